@@ -1,0 +1,2 @@
+export { analyze } from './analyze.ts'
+export type * from './model/analysis.ts'

@@ -1,0 +1,8 @@
+// Made by scripts/compile-lexicon.ts; edit lexicon/*.tsv.
+import type { LexiconTable } from '../lexicon.ts'
+import { table as abbreviations } from './abbreviations.ts'
+
+/** All tables of the lexicon that ships. */
+export const tables = (): LexiconTable[] => [
+  abbreviations(),
+]

@@ -1,0 +1,7 @@
+import { tables } from './generated/index.ts'
+import { Lexicon, type LexiconTable } from './lexicon.ts'
+
+/** The lexicon that ships, with the user's own tables behind it. */
+export function buildLexicon(own: readonly LexiconTable[] = []): Lexicon {
+  return new Lexicon([...tables(), ...own])
+}

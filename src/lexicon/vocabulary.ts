@@ -1,0 +1,99 @@
+import { BASE_MASK, LETTER, TONE_MASK, TONE_SHIFT } from '../text/chars.ts'
+
+/** Longest word that has a form of its own: nine letters and a tone fit into two integers without loss. */
+export const LONGEST_WORD = 9
+const HIGH_LETTERS = 5
+
+/**
+ * Forms of words as small integers. A form is what a word is but for case and place of the tone mark; 0 stands for
+ * every word that the vocabulary does not hold. Punctuation has the form `-code`.
+ */
+export class Vocabulary {
+  private high = new Int32Array(1 << 14)
+  private low = new Int32Array(1 << 14)
+  private ids = new Int32Array(1 << 14)
+  private readonly words: string[] = ['']
+
+  /** Number of forms, the unknown one included. */
+  get size(): number {
+    return this.words.length
+  }
+
+  /** The word that made the form. */
+  word(form: number): string {
+    return this.words[form] ?? ''
+  }
+
+  /** Form of the word, added when new; 0 when the word has letters or a length that forms do not cover. */
+  intern(word: string): number {
+    const key = keyOf(word)
+    if (!key) return 0
+    const known = this.find(key[0], key[1])
+    if (known !== 0) return known
+    if (this.words.length * 2 > this.ids.length) this.grow()
+    const id = this.words.push(word) - 1
+    this.place(key[0], key[1], id)
+    return id
+  }
+
+  /** Form of a known word, else 0. */
+  form(word: string): number {
+    const key = keyOf(word)
+    return key ? this.find(key[0], key[1]) : 0
+  }
+
+  /** Form under the two integers of a key, else 0. */
+  find(high: number, low: number): number {
+    const mask = this.ids.length - 1
+    let slot = spread(high, low) & mask
+    for (;;) {
+      const id = this.ids[slot] ?? 0
+      if (id === 0 || (this.high[slot] === high && this.low[slot] === low)) return id
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private place(high: number, low: number, id: number): void {
+    const mask = this.ids.length - 1
+    let slot = spread(high, low) & mask
+    while (this.ids[slot] !== 0) slot = (slot + 1) & mask
+    this.high[slot] = high
+    this.low[slot] = low
+    this.ids[slot] = id
+  }
+
+  private grow(): void {
+    const { high, low, ids } = this
+    this.high = new Int32Array(ids.length * 2)
+    this.low = new Int32Array(ids.length * 2)
+    this.ids = new Int32Array(ids.length * 2)
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] ?? 0
+      if (id !== 0) this.place(high[k] ?? 0, low[k] ?? 0, id)
+    }
+  }
+}
+
+/** The two integers that stand for the word, or nothing when it has other letters or is too long. */
+export function keyOf(word: string): [high: number, low: number] | undefined {
+  if (word.length === 0 || word.length > LONGEST_WORD) return undefined
+  let high = 0
+  let low = 0
+  let tone = 0
+  for (let k = 0; k < word.length; k++) {
+    const letter = LETTER[word.charCodeAt(k)] ?? 0
+    if (letter === 0) return undefined
+    const base = letter & BASE_MASK
+    if (k < HIGH_LETTERS) high = (high << 6) | base
+    else low = (low << 6) | base
+    tone |= (letter >> TONE_SHIFT) & TONE_MASK
+  }
+  return [high, (low << 3) | tone]
+}
+
+function spread(high: number, low: number): number {
+  let hash = Math.imul(high ^ (low + 0x9e3779b9), 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}

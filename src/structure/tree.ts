@@ -1,0 +1,45 @@
+import type { BlockKind } from '../model/analysis.ts'
+
+/** A block of the tree in tokens: `first` is its marker, `content` the first token behind it, `end` its last plus one. */
+export interface BlockNode {
+  readonly id: string
+  readonly kind: BlockKind
+  readonly label: string
+  readonly first: number
+  readonly content: number
+  /** First token of the next sibling or of what follows the parent: children included. */
+  end: number
+  /** End of the block's own text before its first child; equals `end` for a leaf. */
+  ownEnd: number
+  /** Tokens of the heading when the block has one: from `content` up to this. */
+  headingEnd?: number
+  /** Place of the enclosing block in the list; -1 at the top. */
+  readonly parent: number
+}
+
+/** Zones of the form, in tokens. Every token belongs to exactly one zone. */
+export type ZoneKind =
+  | 'letterhead'
+  | 'title'
+  | 'addressees'
+  | 'bases'
+  | 'body'
+  | 'signature'
+  | 'recipients'
+  | 'appendix'
+  | 'note'
+
+/** A stretch of tokens that plays one part in the form of the document. */
+export interface Zone {
+  readonly kind: ZoneKind
+  readonly first: number
+  readonly end: number
+}
+
+/** What `structure/` finds: the tree in document order, the zones, and the quoted new wording of amendments. */
+export interface Structure {
+  readonly blocks: readonly BlockNode[]
+  readonly zones: readonly Zone[]
+  /** Token ranges of quoted wording that is not this document's own structure. */
+  readonly quotes: readonly { first: number; end: number }[]
+}
