@@ -1,8 +1,26 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
+import { Board } from './board.ts'
+import type { Family, Finder } from './family.ts'
 import type { Mention } from './mention.ts'
+import { settleOverlaps } from './overlap.ts'
+
+/** The families in the order in which they read a text: a family may look at what those above it found. */
+const FAMILIES: readonly Family[] = []
+
+const prepared = new WeakMap<Lexicon, readonly Finder[]>()
 
 /** Finds the mentions of all nine types, sorted by start, longer first; they nest but never cross. */
-export function findMentions(_store: TokenStore, _lexicon: Lexicon): Mention[] {
-  return []
+export function findMentions(store: TokenStore, lexicon: Lexicon): Mention[] {
+  const board = new Board()
+  for (const find of findersFor(lexicon)) find(store, board)
+  return settleOverlaps(board.candidates)
+}
+
+function findersFor(lexicon: Lexicon): readonly Finder[] {
+  const known = prepared.get(lexicon)
+  if (known) return known
+  const finders = FAMILIES.map((family) => family.prepare(lexicon))
+  prepared.set(lexicon, finders)
+  return finders
 }

@@ -1,0 +1,50 @@
+import type { EntityType } from '../model/analysis.ts'
+import type { Mention } from './mention.ts'
+
+/** Types that nothing nests in. */
+const CLOSED: ReadonlySet<EntityType> = new Set<EntityType>(['body', 'person'])
+
+/** Other pairs of which the first never nests in the second. */
+const BARRED: readonly (readonly [inner: EntityType, outer: EntityType])[] = [['place', 'position']]
+
+/**
+ * Settles candidates that overlap. Mentions nest or are disjoint, they never cross:
+ *
+ * 1. of two that cross the longer stays, of two equally long the one that starts first;
+ * 2. of two with the same span the one that comes first in the list stays, so the order of the families decides;
+ * 3. a mention never nests in one of its own type, and nothing nests in a body or a person;
+ * 4. a place does not nest in a position.
+ *
+ * The result is sorted by start, longer first. Linear but for the sorting.
+ */
+export function settleOverlaps(candidates: readonly Mention[]): Mention[] {
+  const sorted = candidates.toSorted((a, b) => a.first - b.first || b.end - a.end)
+  const dropped = new Set<Mention>()
+  const open: Mention[] = []
+  for (const mention of sorted) {
+    if (mention.end <= mention.first) dropped.add(mention)
+    else if (yieldsTo(mention, open, dropped)) dropped.add(mention)
+    else open.push(mention)
+  }
+  return sorted.filter((mention) => !dropped.has(mention))
+}
+
+/** Closes what ended, drops what the mention outweighs, and tells whether the mention itself must go. */
+function yieldsTo(mention: Mention, open: Mention[], dropped: Set<Mention>): boolean {
+  for (let outer = open.at(-1); outer; outer = open.at(-1)) {
+    if (outer.end <= mention.first) open.pop()
+    else if (mention.end <= outer.end) break
+    else if (mention.end - mention.first <= outer.end - outer.first) return true
+    else {
+      dropped.add(outer)
+      open.pop()
+    }
+  }
+  return open.some((outer) => outer.end > mention.first && !mayNest(mention, outer))
+}
+
+function mayNest(inner: Mention, outer: Mention): boolean {
+  if (inner.type === outer.type || CLOSED.has(outer.type)) return false
+  if (inner.first === outer.first && inner.end === outer.end) return false
+  return !BARRED.some(([type, within]) => type === inner.type && within === outer.type)
+}
