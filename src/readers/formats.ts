@@ -1,0 +1,22 @@
+import { ReadError } from './error.ts'
+import type { Reader } from './reader.ts'
+import { readText } from './text.ts'
+import type { FileKind } from './types.ts'
+
+const later = async (): Promise<Reader> => {
+  throw new ReadError('unsupported', 'is of a kind that is not read yet')
+}
+
+/** One reader a kind, loaded when the first file of that kind comes. */
+export const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
+  docx: async () => (await import('./docx/read.ts')).readDocx,
+  doc: later,
+  rtf: later,
+  odt: later,
+  pdf: later,
+  html: async () => (await import('./html/read.ts')).readHtml,
+  'word-html': async () => (await import('./html/read.ts')).readHtml,
+  markdown: later,
+  text: async () => readText,
+  scan: later,
+}

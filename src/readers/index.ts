@@ -1,0 +1,13 @@
+export { ReadError, type ReadErrorCode } from './error.ts'
+export { DEFAULT_LIMITS } from './limits.ts'
+export { readBytes, readFile } from './read.ts'
+export type {
+  FileKind,
+  Origin,
+  ReadDiagnostic,
+  ReadLimits,
+  ReadOptions,
+  ReadTable,
+  ReadText,
+  TableCell,
+} from './types.ts'
