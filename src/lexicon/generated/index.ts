@@ -1,8 +1,10 @@
 // Made by scripts/compile-lexicon.ts; edit lexicon/*.tsv.
 import type { LexiconTable } from '../lexicon.ts'
 import { table as abbreviations } from './abbreviations.ts'
+import { table as documentTypes } from './document-types.ts'
 
 /** All tables of the lexicon that ships. */
 export const tables = (): LexiconTable[] => [
   abbreviations(),
+  documentTypes(),
 ]
