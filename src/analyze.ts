@@ -1,10 +1,10 @@
 import { findActs } from './acts/find.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon, LexiconTable } from './lexicon/lexicon.ts'
 import { buildLexicon } from './lexicon/shipped.ts'
 import { readLines } from './lines/read.ts'
 import { findMentions } from './mentions/find.ts'
 import { readMetadata } from './metadata/read.ts'
-import type { Analysis } from './model/analysis.ts'
+import type { Analysis, OffsetUnit } from './model/analysis.ts'
 import { present } from './resolve/present.ts'
 import { buildStructure } from './structure/build.ts'
 import { repair } from './text/source.ts'
@@ -13,15 +13,50 @@ import { tokenize } from './tokens/tokenize.ts'
 
 const SCHEMA_VERSION = '1.0'
 
-let shipped: Lexicon | undefined
-
-/** Reads one document. Pure, deterministic; never throws on any string. */
-export function analyze(text: string): Analysis {
-  shipped ??= buildLexicon()
-  return analyzeWith(shipped, text)
+/** What a user may set for an analyzer of his own. */
+export interface AnalyzerOptions {
+  /** Unit of all offsets; UTF-16 code units when left out. */
+  offsets?: OffsetUnit
+  /** Own tables of names: see `LexiconTable`. */
+  lexicon?: readonly LexiconTable[]
 }
 
-function analyzeWith(lexicon: Lexicon, raw: string): Analysis {
+/** Reads documents with fixed options. */
+export interface Analyzer {
+  analyze(text: string): Analysis
+}
+
+let shipped: Lexicon | undefined
+
+/**
+ * Reads one document. Pure, synchronous, deterministic; never throws on any string.
+ *
+ * @example
+ * const { decisions, directives } = analyze('Điều 1. Phê duyệt Đề án ...')
+ */
+export function analyze(text: string): Analysis {
+  shipped ??= buildLexicon()
+  return analyzeWith(shipped, text, 'utf16')
+}
+
+/**
+ * Makes an analyzer with own names or other offsets. Building its lexicon takes some milliseconds: make it once.
+ *
+ * @throws Error when a table of the lexicon is malformed
+ * @example
+ * const analyzer = createAnalyzer({ offsets: 'codepoint' })
+ */
+export function createAnalyzer({ offsets = 'utf16', lexicon = [] }: AnalyzerOptions = {}): Analyzer {
+  const own = lexicon.length > 0 ? buildLexicon(lexicon) : undefined
+  return {
+    analyze(text) {
+      shipped ??= buildLexicon()
+      return analyzeWith(own ?? shipped, text, offsets)
+    },
+  }
+}
+
+function analyzeWith(lexicon: Lexicon, raw: string, offsets: OffsetUnit): Analysis {
   const source = repair(raw)
   const store = tokenize(source.text, lexicon.vocabulary)
   const lines = readLines(store, lexicon)
@@ -31,15 +66,11 @@ function analyzeWith(lexicon: Lexicon, raw: string): Analysis {
   const document = { store, lexicon, lines, structure, mentions }
   const metadata = readMetadata(document)
   const acts = findActs(document, metadata)
+  const { length, ...presented } = present({ source, document, metadata, acts }, offsets)
   return {
     schemaVersion: SCHEMA_VERSION,
-    source: {
-      length: raw.length,
-      offsets: 'utf16',
-      language: { code: 'vie', confidence: 1 },
-      genre: metadata.type?.code ?? 'unknown',
-    },
-    ...present({ source, document, metadata, acts }),
+    source: { length, offsets, language: { code: 'vie', confidence: 1 }, genre: metadata.type?.code ?? 'unknown' },
+    ...presented,
     terminology: [],
   }
 }

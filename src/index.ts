@@ -1,2 +1,3 @@
-export { analyze } from './analyze.ts'
+export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts'
+export type { LexiconTable } from './lexicon/lexicon.ts'
 export type * from './model/analysis.ts'

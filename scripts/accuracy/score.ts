@@ -16,8 +16,8 @@ export function scoreDocument(sheet: Sheet, gold: Gold, analysis: Analysis, doc:
 }
 
 /** Text as compared: NFC, lower case, single spaces, no punctuation at either end. */
-export function normalize(text: unknown): string {
-  return String(text ?? '')
+export function normalize(text: string | undefined): string {
+  return (text ?? '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')

@@ -13,5 +13,32 @@ export interface Mention {
   /** How sure the rule is, from 0 to 1. */
   readonly confidence: number
   /** What the rule read: numbers, ISO dates, parts of a name. */
-  readonly attributes?: Readonly<Record<string, unknown>>
+  readonly attributes?: MentionAttributes
+}
+
+/** A place of a law or rule: article, clause, point. */
+export interface Provision {
+  readonly article?: string
+  readonly clause?: string
+  readonly point?: string
+}
+
+/** What later rooms read of a mention; families may add more. Dates are ISO and inclusive. */
+export interface MentionAttributes {
+  /** Documents: type in lower case, number as written without spaces, title, provisions; `self`: this very document. */
+  readonly docType?: string
+  readonly number?: string
+  readonly title?: string
+  readonly provisions?: readonly Provision[]
+  readonly self?: boolean
+  /** Dates and terms of office; a date without a year has `month` and `day` alone. */
+  readonly from?: string
+  readonly to?: string
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  /** Quantities. */
+  readonly value?: number
+  readonly unit?: string
+  readonly [more: string]: unknown
 }

@@ -1,0 +1,19 @@
+// Made by scripts/compile-lexicon.ts from lexicon/recurrences.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `recurrences`. */
+export const table = (): LexiconTable => ({
+  category: 'recurrences',
+  columns: ["form","rule"],
+  rows: `hằng ngày | hàng ngày	FREQ=DAILY
+hằng tuần | hàng tuần	FREQ=WEEKLY
+hằng tháng | hàng tháng | định kỳ tháng	FREQ=MONTHLY
+hằng quý | hàng quý | định kỳ quý | tháng cuối quý	FREQ=MONTHLY;INTERVAL=3
+6 tháng | 06 tháng | sáu tháng	FREQ=MONTHLY;INTERVAL=6
+3 tháng | 03 tháng | ba tháng	FREQ=MONTHLY;INTERVAL=3
+hằng năm | hàng năm | định kỳ năm | mỗi năm	FREQ=YEARLY
+tuần	FREQ=WEEKLY
+tháng	FREQ=MONTHLY
+quý	FREQ=MONTHLY;INTERVAL=3
+năm	FREQ=YEARLY`.split('\n'),
+})

@@ -1,0 +1,119 @@
+import type { Acts } from '../acts/act.ts'
+import type { Mention, Provision } from '../mentions/mention.ts'
+import type { MetadataDraft } from '../metadata/metadata.ts'
+import type { ReadDocument } from '../metadata/read.ts'
+import type { BlockNode } from '../structure/tree.ts'
+import type { Range } from '../tokens/range.ts'
+import type { EntityIndex } from './entities.ts'
+
+/** A reference in tokens: which document, which provision of it, and which block when it is this document's own. */
+export interface ReferenceDraft {
+  readonly range: Range
+  readonly document?: string
+  readonly provision?: Provision
+  readonly target?: string
+  readonly ambiguous?: boolean
+  readonly relation: string
+}
+
+/** References of all document mentions. A provision of this document gets its block as target when just one fits. */
+export function readReferences(
+  document: ReadDocument,
+  metadata: MetadataDraft,
+  acts: Acts,
+  index: EntityIndex,
+): ReferenceDraft[] {
+  const relationOf = relationReader(metadata, acts)
+  const blocks = new BlockFinder(document.structure.blocks)
+  const references: ReferenceDraft[] = []
+  for (const mention of document.mentions) {
+    if (mention.type !== 'document') continue
+    const self = mention.attributes?.self === true
+    const entity = self ? undefined : index.ofMention.get(mention)
+    const relation = self ? 'self' : relationOf(mention)
+    const base = { range: mention, relation, ...(entity ? { document: entity.id } : {}) }
+    const provisions = mention.attributes?.provisions ?? []
+    if (provisions.length === 0) {
+      references.push(base)
+      continue
+    }
+    for (const provision of provisions) {
+      references.push({ ...base, provision, ...(self ? blocks.target(provision, mention.first) : {}) })
+    }
+  }
+  return references
+}
+
+/** What the citing text does with a document: its basis, what it amends or repeals, or a plain citation. */
+function relationReader(metadata: MetadataDraft, acts: Acts): (mention: Mention) => string {
+  const within = (ranges: readonly Range[]): ((mention: Mention) => boolean) => {
+    let k = 0
+    return ({ first }) => {
+      while (k < ranges.length && (ranges[k]?.end ?? 0) <= first) k++
+      return (ranges[k]?.first ?? Infinity) <= first
+    }
+  }
+  const isBasis = within(metadata.bases.map((basis) => basis.range))
+  const isAmended = within(acts.decisions.filter((decision) => decision.kind === 'amend'))
+  const isRepealed = within(acts.decisions.filter((decision) => decision.kind === 'repeal'))
+  return (mention) => {
+    const basis = isBasis(mention)
+    const amended = isAmended(mention)
+    const repealed = isRepealed(mention)
+    return basis ? 'basis' : amended ? 'amends' : repealed ? 'repeals' : 'cites'
+  }
+}
+
+/** Finds the block that a provision of this document names, seen from where it is cited (`khoản 2 Điều này`). */
+class BlockFinder {
+  private readonly blocks: readonly BlockNode[]
+  private readonly children = new Map<number, Map<string, number[]>>()
+  private readonly articles = new Map<string, number[]>()
+
+  constructor(blocks: readonly BlockNode[]) {
+    this.blocks = blocks
+    blocks.forEach((block, place) => {
+      if (block.kind === 'article') push(this.articles, block.label, place)
+      const siblings = this.children.get(block.parent) ?? new Map<string, number[]>()
+      this.children.set(block.parent, siblings)
+      push(siblings, `${block.kind} ${block.label}`, place)
+    })
+  }
+
+  target(provision: Provision, from: number): { target?: string; ambiguous?: boolean } {
+    let found =
+      provision.article === undefined ? this.enclosing(from, 'article') : (this.articles.get(provision.article) ?? [])
+    if (provision.clause !== undefined) found = this.below(found, 'clause', provision.clause)
+    else if (provision.point !== undefined && provision.article === undefined) found = this.enclosing(from, 'clause')
+    if (provision.point !== undefined) found = this.below(found, 'point', provision.point)
+    const [only] = found
+    const block = only === undefined ? undefined : this.blocks[only]
+    return found.length === 1 && block ? { target: block.id } : found.length > 1 ? { ambiguous: true } : {}
+  }
+
+  private below(parents: readonly number[], kind: string, label: string): number[] {
+    return parents.flatMap((parent) => this.children.get(parent)?.get(`${kind} ${label}`) ?? [])
+  }
+
+  /** The innermost block of the kind around the token; blocks are sorted by their start. */
+  private enclosing(token: number, kind: string): number[] {
+    let low = 0
+    let high = this.blocks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.blocks[middle]?.first ?? 0) <= token) low = middle + 1
+      else high = middle
+    }
+    for (let place = low - 1; place >= 0; place = this.blocks[place]?.parent ?? -1) {
+      const block = this.blocks[place]
+      if (block?.kind === kind && token < block.end) return [place]
+    }
+    return []
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, place: number): void {
+  const list = map.get(key)
+  if (list) list.push(place)
+  else map.set(key, [place])
+}

@@ -1,0 +1,93 @@
+import type { Mention } from '../mentions/mention.ts'
+import type { ReadDocument } from '../metadata/read.ts'
+import type { OffsetUnit, Span } from '../model/analysis.ts'
+import { type SourceText, toRawEnd, toRawStart } from '../text/source.ts'
+import type { Range } from '../tokens/range.ts'
+import type { EntityDraft, EntityIndex } from './entities.ts'
+import { MentionIndex } from './mention-index.ts'
+
+/** How token ranges look from outside: as spans of the input, as its characters, as ids of blocks and entities. */
+export class View {
+  private readonly source: SourceText
+  private readonly document: ReadDocument
+  private readonly index: EntityIndex
+  private readonly units: Int32Array | undefined
+  readonly mentions: MentionIndex
+
+  constructor(source: SourceText, document: ReadDocument, index: EntityIndex, offsets: OffsetUnit) {
+    this.source = source
+    this.document = document
+    this.index = index
+    this.units = unitMap(source.raw, offsets)
+    this.mentions = new MentionIndex(document.mentions)
+  }
+
+  /** Length of the input in the unit of the offsets. */
+  get length(): number {
+    const { raw } = this.source
+    return this.units ? (this.units[raw.length] ?? 0) : raw.length
+  }
+
+  /** The range in offsets of the input, in the unit asked for. */
+  span(range: Range): Span {
+    const { start, end } = this.rawSpan(range)
+    return this.units ? { start: this.units[start] ?? 0, end: this.units[end] ?? 0 } : { start, end }
+  }
+
+  /** The characters of the input that the range covers. */
+  text(range: Range): string {
+    const { start, end } = this.rawSpan(range)
+    return this.source.raw.slice(start, end)
+  }
+
+  /** The id of the block, as a property that is left out when there is none. */
+  block(place: number): { block?: string } {
+    const block = this.document.structure.blocks[place]
+    return block ? { block: block.id } : {}
+  }
+
+  /** The entity that the range names, when it is one. */
+  entity(range: Range, types: readonly Mention['type'][]): EntityDraft | undefined {
+    const mention = this.mentions.standingFor(range, types)
+    return mention && this.index.ofMention.get(mention)
+  }
+
+  /** Id of the entity that the range names, else its words. */
+  nameOrId(range: Range): string {
+    return this.entity(range, ACTING)?.id ?? this.text(range)
+  }
+
+  private rawSpan({ first, end }: Range): Span {
+    const { store } = this.document
+    const start = toRawStart(this.source, store.start[first] ?? this.source.text.length)
+    return { start, end: end > first ? toRawEnd(this.source, store.end[end - 1] ?? 0) : start }
+  }
+}
+
+/** Types that can decide or be told to do something. */
+export const ACTING: readonly Mention['type'][] = ['position', 'body', 'person']
+
+/** For each UTF-16 offset the offset in the other unit; nothing when they are the same. */
+function unitMap(raw: string, offsets: OffsetUnit): Int32Array | undefined {
+  if (offsets === 'utf16') return undefined
+  const map = new Int32Array(raw.length + 1)
+  let at = 0
+  for (let i = 0; i < raw.length; i++) {
+    map[i] = at
+    const code = raw.charCodeAt(i)
+    const low = code >= 0xdc00 && code < 0xe000 && i > 0 && isHigh(raw.charCodeAt(i - 1))
+    if (offsets === 'codepoint') at += low ? 0 : 1
+    else at += low ? 1 : utf8Length(code)
+  }
+  map[raw.length] = at
+  return map
+}
+
+/** Bytes of a code unit; the two halves of a pair have three and one. */
+function utf8Length(code: number): number {
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : 3
+}
+
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00
+}
