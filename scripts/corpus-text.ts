@@ -12,9 +12,7 @@ export function corpusFaults(write: boolean): string[] {
   const files = readdirSync(CORPUS)
   const golds = files.filter((file) => file.endsWith('.gold'))
   if (golds.length === 0) return [`no gold files in ${CORPUS}`]
-  const orphans = files.filter(
-    (file) => file.endsWith('.txt') && !golds.includes(file.replace(/\.txt$/, '.gold')),
-  )
+  const orphans = files.filter((file) => file.endsWith('.txt') && !golds.includes(file.replace(/\.txt$/, '.gold')))
   return [
     ...orphans.map((file) => `${file}: no gold file beside it`),
     ...golds.flatMap((file) => goldFaults(file, write)),

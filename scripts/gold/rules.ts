@@ -2,12 +2,7 @@ import type { Gold, GoldEntity, GoldSpan } from './parse.ts'
 
 /** What in a gold file breaks the rules of nesting and spans; empty when it keeps them all. */
 export function breaches(gold: Gold): string[] {
-  return [
-    ...nestingBreaches(gold.entities),
-    ...actBreaches(gold),
-    ...spanBreaches(gold),
-    ...addresseeBreaches(gold),
-  ]
+  return [...nestingBreaches(gold.entities), ...actBreaches(gold), ...spanBreaches(gold), ...addresseeBreaches(gold)]
 }
 
 /** Nothing nests in a body or a person; a place does not nest in a position. */

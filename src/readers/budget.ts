@@ -21,10 +21,7 @@ export class Budget {
   text(length: number): void {
     this.characters += length
     if (this.characters > this.limits.maxCharacters) {
-      throw new ReadError(
-        'too-large',
-        `gives more than ${this.limits.maxCharacters} characters of text`,
-      )
+      throw new ReadError('too-large', `gives more than ${this.limits.maxCharacters} characters of text`)
     }
   }
 

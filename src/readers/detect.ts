@@ -22,11 +22,11 @@ export interface Head {
 
 const HEAD = 4096
 
-const refuse = (
-  id: string,
-  refused: 'email' | 'archive' | 'unsupported' | 'encrypted',
-  reason: string,
-): Detected => ({ id, refused, reason })
+const refuse = (id: string, refused: 'email' | 'archive' | 'unsupported' | 'encrypted', reason: string): Detected => ({
+  id,
+  refused,
+  reason,
+})
 
 const starts = (magic: string) => (head: Head) => head.latin.startsWith(magic)
 const isZip = starts('PK\u0003\u0004')
@@ -46,8 +46,7 @@ const SIGNATURES: readonly Signature[] = [
   },
   {
     id: 'zip-odt',
-    matches: (head) =>
-      isZip(head) && /mimetypeapplication\/vnd\.oasis\.opendocument\.text/.test(head.latin),
+    matches: (head) => isZip(head) && /mimetypeapplication\/vnd\.oasis\.opendocument\.text/.test(head.latin),
     gives: { id: 'zip-odt', kind: 'odt' },
   },
   {
@@ -58,16 +57,11 @@ const SIGNATURES: readonly Signature[] = [
   {
     id: 'zip-office',
     matches: (head) => isZip(head) && (head.has('xl/workbook') || head.has('ppt/presentation')),
-    gives: refuse(
-      'zip-office',
-      'unsupported',
-      'is a workbook or a presentation, not a document of text',
-    ),
+    gives: refuse('zip-office', 'unsupported', 'is a workbook or a presentation, not a document of text'),
   },
   {
     id: 'zip-opendocument',
-    matches: (head) =>
-      isZip(head) && head.latin.includes('mimetypeapplication/vnd.oasis.opendocument'),
+    matches: (head) => isZip(head) && head.latin.includes('mimetypeapplication/vnd.oasis.opendocument'),
     gives: refuse('zip-opendocument', 'unsupported', 'is an OpenDocument file, but not of text'),
   },
   {
@@ -151,8 +145,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     id: 'word-html',
     matches: (head) =>
-      isHtml(head) &&
-      /urn:schemas-microsoft-com:office:word|content="?Microsoft Word/i.test(head.latin),
+      isHtml(head) && /urn:schemas-microsoft-com:office:word|content="?Microsoft Word/i.test(head.latin),
     gives: { id: 'word-html', kind: 'word-html' },
   },
   { id: 'html', matches: isHtml, gives: { id: 'html', kind: 'html' } },

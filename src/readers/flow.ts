@@ -49,8 +49,7 @@ export function emptyFlow(): Flow {
 export function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
   for (const block of blocks) {
     if (block.type === 'paragraph') yield block
-    else
-      for (const row of block.rows) for (const cell of row.cells) yield* paragraphsOf(cell.blocks)
+    else for (const row of block.rows) for (const cell of row.cells) yield* paragraphsOf(cell.blocks)
   }
 }
 

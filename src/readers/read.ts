@@ -35,11 +35,7 @@ export async function readFile(path: string, options: ReadOptions = {}): Promise
  * @param options limits and choices; see `ReadOptions`
  * @throws ReadError naming the file and the cause
  */
-export async function readBytes(
-  bytes: Uint8Array,
-  name?: string,
-  options: ReadOptions = {},
-): Promise<ReadText> {
+export async function readBytes(bytes: Uint8Array, name?: string, options: ReadOptions = {}): Promise<ReadText> {
   try {
     return await readDetected(bytes, name, options)
   } catch (error) {
@@ -48,11 +44,7 @@ export async function readBytes(
   }
 }
 
-async function readDetected(
-  bytes: Uint8Array,
-  name: string | undefined,
-  options: ReadOptions,
-): Promise<ReadText> {
+async function readDetected(bytes: Uint8Array, name: string | undefined, options: ReadOptions): Promise<ReadText> {
   const limits = limitsOf(options)
   if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes)
   if (bytes.length === 0) throw new ReadError('empty', 'is empty')
@@ -67,10 +59,7 @@ async function readDetected(
 }
 
 /** Text and Markdown differ by habit more than by content, so here the name may decide. */
-function kindOf(
-  detected: Exclude<Detected, { refused: string } | { image: string }>,
-  name?: string,
-): FileKind {
+function kindOf(detected: Exclude<Detected, { refused: string } | { image: string }>, name?: string): FileKind {
   const plain = detected.kind === 'text' || detected.kind === 'markdown'
   if (!plain || name === undefined) return detected.kind
   const extension = extname(name).toLowerCase()
@@ -114,11 +103,9 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 async function checkInside(path: string, root: string): Promise<void> {
-  const [file, folder] = await Promise.all([realpath(path), realpath(root)]).catch(
-    (cause: unknown) => {
-      throw new ReadError('not-found', `cannot be opened (${messageOf(cause)})`, path, cause)
-    },
-  )
+  const [file, folder] = await Promise.all([realpath(path), realpath(root)]).catch((cause: unknown) => {
+    throw new ReadError('not-found', `cannot be opened (${messageOf(cause)})`, path, cause)
+  })
   const inside = resolve(folder) + (folder.endsWith(sep) ? '' : sep)
   if (!file.startsWith(inside)) {
     throw new ReadError('outside-root', `leads out of the folder ${root}`, path)

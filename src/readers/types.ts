@@ -1,15 +1,5 @@
 /** The kinds of file that the readers know. Told by content, never by the name of the file. */
-export type FileKind =
-  | 'docx'
-  | 'doc'
-  | 'rtf'
-  | 'odt'
-  | 'pdf'
-  | 'html'
-  | 'word-html'
-  | 'markdown'
-  | 'text'
-  | 'scan'
+export type FileKind = 'docx' | 'doc' | 'rtf' | 'odt' | 'pdf' | 'html' | 'word-html' | 'markdown' | 'text' | 'scan'
 
 /** Where a character of the text came from. What a format does not have is left out. */
 export interface Origin {

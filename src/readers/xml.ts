@@ -50,10 +50,7 @@ export class XmlReader {
   }
 
   static async load(budget: Budget): Promise<XmlReader> {
-    return new XmlReader(
-      await optional('saxes', () => import('saxes'), 'this kind of file'),
-      budget,
-    )
+    return new XmlReader(await optional('saxes', () => import('saxes'), 'this kind of file'), budget)
   }
 
   /** The whole part as one element. For parts of bounded use: styles, numbering, relations. */
@@ -69,10 +66,7 @@ export class XmlReader {
     const parser = new this.saxes.SaxesParser({ xmlns: true })
     const stack: XmlElement[] = []
     parser.on('doctype', () => {
-      throw new ReadError(
-        'xml-doctype',
-        `has a document type declaration in ${name}, which is refused`,
-      )
+      throw new ReadError('xml-doctype', `has a document type declaration in ${name}, which is refused`)
     })
     parser.on('error', (error) => {
       throw new ReadError('damaged', `is damaged: ${name} is no well-formed XML (${error.message})`)
@@ -128,16 +122,13 @@ function encodingOf([first, second]: Uint8Array): string {
 
 /** The first child element of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find(
-    (node): node is XmlElement => typeof node !== 'string' && node.name === name,
-  )
+  return element?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name)
 }
 
 /** The child elements, or those of one name. */
 export function children(element: XmlElement | undefined, name?: string): XmlElement[] {
   return (element?.children ?? []).filter(
-    (node): node is XmlElement =>
-      typeof node !== 'string' && (name === undefined || node.name === name),
+    (node): node is XmlElement => typeof node !== 'string' && (name === undefined || node.name === name),
   )
 }
 

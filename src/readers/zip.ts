@@ -55,11 +55,7 @@ export class ZipPackage {
     }
     if (part.method === STORED) checked(data, data.length)
     else if (part.method === DEFLATED) this.inflateAll(data, checked)
-    else
-      throw new ReadError(
-        'unsupported',
-        `uses the packing method ${part.method}, which is not read`,
-      )
+    else throw new ReadError('unsupported', `uses the packing method ${part.method}, which is not read`)
   }
 
   private inflateAll(data: Uint8Array, sink: (chunk: Uint8Array, done: number) => void): void {
@@ -87,11 +83,7 @@ export class ZipPackage {
     if (part.offset + 30 > view.byteLength || view.getUint32(part.offset, true) !== LOCAL_ENTRY) {
       throw new ReadError('damaged', `is damaged: its part ${part.name} is not where it should be`)
     }
-    const start =
-      part.offset +
-      30 +
-      view.getUint16(part.offset + 26, true) +
-      view.getUint16(part.offset + 28, true)
+    const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true)
     if (start + part.packed > this.bytes.length) throw new ReadError('damaged', 'is cut off')
     return this.bytes.subarray(start, start + part.packed)
   }

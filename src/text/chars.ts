@@ -19,6 +19,7 @@ export const BASE_MASK = 0x3f
 export const TONE_SHIFT = 6
 export const TONE_MASK = 0x7
 export const UPPER: number = 1 << 9
+export const CLASS_SHIFT = 10
 
 /** Base letters in the order of their numbers; number 0 is no letter of the table. */
 export const BASES: string = '\0aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789'
@@ -46,6 +47,9 @@ export const LETTER: Uint16Array = buildLetters()
 
 /** Class of every UTF-16 code unit. */
 export const CLASS: Uint8Array = buildClasses()
+
+/** `LETTER` and, from `CLASS_SHIFT` on, `CLASS` in one table: what the tokens need of a character in one look. */
+export const CHAR: Uint16Array = LETTER.map((letter, code) => letter | ((CLASS[code] ?? 0) << CLASS_SHIFT))
 
 function buildLetters(): Uint16Array {
   const table = new Uint16Array(0x10000)

@@ -1,10 +1,9 @@
-import { tokenEnd } from '../lexicon/split.ts'
 import { LONGEST_WORD, type Vocabulary } from '../lexicon/vocabulary.ts'
 import {
   BASE_MASK,
-  CLASS,
+  CHAR,
+  CLASS_SHIFT,
   DIGIT,
-  LETTER,
   NEWLINE,
   PUNCT,
   SPACE,
@@ -25,26 +24,35 @@ import {
   type TokenStore,
 } from './store.ts'
 
-/** Splits repaired text into tokens. One pass, linear, no object per token. */
+const HIGH_LETTERS = 5
+const STOP = 0x2e
+const COMMA = 0x2c
+
+/**
+ * Splits repaired text into tokens: the rule is `tokenEnd` of the lexicon, done here in one pass that gathers the form
+ * and the case of a word while it looks for its end. Linear; no object per token.
+ */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenStore {
-  let capacity = (text.length >> 2) + 16
+  const limit = text.length
+  let capacity = (limit >> 2) + 16
   let start = new Int32Array(capacity)
   let end = new Int32Array(capacity)
   let form = new Int32Array(capacity)
   let flags = new Uint16Array(capacity)
   let count = 0
-  let newlines = 1
-  let spaced = 0
-  const limit = text.length
-  for (let i = 0; i < limit; ) {
-    const kind = CLASS[text.charCodeAt(i)] ?? 0
+  let before = SPACE_BEFORE | LINE_START
+  let i = 0
+  while (i < limit) {
+    const code = text.charCodeAt(i)
+    const char = CHAR[code] ?? 0
+    const kind = char >> CLASS_SHIFT
     if (kind === SPACE) {
-      spaced = SPACE_BEFORE
+      before |= SPACE_BEFORE
       i++
       continue
     }
     if (kind === NEWLINE) {
-      newlines++
+      before |= (before & LINE_START) === 0 ? SPACE_BEFORE | LINE_START : PARAGRAPH
       i++
       continue
     }
@@ -53,64 +61,58 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenStore {
       start = widen(start, capacity)
       end = widen(end, capacity)
       form = widen(form, capacity)
-      const wider = new Uint16Array(capacity)
-      wider.set(flags)
-      flags = wider
+      flags = widenFlags(flags, capacity)
     }
-    const to = tokenEnd(text, i, limit)
     start[count] = i
-    end[count] = to
-    let mark = spaced
-    if (newlines > 0) mark |= newlines > 1 ? SPACE_BEFORE | LINE_START | PARAGRAPH : SPACE_BEFORE | LINE_START
-    if (kind === WORD) {
-      flags[count] = mark | IS_WORD | wordCase(text, i, to)
-      form[count] = formOf(text, i, to, vocabulary)
-    } else if (kind === DIGIT) {
-      flags[count] = mark | IS_NUMBER
-      form[count] = formOf(text, i, to, vocabulary)
+    if (kind === WORD || kind === DIGIT) {
+      let high = char & BASE_MASK
+      let low = 0
+      let tone = char & (TONE_MASK << TONE_SHIFT)
+      let known = high !== 0
+      let upper = char & UPPER
+      const initial = upper
+      let at = i + 1
+      for (; at < limit; at++) {
+        const nextCode = text.charCodeAt(at)
+        const next = CHAR[nextCode] ?? 0
+        if (next >> CLASS_SHIFT !== kind) {
+          const inner = kind === DIGIT && (nextCode === STOP || nextCode === COMMA)
+          if (inner && at + 1 < limit && (CHAR[text.charCodeAt(at + 1)] ?? 0) >> CLASS_SHIFT === DIGIT) {
+            known = false
+            continue
+          }
+          break
+        }
+        const base = next & BASE_MASK
+        if (base === 0) known = false
+        if (at - i < HIGH_LETTERS) high = (high << 6) | base
+        else low = (low << 6) | base
+        tone |= next & (TONE_MASK << TONE_SHIFT)
+        upper &= next
+      }
+      form[count] = known && at - i <= LONGEST_WORD ? vocabulary.find(high, (low << 3) | (tone >> TONE_SHIFT)) : 0
+      if (kind === DIGIT) flags[count] = before | IS_NUMBER
+      else flags[count] = before | IS_WORD | (initial !== 0 ? INITIAL_UPPER : 0) | (upper !== 0 ? ALL_UPPER : 0)
+      i = at
     } else {
-      flags[count] = mark | IS_PUNCT
-      form[count] = kind === PUNCT ? -text.charCodeAt(i) : 0
+      form[count] = kind === PUNCT ? -code : 0
+      flags[count] = before | IS_PUNCT
+      i++
     }
-    count++
-    newlines = 0
-    spaced = 0
-    i = to
+    end[count++] = i
+    before = 0
   }
   return { text, vocabulary, count, start, end, form, flags }
 }
 
-function formOf(text: string, from: number, to: number, vocabulary: Vocabulary): number {
-  if (to - from > LONGEST_WORD) return 0
-  let high = 0
-  let low = 0
-  let tone = 0
-  for (let k = from; k < to; k++) {
-    const letter = LETTER[text.charCodeAt(k)] ?? 0
-    const base = letter & BASE_MASK
-    if (base === 0) return 0
-    if (k - from < 5) high = (high << 6) | base
-    else low = (low << 6) | base
-    tone |= (letter >> TONE_SHIFT) & TONE_MASK
-  }
-  return vocabulary.find(high, (low << 3) | tone)
-}
-
-function wordCase(text: string, from: number, to: number): number {
-  if (!isCapital(text.charCodeAt(from))) return 0
-  for (let k = from + 1; k < to; k++) if (!isCapital(text.charCodeAt(k))) return INITIAL_UPPER
-  return INITIAL_UPPER | ALL_UPPER
-}
-
-function isCapital(code: number): boolean {
-  const letter = LETTER[code] ?? 0
-  if (letter !== 0) return (letter & UPPER) !== 0
-  const char = String.fromCharCode(code)
-  return char.toLowerCase() !== char
-}
-
 function widen(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(capacity)
+  wider.set(array)
+  return wider
+}
+
+function widenFlags(array: Uint16Array<ArrayBuffer>, capacity: number): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(capacity)
   wider.set(array)
   return wider
 }

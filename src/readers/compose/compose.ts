@@ -1,13 +1,5 @@
 import type { Budget } from '../budget.ts'
-import {
-  type Block,
-  type Cell,
-  type Flow,
-  type Paragraph,
-  paragraphsOf,
-  type Table,
-  textOf,
-} from '../flow.ts'
+import { type Block, type Cell, type Flow, type Paragraph, paragraphsOf, type Table, textOf } from '../flow.ts'
 import type { FileKind, Origin, ReadDiagnostic, ReadTable, ReadText, TableCell } from '../types.ts'
 import { TextBuilder } from './builder.ts'
 import { useOf } from './layout.ts'

@@ -92,10 +92,7 @@ function decodeRun(run: Run, readings: Readings, decoders: Decoders): string {
   return drawsCapitals(font) ? text.toUpperCase() : text
 }
 
-function mostUsed(
-  samples: ReadonlyMap<string, string>,
-  readings: Readings,
-): LegacyName | undefined {
+function mostUsed(samples: ReadonlyMap<string, string>, readings: Readings): LegacyName | undefined {
   const sizes = new Map<LegacyName, number>()
   for (const [font, reading] of readings) {
     sizes.set(reading, (sizes.get(reading) ?? 0) + (samples.get(font)?.length ?? 0))

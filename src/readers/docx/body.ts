@@ -102,15 +102,7 @@ export class BodyReader implements InlineContext {
 }
 
 /** Wrappers around blocks: content controls, custom XML, inserted and moved-in stretches. */
-const HOLDERS = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:customXml',
-  'w:ins',
-  'w:moveTo',
-  'w:smartTag',
-  'w:txbxContent',
-])
+const HOLDERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:txbxContent'])
 
 function rowsIn(element: XmlElement): XmlElement[] {
   return children(element).flatMap((node) =>
@@ -119,7 +111,5 @@ function rowsIn(element: XmlElement): XmlElement[] {
 }
 
 function cellsIn(row: XmlElement): XmlElement[] {
-  return children(row).flatMap((node) =>
-    node.name === 'w:tc' ? [node] : HOLDERS.has(node.name) ? cellsIn(node) : [],
-  )
+  return children(row).flatMap((node) => (node.name === 'w:tc' ? [node] : HOLDERS.has(node.name) ? cellsIn(node) : []))
 }

@@ -99,8 +99,7 @@ export class InlineReader {
 
   private field(type: string | undefined): void {
     if (type === 'begin') this.fields.push(true)
-    else if (type === 'separate' && this.fields.length > 0)
-      this.fields[this.fields.length - 1] = false
+    else if (type === 'separate' && this.fields.length > 0) this.fields[this.fields.length - 1] = false
     else if (type === 'end') this.fields.pop()
   }
 
@@ -129,15 +128,7 @@ export class InlineReader {
 }
 
 /** Deleted and moved-away text, and properties, have no part in what a person reads. */
-const DROPPED = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:pPr',
-  'w:rPr',
-  'w:sdtPr',
-  'w:rt',
-  'w:annotationRef',
-])
+const DROPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:rt', 'w:annotationRef'])
 
 const BOX_HOLDERS = new Set(['w:drawing', 'w:pict', 'w:object'])
 

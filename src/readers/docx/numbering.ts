@@ -90,12 +90,7 @@ export class Numbering {
 }
 
 function levelsOf(element: XmlElement): Levels {
-  return new Map(
-    children(element, 'w:lvl').map((level) => [
-      Number(level.attributes['w:ilvl'] ?? 0),
-      levelOf(level),
-    ]),
-  )
+  return new Map(children(element, 'w:lvl').map((level) => [Number(level.attributes['w:ilvl'] ?? 0), levelOf(level)]))
 }
 
 function levelOf(element: XmlElement): Level {

@@ -23,11 +23,7 @@ export async function readDocx(input: ReaderInput): Promise<ReadText> {
     const target = relations.find((relation) => relation.type === type)?.target
     return target === undefined ? undefined : xml.tree(zip, target)
   }
-  const reader = new BodyReader(
-    new Styles(tree('styles')),
-    new Numbering(tree('numbering')),
-    budget,
-  )
+  const reader = new BodyReader(new Styles(tree('styles')), new Numbering(tree('numbering')), budget)
   const flow = emptyFlow()
   xml.stream(zip, part, {
     under: BODY,
@@ -40,17 +36,10 @@ export async function readDocx(input: ReaderInput): Promise<ReadText> {
   return compose(flow, 'docx', budget, input.diagnostics)
 }
 
-function addNotes(
-  flow: Flow,
-  reader: BodyReader,
-  roots: Record<'footnote' | 'endnote', XmlElement | undefined>,
-): void {
+function addNotes(flow: Flow, reader: BodyReader, roots: Record<'footnote' | 'endnote', XmlElement | undefined>): void {
   const byId = new Map(
     (['footnote', 'endnote'] as const).flatMap((kind) =>
-      children(roots[kind], `w:${kind}`).map((note) => [
-        `${kind} ${note.attributes['w:id']}`,
-        note,
-      ]),
+      children(roots[kind], `w:${kind}`).map((note) => [`${kind} ${note.attributes['w:id']}`, note]),
     ),
   )
   for (const { kind, id, mark } of reader.noted.slice()) {

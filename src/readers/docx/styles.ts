@@ -39,12 +39,7 @@ export class Styles {
 
   /** How a run looks: direct formatting over character style over paragraph style over the defaults. */
   lookOf(run: RunLook, character: string | undefined, paragraph: string | undefined): RunLook {
-    const layers = [
-      run,
-      this.look(character),
-      this.look(paragraph ?? this.defaultParagraph),
-      this.defaults,
-    ]
+    const layers = [run, this.look(character), this.look(paragraph ?? this.defaultParagraph), this.defaults]
     return {
       font: layers.find((look) => look.font !== undefined)?.font,
       caps: layers.find((look) => look.caps !== undefined)?.caps,

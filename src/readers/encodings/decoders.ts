@@ -15,15 +15,9 @@ export type LegacyName = 'tcvn3' | 'vni' | 'vps' | 'viscii' | 'windows-1258'
 
 type CharMap = ReadonlyMap<string, string>
 
-const TCVN3_MAP: CharMap = new Map([
-  ...zip(TCVN3, LETTERS),
-  ...zip(TCVN3_CAPITALS, TCVN3_CAPITAL_LETTERS),
-])
+const TCVN3_MAP: CharMap = new Map([...zip(TCVN3, LETTERS), ...zip(TCVN3_CAPITALS, TCVN3_CAPITAL_LETTERS)])
 
-const VPS_MAP: CharMap = new Map([
-  ...byteMap(VPS_LOWER, LETTERS),
-  ...byteMap(VPS_UPPER, LETTERS.toUpperCase()),
-])
+const VPS_MAP: CharMap = new Map([...byteMap(VPS_LOWER, LETTERS), ...byteMap(VPS_UPPER, LETTERS.toUpperCase())])
 
 function zip(from: string, to: string): [string, string][] {
   return from.split('').map((char, index) => [char, to[index] ?? char])
@@ -33,17 +27,12 @@ function zip(from: string, to: string): [string, string][] {
 function byteMap(bytes: readonly number[], letters: string): [string, string][] {
   return bytes.flatMap((byte, index) => {
     const letter = letters[index] ?? ''
-    return [...new Set([String.fromCharCode(byte), windows1252(byte)])].map(
-      (char): [string, string] => [char, letter],
-    )
+    return [...new Set([String.fromCharCode(byte), windows1252(byte)])].map((char): [string, string] => [char, letter])
   })
 }
 
 function windows1252(byte: number): string {
-  return (
-    (byte >= 0x80 && byte < 0xa0 ? CP1252_HIGH[byte - 0x80] : undefined) ??
-    String.fromCharCode(byte)
-  )
+  return (byte >= 0x80 && byte < 0xa0 ? CP1252_HIGH[byte - 0x80] : undefined) ?? String.fromCharCode(byte)
 }
 
 function mapChars(text: string, map: CharMap): string {

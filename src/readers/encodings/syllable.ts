@@ -3,9 +3,7 @@
  * decodings: a stop at the end takes only the tones sắc and nặng, and only one tone is allowed.
  */
 
-const ONSETS = new Set(
-  ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' '),
-)
+const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' '))
 
 const RHYMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây

@@ -36,10 +36,7 @@ export function vote(text: string, decoders: Decoders, likely?: LegacyName): Bal
   let best: Ballot = { winner: 'unicode', score: asIs.score }
   for (const [name, decode] of decoders) {
     const score = syllableShare(decode(sample), sample) + (name === likely ? MIN_MARGIN : 0)
-    if (
-      score >= MIN_SCORE &&
-      score > Math.max(best.score, asIs.score + MIN_MARGIN - Number.EPSILON)
-    ) {
+    if (score >= MIN_SCORE && score > Math.max(best.score, asIs.score + MIN_MARGIN - Number.EPSILON)) {
       best = { winner: name, score: Math.min(score, 1) }
     }
   }

@@ -149,9 +149,7 @@ export class HtmlConverter {
 function lookIn(element: Element, look: Look): Look {
   const style = attribute(element, 'style') ?? ''
   const font = fontOf(element, style) ?? look.font
-  const caps =
-    /text-transform\s*:\s*uppercase/i.test(style) ||
-    (look.caps && !/text-transform\s*:\s*none/i.test(style))
+  const caps = /text-transform\s*:\s*uppercase/i.test(style) || (look.caps && !/text-transform\s*:\s*none/i.test(style))
   const pre = look.pre || element.tagName === 'pre'
   const label = look.label || /mso-list\s*:\s*ignore/i.test(style)
   return { font, caps, pre, label }
@@ -173,9 +171,7 @@ const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot'])
 function rowsOf(table: Element): Element[] {
   return table.childNodes
     .filter(isElement)
-    .flatMap((node) =>
-      node.tagName === 'tr' ? [node] : ROW_GROUPS.has(node.tagName) ? rowsOf(node) : [],
-    )
+    .flatMap((node) => (node.tagName === 'tr' ? [node] : ROW_GROUPS.has(node.tagName) ? rowsOf(node) : []))
 }
 
 function cellsOf(row: Element): Element[] {

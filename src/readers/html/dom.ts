@@ -27,16 +27,14 @@ function boundedAdapter(parse5: Parse5, maxDepth: number): TreeAdapter<DefaultTr
   let nodes = 0
   const place = (parent: ParentNode, node: Node): void => {
     const depth = (depths.get(parent) ?? 0) + 1
-    if (depth > maxDepth)
-      throw new ReadError('too-deep', `is nested more than ${maxDepth} levels deep`)
+    if (depth > maxDepth) throw new ReadError('too-deep', `is nested more than ${maxDepth} levels deep`)
     if ('childNodes' in node) depths.set(node, depth)
   }
   return {
     ...base,
     createElement: (tag, namespace, attributes) => {
       nodes++
-      if (nodes > MOST_NODES)
-        throw new ReadError('too-large', `has more than ${MOST_NODES} elements`)
+      if (nodes > MOST_NODES) throw new ReadError('too-large', `has more than ${MOST_NODES} elements`)
       return base.createElement(tag, namespace, attributes)
     },
     appendChild: (parent, node) => {
@@ -79,9 +77,7 @@ const SKIPPED = new Set(
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.tagName)) return true
   if (attribute(element, 'hidden') !== undefined) return true
-  return /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(
-    attribute(element, 'style') ?? '',
-  )
+  return /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')
 }
 
 const BLOCKS = new Set(

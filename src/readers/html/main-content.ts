@@ -4,14 +4,12 @@ import { type Element, isBlock, isElement, isSkipped, type Node } from './dom.ts
 const MARKS: readonly { id: string; pattern: RegExp }[] = [
   {
     id: 'motto',
-    pattern:
-      /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM$)/u,
+    pattern: /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM$)/u,
   },
   { id: 'number', pattern: /^Số\s*:\s*\S*\s*\/\S/u },
   {
     id: 'basis',
-    pattern:
-      /^Căn cứ (?:Luật|Hiến pháp|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Điều|Kết luận|Chỉ thị|Quy|Công văn)/u,
+    pattern: /^Căn cứ (?:Luật|Hiến pháp|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Điều|Kết luận|Chỉ thị|Quy|Công văn)/u,
   },
   { id: 'article', pattern: /^Điều\s+(?:thứ\s+)?\d+/u },
   { id: 'chapter', pattern: /^(?:Chương|Phần|Mục)\s+(?:[IVXLC\d]+|thứ)/iu },
@@ -98,9 +96,7 @@ function add(sum: Weight, part: Weight): void {
 }
 
 function holdsOnlyList(element: Element): boolean {
-  const inner = element.childNodes.filter(
-    (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
-  )
+  const inner = element.childNodes.filter((node) => isElement(node) || ('value' in node && node.value.trim() !== ''))
   const [only] = inner
   return inner.length === 1 && only !== undefined && isElement(only) && only.tagName === 'ul'
 }

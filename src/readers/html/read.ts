@@ -31,10 +31,6 @@ export async function readHtml(input: ReaderInput): Promise<ReadText> {
       message: 'no official document was found in the page; the text of the whole page is given',
     })
   }
-  new HtmlConverter(
-    flow,
-    budget,
-    (element) => main !== undefined && content.isMenu(element),
-  ).convert(main ?? body)
+  new HtmlConverter(flow, budget, (element) => main !== undefined && content.isMenu(element)).convert(main ?? body)
   return compose(flow, fromWord ? 'word-html' : 'html', budget, input.diagnostics, encoding)
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { tokenize } from '../tokens/tokenize.ts'
+import { Lexicon } from './lexicon.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+const lexicon = new Lexicon([
+  {
+    category: 'bodies',
+    columns: ['form', 'case', 'level'],
+    rows: ['Ủy ban nhân dân | UBND\tcap\tany', 'Sở Văn hóa, Thể thao\tcap\tprovince', 'Sở\tcap\tprovince'],
+  },
+  { category: 'verbs', columns: ['form'], rows: ['sở hữu', 'phê duyệt'] },
+])
+const bodies = lexicon.category('bodies')
+const verbs = lexicon.category('verbs')
+const read = (text: string): ReturnType<typeof tokenize> => tokenize(text, lexicon.vocabulary)
+
+describe('Vocabulary', () => {
+  it('folds case and the place of the tone mark, and nothing else', () => {
+    const vocabulary = new Vocabulary()
+    const form = vocabulary.intern('hòa')
+    expect(vocabulary.form('HOÀ')).toBe(form)
+    expect(vocabulary.form('hóa')).toBe(0)
+    expect(vocabulary.form('hoa')).toBe(0)
+    expect(vocabulary.form('hòai')).toBe(0)
+  })
+
+  it('tells all words of a large set apart', () => {
+    const vocabulary = new Vocabulary()
+    const words = Array.from({ length: 20_000 }, (_, k) => k.toString(36))
+    expect(new Set(words.map((word) => vocabulary.intern(word))).size).toBe(words.length)
+    expect(words.every((word) => vocabulary.word(vocabulary.form(word)) === word)).toBe(true)
+  })
+
+  it('has no form for what is too long or not of the alphabet', () => {
+    expect(new Vocabulary().intern('logistics1')).toBe(0)
+    expect(new Vocabulary().intern('Ω')).toBe(0)
+  })
+})
+
+describe('Lexicon', () => {
+  it('finds the longest phrase, over line breaks and with its commas', () => {
+    const store = read('Sở Văn\nhóa, Thể thao và Du lịch')
+    const entry = lexicon.longest(store, 0, bodies)
+    expect(lexicon.phrase(entry)).toBe('Sở Văn hóa, Thể thao')
+    expect(lexicon.length(entry)).toBe(6)
+    expect(lexicon.value(entry, 'level')).toBe('province')
+  })
+
+  it('leads all spellings to one canonical form', () => {
+    expect(lexicon.canonical(lexicon.longest(read('UBND tỉnh'), 0, bodies))).toBe('Ủy ban nhân dân')
+    expect(lexicon.canonical(lexicon.longest(read('UỶ BAN NHÂN DÂN'), 0, bodies))).toBe('Ủy ban nhân dân')
+  })
+
+  it('keeps the case rule and the category', () => {
+    expect(lexicon.longest(read('sở hữu'), 0, bodies)).toBe(0)
+    expect(lexicon.phrase(lexicon.longest(read('sở hữu'), 0, verbs))).toBe('sở hữu')
+    expect(lexicon.longest(read('phê duyệt'), 0, bodies)).toBe(0)
+  })
+
+  it('stops at the limit and answers exact questions', () => {
+    const store = read('Sở Văn hóa, Thể thao')
+    expect(lexicon.phrase(lexicon.longest(store, 0, bodies, 3))).toBe('Sở')
+    expect(lexicon.exact(store, 0, 3, bodies)).toBe(0)
+    expect(lexicon.exact(store, 0, 1, bodies)).not.toBe(0)
+  })
+
+  it('refuses mistakes in rules and tables', () => {
+    expect(() => lexicon.category('nothing')).toThrow('no category')
+    expect(() => lexicon.value(lexicon.longest(read('Sở'), 0, bodies), 'nothing')).toThrow('no column')
+    expect(() => new Lexicon([{ category: 'x', columns: ['form'], rows: ['internationalisation'] }])).toThrow(
+      'too long',
+    )
+    expect(() => new Lexicon([{ category: 'x', columns: ['form'], rows: [' '] }])).toThrow('empty phrase')
+  })
+})
