@@ -3,14 +3,28 @@ import type { LexiconTable } from '../lexicon.ts'
 import { table as abbreviations } from './abbreviations.ts'
 import { table as documentTypes } from './document-types.ts'
 import { table as expansions } from './expansions.ts'
+import { table as functionWords } from './function-words.ts'
+import { table as numberWords } from './number-words.ts'
+import { table as ordinals } from './ordinals.ts'
+import { table as rateBases } from './rate-bases.ts'
 import { table as recurrences } from './recurrences.ts'
+import { table as scales } from './scales.ts'
 import { table as shortFormCues } from './short-form-cues.ts'
+import { table as termBars } from './term-bars.ts'
+import { table as units } from './units.ts'
 
 /** All tables of the lexicon that ships. */
 export const tables = (): LexiconTable[] => [
   abbreviations(),
   documentTypes(),
   expansions(),
+  functionWords(),
+  numberWords(),
+  ordinals(),
+  rateBases(),
   recurrences(),
+  scales(),
   shortFormCues(),
+  termBars(),
+  units(),
 ]

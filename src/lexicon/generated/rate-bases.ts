@@ -1,0 +1,43 @@
+// Made by scripts/compile-lexicon.ts from lexicon/rate-bases.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `rate-bases`. */
+export const table = (): LexiconTable => ({
+  category: 'rate-bases',
+  columns: ["form"],
+  rows: `phụ nữ
+học sinh
+sinh viên
+lao động
+người lao động
+cán bộ
+giáo viên
+đảng viên
+đại biểu
+hộ gia đình
+hộ nghèo
+hồ sơ
+đơn vị
+sản phẩm
+trường hợp
+bệnh nhân
+giường bệnh
+lượt người
+lượt khách
+nhân khẩu
+đầu người
+công trình
+dự án
+năm học
+học kỳ
+tiết học
+ngày làm việc
+m2
+m²
+m3
+m³
+km2
+km²
+bé gái
+dân`.split('\n'),
+})

@@ -1,0 +1,131 @@
+import { formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import type { Family } from './family.ts'
+import { decimalOf, glued } from './figures.ts'
+import { spelledAmount } from './spelled-amounts.ts'
+
+const SLASH = -0x2f
+const PLUS = -0x2b
+const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
+
+/** Money, percentages and numbers with a unit of measure: `45.799 tỷ đồng`, `4,5 - 5%`, `500.000 đồng/người/tháng`. */
+export const quantities: Family = {
+  id: 'quantities',
+  prepare(lexicon) {
+    const rules = quantityRules(lexicon)
+    return (store, board) => {
+      const { form, flags, count } = store
+      for (let i = 0; i < count; i++) {
+        if (((flags[i] ?? 0) & IS_NUMBER) !== 0) i = addMeasured(rules, store, board, i) - 1
+        else if (form[i] === rules.dong) addSpelled(rules, store, board, i)
+      }
+    }
+  },
+}
+
+type QuantityRules = ReturnType<typeof quantityRules>
+
+function quantityRules(lexicon: Lexicon) {
+  return {
+    lexicon,
+    units: lexicon.category('units'),
+    scales: lexicon.category('scales'),
+    rates: lexicon.category('rate-bases'),
+    words: lexicon.category('number-words'),
+    ...formsOf(lexicon, { dong: 'đồng', den: 'đến' }),
+  }
+}
+
+/** Adds the quantity whose number stands at the token; returns where to go on. */
+function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: number): number {
+  const { lexicon } = rules
+  if (isPartOfCode(store, at)) return at + 1
+  const last = lastNumber(rules, store, at)
+  let k = last + 1
+  if (broken(store, k)) return k
+  const scale = lexicon.longest(store, k, rules.scales)
+  if (scale !== 0) k += lexicon.length(scale)
+  const unit = broken(store, k) ? 0 : lexicon.longest(store, k, rules.units)
+  const kind = unit === 0 ? 'none' : lexicon.value(unit, 'kind')
+  if (kind === 'none') return last + 1
+  const end = rateEnd(rules, store, k + lexicon.length(unit))
+  const factor = scale === 0 ? 1 : Number(lexicon.value(scale, 'factor'))
+  const from = valueAt(store, at, factor)
+  const value = last > at ? valueAt(store, last, factor) : from
+  board.add({
+    type: 'quantity',
+    subtype: kind,
+    first: at,
+    end,
+    rule: `quantity.${kind}`,
+    confidence: 0.97,
+    attributes: {
+      ...(value === undefined ? {} : { value }),
+      ...(last > at && from !== undefined ? { low: from } : {}),
+      ...unitOf(kind, lexicon.value(unit, 'unit')),
+      ...(end > k + lexicon.length(unit) ? { per: per(store, k + lexicon.length(unit), end) } : {}),
+    },
+  })
+  return end
+}
+
+/** `hai tỷ năm trăm triệu đồng`: found from its end, for number words are everywhere. */
+function addSpelled(rules: QuantityRules, store: TokenStore, board: Board, at: number): void {
+  const unit = rules.lexicon.longest(store, at, rules.units)
+  if (rules.lexicon.value(unit, 'kind') !== 'money') return
+  const spelled = spelledAmount(rules.lexicon, rules.words, store, at)
+  if (!spelled) return
+  board.add({
+    type: 'quantity',
+    subtype: 'money',
+    first: spelled.first,
+    end: at + rules.lexicon.length(unit),
+    rule: 'quantity.spelled',
+    confidence: 0.95,
+    attributes: { value: spelled.value, unit: 'VND', currency: 'VND' },
+  })
+}
+
+/** `QH15`, `Km12+300`, `1/500`: the number belongs to what stands before it. */
+function isPartOfCode(store: TokenStore, at: number): boolean {
+  if (!glued(store, at)) return false
+  const before = store.form[at - 1] ?? 0
+  return has(store, at - 1, IS_WORD) || before === SLASH || before === PLUS
+}
+
+/** The second number of `4,5 - 5%` and `10 đến 20 km`, else the token itself. */
+function lastNumber(rules: QuantityRules, store: TokenStore, at: number): number {
+  const link = store.form[at + 1] ?? 0
+  const linked = (link === rules.den || DASHES.has(link)) && has(store, at + 2, IS_NUMBER) && !broken(store, at + 2)
+  return linked ? at + 2 : at
+}
+
+/** `/năm`, `/người/tháng`, `/100 bé gái`: a known base follows the slash, or a word without a space. */
+function rateEnd(rules: QuantityRules, store: TokenStore, at: number): number {
+  let end = at
+  while (store.form[end] === SLASH && !broken(store, end + 1)) {
+    const base = has(store, end + 1, IS_NUMBER) ? end + 2 : end + 1
+    const known = rules.lexicon.longest(store, base, rules.rates)
+    if (known !== 0) end = base + rules.lexicon.length(known)
+    else if (base === end + 1 && glued(store, end) && has(store, base, IS_WORD)) end += 2
+    else break
+  }
+  return end
+}
+
+function valueAt(store: TokenStore, token: number, factor: number): number | undefined {
+  const value = decimalOf(tokenText(store, token))
+  // Decimals times a power of ten leave dust behind.
+  return value === undefined ? undefined : Number((value * factor).toPrecision(15))
+}
+
+function unitOf(kind: string, unit: string): Record<string, string> {
+  return kind === 'money' ? { unit, currency: unit } : { unit }
+}
+
+function per(store: TokenStore, from: number, to: number): string {
+  return store.text.slice((store.start[from] ?? 0) + 1, store.end[to - 1]).replaceAll(/\s+/gu, ' ')
+}
