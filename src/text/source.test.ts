@@ -59,7 +59,7 @@ describe('repair', () => {
           expect(repair(source.raw.slice(from, to)).text).toContain(source.text.charAt(i))
           last = from
         }
-        expect(source.text).toBe(repair(source.text).text)
+        expect(source.text).not.toMatch(/[\u00ad\u200b\u00a0\r\u00d0]/)
       }),
     )
   })

@@ -1,0 +1,57 @@
+import { Command, CommanderError, Option } from 'commander'
+import { type AnalyzeOptions, analyzeCommand } from './analyze.ts'
+import { explainCommand } from './explain.ts'
+import type { Surroundings } from './io.ts'
+import { textCommand } from './text.ts'
+
+const WRONG_USAGE = 2
+
+/**
+ * Runs the command line and gives the exit code: 0 all read, 1 some input failed (each named on standard error), 2 wrong
+ * usage. Standard output carries results only.
+ */
+export async function run(args: readonly string[], version: string, io: Surroundings): Promise<number> {
+  let code = 0
+  const program = new Command('vanban')
+    .description('Reads Vietnamese official documents and prints what they say.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .showHelpAfterError('(vanban --help tells more)')
+  program
+    .command('analyze')
+    .description('print the analysis of each file as JSON; several files give one line each')
+    .argument('<file...>', 'files of any kind that can be read, or - for standard input')
+    .addOption(new Option('--format <format>', 'how results are written').choices(['json', 'ndjson']))
+    .option('--output <path>', 'write there instead of to standard output')
+    .addOption(
+      new Option('--offsets <unit>', 'unit of all offsets').choices(['utf16', 'codepoint', 'utf8']).default('utf16'),
+    )
+    .action(async (files: string[], options: AnalyzeOptions) => {
+      code = await analyzeCommand(files, options, io)
+    })
+  program
+    .command('text')
+    .description('print the text that the reader of each file gives')
+    .argument('<file...>', 'files, or - for standard input')
+    .action(async (files: string[]) => {
+      code = await textCommand(files, io)
+    })
+  program
+    .command('explain')
+    .description('print each text with its blocks, its acts and the rule behind each')
+    .argument('<file...>', 'files, or - for standard input')
+    .action(async (files: string[]) => {
+      code = await explainCommand(files, io)
+    })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      io.stderr(`vanban: ${error instanceof Error ? error.message : String(error)}\n`)
+      return 1
+    }
+    return error.exitCode === 0 ? 0 : WRONG_USAGE
+  }
+  return code
+}
