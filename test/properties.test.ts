@@ -6,9 +6,8 @@ import type { Analysis, Span } from '../src/index.ts'
 import { analyze, createAnalyzer } from '../src/index.ts'
 import { spansOf } from './spans.ts'
 
-const validate = new Ajv2020.default({ allErrors: true }).compile(
-  JSON.parse(readFileSync('schema/analysis.schema.json', 'utf8')) as object,
-)
+const schema: object = JSON.parse(readFileSync('schema/analysis.schema.json', 'utf8'))
+const validate = new Ajv2020.default({ allErrors: true }).compile(schema)
 const texts = readdirSync('corpus')
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(`corpus/${file}`, 'utf8'))
@@ -124,7 +123,7 @@ describe('analyze', () => {
     for (const text of texts) {
       const analysis = analyze(text)
       const bytes = Buffer.from(text)
-      const points = [...text]
+      const points = Array.from(text)
       const inBytes = createAnalyzer({ offsets: 'utf8' }).analyze(text)
       const inPoints = createAnalyzer({ offsets: 'codepoint' }).analyze(text)
       analysis.entities.forEach((entity, e) => {
