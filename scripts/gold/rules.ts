@@ -25,7 +25,7 @@ function nestingBreaches(entities: readonly GoldEntity[]): string[] {
 
 /** Acts never overlap; only a target may lie in another act. */
 function actBreaches(gold: Gold): string[] {
-  const acts = [...gold.decisions, ...gold.directives].sort((a, b) => a.start - b.start)
+  const acts = [...gold.decisions, ...gold.directives].toSorted((a, b) => a.start - b.start)
   const found: string[] = []
   for (const [i, act] of acts.entries()) {
     const before = acts[i - 1]
