@@ -56,6 +56,11 @@ export class Lexicon {
     return this.entryRow.length - 1
   }
 
+  /** Names of all categories. */
+  get categoryNames(): string[] {
+    return [...this.categories.keys()]
+  }
+
   /** Number of the category; throws when no table has it, for that is a mistake in a rule. */
   category(name: string): number {
     const id = this.categories.get(name)
