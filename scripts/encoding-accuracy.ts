@@ -24,7 +24,7 @@ interface Row {
   encoding: string
 }
 
-const bare = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0\u00ad\ufeff\u0000-\u001f]+/g, '')
+const bare = (text: string): string => text.normalize('NFC').replace(/[\s\p{Cc}\u00ad\ufeff]+/gu, '')
 
 /** Levenshtein distance along diagonals: quick for texts that are nearly alike. */
 function distance(a: string, b: string): number {

@@ -10,9 +10,9 @@ const later = async (): Promise<Reader> => {
 /** One reader a kind, loaded when the first file of that kind comes. */
 export const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
-  doc: later,
-  rtf: later,
-  odt: later,
+  doc: async () => (await import('./doc/read.ts')).readDoc,
+  rtf: async () => (await import('./rtf/read.ts')).readRtf,
+  odt: async () => (await import('./odt/read.ts')).readOdt,
   pdf: later,
   html: async () => (await import('./html/read.ts')).readHtml,
   'word-html': async () => (await import('./html/read.ts')).readHtml,

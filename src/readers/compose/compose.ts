@@ -1,5 +1,6 @@
 import type { Budget } from '../budget.ts'
 import { type Block, type Cell, type Flow, type Paragraph, paragraphsOf, type Table, textOf } from '../flow.ts'
+import { plainSigns } from '../symbols.ts'
 import type { FileKind, Origin, ReadDiagnostic, ReadTable, ReadText, TableCell } from '../types.ts'
 import { TextBuilder } from './builder.ts'
 import { useOf } from './layout.ts'
@@ -158,7 +159,7 @@ function hasText(lines: CellLine<Origin>[]): boolean {
 
 /** Line ends inside a paragraph stay; spaces at line ends go. */
 function cleanLines(text: string): string {
-  return text
+  return plainSigns(text)
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map((line) => line.trimEnd())
@@ -166,7 +167,9 @@ function cleanLines(text: string): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim()
+  return plainSigns(text)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
 }
 
 const PAGE_NUMBER = /^[-–—\s]*(?:trang|page)?\s*\d*\s*(?:\/\s*\d+)?[-–—\s]*$/iu

@@ -1,8 +1,8 @@
 import type { Budget } from '../budget.ts'
 import type { Block, Cell, Run, Table } from '../flow.ts'
+import type { Numbering } from '../numbering.ts'
 import { child, children, valueOf, type XmlElement } from '../xml.ts'
 import { type InlineContext, InlineReader, joinsNext, paragraphOf } from './inline.ts'
-import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
 
 /** Reads paragraphs and tables of the main text, of notes and of running heads. */

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Run } from '../flow.ts'
+import { signOf } from '../symbols.ts'
 import { child, children, valueOf, type XmlElement } from '../xml.ts'
 import { lookOf, type Styles } from './styles.ts'
 
@@ -142,31 +143,10 @@ const PIECES: Readonly<Record<string, string>> = {
   'w:instrText': '',
 }
 
-/** Signs of symbol fonts that stand for something in a form. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  F0A8: '☐',
-  F06F: '☐',
-  F0FE: '☑',
-  F0FD: '☒',
-  F0FC: '✓',
-  F0E0: '→',
-  F0DE: '⇒',
-  F0B3: '≥',
-  F0A3: '≤',
-  F0B0: '°',
-  F0B4: '×',
-  F0B1: '±',
-  F02D: '-',
-  F02B: '+',
-  F0B7: '•',
-}
-
 function symbol(part: XmlElement): string {
-  const char = (part.attributes['w:char'] ?? '').toUpperCase()
-  const known = SYMBOLS[char]
-  if (known !== undefined) return known
-  const code = Number.parseInt(char, 16)
-  return code >= 0x20 && code < 0xe000 ? String.fromCharCode(code) : ''
+  const code = Number.parseInt(part.attributes['w:char'] ?? '', 16)
+  if (Number.isNaN(code)) return ''
+  return code >= 0xf000 ? signOf(code) : String.fromCharCode(code)
 }
 
 function textIn(element: XmlElement): string {

@@ -1,11 +1,12 @@
 import { compose } from '../compose/compose.ts'
 import { emptyFlow, type Flow, type Paragraph, paragraphsOf } from '../flow.ts'
+import { Numbering } from '../numbering.ts'
 import type { ReaderInput } from '../reader.ts'
 import type { ReadText } from '../types.ts'
 import { children, type XmlElement, XmlReader } from '../xml.ts'
 import { ZipPackage } from '../zip.ts'
 import { BodyReader } from './body.ts'
-import { Numbering } from './numbering.ts'
+import { listsOf } from './numbering.ts'
 import { type Relation, relationsOf } from './relations.ts'
 import { Styles } from './styles.ts'
 
@@ -23,7 +24,7 @@ export async function readDocx(input: ReaderInput): Promise<ReadText> {
     const target = relations.find((relation) => relation.type === type)?.target
     return target === undefined ? undefined : xml.tree(zip, target)
   }
-  const reader = new BodyReader(new Styles(tree('styles')), new Numbering(tree('numbering')), budget)
+  const reader = new BodyReader(new Styles(tree('styles')), new Numbering(listsOf(tree('numbering'))), budget)
   const flow = emptyFlow()
   xml.stream(zip, part, {
     under: BODY,
