@@ -1,4 +1,4 @@
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts'
 export type { LexiconTable } from './lexicon/lexicon.ts'
-export { analyzeStream, type StreamOptions, type StreamResult } from './stream.ts'
 export type * from './model/analysis.ts'
+export { analyzeStream, type StreamOptions, type StreamResult } from './stream.ts'

@@ -50,7 +50,10 @@ function readRecord(analyzer: { analyze(text: string): Analysis }, line: string,
     const named = 'name' in value && typeof value.name === 'string' ? { name: value.name } : {}
     return { place, analysis: { ...analysis, source: { ...named, ...analysis.source } } }
   } catch (cause) {
-    return { place, error: new Error(`record ${place + 1}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }) }
+    return {
+      place,
+      error: new Error(`record ${place + 1}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause }),
+    }
   }
 }
 

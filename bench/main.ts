@@ -1,0 +1,68 @@
+/**
+ * Measures the library: npm run bench [-- --json] [--quick] [--svg FILE]
+ * Speeds are MB (10^6 bytes of UTF-8) a second of processor time, warm, the median of five; quote ratios, machines differ.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { analyze } from '../src/index.ts'
+import { measureGrowth } from './growth.ts'
+import { HOSTILE } from './hostile.ts'
+import { corpusBeside, documentOf, ownCorpus } from './inputs.ts'
+import { measure, type Speed } from './measure.ts'
+import { measurePeers } from './peers.ts'
+import { plot, show } from './plot.ts'
+import { importTime, streamMemory } from './process.ts'
+import { measureRooms } from './rooms.ts'
+
+const SIZES = [1e3, 6e3, 1e5, 1e6, 1e7]
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, svg: { type: 'string' } },
+})
+const own = ownCorpus()
+const beside = corpusBeside()
+const texts = beside.length > 0 ? beside : own
+const sizes = values.quick ? SIZES.slice(0, 3) : SIZES
+const report = {
+  corpus: { own: own.length, beside: beside.length },
+  rooms: measureRooms(texts),
+  sizes: sizes.map((bytes) => sized(bytes)),
+  peers: measurePeers(texts),
+  importMs: importTime(),
+  stream: streamMemory(own[0] ?? '', values.quick ? 20 : 1000),
+  growth: values.quick ? [] : HOSTILE.map((family) => measureGrowth(family, 100_000)),
+}
+
+if (values.svg !== undefined)
+  writeFileSync(values.svg, plot('vanban and its peers', [...report.rooms, ...report.peers]))
+console.log(values.json ? JSON.stringify(report, undefined, 1) : tables().join('\n'))
+
+function sized(bytes: number): Speed {
+  const text = documentOf(texts, bytes)
+  return measure(`whole analysis of ${bytes / 1000} KB`, [text], (whole) => analyze(whole))
+}
+
+function tables(): string[] {
+  const source =
+    beside.length > 0 ? `${beside.length} real documents beside the project` : `${own.length} documents that ship`
+  const whole = report.rooms.find(({ id }) => id === 'whole analysis')?.cpu ?? 0
+  return [
+    `On ${source}, MB/s        processor    wall    cold`,
+    ...[...report.rooms, ...report.sizes].map(row),
+    '',
+    'Peers on the same text                             whole analysis is',
+    ...report.peers.map((peer) => `${row(peer)}   ${show(whole / peer.cpu)} times as fast`),
+    '',
+    `import of the package: ${report.importMs.toFixed(0)} ms`,
+    `stream: peak ${report.stream.peak.toFixed(0)} MB, ${show(report.stream.speed)} MB/s`,
+    ...(report.growth.length > 0 ? ['', 'hostile family                    n ms     4n ms   times'] : []),
+    ...report.growth.map(
+      ({ id, small, large, times }) =>
+        `${id.padEnd(28)} ${small.toFixed(1).padStart(9)} ${large.toFixed(1).padStart(9)} ${times.toFixed(1).padStart(7)}`,
+    ),
+  ]
+}
+
+function row({ id, cpu, wall, cold }: Speed): string {
+  return `${id.padEnd(32)} ${show(cpu).padStart(7)} ${show(wall).padStart(7)} ${show(cold).padStart(7)}`
+}

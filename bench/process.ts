@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+
+/** Time that importing the package adds to starting Node, in milliseconds, the median of some starts. */
+export function importTime(): number {
+  const load = medianOf(() => startOf("await import('./dist/index.js')"))
+  const bare = medianOf(() => startOf(''))
+  return load - bare
+}
+
+/** Peak memory of a whole process that streams NDJSON records made of the text, in MB. */
+export function streamMemory(text: string, megabytes: number): { peak: number; speed: number } {
+  const script = `
+    const { analyzeStream } = await import('./dist/index.js')
+    const line = JSON.stringify(process.env.BENCH_TEXT) + '\\n'
+    const size = Buffer.byteLength(line)
+    const count = Math.ceil(${megabytes} * 1e6 / size)
+    async function* records() { for (let k = 0; k < count; k++) yield line }
+    const start = process.hrtime.bigint()
+    for await (const { error } of analyzeStream(records())) if (error) throw error
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9
+    console.log(JSON.stringify({ peak: process.resourceUsage().maxRSS / 1024, speed: count * size / 1e6 / seconds }))`
+  const env = { ...process.env, BENCH_TEXT: text }
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env }))
+}
+
+function startOf(code: string): number {
+  const start = process.hrtime.bigint()
+  execFileSync(process.execPath, ['--input-type=module', '-e', code])
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
+
+function medianOf(work: () => number): number {
+  const values = Array.from({ length: 9 }, work).toSorted((a, b) => a - b)
+  return values[4] ?? 0
+}
