@@ -1,16 +1,40 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
-import { has, LINE_START } from '../tokens/store.ts'
+import { FormReader } from './form.ts'
+import { joinLines } from './join.ts'
 import type { Line } from './line.ts'
+import { readMarker } from './markers.ts'
+import { OrderJudge } from './order.ts'
+import { markQuoted } from './quoted.ts'
+import { splitLines } from './split.ts'
+import { markTables } from './tables.ts'
+import { type LineWords, lineWords } from './words.ts'
+import { WrapMeasure } from './wrap.ts'
 
-/** Splits the tokens into lines, names each line's kind and marks the hard breaks (`BREAK`) in the store. */
-export function readLines(store: TokenStore, _lexicon: Lexicon): Line[] {
-  const lines: Line[] = []
-  for (let i = 0; i < store.count; ) {
-    let end = i + 1
-    while (end < store.count && !has(store, end, LINE_START)) end++
-    lines.push({ first: i, end, kind: 'text', label: '', content: i, continues: false, rule: 'line.text' })
-    i = end
-  }
+/**
+ * Splits the tokens into lines, names each line's kind and marks the hard breaks (`BREAK`) in the store. Markers are
+ * read from each line alone, then the form of the document, its quotations and tables take their lines out, and the
+ * order of the numbers decides about the rest.
+ */
+export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
+  const words = lineWords(lexicon)
+  const lines = splitLines(store, words)
+  for (const line of lines) nameMarker(store, words, line)
+  const measure = new WrapMeasure(store, lines)
+  new FormReader({ store, words, lines }).read()
+  markTables(store, words, lines)
+  markQuoted(store, lines)
+  new OrderJudge(store, words, lines, measure).judge()
+  joinLines(store, words, lines, measure)
   return lines
+}
+
+function nameMarker(store: TokenStore, words: LineWords, line: Line): void {
+  const marker = readMarker(store, words, line.first, line.end)
+  if (!marker) return
+  line.kind = marker.kind
+  line.label = marker.label
+  line.ordinal = marker.ordinal
+  line.content = marker.content
+  line.rule = marker.rule
 }

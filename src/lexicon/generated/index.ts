@@ -1,30 +1,44 @@
 // Made by scripts/compile-lexicon.ts; edit lexicon/*.tsv.
 import type { LexiconTable } from '../lexicon.ts'
 import { table as abbreviations } from './abbreviations.ts'
+import { table as blockWords } from './block-words.ts'
 import { table as documentTypes } from './document-types.ts'
 import { table as expansions } from './expansions.ts'
+import { table as formPhrases } from './form-phrases.ts'
 import { table as functionWords } from './function-words.ts'
+import { table as issuerHeads } from './issuer-heads.ts'
+import { table as lineWords } from './line-words.ts'
 import { table as numberWords } from './number-words.ts'
+import { table as openWords } from './open-words.ts'
+import { table as ordinalWords } from './ordinal-words.ts'
 import { table as ordinals } from './ordinals.ts'
 import { table as rateBases } from './rate-bases.ts'
 import { table as recurrences } from './recurrences.ts'
 import { table as scales } from './scales.ts'
 import { table as shortFormCues } from './short-form-cues.ts'
+import { table as signatureTitles } from './signature-titles.ts'
 import { table as termBars } from './term-bars.ts'
 import { table as units } from './units.ts'
 
 /** All tables of the lexicon that ships. */
 export const tables = (): LexiconTable[] => [
   abbreviations(),
+  blockWords(),
   documentTypes(),
   expansions(),
+  formPhrases(),
   functionWords(),
+  issuerHeads(),
+  lineWords(),
   numberWords(),
+  openWords(),
+  ordinalWords(),
   ordinals(),
   rateBases(),
   recurrences(),
   scales(),
   shortFormCues(),
+  signatureTitles(),
   termBars(),
   units(),
 ]

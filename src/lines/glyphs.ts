@@ -1,0 +1,70 @@
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+
+/** Forms of the punctuation marks that rules on lines ask for. */
+export const STOP = -0x2e
+export const COMMA = -0x2c
+export const COLON = -0x3a
+export const SEMICOLON = -0x3b
+export const SLASH = -0x2f
+export const HYPHEN = -0x2d
+export const OPEN_PAREN = -0x28
+export const CLOSE_PAREN = -0x29
+export const OPEN_BRACKET = -0x5b
+export const CLOSE_BRACKET = -0x5d
+export const PLUS = -0x2b
+export const STAR = -0x2a
+export const BAR = -0x7c
+export const OPEN_QUOTE = -0x201c
+export const CLOSE_QUOTE = -0x201d
+export const STRAIGHT_QUOTE = -0x22
+const EN_DASH = -0x2013
+const EM_DASH = -0x2014
+
+/** Whether the form is a hyphen or a dash. */
+export function isDash(form: number): boolean {
+  return form === HYPHEN || form === EN_DASH || form === EM_DASH
+}
+
+/** Number of characters of the token. */
+export function width(store: TokenStore, token: number): number {
+  return (store.end[token] ?? 0) - (store.start[token] ?? 0)
+}
+
+/** Number of characters from the first token to the last. */
+export function span(store: TokenStore, first: number, end: number): number {
+  return end > first ? (store.end[end - 1] ?? 0) - (store.start[first] ?? 0) : 0
+}
+
+/** Whether the token follows the one before it without a space. */
+export function glued(store: TokenStore, token: number): boolean {
+  return !has(store, token, SPACE_BEFORE)
+}
+
+/** The whole number that the token spells, or -1 when it is none or has inner marks or more than four digits. */
+export function integer(store: TokenStore, token: number): number {
+  if (!has(store, token, IS_NUMBER) || width(store, token) > 4) return -1
+  let value = 0
+  for (let k = store.start[token] ?? 0; k < (store.end[token] ?? 0); k++) {
+    const digit = store.text.charCodeAt(k) - 0x30
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Whether the token is a word that begins with a small letter. */
+export function isSmall(store: TokenStore, token: number): boolean {
+  return has(store, token, IS_WORD) && !has(store, token, INITIAL_UPPER)
+}
+
+/** Whether the words of the tokens are in capitals, but for a stray one. */
+export function inCapitals(store: TokenStore, first: number, end: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let k = first; k < end; k++) {
+    if (!has(store, k, IS_WORD)) continue
+    words++
+    if (has(store, k, ALL_UPPER)) capitals++
+  }
+  return words > 0 && capitals * 10 >= words * 8
+}

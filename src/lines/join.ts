@@ -1,0 +1,97 @@
+import { ALL_UPPER, BREAK, has, INITIAL_UPPER, IS_WORD, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { inCapitals, isSmall } from './glyphs.ts'
+import { type Line, type LineKind, opensBlock } from './line.ts'
+import type { LineWords } from './words.ts'
+import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
+
+/** Tells of every line whether it goes on with the one before it, and sets the hard breaks. */
+export function joinLines(store: TokenStore, words: LineWords, lines: readonly Line[], measure: WrapMeasure): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const previous = lines[i - 1]
+    line.continues = line.continues || (previous !== undefined && continues(store, words, lines, i, measure))
+    if (!line.continues) store.flags[line.first] = (store.flags[line.first] ?? 0) | BREAK
+  }
+}
+
+function continues(
+  store: TokenStore,
+  words: LineWords,
+  lines: readonly Line[],
+  i: number,
+  measure: WrapMeasure,
+): boolean {
+  const line = lines[i]
+  const previous = lines[i - 1]
+  if (!line || !previous) return false
+  if (opensBlock(line.kind)) return false
+  if (opensBlock(previous.kind) && previous.content >= previous.end) return true
+  if (line.kind === 'table')
+    return previous.kind === 'table' && isSmall(store, line.first) && !isClosed(store, previous)
+  if (line.kind === 'text') return previous.part === line.part && textGoesOn(store, words, lines, i, measure)
+  const goesOn = GOES_ON[line.kind]
+  const same = previous.kind === line.kind || (line.kind === 'signer' && previous.kind === 'authority')
+  return same && goesOn !== undefined && goesOn(store, words, previous, line)
+}
+
+/** When a line of the form goes on with the line of the same kind above it. */
+const GOES_ON: Partial<Record<LineKind, (store: TokenStore, words: LineWords, previous: Line, line: Line) => boolean>> =
+  {
+    issuer: issuerGoesOn,
+    signer: signerGoesOn,
+    summary: (store, _, previous) => !isClosed(store, previous),
+    recipients: itemGoesOn,
+    addressee: itemGoesOn,
+  }
+
+/** `ỦY BAN NHÂN DÂN` + `TỈNH BẮC NINH` is one name; `UBND TỈNH BẮC NINH` + `SỞ CÔNG THƯƠNG` are two. */
+function issuerGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
+  if (isHeld(store, words, previous) || previous.end - previous.first === 1) return true
+  const head = words.lexicon.longest(store, line.first, words.issuers, line.end)
+  if (head === 0) return true
+  const above = words.lexicon.longest(store, previous.first, words.issuers, previous.end)
+  const bare = above !== 0 && words.lexicon.length(above) === previous.end - previous.first
+  return bare && previous.kind === 'issuer'
+}
+
+/** `TM. ỦY BAN` + `NHÂN DÂN`, `Vũ` + `Chiến Thắng`: one name over two lines. */
+function signerGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
+  if (previous.part !== 'signature' || has(store, line.first, PARAGRAPH)) return false
+  const capitals = inCapitals(store, line.first, line.end)
+  const capitalsAbove = inCapitals(store, previous.first, previous.end)
+  if (isHeld(store, words, previous)) return true
+  if (capitals !== capitalsAbove) return false
+  if (!capitals) return previous.end - previous.first === 1 && has(store, previous.first, IS_WORD | INITIAL_UPPER)
+  return words.lexicon.longest(store, line.first, words.titles, line.end) === 0
+}
+
+function itemGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
+  if (!has(store, line.first, IS_WORD) || isClosed(store, previous)) return false
+  return isSmall(store, line.first) || isHeld(store, words, previous) || previous.end - previous.first > 4
+}
+
+function textGoesOn(
+  store: TokenStore,
+  words: LineWords,
+  lines: readonly Line[],
+  i: number,
+  measure: WrapMeasure,
+): boolean {
+  const line = lines[i]
+  const previous = lines[i - 1]
+  if (!line || !previous || previous.kind === 'table' || previous.kind === 'rule') return false
+  const small = isSmall(store, line.first)
+  const closed = isClosed(store, previous)
+  if (has(store, line.first, PARAGRAPH)) return small && !closed
+  if (small) return true
+  if (closed) return false
+  if (isHeld(store, words, previous)) return true
+  if (
+    has(store, line.first, ALL_UPPER) &&
+    inCapitals(store, previous.content, previous.end) &&
+    inCapitals(store, line.first, line.end)
+  )
+    return true
+  return measure.isFull(store, lines, i - 1)
+}

@@ -1,0 +1,112 @@
+import { has, INITIAL_UPPER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { isSmall } from './glyphs.ts'
+import { type BlockLineKind, type Line, opensBlock } from './line.ts'
+import type { LineWords } from './words.ts'
+import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
+
+/** Nesting of the kinds: a block of a lower rank closes those of a higher one. */
+const RANK: Readonly<Record<BlockLineKind, number>> = {
+  appendix: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  subsection: 4,
+  article: 5,
+  clause: 6,
+  subclause: 7,
+  point: 8,
+  bullet: 9,
+}
+const RANKS = 10
+const CLEAN = 2
+const EXPECTED = 2
+const START = 1
+const CAPITAL = 1
+const ENOUGH = 3
+const JUMP = 4
+
+/**
+ * Weighs the markers by their surroundings and by the order of the numbers: the next number of an open row may stand
+ * behind a line without an end mark, a first number needs a clean start, and a number in the middle of a wrapped
+ * sentence is text.
+ */
+export class OrderJudge {
+  private readonly store: TokenStore
+  private readonly words: LineWords
+  private readonly lines: readonly Line[]
+  private readonly measure: WrapMeasure
+  private readonly last: number[] = Array.from({ length: RANKS }, () => 0)
+
+  constructor(store: TokenStore, words: LineWords, lines: readonly Line[], measure: WrapMeasure) {
+    this.store = store
+    this.words = words
+    this.lines = lines
+    this.measure = measure
+  }
+
+  /** Takes the kind from every line whose marker does not hold. */
+  judge(): void {
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i]
+      if (!line || !opensBlock(line.kind) || line.quoted) continue
+      if (this.holds(i, line, line.kind)) this.open(line, line.kind)
+      else dropMarker(line)
+    }
+  }
+
+  private holds(i: number, line: Line, kind: BlockLineKind): boolean {
+    const previous = this.lines[i - 1]
+    if (!previous) return true
+    const paragraph = has(this.store, line.first, PARAGRAPH)
+    const clean = this.isClean(i, previous, paragraph)
+    if (!paragraph && !isForm(previous) && previous.content < previous.end && isHeld(this.store, this.words, previous))
+      return kind === 'bullet' && clean && !isSmall(this.store, line.content)
+    if (kind === 'bullet') return clean || (previous.kind === 'bullet' && !isSmall(this.store, line.content))
+    if (kind === 'appendix') return clean
+    return this.weigh(line, kind, clean) >= ENOUGH
+  }
+
+  private weigh(line: Line, kind: BlockLineKind, clean: boolean): number {
+    const last = this.last[RANK[kind]] ?? 0
+    let weight = clean ? CLEAN : 0
+    if (line.ordinal === last + 1 || (line.ordinal === last && line.label.length > 1)) weight += EXPECTED
+    else if (line.ordinal === 1) weight += START
+    else if (line.ordinal > last && line.ordinal <= last + JUMP) weight += START
+    if (line.content >= line.end || this.opensText(line.content)) weight += CAPITAL
+    if (kind === 'article' || kind === 'chapter') weight += CAPITAL
+    return weight
+  }
+
+  private opensText(token: number): boolean {
+    return has(this.store, token, INITIAL_UPPER) || has(this.store, token, IS_PUNCT)
+  }
+
+  /** Whether what stands above has come to an end, so that something new may begin. */
+  private isClean(i: number, previous: Line, paragraph: boolean): boolean {
+    if (paragraph || isForm(previous) || isClosed(this.store, previous)) return true
+    if (previous.kind === 'table' || previous.content >= previous.end) return true
+    return !this.measure.isFull(this.store, this.lines, i - 1)
+  }
+
+  private open(line: Line, kind: BlockLineKind): void {
+    const rank = RANK[kind]
+    this.last[rank] = line.ordinal
+    const from = kind === 'appendix' ? 1 : rank + 1
+    for (let deeper = from; deeper < RANKS; deeper++) {
+      // Articles are numbered through the whole document.
+      if (deeper !== RANK.article || kind === 'appendix') this.last[deeper] = 0
+    }
+  }
+}
+
+function isForm(line: Line): boolean {
+  return line.part !== 'body' && line.part !== 'appendix' ? true : line.rule.startsWith('form.')
+}
+
+function dropMarker(line: Line): void {
+  line.kind = 'text'
+  line.rule = 'line.text'
+  line.label = ''
+  line.ordinal = 0
+  line.content = line.first
+}

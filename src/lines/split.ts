@@ -1,0 +1,89 @@
+import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { COLON, COMMA, inCapitals, isDash, PLUS, SEMICOLON, STOP } from './glyphs.ts'
+import { type Line, textLine } from './line.ts'
+import type { LineWords, PhraseRole } from './words.ts'
+
+/** A letterhead has no more physical lines than this; only there columns are taken apart. */
+const HEAD_LINES = 12
+const WIDE_GAP = 3
+const LONGEST_PLACE = 8
+
+/** The physical lines of the text, those that hold several lines of the form taken apart. */
+export function splitLines(store: TokenStore, words: LineWords): Line[] {
+  const lines: Line[] = []
+  let physical = 0
+  for (let first = 0; first < store.count; physical++) {
+    let end = first + 1
+    while (end < store.count && !has(store, end, LINE_START)) end++
+    for (let at = first; at < end; ) {
+      const cut = physical < HEAD_LINES ? headCut(store, words, at, end) : tailCut(store, words, first, at, end)
+      lines.push(textLine(at, cut))
+      at = cut
+    }
+    first = end
+  }
+  return lines
+}
+
+/** End of the line of the form that starts at the token: where the next column or set phrase begins. */
+function headCut(store: TokenStore, words: LineWords, at: number, end: number): number {
+  const own = words.phrase(store, at, end)
+  const numbered = own?.role === 'number'
+  let k = at + 1
+  if (own && isBanner(own.role) && standsAlone(store, at, own.role)) return at + own.length
+  for (; k < end; k++) {
+    if (wideGap(store, k) && (numbered || inCapitals(store, at, k))) return k
+    if (numbered && store.form[k] === words.ngay) return placeStart(store, at, k)
+    if (!has(store, k, IS_WORD | INITIAL_UPPER)) continue
+    const phrase = words.phrase(store, k, end)
+    if (phrase && isBanner(phrase.role) && standsAlone(store, k, phrase.role) && inCapitals(store, at, k)) return k
+  }
+  return tailCut(store, words, at, at, end)
+}
+
+function isBanner(role: PhraseRole): boolean {
+  return role === 'motto' || role === 'party-title'
+}
+
+/** A state name or Party name that heads the page, not one inside a title: after a gap or at the head of its line. */
+function standsAlone(store: TokenStore, at: number, role: PhraseRole): boolean {
+  if (role === 'party-title') return has(store, at, ALL_UPPER) && (has(store, at, LINE_START) || wideGap(store, at))
+  return true
+}
+
+/** First token of the place in front of `ngày`, behind the number. */
+function placeStart(store: TokenStore, from: number, day: number): number {
+  let k = day
+  if (store.form[k - 1] === COMMA) k--
+  const least = Math.max(from + 1, day - LONGEST_PLACE)
+  while (k > least && has(store, k - 1, IS_WORD | INITIAL_UPPER | SPACE_BEFORE)) k--
+  return k
+}
+
+/** Recipients in one row: each dash behind a semicolon, and the signature behind them, begins a line of its own. */
+function tailCut(store: TokenStore, words: LineWords, first: number, at: number, end: number): number {
+  if (words.phrase(store, first, end)?.role !== 'recipients') return end
+  for (let k = at + 1; k < end; k++) {
+    const before = store.form[k - 1] ?? 0
+    const form = store.form[k] ?? 0
+    const listed = before === SEMICOLON || before === COLON || before === STOP || before === COMMA
+    if (listed && (isDash(form) || form === PLUS) && has(store, k, SPACE_BEFORE)) return k
+    if (has(store, k, ALL_UPPER) && (listed || wideGap(store, k)) && opensSignature(store, words, k, end)) return k
+  }
+  return end
+}
+
+function opensSignature(store: TokenStore, words: LineWords, at: number, end: number): boolean {
+  if (words.lexicon.longest(store, at, words.titles, end) !== 0) return true
+  const phrase = words.phrase(store, at, end)
+  return phrase?.role === 'authority' && has(store, at + phrase.length, ALL_UPPER)
+}
+
+/** Whether a tab or a run of spaces lies in front of the token. */
+function wideGap(store: TokenStore, token: number): boolean {
+  const from = store.end[token - 1] ?? 0
+  const to = store.start[token] ?? 0
+  if (to - from >= WIDE_GAP) return true
+  for (let k = from; k < to; k++) if (store.text.charCodeAt(k) === 0x09) return true
+  return false
+}

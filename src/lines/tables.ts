@@ -1,0 +1,68 @@
+import { has, IS_NUMBER, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { BAR, inCapitals, integer, STOP } from './glyphs.ts'
+import { type Line, opensBlock } from './line.ts'
+import type { LineWords } from './words.ts'
+
+const CELL_TOKENS = 4
+
+/**
+ * Marks the lines of tables: rows with bars, and the cells below a head with `STT` or `TT` that an export wrote one a
+ * line. What looks like a number of a clause or a dash there is a cell. The table ends where a block of a higher kind,
+ * a part of the form or a paragraph of prose begins.
+ */
+export function markTables(store: TokenStore, words: LineWords, lines: readonly Line[]): void {
+  let inside = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    if (store.form[line.first] === BAR) {
+      cell(line)
+      continue
+    }
+    if (isTableHead(store, words, line)) inside = true
+    else if (inside && endsTable(store, lines, i)) inside = false
+    if (inside) cell(line)
+  }
+}
+
+function cell(line: Line): void {
+  line.kind = 'table'
+  line.rule = 'line.table'
+  line.label = ''
+  line.ordinal = 0
+  line.content = line.first
+}
+
+/** `STT`, `TT`, `Số TT`: the head of the column of row numbers, alone in its line. */
+function isTableHead(store: TokenStore, words: LineWords, line: Line): boolean {
+  if (line.part !== 'body' && line.part !== 'appendix') return false
+  const last = store.form[line.end - 1] === STOP ? line.end - 2 : line.end - 1
+  const form = store.form[last]
+  if (form !== words.stt && form !== words.tt) return false
+  return last === line.first || (last === line.first + 1 && store.form[line.first] === words.so)
+}
+
+function endsTable(store: TokenStore, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]
+  if (!line) return true
+  if (line.part !== 'body' && line.part !== 'appendix') return true
+  if (line.rule.startsWith('form.') && line.kind !== 'rule' && line.kind !== 'page') return true
+  if (line.kind === 'article' || line.kind === 'chapter' || line.kind === 'appendix') return true
+  if (line.kind === 'section' || line.kind === 'part')
+    return line.end - line.first > 2 || inCapitals(store, line.content, line.end) || line.content >= line.end
+  const paragraph = has(store, line.first, PARAGRAPH)
+  if (line.kind === 'clause' || line.kind === 'point' || line.kind === 'subclause')
+    return paragraph && line.end - line.content > CELL_TOKENS && !rowBelow(store, lines, i)
+  return !opensBlock(line.kind) && paragraph && line.end - line.first > 3 * CELL_TOKENS
+}
+
+/** Whether another bare row number stands among the next lines: the table goes on. */
+function rowBelow(store: TokenStore, lines: readonly Line[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(lines.length, i + 12); k++) {
+    const line = lines[k]
+    if (!line) return false
+    if (line.kind === 'article' || line.kind === 'chapter') return false
+    if (line.end - line.first === 1 && has(store, line.first, IS_NUMBER) && integer(store, line.first) > 0) return true
+  }
+  return false
+}

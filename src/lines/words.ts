@@ -1,0 +1,94 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TokenStore } from '../tokens/store.ts'
+
+/** Roles of the set phrases of the form (`lexicon/form-phrases.tsv`). */
+export type PhraseRole = (typeof ROLES)[number]
+
+const ROLES = [
+  'motto',
+  'party-title',
+  'enact',
+  'basis',
+  'addressee',
+  'recipients',
+  'number',
+  'summary',
+  'authority',
+] as const
+
+/** Categories and forms that the rules on lines look up, resolved once for a lexicon. */
+export class LineWords {
+  readonly lexicon: Lexicon
+  readonly types: number
+  readonly blocks: number
+  readonly ordinals: number
+  readonly issuers: number
+  readonly titles: number
+  readonly thu: number
+  readonly kem: number
+  readonly theo: number
+  readonly ngay: number
+  readonly thang: number
+  readonly nam: number
+  readonly so: number
+  readonly stt: number
+  readonly tt: number
+  readonly dien: number
+  readonly trang: number
+  readonly page: number
+  readonly thucHien: number
+  readonly sauKhi: number
+  private readonly phrases: number
+  private readonly open: number
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.types = lexicon.category('document-types')
+    this.blocks = lexicon.category('block-words')
+    this.ordinals = lexicon.category('ordinal-words')
+    this.issuers = lexicon.category('issuer-heads')
+    this.titles = lexicon.category('signature-titles')
+    this.phrases = lexicon.category('form-phrases')
+    this.open = lexicon.category('open-words')
+    this.thu = lexicon.form('thứ')
+    this.kem = lexicon.form('kèm')
+    this.theo = lexicon.form('theo')
+    this.ngay = lexicon.form('ngày')
+    this.thang = lexicon.form('tháng')
+    this.nam = lexicon.form('năm')
+    this.so = lexicon.form('số')
+    this.stt = lexicon.form('stt')
+    this.tt = lexicon.form('tt')
+    this.dien = lexicon.form('điện')
+    this.trang = lexicon.form('trang')
+    this.page = lexicon.form('page')
+    this.thucHien = lexicon.form('thực')
+    this.sauKhi = lexicon.form('sau')
+  }
+
+  /** Role of the set phrase that starts at the token, and its length; nothing when there is none. */
+  phrase(store: TokenStore, at: number, limit: number): { role: PhraseRole; length: number } | undefined {
+    const entry = this.lexicon.longest(store, at, this.phrases, limit)
+    if (entry === 0) return undefined
+    const written = this.lexicon.value(entry, 'role')
+    const role = ROLES.find((known) => known === written)
+    return role && { role, length: this.lexicon.length(entry) }
+  }
+
+  /** Whether a line that ends with the word is no end (`của`, `khoản`, `ngày`). */
+  goesOn(store: TokenStore, token: number): boolean {
+    return this.lexicon.exact(store, token, token + 1, this.open) !== 0
+  }
+}
+
+const known = new WeakMap<Lexicon, LineWords>()
+
+/** The words of the lexicon that the rules on lines need. */
+export function lineWords(lexicon: Lexicon): LineWords {
+  let words = known.get(lexicon)
+  if (!words) {
+    words = new LineWords(lexicon)
+    known.set(lexicon, words)
+  }
+  return words
+}

@@ -1,0 +1,154 @@
+import { type BlockLineKind, type Line, opensBlock } from '../lines/line.ts'
+import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { IdMaker } from './ids.ts'
+import type { BlockNode } from './tree.ts'
+
+/** A block that is open while the lines are read. */
+interface Open {
+  readonly kind: BlockLineKind
+  /** How its marker is written: blocks of one kind nest when written in two ways. */
+  readonly style: string
+  readonly rank: number
+  readonly place: number
+  readonly id: string
+}
+
+type Draft = { -readonly [K in keyof BlockNode]: BlockNode[K] }
+
+const RANK: Readonly<Record<BlockLineKind, number>> = {
+  appendix: 0,
+  part: 10,
+  chapter: 20,
+  section: 30,
+  subsection: 40,
+  article: 50,
+  clause: 60,
+  subclause: 70,
+  point: 80,
+  bullet: 90,
+}
+const BELOW_ARTICLE = 55
+
+/** Turns typed lines into the block tree: each marker closes what it does not belong to and opens a block. */
+export class Outline {
+  private readonly store: TokenStore
+  private readonly lines: readonly Line[]
+  private readonly blocks: Draft[] = []
+  private readonly open: Open[] = []
+  private readonly ids = new IdMaker()
+  private annex = ''
+  private annexes = 0
+
+  constructor(store: TokenStore, lines: readonly Line[]) {
+    this.store = store
+    this.lines = lines
+  }
+
+  /** The blocks in document order. */
+  build(): BlockNode[] {
+    let part = this.lines[0]?.part
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i]
+      if (!line) continue
+      if (line.part !== part && line.part !== 'note') {
+        this.crossPart(line)
+        part = line.part
+      }
+      if (line.kind === 'type' && line.part === 'appendix' && !line.continues) this.openAnnex(line)
+      if (opensBlock(line.kind) && !line.quoted) this.openBlock(i, line, line.kind)
+    }
+    this.closeTo(0, this.store.count)
+    return this.blocks
+  }
+
+  /** The signature and the recipients end all blocks; so does the beginning of an appendix. */
+  private crossPart(line: Line): void {
+    if (line.part === 'signature' || line.part === 'recipients' || line.part === 'appendix') this.closeTo(0, line.first)
+  }
+
+  /** An attached document without the heading `Phụ lục` numbers its blocks anew. */
+  private openAnnex(line: Line): void {
+    if (this.open.some((block) => block.kind === 'appendix')) return
+    this.closeTo(0, line.first)
+    this.annexes++
+    this.annex = this.annexes === 1 ? 'kem-theo' : `kem-theo-${this.annexes}`
+  }
+
+  private openBlock(i: number, line: Line, kind: BlockLineKind): void {
+    const style = line.rule === 'line.bullet' ? `bullet ${this.store.form[line.first]}` : line.rule
+    const rank = this.rankOf(kind, style)
+    let keep = this.open.findIndex((block) => block.kind === kind && block.style === style)
+    if (keep < 0 || (this.open[keep]?.rank ?? 0) > rank) keep = this.depthFor(rank, kind)
+    this.closeTo(keep, line.first)
+    const parent = this.open.at(-1)
+    if (kind === 'appendix') this.annex = ''
+    const id = this.ids.make(kind, line.label, this.scopeOf(kind, parent))
+    const place = this.blocks.length
+    this.blocks.push({
+      id,
+      kind,
+      label: line.label,
+      first: line.first,
+      content: Math.min(line.content, this.store.count),
+      end: this.store.count,
+      ownEnd: this.store.count,
+      parent: parent ? parent.place : -1,
+      ...this.headingOf(i, line, kind),
+    })
+    const above = parent ? this.blocks[parent.place] : undefined
+    if (above && above.ownEnd > line.first) above.ownEnd = line.first
+    this.open.push({ kind, style, rank, place, id })
+  }
+
+  /** Articles are cited without chapter and section; they are unique in their document. */
+  private scopeOf(kind: BlockLineKind, parent: Open | undefined): string {
+    if (kind !== 'article') return parent?.id ?? this.annex
+    return this.open.find((block) => block.kind === 'appendix')?.id ?? this.annex
+  }
+
+  /** Roman numbers that begin inside an article stay inside it. */
+  private rankOf(kind: BlockLineKind, style: string): number {
+    const outer = kind === 'section' || kind === 'part'
+    if (!outer || style === `line.${kind}`) return RANK[kind]
+    const article = this.open.findIndex((block) => block.kind === 'article')
+    if (article < 0) return RANK[kind]
+    const above = this.open.findIndex((block) => block.style === style)
+    return above >= 0 && above < article ? RANK[kind] : BELOW_ARTICLE
+  }
+
+  /** How many open blocks stay open above a block of the rank; blocks of its own kind in another style do. */
+  private depthFor(rank: number, kind: BlockLineKind): number {
+    let depth = this.open.length
+    while (depth > 0) {
+      const block = this.open[depth - 1]
+      if (!block || block.rank < rank || (block.rank === rank && block.kind === kind)) break
+      depth--
+    }
+    return depth
+  }
+
+  private closeTo(depth: number, at: number): void {
+    while (this.open.length > depth) {
+      const block = this.blocks[this.open.pop()?.place ?? -1]
+      if (!block) continue
+      block.end = at
+      if (block.ownEnd > at) block.ownEnd = at
+      if (block.headingEnd !== undefined && block.headingEnd > block.ownEnd) block.headingEnd = block.ownEnd
+    }
+  }
+
+  /** The heading: the line of the marker with what goes on from it, when text or a child follows on a new line. */
+  private headingOf(i: number, line: Line, kind: BlockLineKind): { headingEnd?: number } {
+    if (kind === 'bullet' || kind === 'point') return {}
+    let k = i
+    while (this.lines[k + 1]?.continues && !opensBlock(this.lines[k + 1]?.kind ?? 'text')) k++
+    const last = this.lines[k]
+    const next = this.lines[k + 1]
+    if (!last || line.content >= last.end) return {}
+    const mark = this.store.form[last.end - 1]
+    const titled = kind !== 'clause' && kind !== 'subclause' && kind !== 'article'
+    if (!titled && (mark === -0x2e || mark === -0x3b || !next)) return {}
+    if (!titled && !has(this.store, next?.first ?? 0, PARAGRAPH) && next?.part !== line.part) return {}
+    return { headingEnd: last.end }
+  }
+}
