@@ -1,0 +1,312 @@
+import type { Range } from '../tokens/range.ts'
+import { has, IS_WORD } from '../tokens/store.ts'
+import {
+  BAN,
+  BASIS,
+  CONDITION,
+  CONNECTOR,
+  COPULA,
+  DETERMINER,
+  DUTY,
+  FUTURE,
+  HONORIFIC,
+  MANNER,
+  MODAL,
+  MODIFIER,
+  NOUN,
+  NOUNY,
+  ORDER,
+  PARTNER,
+  PASSIVE,
+  PAST,
+  PURPOSE,
+  REQUEST,
+  SETTING,
+  SPEECH,
+  TASK,
+  TOPIC,
+} from './cues.ts'
+import {
+  BODY,
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  DASH,
+  DATE,
+  DOCUMENT,
+  OPEN_PAREN,
+  PERSON,
+  PLACE,
+  PLAN,
+  POSITION,
+  pastParenthesis,
+  SEMICOLON,
+  type Sheet,
+} from './sheet.ts'
+
+/** What stands before the predicate: nothing, people or bodies, a document, or any other thing. */
+export type SubjectKind = 'none' | 'party' | 'document' | 'thing'
+
+/** A phrase before the subject: topic, condition, time or basis. */
+export interface Adjunct extends Range {
+  readonly role: number
+}
+
+/** A clause taken apart: adjuncts, subject, predicate. `predicate` is -1 when none was found. */
+export interface Parse extends Range {
+  readonly adjuncts: readonly Adjunct[]
+  /** First token behind connectors and adjuncts. */
+  readonly core: number
+  readonly kind: SubjectKind
+  readonly subject: Range
+  readonly predicate: number
+  readonly role: number
+}
+
+interface Core {
+  kind: SubjectKind
+  subject: Range
+  predicate: number
+  role: number
+}
+
+const COMMAS = 12
+const REACH = 240
+const PARENTHESIS = 120
+
+/** Takes a clause apart. */
+export function parseClause(sheet: Sheet, first: number, end: number): Parse {
+  const adjuncts: Adjunct[] = []
+  let at = skipConnectors(sheet, first, end)
+  for (let guard = 0; guard < 4; guard++) {
+    const role = adjunctRole(sheet, at, end)
+    if (role === 0) break
+    const comma = adjunctComma(sheet, at, end, role)
+    if (comma < 0) break
+    adjuncts.push({ first: at, end: comma, role })
+    at = skipConnectors(sheet, comma + 1, end)
+  }
+  const core = readCore(sheet, at, end)
+  return { first, end, adjuncts, core: at, ...core }
+}
+
+/** Role of the word at a token: an order, duty, task ... 0 for none. */
+export function roleAt(sheet: Sheet, at: number): number {
+  const order = sheet.order.code[at] ?? 0
+  const task = sheet.task.code[at] ?? 0
+  if (order !== 0 && (sheet.order.length[at] ?? 0) >= (sheet.task.length[at] ?? 0)) return order
+  return task
+}
+
+/** Length of the word whose role `roleAt` gives. */
+export function roleLength(sheet: Sheet, at: number): number {
+  const order = sheet.order.length[at] ?? 0
+  const task = sheet.task.length[at] ?? 0
+  return Math.max(1, order >= task && (sheet.order.code[at] ?? 0) !== 0 ? order : task)
+}
+
+export function skipConnectors(sheet: Sheet, first: number, end: number): number {
+  let at = first
+  for (;;) {
+    if (at < end && sheet.store.form[at] === COMMA) at++
+    else if (at < end && sheet.opener.code[at] === CONNECTOR && sheet.outerEnd[at] === 0) at += sheet.opener.length[at] ?? 1
+    else if (at < end && isQuoteMark(sheet.store.form[at] ?? 0)) at++
+    else return at
+  }
+}
+
+function isQuoteMark(form: number): boolean {
+  return form === -0x22 || form === -0x201c || form === -0x2018
+}
+
+/** Role of the adjunct that opens at a token: a dated phrase, a topic, a condition ... 0 when none opens. */
+function adjunctRole(sheet: Sheet, at: number, end: number): number {
+  if (at >= end) return 0
+  if (sheet.outerType[at] === DATE) return SETTING
+  if ((sheet.outerEnd[at] ?? 0) > 0) return 0
+  const role = sheet.opener.code[at] ?? 0
+  if (role < PURPOSE || role === PARTNER) return 0
+  const task = sheet.task.length[at] ?? 0
+  return task > (sheet.opener.length[at] ?? 0) ? 0 : role
+}
+
+/** The comma that ends the adjunct: the first one behind which a predicate or a subject with its predicate follows. */
+function adjunctComma(sheet: Sheet, at: number, end: number, role: number): number {
+  const { store } = sheet
+  let tried = 0
+  for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) {
+      i = outer - 1
+      continue
+    }
+    const form = store.form[i] ?? 0
+    if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
+    if (form !== COMMA) continue
+    tried++
+    if (opensClause(sheet, skipConnectors(sheet, i + 1, end), end, role, sheet.task.code[at] !== 0)) return i
+  }
+  return -1
+}
+
+function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAlso: boolean): boolean {
+  if (adjunctRole(sheet, at, end) !== 0 && role !== PURPOSE) {
+    if (sheet.opener.code[at] !== TOPIC && sheet.outerType[at] !== DATE) return adjunctRole(sheet, at, end) !== BASIS
+  }
+  const core = readCore(sheet, at, Math.min(end, at + REACH))
+  if (core.predicate < 0 || core.kind === 'thing') return false
+  if (core.kind === 'document') return core.role !== PASSIVE
+  const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
+  if (taskAlso) return core.kind === 'party' && (frame || core.role === PAST || sheet.decision.code[core.predicate] !== 0)
+  if (core.kind === 'none') {
+    // In `Để giảm chi phí, nâng cao hiệu quả, ...` the purpose goes on with bare verbs.
+    if (role === PURPOSE) return frame || core.role === MODAL || core.role === BAN
+    return frame || isActing(core.role)
+  }
+  return core.role !== COPULA
+}
+
+function isActing(role: number): boolean {
+  return (role >= ORDER && role <= BAN) || role >= TASK
+}
+
+function closing(sheet: Sheet, at: number, end: number): number {
+  const past = pastParenthesis(sheet.store, at, Math.min(end, at + PARENTHESIS))
+  return sheet.store.form[past - 1] === CLOSE_PAREN ? past : at + 1
+}
+
+/** Reads subject and predicate from a token on. */
+export function readCore(sheet: Sheet, first: number, end: number): Core {
+  const { store } = sheet
+  const limit = Math.min(end, first + REACH)
+  let kind: SubjectKind = 'none'
+  let tail = false
+  let at = first
+  while (at < limit) {
+    const outer = sheet.outerEnd[at] ?? 0
+    if (outer > at && !isBareVerb(sheet, at, kind)) {
+      kind = kindWith(kind, sheet.outerType[at] ?? 0, at === first)
+      at = outer
+      tail = false
+      continue
+    }
+    const form = store.form[at] ?? 0
+    if (form === OPEN_PAREN) {
+      at = closing(sheet, at, limit)
+      continue
+    }
+    const role = roleAt(sheet, at)
+    const noun = sheet.noun.code[at] ?? 0
+    const longNoun = (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
+    if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
+      if (kind === 'none') return found(kind, first, at, role)
+      if (kind === 'party') {
+        if (role === PASSIVE && tail) {
+          at = pastRelative(sheet, at, limit)
+          continue
+        }
+        if (role < TASK || role === MANNER || !belowNoun(sheet, at, limit)) return found(kind, first, at, role)
+      } else if (role < TASK && (role !== ORDER && role !== REQUEST && role !== COPULA)) return found(kind, first, at, role)
+    }
+    if (kind === 'party' && !longNoun && isAdjunct(sheet, at)) {
+      const predicate = pastAdjunct(sheet, at, limit)
+      if (predicate > 0) return found(kind, first, at, roleAt(sheet, predicate), predicate)
+    }
+    if (noun !== 0 && (kind !== 'thing' || noun === HONORIFIC)) {
+      if (kind === 'none' && noun !== MODIFIER) kind = noun === DETERMINER && !namesParty(sheet, at, limit) ? 'thing' : 'party'
+      else if (kind === 'none') kind = 'thing'
+      tail = noun === NOUN || noun === MODIFIER
+      at += Math.max(1, sheet.noun.length[at] ?? 1)
+      continue
+    }
+    if (form === COMMA || form === SEMICOLON || form === COLON || form === DASH || form === sheet.word.và || form === sheet.word.cùng || form === sheet.word.hoặc) {
+      at++
+      continue
+    }
+    if (kind === 'none') kind = 'thing'
+    else if (kind === 'party' && has(store, at, IS_WORD)) tail = true
+    at += 1
+  }
+  return { kind, subject: { first, end: limit }, predicate: -1, role: 0 }
+}
+
+function found(kind: SubjectKind, first: number, at: number, role: number, predicate = at): Core {
+  return { kind, subject: { first, end: at }, predicate, role: role === NOUNY ? TASK : role }
+}
+
+/** A verb that a mention swallowed (`Thực hiện Kế hoạch ...` read as a name) still opens the clause. */
+function isBareVerb(sheet: Sheet, at: number, kind: SubjectKind): boolean {
+  return kind === 'none' && (sheet.outerType[at] ?? 0) === PLAN && roleAt(sheet, at) === TASK
+}
+
+function kindWith(kind: SubjectKind, type: number, isFirst: boolean): SubjectKind {
+  if (kind === 'thing') return kind
+  if (type === BODY || type === POSITION || type === PERSON || type === PLACE) return kind === 'document' ? kind : 'party'
+  if (type === DOCUMENT && (isFirst || kind === 'document')) return 'document'
+  if (kind === 'party') return 'party'
+  return 'thing'
+}
+
+/** `các` opens a party when the noun or the mention behind it is one. */
+function namesParty(sheet: Sheet, at: number, limit: number): boolean {
+  let next = at + Math.max(1, sheet.noun.length[at] ?? 1)
+  while (next < limit && (sheet.noun.code[next] === DETERMINER || sheet.noun.code[next] === HONORIFIC)) {
+    next += Math.max(1, sheet.noun.length[next] ?? 1)
+  }
+  if (next >= limit) return false
+  const type = sheet.outerType[next] ?? 0
+  return (type >= BODY && type <= PLACE) || sheet.noun.code[next] === NOUN || sheet.noun.code[next] === HONORIFIC
+}
+
+/** `các tổ chức`, `, tổ chức`: the word is a noun there though it may be a verb elsewhere. */
+function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
+  if (at === first) return sheet.task.code[at] === 0 && sheet.order.code[at] === 0
+  if (sheet.task.code[at] !== NOUNY && sheet.task.code[at] !== 0) return false
+  const before = sheet.store.form[at - 1] ?? 0
+  return before === COMMA || before === sheet.word.các || before === sheet.word.và || sheet.noun.code[at - 1] === DETERMINER
+}
+
+/** `cơ quan quản lý ... có trách nhiệm`: the verb belongs to the name of the party when the duty follows. */
+function belowNoun(sheet: Sheet, at: number, limit: number): boolean {
+  const before = sheet.store.form[at - 1] ?? 0
+  if (sheet.noun.code[at - 1] !== NOUN && sheet.noun.code[at - 2] !== NOUN && before !== sheet.word.được) return false
+  for (let i = at + 1; i < Math.min(limit, at + 30); i++) {
+    if (sheet.store.form[i] === COMMA && sheet.noun.code[i + 1] === 0) return false
+    if (sheet.order.code[i] === DUTY) return true
+  }
+  return false
+}
+
+/** Behind `được giao ...`, `bị ...`: the next word that can only be a predicate. */
+function pastRelative(sheet: Sheet, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++) {
+    const role = roleAt(sheet, i)
+    if (role === DUTY || role === BAN || role === MANNER || (role === MODAL && i > at + 1)) return i
+    if (sheet.store.form[i] === SEMICOLON) return i
+  }
+  return limit
+}
+
+function isAdjunct(sheet: Sheet, at: number): boolean {
+  const role = sheet.opener.code[at] ?? 0
+  return role >= PURPOSE && role !== PARTNER && role !== CONDITION + 100 && sheet.noun.code[at] === 0
+}
+
+/** `theo chức năng, nhiệm vụ của mình giám sát ...`: the predicate behind an adjunct that follows the subject. */
+function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
+  const { store, word } = sheet
+  for (let i = at + 2; i < limit; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) {
+      i = outer - 1
+      continue
+    }
+    const before = store.form[i - 1] ?? 0
+    const role = roleAt(sheet, i)
+    if (before === word.được || before === word.bị || before === word.để || before === word.việc) continue
+    if (role === 0 || role === PASSIVE || role === COPULA || role === NOUNY) continue
+    if (role === PAST || role === FUTURE) return i
+    return i
+  }
+  return -1
+}

@@ -1,0 +1,129 @@
+import type { MetadataDraft } from '../metadata/metadata.ts'
+import type { ReadDocument } from '../metadata/read.ts'
+import type { Modality } from '../model/analysis.ts'
+import type { Range } from '../tokens/range.ts'
+import { type Topic, TOPICS } from './cues.ts'
+import type { Sheet } from './sheet.ts'
+
+/** How a document holds its acts; see `lexicon/act-profiles.tsv`. */
+export type Profile = 'articles' | 'normative' | 'plan' | 'letter' | 'report' | 'press'
+
+/** A list whose items are decisions of one kind. */
+export interface Series {
+  readonly kind: number
+  readonly actors: readonly Range[]
+  readonly considered: boolean
+}
+
+/** What a document, a heading or a lead-in hands down to the text below it. */
+export interface Setting {
+  /** Bare imperatives are tasks here. */
+  readonly tasks: boolean
+  /** A body with a verb and no modal is told to do it. */
+  readonly parties: boolean
+  /** A clause that opens with a verb of decision decides. */
+  readonly decisions: boolean
+  /** Contents of one act, or background: only explicit orders count. */
+  readonly closed: boolean
+  readonly topic: Topic
+  readonly addressees: readonly Range[]
+  readonly modality: Modality
+  readonly issuer?: Range
+  readonly series?: Series
+}
+
+const FREE: Setting = {
+  tasks: false,
+  parties: false,
+  decisions: false,
+  closed: false,
+  topic: '',
+  addressees: [],
+  modality: 'obligation',
+}
+
+/** The profile of a document by its type, or by its blocks when the type is not known. */
+export function profileOf(document: ReadDocument, metadata: MetadataDraft): Profile {
+  const { blocks } = document.structure
+  const articles = blocks.some((block) => block.kind === 'article')
+  const profile = namedProfile(document, metadata.type?.name)
+  if (profile === undefined) return articles ? 'articles' : 'press'
+  if (profile === 'articles' && !articles) return 'plan'
+  if (profile === 'articles' && metadata.number?.year !== undefined && blocks.length > 40) return 'normative'
+  return profile
+}
+
+const PROFILES: readonly string[] = ['articles', 'normative', 'plan', 'letter', 'report', 'press'] satisfies Profile[]
+
+function namedProfile(document: ReadDocument, name: string | undefined): Profile | undefined {
+  if (name === undefined) return undefined
+  const { lexicon } = document
+  const value = lexicon.lookUp('act-profiles', name, 'profile')
+  return PROFILES.includes(value) ? (value as Profile) : undefined
+}
+
+/** The setting outside of all blocks. */
+export function documentSetting(profile: Profile): Setting {
+  switch (profile) {
+    case 'articles':
+    case 'normative':
+      return { ...FREE, decisions: true }
+    case 'press':
+      return { ...FREE }
+    case 'plan':
+    case 'letter':
+    case 'report':
+      return { ...FREE, decisions: true }
+    default:
+      return FREE
+  }
+}
+
+/** The setting inside of a numbered block. */
+export function blockSetting(profile: Profile, kind: string, base: Setting): Setting {
+  const { series: _, ...rest } = base
+  if (base.closed || base.topic === 'background' || base.topic === 'aim') return base
+  if (profile === 'plan' || profile === 'letter') return { ...base, tasks: true, parties: true, decisions: true }
+  if (profile === 'articles') {
+    if (kind === 'article') return { ...rest, parties: true, decisions: true, tasks: base.tasks && base.topic !== '' }
+    if (kind === 'section' && base.topic === '') return { ...base, tasks: true, parties: true }
+  }
+  return base
+}
+
+/** Topic of a heading: the first topic word among its first words. */
+export function topicOf(sheet: Sheet, { first, end }: Range): Topic {
+  const { store, lexicon, cues } = sheet
+  const limit = Math.min(end, first + 7)
+  for (let i = first; i < limit; i++) {
+    const entry = lexicon.longest(store, i, cues.topic.category, end)
+    if (entry !== 0) return TOPICS[cues.topic.codeOf(entry)] ?? ''
+  }
+  return ''
+}
+
+/** What a heading with this topic changes. */
+export function withTopic(base: Setting, topic: Topic, profile: Profile): Setting {
+  switch (topic) {
+    case 'aim':
+    case 'background':
+      return { ...base, topic, tasks: false, parties: false, decisions: false }
+    case 'requirement':
+      return { ...base, topic, tasks: true, parties: true, closed: false }
+    case 'task':
+      return { ...base, topic, tasks: profile !== 'press' && profile !== 'normative', parties: profile !== 'press', closed: false }
+    case 'matter':
+      return { ...base, topic, tasks: false, parties: false, decisions: false }
+    case 'money':
+      return { ...base, topic, tasks: false, parties: true }
+    case 'ban':
+      return { ...base, topic, tasks: true, modality: 'prohibition', closed: false }
+    case 'transition':
+      return { ...base, topic }
+    case '':
+    case 'lead':
+    case 'field':
+    default:
+      return base
+  }
+}

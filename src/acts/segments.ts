@@ -1,0 +1,116 @@
+import { BREAK, CLAUSE_END, has, IS_WORD, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import { COLON, COMMA, OPEN_PAREN, pastParenthesis, SEMICOLON, SLASH, STOP, type Sheet } from './sheet.ts'
+
+/** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
+export interface Segment {
+  readonly first: number
+  readonly end: number
+  readonly block: number
+  readonly opens: boolean
+}
+
+/** A stretch of a sentence between semicolons, without its closing mark. `mark` is the form of that mark, 0 for none. */
+export interface Part {
+  readonly first: number
+  readonly end: number
+  readonly mark: number
+}
+
+const PARENTHESIS_LIMIT = 300
+
+/** Splits the given stretch into paragraphs, by blocks and by hard breaks; quoted new wording is left out. */
+export function readSegments(sheet: Sheet, first: number, end: number, into: Segment[]): void {
+  const { store, structure } = sheet
+  const { blocks, quotes } = structure
+  let next = blocks.findIndex((block) => block.first >= first)
+  if (next < 0) next = blocks.length
+  let block = blockAt(sheet, first, next)
+  let quote = 0
+  let start = first
+  let opens = false
+  const flush = (to: number): void => {
+    if (to > start) into.push({ first: start, end: to, block, opens })
+    if (to > start) opens = false
+    start = to
+  }
+  for (let i = first; i < end; i++) {
+    const opener = blocks[next]
+    if (opener && opener.first <= i) {
+      flush(i)
+      block = next++
+      opens = true
+      start = Math.min(Math.max(i, opener.content), end)
+      i = Math.max(i, start - 1)
+      continue
+    }
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= i) quote++
+    const quoted = quotes[quote]
+    if (quoted && quoted.first <= i) {
+      flush(i)
+      start = Math.min(quoted.end, end)
+      i = start - 1
+      continue
+    }
+    if (i > start && has(store, i, BREAK)) flush(i)
+    while (block >= 0 && i >= (blocks[block]?.end ?? 0)) {
+      flush(i)
+      block = blocks[block]?.parent ?? -1
+    }
+  }
+  flush(end)
+}
+
+function blockAt(sheet: Sheet, first: number, next: number): number {
+  let block = next - 1
+  while (block >= 0 && (sheet.structure.blocks[block]?.end ?? 0) <= first) block = sheet.structure.blocks[block]?.parent ?? -1
+  return block
+}
+
+/** Sentences of a segment, closing marks included. */
+export function readSentences(store: TokenStore, first: number, end: number): Part[] {
+  const sentences: Part[] = []
+  let start = first
+  for (let i = first; i < end; i++) {
+    if (i + 1 < end && !has(store, i, SENTENCE_END)) continue
+    sentences.push({ first: start, end: i + 1, mark: 0 })
+    start = i + 1
+  }
+  return sentences
+}
+
+/** Parts of a sentence between its semicolons; semicolons in parentheses split nothing. */
+export function readParts(store: TokenStore, first: number, end: number): Part[] {
+  const parts: Part[] = []
+  let start = first
+  for (let i = first; i < end; i++) {
+    if (store.form[i] === OPEN_PAREN) {
+      const past = pastParenthesis(store, i, Math.min(end, i + PARENTHESIS_LIMIT))
+      if (store.form[past - 1] === OPEN_PAREN + -1) i = past - 1
+      continue
+    }
+    if (!has(store, i, CLAUSE_END)) continue
+    pushTrimmed(store, parts, start, i, SEMICOLON)
+    start = i + 1
+  }
+  pushTrimmed(store, parts, start, end, 0)
+  return parts
+}
+
+function pushTrimmed(store: TokenStore, parts: Part[], first: number, end: number, mark: number): void {
+  let to = end
+  let last = mark
+  while (to > first) {
+    const form = store.form[to - 1] ?? 0
+    if (form !== STOP && form !== SLASH && form !== COMMA && form !== COLON && form !== SEMICOLON) break
+    last = form
+    to--
+  }
+  let from = first
+  while (from < to && !has(store, from, IS_WORD) && !isOpening(store, from)) from++
+  if (to > from) parts.push({ first: from, end: to, mark: last })
+}
+
+function isOpening(store: TokenStore, at: number): boolean {
+  const form = store.form[at] ?? 0
+  return form >= 0 || form === OPEN_PAREN
+}

@@ -1,0 +1,149 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ReadDocument } from '../metadata/read.ts'
+import type { EntityType } from '../model/analysis.ts'
+import type { Structure } from '../structure/tree.ts'
+import { has, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { type CueRow, type Cues, cuesOf, layCues } from './cues.ts'
+
+/** Types of the mention that begins at a token, as small numbers; 0 is none. */
+export const MENTION_TYPES: readonly (EntityType | '')[] = [
+  '',
+  'body',
+  'position',
+  'person',
+  'place',
+  'plan',
+  'document',
+  'term',
+  'date',
+  'quantity',
+]
+export const BODY = 1
+export const POSITION = 2
+export const PERSON = 3
+export const PLACE = 4
+export const PLAN = 5
+export const DOCUMENT = 6
+export const DATE = 8
+export const QUANTITY = 9
+
+export const STOP = -0x2e
+export const COMMA = -0x2c
+export const COLON = -0x3a
+export const SEMICOLON = -0x3b
+export const SLASH = -0x2f
+export const DASH = -0x2d
+export const OPEN_PAREN = -0x28
+export const CLOSE_PAREN = -0x29
+
+/**
+ * A document laid out for reading acts: the cues of the lexicon and the outermost mentions over the tokens.
+ * `outerEnd[i]` is the end of the outermost mention that begins at token `i`, 0 when none does.
+ */
+export interface Sheet {
+  readonly document: ReadDocument
+  readonly store: TokenStore
+  readonly lexicon: Lexicon
+  readonly structure: Structure
+  readonly cues: Cues
+  readonly order: CueRow
+  readonly task: CueRow
+  readonly opener: CueRow
+  readonly noun: CueRow
+  readonly decision: CueRow
+  readonly outerEnd: Int32Array
+  readonly outerType: Uint8Array
+  readonly word: Words
+}
+
+/** Forms of the function words that rules ask for by name. */
+export type Words = Readonly<Record<(typeof WORDS)[number], number>>
+const WORDS = [
+  'và',
+  'hoặc',
+  'cùng',
+  'của',
+  'các',
+  'là',
+  'này',
+  'sau',
+  'đây',
+  'như',
+  'gồm',
+  'được',
+  'bị',
+  'thì',
+  'mà',
+  'việc',
+  'cho',
+  'với',
+  'kể',
+  'từ',
+  'để',
+  'đã',
+  'không',
+  'thời',
+  'gian',
+  'hoàn',
+  'thành',
+  'theo',
+  'tại',
+  'về',
+  'trong',
+  'đến',
+  'ngày',
+  'năm',
+  'tháng',
+  'tuần',
+  'trên',
+  'liên',
+  'quan',
+] as const
+
+/** Lays out the tokens of the zones that acts are looked for in. */
+export function layOut(document: ReadDocument, zones: readonly { first: number; end: number }[]): Sheet {
+  const { store, lexicon, structure } = document
+  const cues = cuesOf(lexicon)
+  const row = (): CueRow => ({ code: new Uint8Array(store.count), length: new Uint8Array(store.count) })
+  const rows = { order: row(), task: row(), opener: row(), noun: row(), decision: row() }
+  for (const { first, end } of zones) {
+    layCues(store, lexicon, cues.order, rows.order, first, end)
+    layCues(store, lexicon, cues.task, rows.task, first, end)
+    layCues(store, lexicon, cues.opener, rows.opener, first, end)
+    layCues(store, lexicon, cues.noun, rows.noun, first, end)
+    layCues(store, lexicon, cues.decision, rows.decision, first, end)
+  }
+  const outerEnd = new Int32Array(store.count)
+  const outerType = new Uint8Array(store.count)
+  let covered = 0
+  for (const mention of document.mentions) {
+    if (mention.first < covered) continue
+    outerEnd[mention.first] = mention.end
+    outerType[mention.first] = MENTION_TYPES.indexOf(mention.type)
+    covered = mention.end
+  }
+  const word = Object.fromEntries(WORDS.map((w) => [w, lexicon.form(w) || -1])) as Words
+  return { document, store, lexicon, structure, cues, ...rows, outerEnd, outerType, word }
+}
+
+/** Token behind the parenthesis that opens at `at`; `end` when it does not close before. */
+export function pastParenthesis(store: TokenStore, at: number, end: number): number {
+  let depth = 0
+  for (let i = at; i < end; i++) {
+    if (store.form[i] === OPEN_PAREN) depth++
+    else if (store.form[i] === CLOSE_PAREN && --depth === 0) return i + 1
+  }
+  return end
+}
+
+/** Number of words from `first` up to `end`; marks and numbers count for nothing. */
+export function countWords(store: TokenStore, first: number, end: number): number {
+  let words = 0
+  for (let i = first; i < end; i++) if (has(store, i, 4)) words++
+  return words
+}
+
+/** Whether the mark stands free between words, as a dash between parts of a name does. */
+export function isSpaced(store: TokenStore, at: number): boolean {
+  return has(store, at, SPACE_BEFORE) && has(store, at + 1, SPACE_BEFORE)
+}

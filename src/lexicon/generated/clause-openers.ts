@@ -1,0 +1,15 @@
+// Made by scripts/compile-lexicon.ts from lexicon/clause-openers.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `clause-openers`. */
+export const table = (): LexiconTable => ({
+  category: 'clause-openers',
+  columns: ["form","role"],
+  rows: `đồng thời | trong đó | ngoài ra | bên cạnh đó | cùng đó | cùng với đó | tuy nhiên | do vậy | do đó | vì vậy | theo đó | cụ thể | trước mắt | đặc biệt | mặt khác | còn | qua đó | từ đó | trên cơ sở đó | nhất là | trước hết | nhưng | và | bên cạnh | thứ nhất | thứ hai | thứ ba | sau đó | trong khi đó | tiếp đó | hơn nữa | song | cùng với | riêng | nay | bởi vậy | vì thế | do vây | tới đây | thời gian tới | hiện nay | đến nay | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | mười là | bên cạnh việc | mặc dù vậy	connector
+để | nhằm | với mục đích | với mục tiêu	purpose
+nếu | trường hợp | khi | trong trường hợp | đối với trường hợp | hễ | mỗi khi	condition
+về | về việc | đối với | riêng đối với | liên quan đến | liên quan | về phía | còn đối với | với | về nội dung	topic
+trong | từ | đến | trước | sau | trước ngày | đến ngày | sau khi | trước khi | ngay sau khi | ngay sau | kết thúc | hằng năm | hàng năm | định kỳ | ngày | tháng | năm | tại | trên | qua | thông qua | bằng | bước sang | trong quá trình | trong thời gian | trong phạm vi | chậm nhất | trong thời hạn | trong vòng | phát biểu | tiếp thu | sáng | chiều | tối | cùng ngày | dưới | giữa	setting
+căn cứ | theo | trên cơ sở | thực hiện | xét | dựa trên | tùy | tùy theo | với tư cách | theo đề nghị | theo chỉ đạo | thừa ủy quyền | thay mặt | tiếp theo	basis
+phối hợp với | phối hợp cùng | phối hợp | phối hợp chặt chẽ với	partner`.split('\n'),
+})

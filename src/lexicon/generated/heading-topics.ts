@@ -1,0 +1,18 @@
+// Made by scripts/compile-lexicon.ts from lexicon/heading-topics.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `heading-topics`. */
+export const table = (): LexiconTable => ({
+  category: 'heading-topics',
+  columns: ["form","topic"],
+  rows: `mục đích | mục tiêu | mục tiêu chung | mục tiêu cụ thể | mục tiêu tổng quát | quan điểm | quan điểm chỉ đạo | sự cần thiết | tính cấp thiết | chỉ tiêu | các chỉ tiêu | chỉ tiêu chủ yếu | tầm nhìn | phương châm | định hướng	aim
+mục đích, yêu cầu | mục đích - yêu cầu | mục đích yêu cầu | mục đích và yêu cầu | yêu cầu	requirement
+đánh giá | đánh giá chung | tình hình | kết quả | kết quả đạt được | thực trạng | tồn tại | hạn chế | khó khăn | thuận lợi | nguyên nhân | bài học | bối cảnh | đặc điểm | căn cứ | cơ sở pháp lý | căn cứ pháp lý | khái quát | dự báo | thành tích	background
+phạm vi | phạm vi điều chỉnh | phạm vi áp dụng | đối tượng | đối tượng áp dụng | giải thích từ ngữ | thành phần | thời gian | địa điểm | thời gian, địa điểm | trình tự | thủ tục | quyền | quyền hạn | quyền lợi | hồ sơ | cơ cấu tổ chức | cơ cấu | mức hỗ trợ | mức thu | nội dung chi | mức chi | tiêu chuẩn | điều kiện | tiêu chí | chế độ | chính sách | định nghĩa | từ ngữ | thẩm quyền | vị trí | chức năng | thời gian, thành phần	matter
+nhiệm vụ | giải pháp | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | trách nhiệm | tổ chức thực hiện | trách nhiệm thi hành | điều khoản thi hành | nội dung thực hiện | nội dung | phân công | phân công nhiệm vụ | phân công thực hiện | nghĩa vụ | trách nhiệm của | nhiệm vụ của | hiệu lực thi hành | tổ chức thi hành | nhiệm vụ trọng tâm | công tác	task
+kinh phí | nguồn kinh phí | kinh phí thực hiện | nguồn vốn | nguồn lực	money
+hành vi bị nghiêm cấm | các hành vi bị nghiêm cấm | những hành vi bị nghiêm cấm | hành vi bị cấm | các điều cấm | những điều không được làm	ban
+điều khoản chuyển tiếp | quy định chuyển tiếp | chuyển tiếp	transition
+cơ quan chủ trì | cơ quan thực hiện | đơn vị chủ trì | đơn vị thực hiện | đơn vị chủ trì thực hiện | cơ quan chủ trì thực hiện | chủ trì	lead
+cơ quan phối hợp | đơn vị phối hợp | đơn vị, địa phương phối hợp | thời gian thực hiện | thời gian hoàn thành | thời hạn hoàn thành | sản phẩm | kết quả đầu ra | thời hạn | tiến độ thực hiện | tiến độ | sản phẩm đầu ra	field`.split('\n'),
+})

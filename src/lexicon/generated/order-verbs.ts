@@ -1,0 +1,21 @@
+// Made by scripts/compile-lexicon.ts from lexicon/order-verbs.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `order-verbs`. */
+export const table = (): LexiconTable => ({
+  category: 'order-verbs',
+  columns: ["form","role","modality"],
+  rows: `giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
+yêu cầu | yêu cầu các đồng chí	order	obligation
+chỉ thị cho	order	obligation
+đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | kiến nghị | đề xuất | trân trọng kính đề nghị	request	request
+có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | chịu trách | có trách nhiệm phải | chịu hoàn toàn trách nhiệm | chịu trách nhiệm toàn diện | phải có trách nhiệm	duty	obligation
+căn cứ quyết định thi hành | căn cứ quyết định này thi hành	duty	obligation
+phải | cần | cần phải | bắt buộc phải | phải được | cần được | cần thiết phải | bắt buộc | hãy | phải bảo đảm	modal	obligation
+không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | tuyệt đối không để | kiên quyết không | kiên quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý	ban	prohibition
+đã | vừa | đang | từng | đã được | vừa được	past
+sẽ	future
+được | bị	passive
+là | gồm | bao gồm | gồm có | thuộc	copula
+nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | cho rằng | khẳng định | phát biểu | kết luận | cho biết | nói | cho hay | thông tin | chia sẻ | bày tỏ | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | đánh giá cao | ghi nhận | gợi mở | định hướng | tin tưởng | mong muốn	speech`.split('\n'),
+})

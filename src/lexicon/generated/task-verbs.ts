@@ -1,0 +1,735 @@
+// Made by scripts/compile-lexicon.ts from lexicon/task-verbs.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `task-verbs`. */
+export const table = (): LexiconTable => ({
+  category: 'task-verbs',
+  columns: ["form","role","also"],
+  rows: `tập trung	verb
+đẩy mạnh	verb
+đẩy nhanh	verb
+tăng cường	verb
+nâng cao	verb
+thực hiện	verb
+tổ chức thực hiện	verb
+triển khai	verb
+triển khai thực hiện	verb
+tổ chức triển khai	verb
+tổ chức quán triệt	verb
+quán triệt	verb
+bám sát	verb
+rà soát	verb
+xây dựng	verb
+hoàn thiện	verb
+hoàn thành	verb
+chỉ đạo	verb
+lãnh đạo	verb	noun
+hướng dẫn	verb	noun
+kiểm tra	verb
+giám sát	verb
+thanh tra	verb	noun
+đôn đốc	verb
+theo dõi	verb
+phối hợp	verb
+chủ trì	verb
+tham mưu	verb
+báo cáo	verb	noun
+tổng hợp	verb
+đề xuất	verb
+nghiên cứu	verb
+phát huy	verb
+khai thác	verb
+huy động	verb
+bố trí	verb
+cân đối	verb
+xử lý	verb
+giải quyết	verb
+khắc phục	verb
+chấn chỉnh	verb
+tháo gỡ	verb
+chuẩn bị	verb
+cập nhật	verb
+công khai	verb
+niêm yết	verb
+tuyên truyền	verb
+phổ biến	verb
+vận động	verb
+cụ thể hóa	verb
+thể chế hóa	verb
+sơ kết	verb
+tổng kết	verb
+bảo đảm	verb
+đảm bảo	verb
+duy trì	verb
+củng cố	verb
+kiện toàn	verb
+phát triển	verb
+mở rộng	verb
+quản lý	verb
+sử dụng	verb
+kiểm soát	verb
+ngăn chặn	verb
+phòng ngừa	verb
+phòng chống	verb
+phòng, chống	verb
+đấu tranh	verb
+xác định	verb
+lựa chọn	verb
+lập	verb
+lập kế hoạch	verb
+lập danh sách	verb
+lập dự toán	verb
+lập hồ sơ	verb
+trình	verb
+gửi	verb
+cung cấp	verb
+chia sẻ	verb
+tiếp thu	verb
+giải trình	verb
+tiếp nhận	verb
+phân loại	verb
+phân công	verb
+phân bổ	verb
+phân cấp	verb
+phân tích	verb
+đánh giá	verb
+thẩm định	verb
+thẩm tra	verb
+phê duyệt	verb
+ban hành	verb
+công bố	verb
+sửa đổi	verb
+bổ sung	verb
+điều chỉnh	verb
+quy định	verb	noun
+ưu tiên	verb
+khuyến khích	verb
+tạo điều kiện	verb
+tạo môi trường	verb
+tạo chuyển biến	verb
+tạo sự	verb
+tạo	verb
+quan tâm	verb
+chú trọng	verb
+coi trọng	verb
+lưu ý	verb
+chăm lo	verb
+chăm sóc	verb
+giữ vững	verb
+giữ gìn	verb
+bảo vệ	verb
+bảo tồn	verb
+phòng	verb	noun
+ứng phó	verb
+ứng dụng	verb
+áp dụng	verb
+đầu tư	verb
+đào tạo	verb
+bồi dưỡng	verb
+tập huấn	verb
+tuyển dụng	verb
+tuyển chọn	verb
+sắp xếp	verb
+tinh giản	verb
+tinh gọn	verb
+tổ chức	verb	noun
+tiến hành	verb
+thành lập	verb
+thiết lập	verb
+thống kê	verb
+điều tra	verb
+khảo sát	verb
+đối chiếu	verb
+làm sạch	verb
+làm tốt	verb
+làm rõ	verb
+làm việc	verb
+làm	verb
+số hóa	verb
+chuyển đổi	verb
+chuyển	verb
+đổi mới	verb
+cải cách	verb
+cải thiện	verb
+đơn giản hóa	verb
+cắt giảm	verb
+giảm	verb
+giảm thiểu	verb
+hạn chế	verb
+tăng	verb
+thúc đẩy	verb
+thu hút	verb
+kêu gọi	verb
+xúc tiến	verb
+kết nối	verb
+liên kết	verb
+hợp tác	verb
+hỗ trợ	verb
+giúp đỡ	verb
+giúp	verb
+đề cao	verb
+nêu cao	verb
+nêu gương	verb
+biểu dương	verb
+khen thưởng	verb
+kỷ luật	verb
+thu hồi	verb
+thu	verb	noun
+nộp	verb
+chi	verb	noun
+cấp	verb	noun
+cấp phát	verb
+xuất cấp	verb
+cung ứng	verb
+tiếp tế	verb
+di dời	verb
+sơ tán	verb
+cứu hộ	verb
+cứu trợ	verb
+vận hành	verb
+bảo trì	verb
+bảo dưỡng	verb
+sửa chữa	verb
+nâng cấp	verb
+cải tạo	verb
+xây mới	verb
+khởi công	verb
+khánh thành	verb
+đưa	verb
+đưa vào	verb
+đưa ra	verb
+mời	verb
+triệu tập	verb
+tham dự	verb
+tham gia	verb
+tham khảo	verb
+lấy ý kiến	verb
+cho ý kiến	verb
+góp ý	verb
+đóng góp	verb
+lắng nghe	verb
+đối thoại	verb
+tiếp	verb
+tiếp công dân	verb
+trả lời	verb
+thông báo	verb	noun
+thông tin	verb	noun
+thông qua	verb
+truyền thông	verb	noun
+quảng bá	verb
+giới thiệu	verb
+đăng tải	verb
+đăng ký	verb
+kê khai	verb
+xác nhận	verb
+xác minh	verb
+chứng nhận	verb
+công nhận	verb
+cấp phép	verb
+gia hạn	verb
+hủy	verb
+thay thế	verb
+bãi bỏ	verb
+dừng	verb
+tạm dừng	verb
+chấm dứt	verb
+kết thúc	verb
+bàn giao	verb
+nghiệm thu	verb
+quyết toán	verb
+thanh toán	verb
+giải ngân	verb
+tạm ứng	verb
+hạch toán	verb
+kiểm kê	verb
+kiểm toán	verb
+đấu thầu	verb
+đấu giá	verb
+giao	verb
+ủy quyền	verb
+nắm	verb
+nắm chắc	verb
+nắm bắt	verb
+nhận diện	verb
+nhận thức	verb
+phát hiện	verb
+cảnh báo	verb
+dự báo	verb
+dự phòng	verb
+dự trữ	verb
+khoanh vùng	verb
+cách ly	verb
+xét nghiệm	verb
+tiêm chủng	verb
+điều trị	verb
+khám	verb
+giám định	verb
+định hướng	verb
+định giá	verb
+lồng ghép	verb
+gắn	verb
+gắn với	verb
+kết hợp	verb
+coi	verb
+xem	verb
+xem xét	verb
+xem đây là	verb
+khơi dậy	verb
+khơi thông	verb
+khuyến cáo	verb
+khẳng định	verb
+kế thừa	verb
+kiến tạo	verb
+kiến nghị	verb	noun
+đề nghị	verb	noun
+chống	verb
+loại bỏ	verb
+xóa	verb
+xóa bỏ	verb
+khép kín	verb
+nhân rộng	verb
+lan tỏa	verb
+tôn vinh	verb
+tri ân	verb
+thăm hỏi	verb
+tặng quà	verb
+thăm	verb
+chúc mừng	verb
+ký kết	verb
+cam kết	verb
+đàm phán	verb
+hoàn trả	verb
+bồi thường	verb
+giải phóng mặt bằng	verb
+cưỡng chế	verb
+tái định cư	verb
+quy hoạch	verb	noun
+lập quy hoạch	verb
+đo đạc	verb
+cắm mốc	verb
+tu bổ	verb
+trùng tu	verb
+phục hồi	verb
+phục vụ	verb
+bảo mật	verb
+lưu trữ	verb
+lưu giữ	verb
+tích hợp	verb
+đồng bộ hóa	verb
+chuẩn hóa	verb
+tự động hóa	verb
+hiện đại hóa	verb
+xã hội hóa	verb
+đa dạng hóa	verb
+cơ cấu lại	verb
+tái cơ cấu	verb
+thí điểm	verb
+thử nghiệm	verb
+mua sắm	verb
+trang bị	verb
+lắp đặt	verb
+sản xuất	verb	noun
+kinh doanh	verb	noun
+xuất khẩu	verb	noun
+nhập khẩu	verb	noun
+tiêu thụ	verb
+dành	verb
+dành thời gian	verb
+bảo đảm an toàn	verb
+tránh	verb
+phấn đấu	verb
+quyết định	verb	noun
+chịu	verb
+chịu trách nhiệm	verb
+có biện pháp	verb
+có giải pháp	verb
+có kế hoạch	verb
+có phương án	verb
+có chính sách	verb
+có cơ chế	verb
+có hình thức	verb
+có văn bản	verb
+có ý kiến	verb
+có lộ trình	verb
+gửi báo cáo	verb
+gửi văn bản	verb
+gửi kèm	verb
+rút kinh nghiệm	verb
+rút ngắn	verb
+học tập	verb
+giáo dục	verb	noun
+rèn luyện	verb
+tu dưỡng	verb
+tự phê bình	verb
+kiểm điểm	verb
+quy trách nhiệm	verb
+làm gương	verb
+đi đầu	verb
+vào cuộc	verb
+ra quân	verb
+tuần tra	verb
+canh gác	verb
+trực	verb	noun
+trực ban	verb
+túc trực	verb
+điều động	verb
+điều tiết	verb
+điều hành	verb
+điều phối	verb
+phân luồng	verb
+phân khai	verb
+phân định	verb
+phân giao	verb
+truy cập	verb
+truy xuất	verb
+bình ổn	verb
+niêm phong	verb
+tịch thu	verb
+truy thu	verb
+hoàn thuế	verb
+miễn giảm	verb
+miễn	verb
+xét	verb
+xét duyệt	verb
+xét tặng	verb
+bình xét	verb
+chấm điểm	verb
+xếp loại	verb
+xếp hạng	verb
+theo dõi, đôn đốc	verb
+ký	verb
+ký ban hành	verb
+tiếp cận	verb
+quy tụ	verb
+tập hợp	verb
+đoàn kết	verb
+đồng hành	verb
+sát cánh	verb
+chia nhỏ	verb
+tách	verb
+gộp	verb
+sáp nhập	verb
+hợp nhất	verb
+giải thể	verb
+chuyển giao	verb
+chuyển giao công nghệ	verb
+nghiêm cấm	verb
+cấm	verb
+bắt buộc	verb
+ghi	verb
+ghi nhận	verb
+ghi chép	verb
+mở	verb
+mở lớp	verb
+mở tài khoản	verb
+mở đợt	verb
+đóng	verb
+đóng cửa	verb
+đặt	verb
+đặt hàng	verb
+dự toán	verb	noun
+dự thảo	verb	noun
+soạn thảo	verb
+biên soạn	verb
+biên tập	verb
+xuất bản	verb
+phát hành	verb
+in	verb	noun
+in ấn	verb
+phát	verb
+phát sóng	verb
+phát động	verb
+hưởng ứng	verb
+thi đua	verb
+cổ vũ	verb
+động viên	verb
+cụ thể	verb	noun
+bồi hoàn	verb
+kiểm định	verb
+kiểm nghiệm	verb
+kiểm dịch	verb
+kiểm đếm	verb
+nạo vét	verb
+duy tu	verb
+gia cố	verb
+khơi	verb
+thu gom	verb
+phân loại rác	verb
+trồng	verb
+nuôi	verb
+chăn nuôi	verb	noun
+canh tác	verb
+bơm	verb
+thoát nước	verb
+thoát	verb
+tích trữ	verb
+vận chuyển	verb
+vận tải	verb	noun
+chuyên chở	verb
+chế biến	verb
+bảo quản	verb
+bán	verb
+mua	verb
+tiết kiệm	verb
+chống lãng phí	verb
+thực hành	verb
+thực hành tiết kiệm	verb
+thực thi	verb
+thi hành	verb
+tuân thủ	verb
+chấp hành	verb
+chấp thuận	verb
+cho phép	verb
+cho	verb	noun
+để	verb	noun
+tính	verb
+tính toán	verb
+tính đúng	verb
+thu thập	verb
+trao đổi	verb
+thảo luận	verb
+thống nhất	verb
+quan trắc	verb
+đo lường	verb
+giám đốc	verb	noun
+nhắc nhở	verb
+phê bình	verb
+xử phạt	verb
+truy cứu	verb
+khởi tố	verb
+truy tố	verb
+xét xử	verb
+bắt giữ	verb
+triệt phá	verb
+trấn áp	verb
+đấu tranh phòng	verb
+bảo hộ	verb
+bảo lãnh	verb
+bảo hiểm	verb	noun
+đối phó	verb
+tổ chức lại	verb
+vượt	verb
+khôi phục	verb
+tôn tạo	verb
+bổ nhiệm	verb
+luân chuyển	verb
+quy hoạch cán bộ	verb
+thay đổi	verb
+thay mặt	verb
+thừa lệnh	verb
+tham vấn	verb
+tư vấn	verb
+hòa giải	verb
+chứng thực	verb
+công chứng	verb
+đính chính	verb
+cải chính	verb
+phản ánh	verb
+phản biện	verb
+tố giác	verb
+kích hoạt	verb
+kích cầu	verb
+cơ giới hóa	verb
+thâm canh	verb
+tăng gia	verb
+khẩn hoang	verb
+san lấp	verb
+rà phá	verb
+xây	verb
+xây lắp	verb
+dựng	verb
+quét dọn	verb
+vệ sinh	verb
+phun	verb
+diệt	verb
+bắt	verb
+thả	verb
+rải	verb
+nhập	verb
+xuất	verb
+kết chuyển	verb
+khoá sổ	verb
+khóa sổ	verb
+đi	verb	noun
+về	verb	noun
+ra	verb	noun
+giữ	verb
+giữ nguyên	verb
+giữ lại	verb
+trả	verb
+trả lại	verb
+hoàn	verb	noun
+trích	verb
+trích lập	verb
+bù	verb	noun
+bù đắp	verb
+đặt ra	verb
+tìm	verb
+tìm kiếm	verb
+tìm hiểu	verb
+gặp	verb
+gặp mặt	verb
+gắn kết	verb
+xét chọn	verb
+chọn	verb
+chọn cử	verb
+cử	verb
+bầu	verb
+bầu cử	verb	noun
+phân tán	verb
+cô lập	verb
+chặn	verb
+bóc tách	verb
+sàng lọc	verb
+lọc	verb
+chỉ định	verb
+tạm giữ	verb
+trưng cầu	verb
+trưng bày	verb
+triển lãm	verb
+trình diễn	verb
+chiếu	verb
+bồi đắp	verb
+kiềm chế	verb
+ổn định	verb
+kiên cố hóa	verb
+nhựa hóa	verb
+cứng hóa	verb
+bê tông hóa	verb
+chiếu sáng	verb
+cấp nước	verb
+cấp điện	verb
+đấu nối	verb
+kết thúc ngay	verb
+kích thích	verb
+hấp thụ	verb
+làm chủ	verb	noun
+tự chủ	verb
+sản sinh	verb
+vươn lên	verb
+đột phá	verb
+tái tạo	verb
+tận dụng	verb
+tranh thủ	verb
+vận dụng	verb
+khai báo	verb
+truy tìm	verb
+quản trị	verb
+thu nhận	verb
+dọn dẹp	verb
+tổng vệ sinh	verb
+gia tăng	verb
+giám hộ	verb
+cấp cứu	verb
+thường trực	verb	noun
+dự kiến	verb	noun
+đề ra	verb
+nêu	verb
+nêu rõ	verb
+chỉ rõ	verb
+quán xuyến	verb
+thấm nhuần	verb
+nghiên cứu, đề xuất	verb
+căn cứ	verb	noun
+xác lập	verb
+tiếp tục thực hiện	verb
+thực hiện tốt	verb
+giải tỏa	verb
+giải toả	verb
+tháo dỡ	verb
+dỡ bỏ	verb
+phá dỡ	verb
+di chuyển	verb
+bứng	verb
+bốc xếp	verb
+khoan	verb
+đào	verb
+đắp	verb
+chia	verb	noun
+dán	verb
+treo	verb
+gỡ	verb
+khai giảng	verb
+bế giảng	verb
+tuyển sinh	verb
+thi	verb	noun
+chấm thi	verb
+cấp bằng	verb
+dạy	verb
+giảng dạy	verb
+bắt đầu	verb
+tiến tới	verb
+hướng tới	verb
+hướng	verb	noun
+hướng dẫn thi hành	verb
+lập lại	verb
+lập đề án	verb
+lập báo cáo	verb
+khẩn trương	manner
+kịp thời	manner
+nhanh chóng	manner
+sớm	manner
+ngay	manner
+quyết liệt	manner
+kiên quyết	manner
+nghiêm túc	manner
+triệt để	manner
+chủ động	manner
+tích cực	manner
+tiếp tục	manner
+thường xuyên	manner
+đồng thời tiếp tục	manner
+trực tiếp	manner
+đồng bộ	manner
+phải tiếp tục	manner
+cương quyết	manner
+gương mẫu	manner
+linh hoạt	manner
+sáng tạo	manner
+khẩn cấp	manner
+lập tức	manner
+từng bước	manner
+định kỳ	manner
+hằng năm	manner
+hàng năm	manner
+hằng tháng	manner
+hàng tháng	manner
+hằng quý	manner
+hàng quý	manner
+hằng tuần	manner
+hàng tuần	manner
+nghiêm chỉnh	manner
+chặt chẽ	manner
+bằng mọi biện pháp	manner
+bằng mọi giá	manner
+tuyệt đối	manner
+thực sự	manner
+cơ bản	manner
+đột xuất	manner
+trước mắt	manner
+nhất thiết	manner
+cùng nhau	manner
+chung sức	manner
+nỗ lực	manner
+quyết tâm	manner
+tự giác	manner
+nghiêm khắc	manner
+dứt điểm	manner
+mạnh dạn	manner
+kiên trì	manner
+bền bỉ	manner
+không ngừng	manner
+luôn	manner
+luôn luôn	manner
+tự	manner
+tiến hành ngay	manner
+nhất quán	manner
+hết sức	manner
+thận trọng	manner
+tăng cường hơn nữa	manner
+đề cao trách nhiệm	manner
+chịu trách nhiệm chính	manner
+kịp thời và	manner
+cùng	manner
+chỉ	manner`.split('\n'),
+})
