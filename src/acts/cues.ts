@@ -30,7 +30,19 @@ export const HONORIFIC = 2
 export const NOUN = 3
 export const MODIFIER = 4
 
-const ORDER_ROLES = ['none', 'order', 'request', 'duty', 'modal', 'ban', 'past', 'future', 'passive', 'copula', 'speech']
+const ORDER_ROLES = [
+  'none',
+  'order',
+  'request',
+  'duty',
+  'modal',
+  'ban',
+  'past',
+  'future',
+  'passive',
+  'copula',
+  'speech',
+]
 const OPENER_ROLES = ['none', 'connector', 'purpose', 'condition', 'topic', 'setting', 'basis', 'partner']
 const NOUN_ROLES = ['none', 'determiner', 'honorific', 'noun', 'modifier']
 
@@ -49,7 +61,41 @@ export interface Cues {
   readonly decision: CueTable
   readonly topic: CueTable
   readonly deadline: CueTable
+  readonly word: Words
 }
+
+/** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
+export type Words = Readonly<
+  Record<
+    | 'bị'
+    | 'cho'
+    | 'các'
+    | 'cùng'
+    | 'của'
+    | 'gian'
+    | 'gồm'
+    | 'hoàn'
+    | 'hoặc'
+    | 'kể'
+    | 'là'
+    | 'ngày'
+    | 'này'
+    | 'năm'
+    | 'sau'
+    | 'tháng'
+    | 'thì'
+    | 'thời'
+    | 'tuần'
+    | 'việc'
+    | 'và'
+    | 'về'
+    | 'với'
+    | 'được'
+    | 'đến'
+    | 'để',
+    number
+  >
+>
 
 /** Codes laid over the tokens: `code[i]` of the longest cue that begins at token `i`, and its length in tokens. */
 export interface CueRow {
@@ -70,7 +116,8 @@ export function cuesOf(lexicon: Lexicon): Cues {
     noun: table(lexicon, 'addressee-nouns', (entry) => indexIn(NOUN_ROLES, lexicon.value(entry, 'role'))),
     decision: table(lexicon, 'decision-verbs', (entry) => indexIn(KINDS, lexicon.value(entry, 'kind'))),
     topic: table(lexicon, 'heading-topics', (entry) => indexIn(TOPICS, lexicon.value(entry, 'topic'))),
-    deadline: table(lexicon, 'deadline-openers', (entry) => DEADLINE_indexIn(KINDS, lexicon.value(entry, 'kind'))),
+    deadline: table(lexicon, 'deadline-openers', (entry) => indexIn(DEADLINE_KINDS, lexicon.value(entry, 'kind'))),
+    word: wordsOf(lexicon),
   }
   known.set(lexicon, cues)
   return cues
@@ -142,7 +189,14 @@ function table(lexicon: Lexicon, category: string, code: (entry: number) => numb
 }
 
 /** Lays one table over the tokens from `first` up to `end`. */
-export function layCues(store: TokenStore, lexicon: Lexicon, cue: CueTable, row: CueRow, first: number, end: number): void {
+export function layCues(
+  store: TokenStore,
+  lexicon: Lexicon,
+  cue: CueTable,
+  row: CueRow,
+  first: number,
+  end: number,
+): void {
   const { form } = store
   for (let i = first; i < end; i++) {
     const word = form[i] ?? 0
@@ -151,5 +205,37 @@ export function layCues(store: TokenStore, lexicon: Lexicon, cue: CueTable, row:
     if (entry === 0) continue
     row.code[i] = cue.codeOf(entry)
     row.length[i] = lexicon.length(entry)
+  }
+}
+
+function wordsOf(lexicon: Lexicon): Words {
+  const form = (word: string): number => lexicon.form(word) || -1
+  return {
+    bị: form('bị'),
+    cho: form('cho'),
+    các: form('các'),
+    cùng: form('cùng'),
+    của: form('của'),
+    gian: form('gian'),
+    gồm: form('gồm'),
+    hoàn: form('hoàn'),
+    hoặc: form('hoặc'),
+    kể: form('kể'),
+    là: form('là'),
+    ngày: form('ngày'),
+    này: form('này'),
+    năm: form('năm'),
+    sau: form('sau'),
+    tháng: form('tháng'),
+    thì: form('thì'),
+    thời: form('thời'),
+    tuần: form('tuần'),
+    việc: form('việc'),
+    và: form('và'),
+    về: form('về'),
+    với: form('với'),
+    được: form('được'),
+    đến: form('đến'),
+    để: form('để'),
   }
 }

@@ -1,8 +1,16 @@
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Acts } from './act.ts'
+import { profileOf } from './regions.ts'
+import { readSegments, type Segment } from './segments.ts'
+import { layOut } from './sheet.ts'
+import { Walk } from './walk.ts'
 
 /** Finds the decisions, directives and targets of a document whose form, blocks and mentions are known. */
-export function findActs(_document: ReadDocument, _metadata: MetadataDraft): Acts {
-  return { decisions: [], directives: [], targets: [] }
+export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts {
+  const zones = document.structure.zones.filter((zone) => zone.kind === 'body' || zone.kind === 'appendix')
+  const sheet = layOut(document, zones)
+  const segments: Segment[] = []
+  for (const zone of zones) readSegments(sheet, zone.first, zone.end, segments)
+  return new Walk(sheet, profileOf(document, metadata), segments).read()
 }

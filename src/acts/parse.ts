@@ -3,7 +3,6 @@ import { has, IS_WORD } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
-  CONDITION,
   CONNECTOR,
   COPULA,
   DETERMINER,
@@ -109,7 +108,8 @@ export function skipConnectors(sheet: Sheet, first: number, end: number): number
   let at = first
   for (;;) {
     if (at < end && sheet.store.form[at] === COMMA) at++
-    else if (at < end && sheet.opener.code[at] === CONNECTOR && sheet.outerEnd[at] === 0) at += sheet.opener.length[at] ?? 1
+    else if (at < end && sheet.opener.code[at] === CONNECTOR && sheet.outerEnd[at] === 0)
+      at += sheet.opener.length[at] ?? 1
     else if (at < end && isQuoteMark(sheet.store.form[at] ?? 0)) at++
     else return at
   }
@@ -157,7 +157,8 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
   if (core.predicate < 0 || core.kind === 'thing') return false
   if (core.kind === 'document') return core.role !== PASSIVE
   const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
-  if (taskAlso) return core.kind === 'party' && (frame || core.role === PAST || sheet.decision.code[core.predicate] !== 0)
+  if (taskAlso)
+    return core.kind === 'party' && (frame || core.role === PAST || sheet.decision.code[core.predicate] !== 0)
   if (core.kind === 'none') {
     // In `Để giảm chi phí, nâng cao hiệu quả, ...` the purpose goes on with bare verbs.
     if (role === PURPOSE) return frame || core.role === MODAL || core.role === BAN
@@ -197,7 +198,8 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     }
     const role = roleAt(sheet, at)
     const noun = sheet.noun.code[at] ?? 0
-    const longNoun = (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
+    const longNoun =
+      (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
     if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
       if (kind === 'none') return found(kind, first, at, role)
       if (kind === 'party') {
@@ -206,20 +208,30 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
           continue
         }
         if (role < TASK || role === MANNER || !belowNoun(sheet, at, limit)) return found(kind, first, at, role)
-      } else if (role < TASK && (role !== ORDER && role !== REQUEST && role !== COPULA)) return found(kind, first, at, role)
+      } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA)
+        return found(kind, first, at, role)
     }
     if (kind === 'party' && !longNoun && isAdjunct(sheet, at)) {
       const predicate = pastAdjunct(sheet, at, limit)
       if (predicate > 0) return found(kind, first, at, roleAt(sheet, predicate), predicate)
     }
     if (noun !== 0 && (kind !== 'thing' || noun === HONORIFIC)) {
-      if (kind === 'none' && noun !== MODIFIER) kind = noun === DETERMINER && !namesParty(sheet, at, limit) ? 'thing' : 'party'
+      if (kind === 'none' && noun !== MODIFIER)
+        kind = noun === DETERMINER && !namesParty(sheet, at, limit) ? 'thing' : 'party'
       else if (kind === 'none') kind = 'thing'
       tail = noun === NOUN || noun === MODIFIER
       at += Math.max(1, sheet.noun.length[at] ?? 1)
       continue
     }
-    if (form === COMMA || form === SEMICOLON || form === COLON || form === DASH || form === sheet.word.và || form === sheet.word.cùng || form === sheet.word.hoặc) {
+    if (
+      form === COMMA ||
+      form === SEMICOLON ||
+      form === COLON ||
+      form === DASH ||
+      form === sheet.word.và ||
+      form === sheet.word.cùng ||
+      form === sheet.word.hoặc
+    ) {
       at++
       continue
     }
@@ -241,7 +253,8 @@ function isBareVerb(sheet: Sheet, at: number, kind: SubjectKind): boolean {
 
 function kindWith(kind: SubjectKind, type: number, isFirst: boolean): SubjectKind {
   if (kind === 'thing') return kind
-  if (type === BODY || type === POSITION || type === PERSON || type === PLACE) return kind === 'document' ? kind : 'party'
+  if (type === BODY || type === POSITION || type === PERSON || type === PLACE)
+    return kind === 'document' ? kind : 'party'
   if (type === DOCUMENT && (isFirst || kind === 'document')) return 'document'
   if (kind === 'party') return 'party'
   return 'thing'
@@ -263,7 +276,9 @@ function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
   if (at === first) return sheet.task.code[at] === 0 && sheet.order.code[at] === 0
   if (sheet.task.code[at] !== NOUNY && sheet.task.code[at] !== 0) return false
   const before = sheet.store.form[at - 1] ?? 0
-  return before === COMMA || before === sheet.word.các || before === sheet.word.và || sheet.noun.code[at - 1] === DETERMINER
+  return (
+    before === COMMA || before === sheet.word.các || before === sheet.word.và || sheet.noun.code[at - 1] === DETERMINER
+  )
 }
 
 /** `cơ quan quản lý ... có trách nhiệm`: the verb belongs to the name of the party when the duty follows. */
@@ -289,7 +304,7 @@ function pastRelative(sheet: Sheet, at: number, limit: number): number {
 
 function isAdjunct(sheet: Sheet, at: number): boolean {
   const role = sheet.opener.code[at] ?? 0
-  return role >= PURPOSE && role !== PARTNER && role !== CONDITION + 100 && sheet.noun.code[at] === 0
+  return role >= PURPOSE && role !== PARTNER && sheet.noun.code[at] === 0
 }
 
 /** `theo chức năng, nhiệm vụ của mình giám sát ...`: the predicate behind an adjunct that follows the subject. */

@@ -2,7 +2,7 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
-import { type Topic, TOPICS } from './cues.ts'
+import { TOPICS, type Topic } from './cues.ts'
 import type { Sheet } from './sheet.ts'
 
 /** How a document holds its acts; see `lexicon/act-profiles.tsv`. */
@@ -46,20 +46,46 @@ const FREE: Setting = {
 export function profileOf(document: ReadDocument, metadata: MetadataDraft): Profile {
   const { blocks } = document.structure
   const articles = blocks.some((block) => block.kind === 'article')
-  const profile = namedProfile(document, metadata.type?.name)
-  if (profile === undefined) return articles ? 'articles' : 'press'
+  const code = metadata.type?.code
+  if (code === undefined) return articles ? 'articles' : 'press'
+  const profile = PROFILES[code] ?? 'plan'
   if (profile === 'articles' && !articles) return 'plan'
   if (profile === 'articles' && metadata.number?.year !== undefined && blocks.length > 40) return 'normative'
   return profile
 }
 
-const PROFILES: readonly string[] = ['articles', 'normative', 'plan', 'letter', 'report', 'press'] satisfies Profile[]
-
-function namedProfile(document: ReadDocument, name: string | undefined): Profile | undefined {
-  if (name === undefined) return undefined
-  const { lexicon } = document
-  const value = lexicon.lookUp('act-profiles', name, 'profile')
-  return PROFILES.includes(value) ? (value as Profile) : undefined
+/** Profiles by the stable id of the type; a type that is not here counts as a plan. */
+const PROFILES: Readonly<Record<string, Profile>> = {
+  decision: 'articles',
+  resolution: 'articles',
+  order: 'articles',
+  licence: 'articles',
+  law: 'normative',
+  code: 'normative',
+  constitution: 'normative',
+  ordinance: 'normative',
+  decree: 'normative',
+  circular: 'normative',
+  'joint-circular': 'normative',
+  'joint-resolution': 'normative',
+  regulation: 'normative',
+  'working-regulation': 'normative',
+  statute: 'normative',
+  'internal-rules': 'normative',
+  procedure: 'normative',
+  'official-letter': 'letter',
+  'courtesy-letter': 'letter',
+  invitation: 'letter',
+  submission: 'report',
+  'internal-submission': 'report',
+  recommendation: 'report',
+  report: 'report',
+  'political-report': 'report',
+  'summary-report': 'report',
+  'verification-report': 'report',
+  minutes: 'report',
+  press: 'press',
+  'press-release': 'press',
 }
 
 /** The setting outside of all blocks. */
@@ -111,7 +137,13 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
     case 'requirement':
       return { ...base, topic, tasks: true, parties: true, closed: false }
     case 'task':
-      return { ...base, topic, tasks: profile !== 'press' && profile !== 'normative', parties: profile !== 'press', closed: false }
+      return {
+        ...base,
+        topic,
+        tasks: profile !== 'press' && profile !== 'normative',
+        parties: profile !== 'press',
+        closed: false,
+      }
     case 'matter':
       return { ...base, topic, tasks: false, parties: false, decisions: false }
     case 'money':

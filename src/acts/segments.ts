@@ -1,5 +1,5 @@
 import { BREAK, CLAUSE_END, has, IS_WORD, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
-import { COLON, COMMA, OPEN_PAREN, pastParenthesis, SEMICOLON, SLASH, STOP, type Sheet } from './sheet.ts'
+import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, pastParenthesis, SEMICOLON, type Sheet, SLASH, STOP } from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
 export interface Segment {
@@ -62,7 +62,8 @@ export function readSegments(sheet: Sheet, first: number, end: number, into: Seg
 
 function blockAt(sheet: Sheet, first: number, next: number): number {
   let block = next - 1
-  while (block >= 0 && (sheet.structure.blocks[block]?.end ?? 0) <= first) block = sheet.structure.blocks[block]?.parent ?? -1
+  while (block >= 0 && (sheet.structure.blocks[block]?.end ?? 0) <= first)
+    block = sheet.structure.blocks[block]?.parent ?? -1
   return block
 }
 
@@ -85,7 +86,7 @@ export function readParts(store: TokenStore, first: number, end: number): Part[]
   for (let i = first; i < end; i++) {
     if (store.form[i] === OPEN_PAREN) {
       const past = pastParenthesis(store, i, Math.min(end, i + PARENTHESIS_LIMIT))
-      if (store.form[past - 1] === OPEN_PAREN + -1) i = past - 1
+      if (store.form[past - 1] === CLOSE_PAREN) i = past - 1
       continue
     }
     if (!has(store, i, CLAUSE_END)) continue

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
 import { has, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { type CueRow, type Cues, cuesOf, layCues } from './cues.ts'
+import { type CueRow, type Cues, cuesOf, layCues, type Words } from './cues.ts'
 
 /** Types of the mention that begins at a token, as small numbers; 0 is none. */
 export const MENTION_TYPES: readonly (EntityType | '')[] = [
@@ -56,50 +56,6 @@ export interface Sheet {
   readonly word: Words
 }
 
-/** Forms of the function words that rules ask for by name. */
-export type Words = Readonly<Record<(typeof WORDS)[number], number>>
-const WORDS = [
-  'và',
-  'hoặc',
-  'cùng',
-  'của',
-  'các',
-  'là',
-  'này',
-  'sau',
-  'đây',
-  'như',
-  'gồm',
-  'được',
-  'bị',
-  'thì',
-  'mà',
-  'việc',
-  'cho',
-  'với',
-  'kể',
-  'từ',
-  'để',
-  'đã',
-  'không',
-  'thời',
-  'gian',
-  'hoàn',
-  'thành',
-  'theo',
-  'tại',
-  'về',
-  'trong',
-  'đến',
-  'ngày',
-  'năm',
-  'tháng',
-  'tuần',
-  'trên',
-  'liên',
-  'quan',
-] as const
-
 /** Lays out the tokens of the zones that acts are looked for in. */
 export function layOut(document: ReadDocument, zones: readonly { first: number; end: number }[]): Sheet {
   const { store, lexicon, structure } = document
@@ -122,8 +78,7 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
     outerType[mention.first] = MENTION_TYPES.indexOf(mention.type)
     covered = mention.end
   }
-  const word = Object.fromEntries(WORDS.map((w) => [w, lexicon.form(w) || -1])) as Words
-  return { document, store, lexicon, structure, cues, ...rows, outerEnd, outerType, word }
+  return { document, store, lexicon, structure, cues, ...rows, outerEnd, outerType, word: cues.word }
 }
 
 /** Token behind the parenthesis that opens at `at`; `end` when it does not close before. */

@@ -5,7 +5,8 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'order-verbs',
   columns: ["form","role","modality"],
-  rows: `giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
+  rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao ban | giao dịch điện tử | giao thông vận tải | giao thoa | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của | được giao | bị cấm | được phân công	none
+giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
 yêu cầu | yêu cầu các đồng chí	order	obligation
 chỉ thị cho	order	obligation
 đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | kiến nghị | đề xuất | trân trọng kính đề nghị	request	request

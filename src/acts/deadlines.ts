@@ -1,0 +1,155 @@
+import type { DeadlineKind } from '../model/analysis.ts'
+import type { Range } from '../tokens/range.ts'
+import { has, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
+import type { DeadlineDraft } from './act.ts'
+import { DEADLINE_KINDS } from './cues.ts'
+import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
+
+/** The time frames of an action in the order of the text, nested ones left out. */
+export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraft[] {
+  const deadlines: DeadlineDraft[] = []
+  for (let i = first; i < end; ) {
+    const found = deadlineAt(sheet, i, end, first)
+    if (found) {
+      deadlines.push(found)
+      i = found.end
+    } else i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
+  }
+  return deadlines
+}
+
+function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): DeadlineDraft | undefined {
+  const { store, lexicon, cues } = sheet
+  const form = store.form[at] ?? 0
+  if (form <= 0 || !lexicon.opens(form, cues.deadline.category)) return undefined
+  const entry = lexicon.longest(store, at, cues.deadline.category, limit)
+  if (entry === 0) return undefined
+  const kind = DEADLINE_KINDS[cues.deadline.codeOf(entry)] ?? ''
+  const behind = at + lexicon.length(entry)
+  const end = endOf(sheet, kind, behind, limit, at, first)
+  return kind !== '' && end > behind - 1 ? { first: at, end, kind: kind as DeadlineKind } : undefined
+}
+
+function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: number, first: number): number {
+  switch (kind) {
+    case 'by':
+      return pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
+    case 'period':
+      return pastRange(sheet, behind, limit)
+    case 'within':
+      return pastSpan(sheet, behind, limit)
+    case 'recurring':
+      return pastCycle(sheet, at, behind, limit, first)
+    case 'relative':
+      return clauseEnd(sheet, behind, limit)
+    case 'immediate':
+      return behind
+    default:
+      return -1
+  }
+}
+
+/** End of the date that begins here, after `ngày`, an hour or `là`; -1 when none does. */
+function pastDate(sheet: Sheet, from: number, limit: number): number {
+  const { store, word } = sheet
+  let at = from
+  for (let guard = 0; guard < 8 && at < limit; guard++) {
+    if (sheet.outerType[at] === DATE) return extend(sheet, sheet.outerEnd[at] ?? at, limit)
+    const form = store.form[at] ?? 0
+    const isTime =
+      form === word.ngày || form === word.tháng || form === word.năm || form === word.là || form === word.đến
+    if (isTime && has(store, at + 1, IS_NUMBER)) {
+      return extend(sheet, pastNumbers(sheet, at + 1, limit), limit)
+    }
+    if (isTime || has(store, at, IS_NUMBER) || HOURS.has(sheet.lexicon.vocabulary.word(form))) at++
+    else return -1
+  }
+  return -1
+}
+
+const HOURS = new Set(['giờ', 'phút', 'thứ', 'quý', 'vào', 'hết'])
+
+function pastNumbers(sheet: Sheet, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !has(sheet.store, at, IS_WORD) && sheet.store.form[at] !== COMMA) at++
+  return at
+}
+
+/** `Từ 16/4/2025 - 31/10/2025`, `trong hai năm 2012 - 2013`. */
+function extend(sheet: Sheet, from: number, limit: number): number {
+  const { store, word } = sheet
+  let next = from
+  const form = store.form[next] ?? 0
+  if (form === -0x2d || form === -0x2013 || form === word.đến) next++
+  if (next < limit && next > from && sheet.outerType[next] === DATE) return sheet.outerEnd[next] ?? from
+  if (next > from && has(store, next, IS_NUMBER) && next < limit) return next + 1
+  return from
+}
+
+function pastRecurrence(sheet: Sheet, from: number, limit: number): number {
+  if (from < 0) return from
+  const { store, lexicon, cues } = sheet
+  const entry = from < limit ? lexicon.longest(store, from, cues.deadline.category, limit) : 0
+  if (entry !== 0 && DEADLINE_KINDS[cues.deadline.codeOf(entry)] === 'recurring') return from + lexicon.length(entry)
+  return from
+}
+
+/** `trong quý IV`, `trong những tháng cuối năm`, `từ 1-2 tháng`. */
+function pastRange(sheet: Sheet, from: number, limit: number): number {
+  const { store, word } = sheet
+  const dated = pastDate(sheet, from, limit)
+  if (dated > 0) return dated
+  let at = from
+  while (at < limit && at < from + 3 && (has(store, at, IS_NUMBER) || store.form[at] === -0x2d)) at++
+  const unit = store.form[at] ?? 0
+  const counted = at > from && (unit === word.tháng || unit === word.ngày || unit === word.tuần || unit === word.năm)
+  if (counted) return at + 1
+  const plural = sheet.lexicon.vocabulary.word(store.form[from] ?? 0)
+  const second = store.form[from + 1] ?? 0
+  const isUnit = second === word.tháng || second === word.ngày || second === word.năm || second === word.tuần
+  if (!isUnit || (plural !== 'những' && plural !== 'hai' && plural !== 'ba')) return -1
+  if (sheet.outerType[from + 1] === DATE) return sheet.outerEnd[from + 1] ?? -1
+  const past = sheet.lexicon.vocabulary.word(store.form[from + 2] ?? 0)
+  return past === 'qua' || past === 'gần' || past === 'tới' ? -1 : clauseEnd(sheet, from + 1, limit)
+}
+
+/** `trong thời hạn 03 ngày làm việc, kể từ ngày ...`; `trong thời gian mưa lũ`. */
+function pastSpan(sheet: Sheet, from: number, limit: number): number {
+  const { store, word } = sheet
+  const next = sheet.lexicon.vocabulary.word(store.form[from] ?? 0)
+  if (from >= limit || next === 'tới' || next === 'qua' || next === 'vừa' || next === 'nhất') return -1
+  let end = clauseEnd(sheet, from, limit)
+  if (store.form[end] === COMMA && store.form[end + 1] === word.kể && end + 1 < limit)
+    end = clauseEnd(sheet, end + 1, limit)
+  return end
+}
+
+/** `định kỳ hằng tháng`; a bare `hằng năm` only where it opens the clause. */
+function pastCycle(sheet: Sheet, at: number, behind: number, limit: number, first: number): number {
+  const { store, lexicon, cues } = sheet
+  const entry = behind < limit ? lexicon.longest(store, behind, cues.deadline.category, limit) : 0
+  const cycle = entry !== 0 && DEADLINE_KINDS[cues.deadline.codeOf(entry)] === 'recurring'
+  const isPeriodic = lexicon.vocabulary.word(store.form[at] ?? 0) === 'định'
+  let end = behind
+  if (cycle) end = behind + lexicon.length(entry)
+  else if (isPeriodic) {
+    end = pastRange(sheet, behind, limit)
+    if (end < 0) return -1
+  } else if (at !== first && store.form[at - 1] !== COMMA) return -1
+  const word = (k: number): string => lexicon.vocabulary.word(store.form[end + k] ?? 0)
+  return end + 2 < limit && word(0) === 'hoặc' && word(1) === 'đột' ? end + 3 : end
+}
+
+/** The comma or parenthesis that ends a phrase. */
+function clauseEnd(sheet: Sheet, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i && sheet.outerType[i] !== QUANTITY) {
+      i = outer - 1
+      continue
+    }
+    const form = sheet.store.form[i] ?? 0
+    if (form === COMMA || form === -0x28 || form === -0x29) return i
+  }
+  return limit
+}

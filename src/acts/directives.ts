@@ -1,0 +1,219 @@
+import type { Modality } from '../model/analysis.ts'
+import type { Range } from '../tokens/range.ts'
+import type { AddresseeDraft, DirectiveDraft } from './act.ts'
+import { BAN, DUTY, MANNER, MODAL, ORDER, REQUEST, SPEECH, TASK } from './cues.ts'
+import { readDeadlines } from './deadlines.ts'
+import { parseClause, readCore, roleAt, roleLength, skipConnectors } from './parse.ts'
+import { readParties } from './parties.ts'
+import { COLON, COMMA, type Sheet } from './sheet.ts'
+import { readSlots } from './slots.ts'
+import { seek, type Unit } from './unit.ts'
+
+/** What a rule for directives finds: who is told, since which token, and how strongly. */
+interface Found {
+  readonly modality: Modality
+  readonly named?: readonly Range[]
+  readonly inherited?: readonly Range[]
+  readonly action: number
+  readonly first?: number
+  readonly issuer?: Range
+}
+
+interface DirectiveRule {
+  readonly id: string
+  readonly confidence: number
+  readonly read: (unit: Unit) => Found | undefined
+}
+
+const RULES: readonly DirectiveRule[] = [
+  { id: 'directive.order', confidence: 0.95, read: order },
+  { id: 'directive.duty', confidence: 0.9, read: duty },
+  { id: 'directive.modal', confidence: 0.85, read: modal },
+  { id: 'directive.party', confidence: 0.85, read: party },
+  { id: 'directive.task', confidence: 0.9, read: task },
+  { id: 'directive.speech', confidence: 0.7, read: speech },
+  { id: 'directive.later', confidence: 0.65, read: laterOrder },
+  { id: 'directive.banned', confidence: 0.9, read: banned },
+]
+
+/** The directive that the clause gives, if it gives one. */
+export function readDirective(unit: Unit): DirectiveDraft | undefined {
+  for (const rule of RULES) {
+    const found = rule.read(unit)
+    if (found) return draft(unit, rule, found)
+  }
+  return undefined
+}
+
+function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
+  const { sheet, parse } = unit
+  const first = found.first ?? parse.first
+  const range = { first, end: parse.end }
+  const named = (found.named ?? []).map((r): AddresseeDraft => ({ ...r, role: 'lead', inherited: false }))
+  const inherited = (found.inherited ?? []).map((r): AddresseeDraft => ({ ...r, role: 'lead', inherited: true }))
+  return {
+    ...range,
+    block: unit.block,
+    rule: rule.id,
+    confidence: rule.confidence,
+    modality: found.modality,
+    ...(found.issuer ? { issuer: found.issuer } : unit.setting.issuer ? { issuer: unit.setting.issuer } : {}),
+    addressees: named.length > 0 ? named : inherited,
+    action: { first: Math.min(found.action, parse.end - 1), end: parse.end },
+    deadlines: readDeadlines(sheet, range),
+    ...readSlots(sheet, range, parse),
+  }
+}
+
+/** `Giao X ...`, `Bộ trưởng yêu cầu X ...`, `đề nghị X ...`. */
+function order(unit: Unit): Found | undefined {
+  const { parse } = unit
+  if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
+  if (parse.kind === 'thing' || parse.kind === 'document') return undefined
+  return orderAt(unit, parse.predicate, parse.kind === 'party' ? parse.subject : undefined)
+}
+
+function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | undefined {
+  const { sheet, parse, setting } = unit
+  const request = roleAt(sheet, verb) === REQUEST
+  const behind = pastFrame(sheet, verb, parse.end)
+  const inner = readCore(sheet, behind, parse.end)
+  const modality: Modality = request ? 'request' : 'obligation'
+  if (inner.kind === 'party' && (inner.predicate > 0 || subject !== undefined || !setting.tasks)) {
+    if (subject === undefined && setting.tasks && isProposal(sheet, verb)) return undefined
+    return {
+      modality: inner.role === BAN ? 'prohibition' : modality,
+      named: readParties(sheet, inner.subject.first, inner.subject.end),
+      action: inner.predicate > 0 ? inner.predicate : behind,
+      ...(subject ? { issuer: subject } : {}),
+    }
+  }
+  if (subject === undefined && setting.tasks) return undefined
+  if (subject === undefined && inner.kind !== 'none' && !request && inner.role !== MODAL) return undefined
+  if (subject !== undefined && !unit.speech && unit.profile !== 'press' && inner.kind !== 'none') return undefined
+  if (inner.kind === 'none' && inner.predicate < 0) return undefined
+  return { modality, action: behind, ...(subject ? { issuer: subject } : {}), inherited: subject ? [] : unit.current }
+}
+
+/** `đề xuất`, `kiến nghị` without a subject are tasks among tasks. */
+function isProposal(sheet: Sheet, verb: number): boolean {
+  const word = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0)
+  return word === 'đề'
+    ? sheet.lexicon.vocabulary.word(sheet.store.form[verb + 1] ?? 0) === 'xuất'
+    : word === 'kiến' || word === 'khuyến'
+}
+
+function pastFrame(sheet: Sheet, verb: number, end: number): number {
+  let at = verb + roleLength(sheet, verb)
+  while (
+    at < end &&
+    (sheet.store.form[at] === sheet.word.cho || sheet.store.form[at] === COMMA || sheet.store.form[at] === COLON)
+  )
+    at++
+  return at
+}
+
+/** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
+function duty({ sheet, parse, current, setting }: Unit): Found | undefined {
+  if (parse.role !== DUTY) return undefined
+  if (parse.kind === 'party')
+    return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
+  if (parse.kind === 'none' && (setting.tasks || current.length > 0)) {
+    return { modality: 'obligation', inherited: current, action: parse.predicate }
+  }
+  return undefined
+}
+
+function subjects(sheet: Sheet, subject: Range): readonly Range[] {
+  return readParties(sheet, subject.first, subject.end)
+}
+
+/** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
+function modal({ sheet, parse, current, setting, profile, speech: spoken }: Unit): Found | undefined {
+  if (parse.role !== MODAL && parse.role !== BAN) return undefined
+  if (setting.closed || setting.topic === 'background' || (setting.topic === 'aim' && profile !== 'normative'))
+    return undefined
+  if (profile === 'press' && !spoken) return undefined
+  const modality: Modality = parse.role === BAN ? 'prohibition' : 'obligation'
+  if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+  if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
+  if (profile === 'report') return undefined
+  return { modality, action: parse.predicate }
+}
+
+/** `Sở X rà soát ...`: the body is told to. */
+function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
+  if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
+  if (setting.closed || !(setting.parties || (profile === 'press' && spoken))) return undefined
+  return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+}
+
+/** The bare imperative of tasks and solutions. */
+function task(unit: Unit): Found | undefined {
+  const { parse, setting, current, following, profile, speech: spoken } = unit
+  const isTask =
+    parse.role === TASK ||
+    parse.role === MANNER ||
+    parse.role === ORDER ||
+    parse.role === REQUEST ||
+    parse.role === SPEECH
+  if (parse.kind !== 'none') return timeOfCompletion(unit)
+  if (!isTask || setting.closed) return undefined
+  if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
+  return { modality: setting.modality, inherited: current, action: parse.predicate }
+}
+
+/** `Thời gian hoàn thành trước ngày ...` goes on with the order before it. */
+function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
+  const { store, word } = sheet
+  if (store.form[parse.core] !== word.thời || store.form[parse.core + 1] !== word.gian) return undefined
+  const done = seek(sheet, parse.core, Math.min(parse.end, parse.core + 7), (i) => store.form[i] === word.hoàn)
+  const dated = readDeadlines(sheet, parse).length > 0
+  return done > 0 && dated && current.length > 0
+    ? { modality: 'obligation', inherited: current, action: parse.core }
+    : undefined
+}
+
+/** `Tổng Bí thư nêu rõ, X phải ...`: what is said is told. */
+function speech(unit: Unit): Found | undefined {
+  const { sheet, parse, profile } = unit
+  if (parse.role !== SPEECH || parse.kind !== 'party' || profile === 'articles' || profile === 'normative')
+    return undefined
+  const said = parse.predicate + roleLength(sheet, parse.predicate)
+  const at = skipConnectors(sheet, said, parse.end)
+  if (at >= parse.end) return undefined
+  const inner = parseClause(sheet, at, parse.end)
+  const told = readDirective({ ...unit, parse: inner, speech: true, current: [] })
+  if (told === undefined || told.rule === 'directive.later') return undefined
+  return {
+    modality: told.modality,
+    named: told.addressees.filter((a) => !a.inherited),
+    action: told.action.first,
+    issuer: parse.subject,
+    ...(sheet.store.form[said] === COLON ? { first: at } : {}),
+  }
+}
+
+/** An order in the later half of a report: `... thông tin sẽ ..., đề nghị ngân hàng ...`. */
+function laterOrder(unit: Unit): Found | undefined {
+  const { sheet, parse, profile } = unit
+  if (profile !== 'press' && profile !== 'plan') return undefined
+  if (profile === 'plan' && parse.role !== SPEECH && !(parse.role === TASK && parse.kind === 'party')) return undefined
+  const at = seek(sheet, parse.core, parse.end, (i) => {
+    const role = sheet.order.code[i] ?? 0
+    if (role !== ORDER && role !== REQUEST) return false
+    const before = sheet.store.form[i - 1] ?? 0
+    if (before !== COMMA && before !== sheet.word.và) return false
+    const inner = readCore(sheet, pastFrame(sheet, i, parse.end), parse.end)
+    return inner.kind === 'party' && (inner.role === TASK || inner.role === MANNER || inner.role === MODAL)
+  })
+  if (at < 0) return undefined
+  const found = orderAt(unit, at, undefined)
+  return found ? { ...found, first: at } : undefined
+}
+
+/** An item under `Các hành vi bị nghiêm cấm`. */
+function banned({ setting, parse, opens, following }: Unit): Found | undefined {
+  if (setting.topic !== 'ban' || !(opens || following)) return undefined
+  return { modality: 'prohibition', action: parse.core }
+}

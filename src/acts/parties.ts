@@ -1,0 +1,144 @@
+import type { Range } from '../tokens/range.ts'
+import { has, INITIAL_UPPER, IS_WORD } from '../tokens/store.ts'
+import { DETERMINER, HONORIFIC, MODIFIER, NOUN } from './cues.ts'
+import {
+  BODY,
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  OPEN_PAREN,
+  PERSON,
+  PLACE,
+  POSITION,
+  pastParenthesis,
+  SEMICOLON,
+  type Sheet,
+} from './sheet.ts'
+
+const PARENTHESIS = 120
+
+/** The coordinated names in a subject: one range each, honorifics and the determiner of a position left out. */
+export function readParties(sheet: Sheet, first: number, end: number): Range[] {
+  const from = headOfList(sheet, first, end)
+  const parties: Range[] = []
+  let start = from
+  let closed = false
+  for (let i = from; i < end; ) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) {
+      closed = isName(sheet.outerType[i] ?? 0)
+      i = outer
+      continue
+    }
+    if (sheet.store.form[i] === OPEN_PAREN) {
+      const past = pastParenthesis(sheet.store, i, Math.min(end, i + PARENTHESIS))
+      i = sheet.store.form[past - 1] === CLOSE_PAREN ? past : i + 1
+      continue
+    }
+    if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed)) {
+      push(sheet, parties, start, i)
+      start = i + 1
+      closed = false
+    }
+    i++
+  }
+  push(sheet, parties, start, end)
+  return parties
+}
+
+/** `Giám đốc các Sở: Tư pháp, ...` names what follows the colon, unless places follow, which belong to the office. */
+function headOfList(sheet: Sheet, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (sheet.store.form[i] === COLON) {
+      const type = sheet.outerType[i + 1] ?? 0
+      return type === BODY || type === POSITION ? i + 1 : first
+    } else if (sheet.store.form[i] === COMMA) return first
+  }
+  return first
+}
+
+function isName(type: number): boolean {
+  return type === BODY || type === POSITION || type === PERSON || type === PLACE
+}
+
+function isSeparator(sheet: Sheet, at: number): boolean {
+  const form = sheet.store.form[at] ?? 0
+  return (
+    form === COMMA ||
+    form === SEMICOLON ||
+    form === COLON ||
+    form === sheet.word.và ||
+    form === sheet.word.cùng ||
+    form === sheet.word.với
+  )
+}
+
+function startsItem(sheet: Sheet, at: number, end: number, closed: boolean): boolean {
+  if (at >= end) return true
+  const { store } = sheet
+  if (store.form[at] === sheet.word.và || store.form[at] === sheet.word.cùng) return false
+  if (isName(sheet.outerType[at] ?? 0)) return !isColonPlaces(sheet, at)
+  const noun = sheet.noun.code[at] ?? 0
+  if (noun === DETERMINER || noun === HONORIFIC) return true
+  if (closed) return has(store, at, IS_WORD)
+  if (store.form[at - 1] === SEMICOLON) return true
+  if (noun === NOUN) return isPerson(sheet, at)
+  return noun === 0 && has(store, at, INITIAL_UPPER)
+}
+
+/** A place after a colon or after another place of such a list goes on with the office before it. */
+function isColonPlaces(sheet: Sheet, at: number): boolean {
+  if (sheet.outerType[at] !== PLACE) return false
+  for (let i = at - 1; i > at - 60 && i > 0; i--) {
+    const form = sheet.store.form[i] ?? 0
+    if (form === COLON) return true
+    if (form === SEMICOLON || form === -0x2e) return false
+  }
+  return false
+}
+
+/** `và người đứng đầu`: somebody, not one more noun of the class before. */
+function isPerson(sheet: Sheet, at: number): boolean {
+  return sheet.lexicon.phrase(sheet.lexicon.longest(sheet.store, at, sheet.cues.noun.category)).startsWith('người đứng')
+}
+
+function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
+  const { store } = sheet
+  let first = from
+  let end = to
+  while (first < end && (!has(store, first, IS_WORD) || isJoiner(sheet, first))) first++
+  for (;;) {
+    const noun = sheet.noun.code[first] ?? 0
+    const length = sheet.noun.length[first] ?? 1
+    const next = first + length
+    if (first >= end || (sheet.outerEnd[first] ?? 0) > first) break
+    if (noun === HONORIFIC && next < end) first = next
+    else if (
+      noun === DETERMINER &&
+      (sheet.outerType[next] === POSITION || sheet.outerType[next] === PERSON || sheet.noun.code[next] === HONORIFIC)
+    )
+      first = next
+    else break
+  }
+  while (
+    end > first &&
+    (!has(store, end - 1, IS_WORD) || isJoiner(sheet, end - 1)) &&
+    store.form[end - 1] !== CLOSE_PAREN
+  )
+    end--
+  if (store.form[end - 1] === CLOSE_PAREN) end = openOf(sheet, first, end)
+  if (end > first && !(end - first === 1 && sheet.noun.code[first] === MODIFIER)) parties.push({ first, end })
+}
+
+/** A parenthesis at the end of a name explains it and is left out. */
+function openOf(sheet: Sheet, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (sheet.store.form[i] === OPEN_PAREN) return i
+  return end
+}
+
+function isJoiner(sheet: Sheet, at: number): boolean {
+  const form = sheet.store.form[at] ?? 0
+  return form === sheet.word.và || form === sheet.word.cùng || form === sheet.word.thì
+}

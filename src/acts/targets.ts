@@ -1,0 +1,72 @@
+import type { Range } from '../tokens/range.ts'
+import { has, IS_NUMBER } from '../tokens/store.ts'
+import type { TargetDraft } from './act.ts'
+import { PAST } from './cues.ts'
+import { DATE, QUANTITY, type Sheet } from './sheet.ts'
+import { seek } from './unit.ts'
+
+/** Where targets are told from reported values: an aim, or a list that an aim opened. */
+export interface TargetContext {
+  readonly aims: boolean
+  readonly block: number
+}
+
+/** The target that a clause sets: an indicator with a value to be reached. */
+export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetContext): TargetDraft | undefined {
+  const cue = strives(sheet, first, end)
+  if (cue < 0 && !context.aims) return undefined
+  const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end)
+  if (value < 0) return undefined
+  if (seek(sheet, first, value, (i) => sheet.order.code[i] === PAST) >= 0) return undefined
+  const number = numberOf(sheet, value)
+  return {
+    first,
+    end,
+    block: context.block,
+    rule: cue < 0 ? 'target.list' : 'target.strives',
+    confidence: cue < 0 ? 0.75 : 0.8,
+    indicator: { first, end: value },
+    ...(number === undefined ? {} : { value: number }),
+    ...unitOf(sheet, value),
+    ...byOf(sheet, first, end),
+  }
+}
+
+/** `phấn đấu`, `mục tiêu`, `chỉ tiêu` ... `đạt`. */
+function strives(sheet: Sheet, first: number, end: number): number {
+  const { vocabulary } = sheet.lexicon
+  return seek(sheet, first, end, (i) => {
+    const word = sheet.store.form[i] ?? 0
+    if (word <= 0) return false
+    const text = vocabulary.word(word)
+    return text === 'phấn' && vocabulary.word(sheet.store.form[i + 1] ?? 0) === 'đấu'
+  })
+}
+
+function valueIn(sheet: Sheet, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (sheet.outerType[i] === QUANTITY) return i
+  return -1
+}
+
+function numberOf(sheet: Sheet, at: number): number | undefined {
+  const { store } = sheet
+  for (let i = at; i < at + 2; i++) {
+    if (!has(store, i, IS_NUMBER)) continue
+    const value = Number(store.text.slice(store.start[i], store.end[i]).replaceAll('.', '').replace(',', '.'))
+    return Number.isFinite(value) ? value : undefined
+  }
+  return undefined
+}
+
+function unitOf(sheet: Sheet, at: number): { unit?: string } {
+  const { store } = sheet
+  const end = sheet.outerEnd[at] ?? at
+  const from = has(store, at, IS_NUMBER) ? at + 1 : at + 2
+  return from < end ? { unit: store.text.slice(store.start[from], store.end[end - 1]) } : {}
+}
+
+function byOf(sheet: Sheet, first: number, end: number): { by?: Range } {
+  for (let i = first; i < end; i++)
+    if (sheet.outerType[i] === DATE) return { by: { first: i, end: sheet.outerEnd[i] ?? i + 1 } }
+  return {}
+}

@@ -1,0 +1,33 @@
+import type { Range } from '../tokens/range.ts'
+import type { Parse } from './parse.ts'
+import type { Profile, Setting } from './regions.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A clause on its way to an act, with what its surroundings hand down. */
+export interface Unit {
+  readonly sheet: Sheet
+  readonly profile: Profile
+  readonly block: number
+  readonly setting: Setting
+  readonly parse: Parse
+  /** Addressees of the clause before, or of the lead-in. */
+  readonly current: readonly Range[]
+  /** The order of the sentence before goes on. */
+  readonly following: boolean
+  /** A speaker's words go on (press and minutes). */
+  readonly speech: boolean
+  /** The clause closes with a colon. */
+  readonly leads: boolean
+  /** It opens its list item. */
+  readonly opens: boolean
+}
+
+/** First token from `first` on, outside of mentions, for which the test holds; -1 for none. */
+export function seek(sheet: Sheet, first: number, end: number, test: (at: number) => boolean): number {
+  for (let i = first; i < end; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (test(i)) return i
+  }
+  return -1
+}
