@@ -1,10 +1,9 @@
 import type { Lexicon } from './lexicon.ts'
 
 /** Forms of the words that a rule is about, under the names the rule gives them; throws when no table has a word. */
-export function formsOf<K extends string>(lexicon: Lexicon, words: Readonly<Record<K, string>>): Record<K, number> {
-  const forms = {} as Record<K, number>
-  for (const name of Object.keys(words) as K[]) forms[name] = formOf(lexicon, words[name])
-  return forms
+export function formsOf<K extends string>(lexicon: Lexicon, words: Readonly<Record<K, string>>): Record<K, number>
+export function formsOf(lexicon: Lexicon, words: Readonly<Record<string, string>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, formOf(lexicon, word)]))
 }
 
 /** The forms of space-separated words as a set; throws when no table has a word. */

@@ -97,5 +97,15 @@ sửa
 bổ
 sung
 dự
-thảo`.split('\n'),
+thảo
+án
+thuộc
+bãi
+hủy
+thay
+đính
+đối
+thì
+tài
+ban`.split('\n'),
 })

@@ -3,6 +3,7 @@ import type { LexiconTable } from '../lexicon.ts'
 import { table as abbreviations } from './abbreviations.ts'
 import { table as addresseeNouns } from './addressee-nouns.ts'
 import { table as blockWords } from './block-words.ts'
+import { table as citedTypes } from './cited-types.ts'
 import { table as clauseOpeners } from './clause-openers.ts'
 import { table as deadlineOpeners } from './deadline-openers.ts'
 import { table as decisionVerbs } from './decision-verbs.ts'
@@ -12,12 +13,15 @@ import { table as formPhrases } from './form-phrases.ts'
 import { table as functionWords } from './function-words.ts'
 import { table as headingTopics } from './heading-topics.ts'
 import { table as issuerHeads } from './issuer-heads.ts'
+import { table as laws } from './laws.ts'
 import { table as lineWords } from './line-words.ts'
+import { table as namedDocuments } from './named-documents.ts'
 import { table as numberWords } from './number-words.ts'
 import { table as openWords } from './open-words.ts'
 import { table as orderVerbs } from './order-verbs.ts'
 import { table as ordinalWords } from './ordinal-words.ts'
 import { table as ordinals } from './ordinals.ts'
+import { table as planHeads } from './plan-heads.ts'
 import { table as rateBases } from './rate-bases.ts'
 import { table as recurrences } from './recurrences.ts'
 import { table as scales } from './scales.ts'
@@ -25,6 +29,10 @@ import { table as shortFormCues } from './short-form-cues.ts'
 import { table as signatureTitles } from './signature-titles.ts'
 import { table as taskVerbs } from './task-verbs.ts'
 import { table as termBars } from './term-bars.ts'
+import { table as titleClauses } from './title-clauses.ts'
+import { table as titleContinuations } from './title-continuations.ts'
+import { table as titleEnds } from './title-ends.ts'
+import { table as titleOpeners } from './title-openers.ts'
 import { table as units } from './units.ts'
 
 /** All tables of the lexicon that ships. */
@@ -32,6 +40,7 @@ export const tables = (): LexiconTable[] => [
   abbreviations(),
   addresseeNouns(),
   blockWords(),
+  citedTypes(),
   clauseOpeners(),
   deadlineOpeners(),
   decisionVerbs(),
@@ -41,12 +50,15 @@ export const tables = (): LexiconTable[] => [
   functionWords(),
   headingTopics(),
   issuerHeads(),
+  laws(),
   lineWords(),
+  namedDocuments(),
   numberWords(),
   openWords(),
   orderVerbs(),
   ordinalWords(),
   ordinals(),
+  planHeads(),
   rateBases(),
   recurrences(),
   scales(),
@@ -54,5 +66,9 @@ export const tables = (): LexiconTable[] => [
   signatureTitles(),
   taskVerbs(),
   termBars(),
+  titleClauses(),
+  titleContinuations(),
+  titleEnds(),
+  titleOpeners(),
   units(),
 ]

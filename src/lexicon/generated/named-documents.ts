@@ -1,0 +1,42 @@
+// Made by scripts/compile-lexicon.ts from lexicon/named-documents.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `named-documents`. */
+export const table = (): LexiconTable => ({
+  category: 'named-documents',
+  columns: ["form","by"],
+  rows: `nghị quyết	term issuer topic
+nghị quyết liên tịch	issuer topic
+nghị định	issuer topic
+quyết định	issuer
+chỉ thị	issuer topic
+kết luận	issuer
+thông báo kết luận	issuer
+thông tư	issuer topic
+thông tư liên tịch	issuer topic
+pháp lệnh	issuer topic
+tờ trình	issuer topic
+báo cáo	report
+báo cáo thẩm tra	issuer
+báo cáo chính trị	issuer
+báo cáo tiếp thu, giải trình	name
+công văn	issuer
+công điện	issuer
+quy chế	name issuer
+quy chế phối hợp	name
+quy định	issuer topic
+nội quy	name
+điều lệ	name
+cương lĩnh	name
+cương lĩnh chính trị	name
+hướng dẫn	topic
+hiệp định	name
+công ước	name
+nghị định thư	name
+tuyên bố	issuer topic
+lời kêu gọi	issuer
+thư	issuer
+di chúc	issuer
+văn kiện	term
+văn kiện đại hội	term`.split('\n'),
+})

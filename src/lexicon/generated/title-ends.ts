@@ -1,0 +1,92 @@
+// Made by scripts/compile-lexicon.ts from lexicon/title-ends.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `title-ends`. */
+export const table = (): LexiconTable => ({
+  category: 'title-ends',
+  columns: ["form"],
+  rows: `nêu trên
+nói trên
+nêu tại
+này
+đã được
+đã
+đang
+sẽ
+phải
+hết hiệu lực
+có hiệu lực
+còn hiệu lực
+hết thời hạn
+ban hành kèm theo
+kèm theo
+gửi kèm
+đính kèm
+được ban hành
+được sửa đổi
+được bổ sung
+được phê duyệt
+được thông qua
+được quy định
+được áp dụng
+được thực hiện
+được xác định
+được gửi
+được tổ chức thực hiện
+được cấp có thẩm quyền
+cụ thể như sau
+như sau
+với các nội dung
+với nội dung
+với mục tiêu
+với những nội dung
+gồm các
+bao gồm các
+từ khi
+kể từ
+chịu trách nhiệm
+có trách nhiệm
+theo đó
+trong đó
+sau đây
+do Bộ
+do Sở
+do UBND
+do Ủy ban
+do Ban
+nhưng
+nên
+mà
+thì
+vì
+cho đến khi
+và các văn bản
+và văn bản
+và các quy định
+và quy định
+và các nội dung
+và pháp luật
+và hướng dẫn của
+và hướng dẫn thực hiện của
+và chỉ đạo của
+và ý kiến
+và đề nghị
+và yêu cầu
+và báo cáo
+và theo đề nghị
+và theo
+và căn cứ
+và trên cơ sở
+và Thông báo
+và các chương trình
+và các kế hoạch
+và các đề án
+và để
+và phải
+và tình hình thực tế
+và tình hình thực tiễn
+và phân công
+và gửi
+và trình
+và giao`.split('\n'),
+})

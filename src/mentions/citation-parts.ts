@@ -1,0 +1,165 @@
+import { formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, INITIAL_UPPER, IS_WORD, sliceTokens, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import type { MentionAttributes } from './mention.ts'
+import { type TitleKind, TitleReader } from './titles.ts'
+
+const COMMA = -0x2c
+const OPEN = -0x28
+const CLOSE = -0x29
+const LONGEST_ISSUER = 16
+/** How many words of a title tell whether it amends other documents. */
+const OPENING_WORDS = 6
+
+/** What follows the type and the number of a citation: date, issuer, title. */
+export interface Tail {
+  readonly end: number
+  readonly attributes: MentionAttributes
+  readonly hasIssuer: boolean
+  readonly hasTitle: boolean
+}
+
+/** Reads date, issuer and title behind the head of a citation: `ngày 5/3/2020 của Chính phủ về công tác văn thư`. */
+export class TailReader {
+  private readonly lexicon: Lexicon
+  private readonly openers: number
+  private readonly ends: number
+  private readonly titles: TitleReader
+  private readonly words: ReturnType<typeof tailWords>
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.openers = lexicon.category('title-openers')
+    this.ends = lexicon.category('title-ends')
+    this.titles = new TitleReader(lexicon)
+    this.words = tailWords(lexicon)
+  }
+
+  /** Reads what follows at the token `at`; `known` is what the citation has got already: a number or nothing. */
+  read(store: TokenStore, board: Board, at: number): Tail {
+    let end = at
+    let date: string | undefined
+    let issuer: string | undefined
+    for (let rounds = 0; rounds < 3; rounds++) {
+      const day = date === undefined ? this.dateAt(store, board, end) : undefined
+      const body = issuer === undefined ? this.issuerEnd(store, board, end) : end
+      if (day) {
+        end = day.end
+        date = day.iso
+      } else if (body > end) {
+        issuer = sliceTokens(store, end + 1, body)
+        end = body
+      } else break
+    }
+    const titled = this.titleEnd(store, board, end, { date: date !== undefined, issuer: issuer !== undefined })
+    return {
+      end: Math.max(end, titled),
+      hasIssuer: issuer !== undefined,
+      hasTitle: titled > end,
+      attributes: {
+        ...(date ? { date } : {}),
+        ...(issuer === undefined ? {} : { issuer: issuer.replaceAll(/\s+/gu, ' ') }),
+        ...(titled > end ? { title: sliceTokens(store, end, titled).replaceAll(/\s+/gu, ' ') } : {}),
+      },
+    }
+  }
+
+  /** The date behind the number, with or without a comma: `, ngày 28/02/2025`. */
+  private dateAt(store: TokenStore, board: Board, at: number): { end: number; iso: string } | undefined {
+    const first = store.form[at] === COMMA ? at + 1 : at
+    if (broken(store, first)) return undefined
+    const date = board.startingAt('date', first)
+    if (!date || (store.form[first] !== this.words.ngay && first !== at)) return undefined
+    return { end: date.end, iso: date.attributes?.from ?? '' }
+  }
+
+  /** End of `của` with an issuer or several: `của Chính phủ`, `của Bộ Chính trị, Ban Bí thư`; `at` when there is none. */
+  issuerEnd(store: TokenStore, board: Board, at: number): number {
+    if (store.form[at] !== this.words.cua || broken(store, at) || broken(store, at + 1)) return at
+    const first = this.nameEnd(store, board, at + 1)
+    if (first === 0) return this.unknownIssuerEnd(store, at)
+    let end = first
+    let tried = first
+    for (;;) {
+      const link = store.form[tried] ?? 0
+      if ((link !== COMMA && link !== this.words.va) || broken(store, tried + 1)) break
+      const next = this.nameEnd(store, board, tried + 1)
+      if (next === 0) break
+      tried = next
+      if (link === this.words.va || this.openerAt(store, tried) !== 0) end = tried
+    }
+    return end
+  }
+
+  /** End of the body, office or meeting that starts at the token, with a term or a body right behind it; 0 for none. */
+  private nameEnd(store: TokenStore, board: Board, at: number): number {
+    let end = 0
+    for (let k = at; !broken(store, k) || k === at; ) {
+      const part =
+        board.startingAt('position', k) ??
+        board.startingAt('body', k) ??
+        board.startingAt('term', k) ??
+        (end > 0 ? board.startingAt('person', k) : undefined)
+      if (part) end = part.end
+      else if (end > 0 && store.form[k] === OPEN) {
+        const term = board.startingAt('term', k + 1)
+        if (!term || store.form[term.end] !== CLOSE) break
+        end = term.end + 1
+      } else break
+      k = end
+    }
+    return end
+  }
+
+  /** An issuer that no list knows: words from a capital up to the title, a mark or the end of the phrase. */
+  private unknownIssuerEnd(store: TokenStore, at: number): number {
+    if (!has(store, at + 1, IS_WORD | INITIAL_UPPER)) return at
+    let named = at
+    for (let k = at + 1; k < at + LONGEST_ISSUER; k++) {
+      if (broken(store, k) || !has(store, k, IS_WORD)) break
+      if (k > at + 1 && (this.openerAt(store, k) !== 0 || this.lexicon.longest(store, k, this.ends) !== 0)) return k
+      if (has(store, k, INITIAL_UPPER)) named = k + 1
+    }
+    return named
+  }
+
+  private openerAt(store: TokenStore, at: number): number {
+    return broken(store, at) ? 0 : this.lexicon.longest(store, at, this.openers)
+  }
+
+  private titleEnd(store: TokenStore, board: Board, at: number, known: { date: boolean; issuer: boolean }): number {
+    const first = store.form[at] === COMMA && store.form[at + 1] === this.words.ve ? at + 1 : at
+    const opener = this.openerAt(store, first)
+    if (opener === 0) return at
+    const after = this.lexicon.value(opener, 'after')
+    if (after === 'issuer' && !known.issuer) return at
+    if (after === 'date' && !known.issuer && !known.date) return at
+    return this.titles.end(store, board, first, this.kindOf(store, first))
+  }
+
+  /** A title that opens with words of amending lists the documents that it amends. */
+  private kindOf(store: TokenStore, at: number): TitleKind {
+    const { sua, bai, huy, thay, dinh } = this.words
+    for (let k = at; k < at + OPENING_WORDS; k++) {
+      const form = store.form[k] ?? 0
+      if (form === sua || form === bai || form === huy || form === thay || form === dinh) return 'amending'
+    }
+    return 'document'
+  }
+}
+
+function tailWords(lexicon: Lexicon) {
+  return formsOf(lexicon, {
+    ngay: 'ngày',
+    cua: 'của',
+    va: 'và',
+    ve: 'về',
+    sua: 'sửa',
+    bai: 'bãi',
+    huy: 'hủy',
+    thay: 'thay',
+    dinh: 'đính',
+  })
+}

@@ -1,0 +1,118 @@
+import { isUpper } from '../text/chars.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { broken } from './breaks.ts'
+import { glued, integerAt, yearAt } from './figures.ts'
+
+const SLASH = -0x2f
+const STOP = -0x2e
+const AMPERSAND = -0x26
+const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
+const MOST_PARTS = 14
+
+/** A document's number as read: `30/2020/NĐ-CP`, `66-NQ/TW`, `212-TC/CĐKT`. */
+export interface NumberReading {
+  /** Token behind the number. */
+  readonly end: number
+  /** As written, without white space and with plain hyphens. */
+  readonly text: string
+  /** The serial number; absent when it is no plain number (`66.7`). */
+  readonly ordinal?: number
+  readonly year?: number
+  /** What follows the serial number and the year: `NĐ-CP`. */
+  readonly symbol: string
+}
+
+/**
+ * Reads the number of a document that starts at the token: a serial number and behind `/` or `-` at least one part in
+ * capitals. `48/50`, `24/7` and dates are none.
+ */
+export function readDocumentNumber(store: TokenStore, at: number): NumberReading | undefined {
+  if (!has(store, at, IS_NUMBER)) return undefined
+  let end = at + 1
+  // `270B`, `12a`
+  if (has(store, end, IS_WORD) && glued(store, end) && length(store, end) === 1 && isMark(store, end + 1)) end++
+  const parts: [from: number, to: number][] = []
+  let letters = 0
+  let year = 0
+  for (let part = partAt(store, end, parts.length); part; part = partAt(store, end, parts.length)) {
+    if (has(store, part.from, IS_NUMBER)) {
+      if (year !== 0) break
+      year = yearAt(store, part.from)
+    } else {
+      letters += length(store, part.from)
+      parts.push([part.from, part.to])
+    }
+    end = part.to
+    if (parts.length > MOST_PARTS) break
+  }
+  const [first] = parts
+  if (!first || letters < 2) return undefined
+  return {
+    end,
+    text: plain(store, at, end),
+    ...numberFields(integerAt(store, at), year),
+    symbol: plain(store, first[0], parts.at(-1)?.[1] ?? end),
+  }
+}
+
+function numberFields(ordinal: number, year: number): { ordinal?: number; year?: number } {
+  return { ...(ordinal >= 0 ? { ordinal } : {}), ...(year > 0 ? { year } : {}) }
+}
+
+/** The part of a number behind the mark at the token: `/2020`, `-CP`, `- NQ` (a space behind the mark), ` LCT` (no mark). */
+function partAt(store: TokenStore, at: number, known: number): { from: number; to: number } | undefined {
+  if (at >= store.count) return undefined
+  const form = store.form[at] ?? 0
+  const isSeparator = form === SLASH || DASHES.has(form) || (form === STOP && glued(store, at) && glued(store, at + 1))
+  if (!isSeparator) return known === 0 ? unmarkedPart(store, at) : undefined
+  if (broken(store, at + 1)) return undefined
+  const spaced = has(store, at, SPACE_BEFORE)
+  if (has(store, at + 1, IS_NUMBER)) {
+    return glued(store, at + 1) && !spaced && yearAt(store, at + 1) > 0 ? { from: at + 1, to: at + 2 } : undefined
+  }
+  if (!isCode(store, at + 1) || (spaced && (known > 0 || !has(store, at + 1, SPACE_BEFORE)))) return undefined
+  return { from: at + 1, to: codeEnd(store, at + 1) }
+}
+
+/** `58 LCT/HĐNN`: a code of at least two capitals that a slash follows closely. */
+function unmarkedPart(store: TokenStore, at: number): { from: number; to: number } | undefined {
+  if (broken(store, at) || !has(store, at, SPACE_BEFORE) || !isCode(store, at) || length(store, at) < 2)
+    return undefined
+  const to = codeEnd(store, at)
+  return isMark(store, to) && glued(store, to) && isCode(store, to + 1) ? { from: at, to } : undefined
+}
+
+/** End of a code: words, digits and `&` that follow each other closely (`QH15`, `BNN&PTNT`). */
+function codeEnd(store: TokenStore, at: number): number {
+  let end = at + 1
+  for (;;) {
+    if (store.form[end] === AMPERSAND && glued(store, end) && isCode(store, end + 1)) end += 2
+    else if (glued(store, end) && (has(store, end, IS_NUMBER) || has(store, end, IS_WORD))) end++
+    else return end
+  }
+}
+
+/** A word with two capitals (`NQ`, `TTg`, `QyĐ`) or of one capital alone. */
+function isCode(store: TokenStore, token: number): boolean {
+  if (token >= store.count || !has(store, token, IS_WORD | INITIAL_UPPER)) return false
+  const start = store.start[token] ?? 0
+  const end = store.end[token] ?? 0
+  for (let k = start + 1; k < end; k++) if (isUpper(store.text.charCodeAt(k))) return true
+  return end - start === 1
+}
+
+function isMark(store: TokenStore, token: number): boolean {
+  const form = store.form[token] ?? 0
+  return form === SLASH || DASHES.has(form)
+}
+
+function length(store: TokenStore, token: number): number {
+  return (store.end[token] ?? 0) - (store.start[token] ?? 0)
+}
+
+function plain(store: TokenStore, from: number, to: number): string {
+  return store.text
+    .slice(store.start[from], store.end[to - 1])
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/[–—]/gu, '-')
+}

@@ -1,0 +1,211 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, INITIAL_UPPER, IS_WORD, sliceTokens, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import { readDocumentNumber } from './document-number.ts'
+import { integerAt, yearAt } from './figures.ts'
+import type { MentionAttributes } from './mention.ts'
+
+const COMMA = -0x2c
+const OPEN = -0x28
+const CLOSE = -0x29
+const LONGEST_NAME = 26
+const MOST_LAWS = 12
+
+/** A law that is named at a token. */
+export interface LawReading {
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+  readonly attributes: MentionAttributes
+}
+
+/** Laws, codes, ordinances and the constitution by name: `Luật Đất đai năm 2024`, `Luật sửa đổi, bổ sung một số điều của Luật Giá`. */
+export class LawReader {
+  private readonly lexicon: Lexicon
+  private readonly laws: number
+  private readonly types: number
+  private readonly ends: number
+  private readonly words: ReturnType<typeof lawWords>
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.laws = lexicon.category('laws')
+    this.types = lexicon.category('document-types')
+    this.ends = lexicon.category('title-ends')
+    this.words = lawWords(lexicon)
+  }
+
+  /** The law whose name starts at the token, with year, number or date behind it. */
+  read(store: TokenStore, board: Board, at: number): LawReading | undefined {
+    if (!has(store, at, INITIAL_UPPER)) return undefined
+    const known = this.lexicon.longest(store, at, this.laws)
+    if (known !== 0) {
+      return this.withTail(store, board, at, at + this.lexicon.length(known), 'document.law', 0.98)
+    }
+    const type = this.lexicon.longest(store, at, this.types)
+    if (type === 0 || this.lexicon.value(type, 'genre') !== 'law') return undefined
+    const name = at + this.lexicon.length(type)
+    if (broken(store, name)) return undefined
+    if (store.form[name] === this.words.sua || store.form[name] === this.words.so) {
+      return this.readAmending(store, board, at, name)
+    }
+    return this.readUnknown(store, board, at, name)
+  }
+
+  /** `Luật [số 65/2020/QH14] sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C`. */
+  private readAmending(store: TokenStore, board: Board, at: number, name: number): LawReading | undefined {
+    const { so, sua, cua, cac, va } = this.words
+    const number = store.form[name] === so ? readDocumentNumber(store, name + 1) : undefined
+    if (store.form[name] === so && !number) return undefined
+    let k = number?.end ?? name
+    if (store.form[k] !== sua) return this.withTail(store, board, at, k, 'document.law-number', 0.99, number?.text)
+    const limit = Math.min(store.count, k + LONGEST_NAME)
+    while (k < limit && !broken(store, k) && store.form[k] !== cua && this.lawEnd(store, k) === 0) k++
+    if (k === limit || broken(store, k)) return undefined
+    if (store.form[k] === cua) k++
+    if (store.form[k] === cac) k++
+    let end = 0
+    for (let laws = 0; laws < MOST_LAWS; laws++) {
+      const law = this.lawEnd(store, k)
+      if (law === 0) break
+      end = law
+      const link = store.form[end] ?? 0
+      if (link !== COMMA && link !== va) break
+      k = end + 1
+    }
+    return end === 0 ? undefined : this.withTail(store, board, at, end, 'document.law-amending', 0.95, number?.text)
+  }
+
+  /** A law that the list lacks: its name begins with a capital and runs on to its number, year, date or a mark. */
+  private readUnknown(store: TokenStore, board: Board, at: number, name: number): LawReading | undefined {
+    if (!has(store, name, INITIAL_UPPER | IS_WORD)) return undefined
+    const limit = Math.min(store.count, name + LONGEST_NAME)
+    const { so, nam, ngay } = this.words
+    let first = 0
+    for (let k = name; k < limit; k++) {
+      const form = store.form[k] ?? 0
+      const tail = form === so || form === nam || form === ngay || form === OPEN
+      if (tail && this.tailEnd(store, board, k) > k) {
+        return this.withTail(store, board, at, k, 'document.law-unlisted', 0.85)
+      }
+      const isMark = form < 0 && form !== COMMA
+      if (first === 0 && (broken(store, k) || form === COMMA || isMark || this.stops(store, k))) first = k
+      if (broken(store, k) || isMark || (k > name && this.lexicon.longest(store, k, this.types) !== 0)) break
+    }
+    const end = first === 0 ? limit : first
+    return end > name ? this.withTail(store, board, at, end, 'document.law-unlisted', 0.7) : undefined
+  }
+
+  private stops(store: TokenStore, at: number): boolean {
+    return this.words.stops.has(store.form[at] ?? 0) || this.lexicon.longest(store, at, this.ends) !== 0
+  }
+
+  private lawEnd(store: TokenStore, at: number): number {
+    const entry = has(store, at, INITIAL_UPPER) ? this.lexicon.longest(store, at, this.laws) : 0
+    return entry === 0 ? 0 : at + this.lexicon.length(entry)
+  }
+
+  private withTail(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    name: number,
+    rule: string,
+    confidence: number,
+    ownNumber?: string,
+  ): LawReading {
+    const end = this.tailEnd(store, board, name)
+    const words = sliceTokens(store, at, name).replaceAll(/\s+/gu, ' ')
+    const type = this.lexicon.longest(store, at, this.types)
+    const docType = type === 0 ? 'luật' : this.lexicon.canonical(type)
+    const title = words.slice(docType.length).trim()
+    return {
+      end,
+      rule,
+      confidence,
+      attributes: {
+        docType,
+        ...(title === '' ? {} : { title }),
+        ...this.tailFields(store, board, name, end, ownNumber),
+      },
+    }
+  }
+
+  /** End of what follows the name: `(sửa đổi)`, `số 31/2024/QH15`, `năm 2024`, `2024`, `ngày 18 tháng 01 năm 2024`. */
+  private tailEnd(store: TokenStore, board: Board, at: number): number {
+    let end = at
+    for (let rounds = 0; rounds < 4; rounds++) {
+      const next = this.tailPart(store, board, end)
+      if (next === end) break
+      end = next
+    }
+    return end
+  }
+
+  private tailPart(store: TokenStore, board: Board, at: number): number {
+    if (broken(store, at)) return at
+    const { so, nam, ngay, sua } = this.words
+    const form = store.form[at] ?? 0
+    if (form === OPEN && store.form[at + 1] === sua) {
+      for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE) return k + 1
+      return at
+    }
+    const first = form === COMMA ? at + 1 : at
+    const next = store.form[first] ?? 0
+    if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
+    if (next === ngay) return board.startingAt('date', first)?.end ?? at
+    if (form === COMMA) return at
+    if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
+    return yearAt(store, at) > 0 && integerAt(store, at - 1) < 0 ? at + 1 : at
+  }
+
+  private tailFields(
+    store: TokenStore,
+    board: Board,
+    from: number,
+    to: number,
+    ownNumber: string | undefined,
+  ): MentionAttributes {
+    let number = ownNumber
+    let fields: MentionAttributes = {}
+    for (let k = from; k < to; k++) {
+      const read = store.form[k - 1] === this.words.so ? readDocumentNumber(store, k) : undefined
+      if (read) number = read.text
+      const date = board.startingAt('date', k)?.attributes
+      if (date?.day === undefined && date?.from !== undefined && store.form[k] === this.words.ngay) {
+        fields = { ...fields, date: date.from }
+      }
+      const year = yearAt(store, k)
+      if (year > 0 && fields['date'] === undefined) fields = { ...fields, year }
+    }
+    return number === undefined ? fields : { ...fields, ...numbered(number) }
+  }
+}
+
+function numbered(number: string): MentionAttributes {
+  const parts = /^(\d+)[A-Z]?(?:\/(\d{4}))?[/-](.+)$/u.exec(number)
+  if (!parts) return { number }
+  return {
+    number,
+    ordinal: Number(parts[1]),
+    ...(parts[2] === undefined ? {} : { year: Number(parts[2]) }),
+    symbol: parts[3] ?? '',
+  }
+}
+
+function lawWords(lexicon: Lexicon) {
+  return {
+    ...formsOf(lexicon, {
+      so: 'số',
+      nam: 'năm',
+      ngay: 'ngày',
+      sua: 'sửa',
+      cua: 'của',
+      cac: 'các',
+      va: 'và',
+    }),
+    stops: formSet(lexicon, 'và được theo quy có để về tại trong của hoặc với cho từ là đối khi thì do như trên bởi'),
+  }
+}

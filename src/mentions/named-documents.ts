@@ -1,0 +1,137 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_WORD,
+  LINE_START,
+  SENTENCE_END,
+  sliceTokens,
+  type TokenStore,
+} from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import type { TailReader } from './citation-parts.ts'
+import { integerAt, romanAt } from './figures.ts'
+import type { MentionAttributes } from './mention.ts'
+import { TitleReader } from './titles.ts'
+
+/** How many words may stand between `Báo cáo` and the body that it is of. */
+const LONGEST_REPORT_NAME = 6
+
+/** A document that is cited by name. */
+export interface NamedReading {
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+  readonly attributes: MentionAttributes
+}
+
+/** Documents without a number: `Nghị quyết Đại hội XIII của Đảng`, `Chỉ thị của Thủ tướng Chính phủ về ...`, `Quy chế làm việc của ...`. */
+export class NamedDocumentReader {
+  private readonly lexicon: Lexicon
+  private readonly kinds: number
+  private readonly tails: TailReader
+  private readonly titles: TitleReader
+  private readonly words: ReturnType<typeof namedWords>
+
+  constructor(lexicon: Lexicon, tails: TailReader) {
+    this.lexicon = lexicon
+    this.kinds = lexicon.category('named-documents')
+    this.tails = tails
+    this.titles = new TitleReader(lexicon)
+    this.words = namedWords(lexicon)
+  }
+
+  /** The document whose type stands at the token; `provided` when provisions stand in front of it. */
+  read(store: TokenStore, board: Board, at: number, provided: boolean): NamedReading | undefined {
+    const kind = this.lexicon.longest(store, at, this.kinds)
+    if (kind === 0) return undefined
+    const head = at + this.lexicon.length(kind)
+    const isCapital = has(store, at, INITIAL_UPPER)
+    const isHeading = has(store, at, ALL_UPPER | LINE_START) || broken(store, head)
+    if (isHeading) return undefined
+    const docType = this.lexicon.canonical(kind)
+    const found = (end: number, rule: string, confidence: number, more: MentionAttributes = {}): NamedReading => ({
+      end,
+      rule,
+      confidence,
+      attributes: { docType, title: sliceTokens(store, head, end).replaceAll(/\s+/gu, ' '), ...more },
+    })
+    const mayOpen = isCapital && (provided || !opensSentence(store, at))
+    for (const by of this.lexicon.value(kind, 'by').split(' ')) {
+      if (by === 'term') {
+        const end = this.termEnd(store, board, head)
+        if (end > head) return found(end, 'document.of-term', 0.95)
+      } else if (by === 'issuer' && isCapital) {
+        const tail = this.issuedTail(store, board, head)
+        if (tail?.hasTitle || (tail && mayOpen)) return found(tail.end, 'document.of-issuer', 0.85, tail.attributes)
+      } else if (by === 'report' && isCapital) {
+        const end = this.reportEnd(store, board, head)
+        if (end > head) return found(end, 'document.report', 0.8)
+      } else if (by === 'topic' && mayOpen) {
+        const end = store.form[head] === this.words.ve ? this.titles.end(store, board, head, 'document') : head
+        if (end > head + 2) return found(end, 'document.topic', 0.7)
+      } else if (by === 'name' && mayOpen) {
+        const end = this.nameEnd(store, board, head)
+        if (end > head + 1) return found(end, 'document.name', 0.75)
+      }
+    }
+    return undefined
+  }
+
+  /** `Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020-2025`, `của Đại hội XIV của Đảng`, `Trung ương 4 khóa XII`. */
+  private termEnd(store: TokenStore, board: Board, head: number): number {
+    const first = store.form[head] === this.words.cua ? head + 1 : head
+    if (broken(store, first)) return head
+    let end = head
+    const term = board.startingAt('term', first)
+    if (term) end = term.end
+    else if (store.form[first] === this.words.trung && integerAt(store, first + 2) > 0) {
+      end = first + 3
+      if (store.form[end] === this.words.khoa && romanAt(store, end + 1) > 0) return end + 2
+    } else return head
+    for (;;) {
+      const next = store.form[end] === -0x2c || store.form[end] === -0x28 ? end + 1 : end
+      if (broken(store, next)) return end
+      const more = board.startingAt('term', next) ?? (next === end ? board.startingAt('body', next) : undefined)
+      if (!more) return end
+      end = store.form[end] === -0x28 && store.form[more.end] === -0x29 ? more.end + 1 : more.end
+    }
+  }
+
+  private issuedTail(store: TokenStore, board: Board, head: number) {
+    if (store.form[head] !== this.words.cua || broken(store, head + 1)) return undefined
+    const known =
+      board.startingAt('body', head + 1) ?? board.startingAt('position', head + 1) ?? board.startingAt('term', head + 1)
+    return known ? this.tails.read(store, board, head) : undefined
+  }
+
+  /** `Báo cáo thẩm tra của Ban ...`, `Báo cáo kết quả giám sát của Đoàn giám sát ... về ...`. */
+  private reportEnd(store: TokenStore, board: Board, head: number): number {
+    for (let k = head + 1; k < head + LONGEST_REPORT_NAME && !broken(store, k) && has(store, k, IS_WORD); k++) {
+      const tail = this.issuedTail(store, board, k)
+      if (tail) return tail.end
+      if (store.form[k] === this.words.ve || store.form[k] === this.words.cua) return head
+    }
+    return head
+  }
+
+  /** A title that follows the type directly: `Quy chế làm việc của Ban Chấp hành`, `Điều lệ Đảng`. */
+  private nameEnd(store: TokenStore, board: Board, head: number): number {
+    if (!has(store, head, IS_WORD) || this.words.noName.has(store.form[head] ?? 0)) return head
+    return this.titles.end(store, board, head, 'document')
+  }
+}
+
+function opensSentence(store: TokenStore, at: number): boolean {
+  return at === 0 || broken(store, at) || has(store, at - 1, SENTENCE_END) || (store.form[at - 1] ?? 0) === -0x2d
+}
+
+function namedWords(lexicon: Lexicon) {
+  return {
+    ...formsOf(lexicon, { cua: 'của', ve: 'về', trung: 'trung', khoa: 'khóa' }),
+    noName: formSet(lexicon, 'và được theo để tại trong với cho là do nêu đã này kèm phải ban'),
+  }
+}

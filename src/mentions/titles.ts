@@ -1,0 +1,206 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLAUSE_END, has, INITIAL_UPPER, IS_PUNCT, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import { integerAt, romanAt } from './figures.ts'
+
+const COMMA = -0x2c
+const COLON = -0x3a
+const OPEN = -0x28
+const CLOSE = -0x29
+const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
+const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
+const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
+const LONGEST_TITLE = 160
+const LONGEST_ASIDE = 16
+const SHORT_ITEM = 5
+
+/** What the title belongs to: a document, an amending document (whose title lists others), or a plan. */
+export type TitleKind = 'document' | 'amending' | 'plan'
+
+/** Finds where the title of a document or the name of a plan ends: at a mark, a new clause, or the next citation. */
+export class TitleReader {
+  private readonly lexicon: Lexicon
+  private readonly ends: number
+  private readonly openers: number
+  private readonly continuations: number
+  private readonly types: number
+  private readonly plans: number
+  private readonly words: ReturnType<typeof titleWords>
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.ends = lexicon.category('title-ends')
+    this.openers = lexicon.category('title-clauses')
+    this.continuations = lexicon.category('title-continuations')
+    this.types = lexicon.category('document-types')
+    this.plans = lexicon.category('plan-heads')
+    this.words = titleWords(lexicon)
+  }
+
+  /** The token behind the title that starts at `at`; `at` itself when no title stands there. */
+  end(store: TokenStore, board: Board, at: number, kind: TitleKind): number {
+    const limit = Math.min(store.count, at + LONGEST_TITLE)
+    let cited = false
+    let dated = -1
+    let quoted = false
+    let k = at
+    while (k < limit && !(k > at && broken(store, k))) {
+      if (this.isPeriod(board, k)) dated = k
+      const form = store.form[k] ?? 0
+      if (form < 0) {
+        const next = this.overMark(store, board, k, { kind, cited, dated: dated === k, quoted })
+        if (next < 0) break
+        if (OPENING_QUOTES.has(form) || CLOSING_QUOTES.has(form)) quoted = !quoted
+        if (has(store, k, SENTENCE_END)) break
+        k = next
+        continue
+      }
+      if (k > at && this.endsHere(store, board, k, { kind, cited, dated: dated === k })) break
+      if (this.isCitation(store, k)) cited = true
+      k++
+    }
+    return this.trim(store, at, k)
+  }
+
+  /** Whether a word ends the title. */
+  private endsHere(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    state: { kind: TitleKind; cited: boolean; dated: boolean },
+  ): boolean {
+    if (this.lexicon.longest(store, at, this.ends) !== 0) return true
+    if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
+    return state.dated && !this.continues(store, board, at)
+  }
+
+  /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
+  private endsAtAnd(store: TokenStore, at: number, { kind, cited }: { kind: TitleKind; cited: boolean }): boolean {
+    if (this.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
+    return kind === 'plan' && this.isPlanHead(store, at + 1)
+  }
+
+  /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
+  private overMark(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    state: { kind: TitleKind; cited: boolean; dated: boolean; quoted: boolean },
+  ): number {
+    const form = store.form[at] ?? 0
+    if (has(store, at, CLAUSE_END) || ENDERS.has(form)) return -1
+    if (form === COMMA) return this.overComma(store, board, at, state) ? at + 1 : -1
+    if (form === COLON) return this.isLabel(store, at - 1) ? at + 1 : -1
+    if (form === OPEN) return this.overAside(store, at)
+    if (form === CLOSE) return -1
+    if (CLOSING_QUOTES.has(form) && !OPENING_QUOTES.has(form) && !state.quoted) return -1
+    if (form === -0x22 && !state.quoted && at > 0 && !has(store, at, 32)) return -1
+    return at + 1
+  }
+
+  private overComma(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    { kind, cited, dated }: { kind: TitleKind; cited: boolean; dated: boolean },
+  ): boolean {
+    const next = at + 1
+    if (broken(store, next)) return false
+    if (this.isCitation(store, next)) return kind === 'amending' && cited
+    if (kind !== 'document' && this.isPlanHead(store, next)) return false
+    if (dated) return this.continues(store, board, next) && store.form[next] !== this.words.va
+    const opener = this.lexicon.longest(store, next, this.openers)
+    if (opener !== 0 && (kind === 'plan' || this.lexicon.value(opener, 'ends') === 'any')) return false
+    const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
+    if (actor) return actorBefore(board, at) && this.isListItem(store, actor.end)
+    return kind !== 'plan' || board.startingAt('place', next) !== undefined || this.isShortItem(store, next)
+  }
+
+  /** Behind the last name of a list stands a mark, `và`, or a new part of the title, but no verb of its own. */
+  private isListItem(store: TokenStore, at: number): boolean {
+    if (at >= store.count || has(store, at, IS_PUNCT)) return true
+    const form = store.form[at] ?? 0
+    return form === this.words.va || form === this.words.ve || form === this.words.khoa || form === this.words.nhiem
+  }
+
+  /** In the name of a plan a comma goes on only to an item of a list, which ends soon at a comma or `và`. */
+  private isShortItem(store: TokenStore, at: number): boolean {
+    for (let k = at; k < at + 2 * SHORT_ITEM && !broken(store, k); k++) {
+      const form = store.form[k] ?? 0
+      if (form === this.words.va) return true
+      if (form === COMMA) return k - at <= SHORT_ITEM
+      if (form < 0) return k - at <= SHORT_ITEM
+    }
+    return false
+  }
+
+  /** `(sửa đổi)` and place names in brackets belong to a name that goes on behind them. */
+  private overAside(store: TokenStore, at: number): number {
+    for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
+      if (store.form[k] !== CLOSE) continue
+      const behind = store.form[k + 1] ?? 0
+      return behind === this.words.va ? k + 1 : -1
+    }
+    return -1
+  }
+
+  /** Whether the colon follows the number of a part: `giai đoạn I: ...`, `Dự án 2: ...`. */
+  private isLabel(store: TokenStore, at: number): boolean {
+    if (romanAt(store, at) === 0 && integerAt(store, at) < 0) return false
+    return this.words.parts.has(store.form[at - 1] ?? 0)
+  }
+
+  private isPeriod(board: Board, at: number): boolean {
+    const date = board.endingAt('date', at)
+    return board.endingAt('term', at) !== undefined || (date !== undefined && date.attributes?.day === undefined)
+  }
+
+  private continues(store: TokenStore, board: Board, at: number): boolean {
+    if (this.lexicon.longest(store, at, this.continuations) !== 0) return true
+    return board.startingAt('place', at) !== undefined || board.startingAt('body', at) !== undefined
+  }
+
+  /** Whether a document with a number or a law by name starts at the token. */
+  private isCitation(store: TokenStore, at: number): boolean {
+    if (store.form[at] === this.words.so) return integerAt(store, at + 1) >= 0
+    const entry = this.lexicon.longest(store, at, this.types)
+    if (entry === 0) return false
+    const behind = store.form[at + this.lexicon.length(entry)] ?? 0
+    if (behind === this.words.so) return true
+    return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
+  }
+
+  private isLaw(entry: number): boolean {
+    return this.lexicon.value(entry, 'genre') === 'law'
+  }
+
+  private isPlanHead(store: TokenStore, at: number): boolean {
+    return has(store, at, INITIAL_UPPER) && this.lexicon.longest(store, at, this.plans) !== 0
+  }
+
+  /** Marks and joining words at the end are no part of a title. */
+  private trim(store: TokenStore, at: number, end: number): number {
+    let last = end
+    while (last > at) {
+      const form = store.form[last - 1] ?? 0
+      const isTail = this.words.tails.has(form) || (form < 0 && form !== CLOSE && !CLOSING_QUOTES.has(form))
+      if (!isTail) break
+      last--
+    }
+    return last
+  }
+}
+
+function titleWords(lexicon: Lexicon) {
+  return {
+    ...formsOf(lexicon, { va: 'và', so: 'số', cua: 'của', ve: 'về', khoa: 'khóa', nhiem: 'nhiệm' }),
+    parts: formSet(lexicon, 'đoạn án phần'),
+    tails: formSet(lexicon, 'và của về hoặc để theo tại'),
+  }
+}
+
+function actorBefore(board: Board, at: number): boolean {
+  return board.endingAt('body', at) !== undefined || board.endingAt('position', at) !== undefined
+}
