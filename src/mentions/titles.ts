@@ -1,6 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLAUSE_END, has, INITIAL_UPPER, IS_PUNCT, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import { CLAUSE_END, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { integerAt, romanAt } from './figures.ts'
@@ -13,7 +13,7 @@ const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
 const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
 const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
 const LONGEST_TITLE = 160
-const LONGEST_ASIDE = 16
+const LONGEST_ASIDE = 12
 const SHORT_ITEM = 5
 
 /** What the title belongs to: a document, an amending document (whose title lists others), or a plan. */
@@ -72,8 +72,21 @@ export class TitleReader {
     state: { kind: TitleKind; cited: boolean; dated: boolean },
   ): boolean {
     if (this.lexicon.longest(store, at, this.ends) !== 0) return true
+    if (state.kind === 'plan' && this.leavesName(store, board, at)) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
     return state.dated && !this.continues(store, board, at)
+  }
+
+  /** `theo Quyết định số ...`, `trong năm 2025`, `từ 02 làn xe`: circumstances behind the name of a plan. */
+  private leavesName(store: TokenStore, board: Board, at: number): boolean {
+    const { theo, tai, trong, vao, tu, la, quy } = this.words
+    const form = store.form[at] ?? 0
+    if (form === vao || form === la) return true
+    if (form === theo && store.form[at + 1] === quy) return true
+    if (form === theo || form === tai)
+      return this.isCitation(store, at + 1) || board.startingAt('document', at + 1) !== undefined
+    if (form === trong) return board.startingAt('date', at + 1) !== undefined
+    return form === tu && has(store, at + 1, IS_NUMBER)
   }
 
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
@@ -139,7 +152,10 @@ export class TitleReader {
   /** `(sửa đổi)` and place names in brackets belong to a name that goes on behind them. */
   private overAside(store: TokenStore, at: number): number {
     for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
-      if (store.form[k] !== CLOSE) continue
+      if (store.form[k] !== CLOSE) {
+        if (this.isCitation(store, k) || this.lexicon.longest(store, k, this.ends) !== 0) return -1
+        continue
+      }
       const behind = store.form[k + 1] ?? 0
       return behind === this.words.va ? k + 1 : -1
     }
@@ -195,7 +211,21 @@ export class TitleReader {
 
 function titleWords(lexicon: Lexicon) {
   return {
-    ...formsOf(lexicon, { va: 'và', so: 'số', cua: 'của', ve: 'về', khoa: 'khóa', nhiem: 'nhiệm' }),
+    ...formsOf(lexicon, {
+      va: 'và',
+      so: 'số',
+      cua: 'của',
+      ve: 'về',
+      khoa: 'khóa',
+      nhiem: 'nhiệm',
+      theo: 'theo',
+      tai: 'tại',
+      trong: 'trong',
+      vao: 'vào',
+      tu: 'từ',
+      la: 'là',
+      quy: 'quy',
+    }),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
   }

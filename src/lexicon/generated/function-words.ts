@@ -107,5 +107,11 @@ thay
 đối
 thì
 tài
-ban`.split('\n'),
+ban
+không
+vào
+mọi
+từng
+mỗi
+nhiều`.split('\n'),
 })

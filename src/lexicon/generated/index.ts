@@ -13,6 +13,7 @@ import { table as formPhrases } from './form-phrases.ts'
 import { table as functionWords } from './function-words.ts'
 import { table as headingTopics } from './heading-topics.ts'
 import { table as issuerHeads } from './issuer-heads.ts'
+import { table as knownPlans } from './known-plans.ts'
 import { table as laws } from './laws.ts'
 import { table as lineWords } from './line-words.ts'
 import { table as namedDocuments } from './named-documents.ts'
@@ -50,6 +51,7 @@ export const tables = (): LexiconTable[] => [
   functionWords(),
   headingTopics(),
   issuerHeads(),
+  knownPlans(),
   laws(),
   lineWords(),
   namedDocuments(),

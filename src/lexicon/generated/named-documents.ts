@@ -38,5 +38,10 @@ lời kêu gọi	issuer
 thư	issuer
 di chúc	issuer
 văn kiện	term
-văn kiện đại hội	term`.split('\n'),
+văn kiện đại hội	term
+khung kiến trúc	name
+khung quản trị	name
+kiến trúc chuyển đổi số	name
+kiến trúc chính quyền điện tử	name
+từ điển dữ liệu	name`.split('\n'),
 })

@@ -11,7 +11,6 @@ nêu tại
 này
 đã được
 đã
-đang
 sẽ
 phải
 hết hiệu lực

@@ -1,0 +1,143 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_WORD,
+  LINE_START,
+  sliceTokens,
+  type TokenStore,
+} from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import { readDocumentNumber } from './document-number.ts'
+import type { Family } from './family.ts'
+import { integerAt } from './figures.ts'
+import { TitleReader } from './titles.ts'
+
+/** Fewest words behind the head that make a name. */
+const SHORTEST_NAME = 2
+
+/** Named programmes, plans, schemes, projects, strategies, budget estimates and campaigns. */
+export const plans: Family = {
+  id: 'plans',
+  prepare(lexicon) {
+    const reader = new PlanReader(lexicon)
+    return (store, board) => {
+      reader.findAll(store, board)
+    }
+  },
+}
+
+interface Reading {
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+}
+
+class PlanReader {
+  private readonly lexicon: Lexicon
+  private readonly heads: number
+  private readonly known: number
+  private readonly titles: TitleReader
+  private readonly words: ReturnType<typeof planWords>
+  private readonly opens: Uint8Array
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.heads = lexicon.category('plan-heads')
+    this.known = lexicon.category('known-plans')
+    this.titles = new TitleReader(lexicon)
+    this.words = planWords(lexicon)
+    this.opens = new Uint8Array(lexicon.vocabulary.size)
+    for (let form = 1; form < this.opens.length; form++) this.opens[form] = lexicon.opens(form, this.heads) ? 1 : 0
+  }
+
+  findAll(store: TokenStore, board: Board): void {
+    const { form, count } = store
+    for (let i = 0; i < count; i++) {
+      if ((form[i] ?? 0) <= 0 || this.opens[form[i] ?? 0] !== 1) continue
+      const entry = this.lexicon.longest(store, i, this.heads)
+      if (entry === 0 || board.startingAt('document', i)) continue
+      const found = this.read(store, board, i, i + this.lexicon.length(entry))
+      if (!found) continue
+      const { end, rule, confidence } = found
+      const subtype = this.lexicon.value(entry, 'code')
+      const name = sliceTokens(store, i, end).replaceAll(/\s+/gu, ' ')
+      board.add({ type: 'plan', subtype, first: i, end, rule, confidence, attributes: { name } })
+      i = end - 1
+    }
+  }
+
+  private read(store: TokenStore, board: Board, at: number, head: number): Reading | undefined {
+    if (broken(store, head)) return undefined
+    if (this.words.plurals.has(store.form[at - 1] ?? 0) && !broken(store, at)) return undefined
+    const numbered = this.readNumbered(store, board, at, head)
+    if (numbered) return numbered
+    if (!this.mayName(store, head)) return undefined
+    const end = this.titles.end(store, board, head, 'plan')
+    if (end < head + SHORTEST_NAME || this.words.deictic.has(store.form[end] ?? 0)) return undefined
+    if (this.lexicon.longest(store, at, this.known) !== 0) return { end, rule: 'plan.known', confidence: 0.9 }
+    if (has(store, at, INITIAL_UPPER)) return this.capital(store, board, at, head, end)
+    return this.isNamed(board, head, end) ? { end, rule: 'plan.named', confidence: 0.75 } : undefined
+  }
+
+  /** `Chương trình 135 giai đoạn II`, `Đề án 06`, `Dự án 2: Quy hoạch, ...`. */
+  private readNumbered(store: TokenStore, board: Board, at: number, head: number): Reading | undefined {
+    if (!has(store, at, INITIAL_UPPER) || !has(store, head, IS_NUMBER) || integerAt(store, head) < 0) return undefined
+    if (readDocumentNumber(store, head) || board.startingAt('date', head)) return undefined
+    const next = store.form[head + 1] ?? 0
+    if (this.words.counted.has(next)) return undefined
+    if (next === -0x3a && !broken(store, head + 2)) {
+      return { end: this.titles.end(store, board, head, 'plan'), rule: 'plan.numbered', confidence: 0.8 }
+    }
+    const phased = next === this.words.giai && store.form[head + 2] === this.words.doan
+    return {
+      end: phased && !board.startingAt('date', head + 1) ? head + 4 : head + 1,
+      rule: 'plan.numbered',
+      confidence: 0.85,
+    }
+  }
+
+  /** A capital in the middle of a sentence makes a name; at its start only a name that is a name by itself. */
+  private capital(store: TokenStore, board: Board, at: number, head: number, end: number): Reading | undefined {
+    if (has(store, at, ALL_UPPER | LINE_START)) return undefined
+    if (!opensClause(store, at)) return { end, rule: 'plan.capital', confidence: 0.85 }
+    return this.isNamed(board, head, end) ? { end, rule: 'plan.clause-start', confidence: 0.6 } : undefined
+  }
+
+  /** Whether the words name one plan: they hold a year, a document, a place or a name in capitals. */
+  private isNamed(board: Board, head: number, end: number): boolean {
+    for (let k = head; k < end; k++) {
+      if (board.startingAt('document', k) || board.startingAt('place', k) || board.startingAt('term', k)) return true
+      const date = board.startingAt('date', k)
+      if (date && date.end <= end && date.attributes?.day === undefined) return true
+    }
+    return false
+  }
+
+  private mayName(store: TokenStore, head: number): boolean {
+    return (has(store, head, IS_WORD) || store.form[head] === -0x201c) && !this.words.noName.has(store.form[head] ?? 0)
+  }
+}
+
+function opensClause(store: TokenStore, at: number): boolean {
+  if (at === 0 || broken(store, at)) return true
+  const before = store.form[at - 1] ?? 0
+  return before < 0 && before !== -0x2c && before !== -0x28 && before !== -0x201c
+}
+
+function planWords(lexicon: Lexicon) {
+  return {
+    ...formsOf(lexicon, { giai: 'giai', doan: 'đoạn' }),
+    counted: formSet(lexicon, 'ngày tháng năm quý'),
+    plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
+    deictic: formSet(lexicon, 'này đó nêu nói trên'),
+    noName: formSet(
+      lexicon,
+      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào',
+    ),
+  }
+}
