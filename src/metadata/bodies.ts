@@ -1,0 +1,54 @@
+import type { Range } from '../tokens/range.ts'
+import { ALL_UPPER, has, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
+import type { FormLexicon } from './form-lexicon.ts'
+import { ruleEnd } from './layout.ts'
+import { lacksComplement, leavesOpen, nameHead } from './names.ts'
+
+const INNER_MARKS = new Set(['-', ',', '–', '(', ')', '&', '.', '/'].map((c) => -c.charCodeAt(0)))
+const LONGEST = 40
+
+/** The name of a body on the letterhead: its tokens, which another column may have broken apart. */
+export interface LetterheadBody {
+  readonly tokens: readonly number[]
+}
+
+/** Joins the free lines of a letterhead to names: a new name begins where the one before is complete. */
+export function letterheadBodies(form: FormLexicon, store: TokenStore, lines: readonly Range[]): LetterheadBody[] {
+  const bodies: number[][] = []
+  for (const line of lines) {
+    const tokens = nameTokens(store, line)
+    const first = tokens[0]
+    if (first === undefined) continue
+    const last = bodies.at(-1)
+    const head = nameHead(form, store, first, line.end)
+    if (last && (!head || isOpen(form, store, last))) last.push(...tokens)
+    else if (head) bodies.push(tokens)
+    if ((bodies.at(-1)?.length ?? 0) > LONGEST) break
+  }
+  return bodies.map((tokens) => ({ tokens }))
+}
+
+/** The words of the line, without stray marks at its edges; none when the line is no name. */
+function nameTokens(store: TokenStore, line: Range): number[] {
+  let { first, end } = line
+  while (first < end && (has(store, first, IS_PUNCT) || ruleEnd(store, first) > 0)) first++
+  while (end > first && has(store, end - 1, IS_PUNCT) && store.form[end - 1] !== -0x2c && store.form[end - 1] !== -0x2d) end--
+  const tokens: number[] = []
+  for (let k = first; k < end; k++) {
+    if (has(store, k, IS_PUNCT) && !INNER_MARKS.has(store.form[k] ?? 0)) break
+    tokens.push(k)
+  }
+  return tokens
+}
+
+function isOpen(form: FormLexicon, store: TokenStore, tokens: readonly number[]): boolean {
+  const first = tokens[0] ?? 0
+  const last = tokens.at(-1) ?? 0
+  if (leavesOpen(form, store, last)) return true
+  return last - first === tokens.length - 1 && lacksComplement(form, store, { first, end: last + 1 })
+}
+
+/** Whether all words are in capitals. */
+export function inCapitals(store: TokenStore, tokens: readonly number[]): boolean {
+  return tokens.every((k) => !has(store, k, IS_WORD) || has(store, k, ALL_UPPER))
+}

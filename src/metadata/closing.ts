@@ -1,0 +1,224 @@
+import type { Range } from '../tokens/range.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
+import { cellEnd, isCapitals, lineEnd, lineStart, opensCell, ruleEnd } from './layout.ts'
+import { nameHead } from './names.ts'
+
+const COLON = -0x3a
+const LONGEST_CLOSING = 1500
+const LONGEST_OFFICE = 12
+/** How many lines before the end, or before `Nơi nhận`, a signature without a mark of authority is looked for. */
+const LAST_LINES = 60
+const LINES_ABOVE = 8
+const DASHES = new Set(['-', '+', '•', '–', '*', '—'].map((c) => -c.charCodeAt(0)))
+
+/** The end of a document, its two columns apart: cells of the recipients and cells of the signatures. */
+export interface Closing {
+  readonly first: number
+  readonly recipients: readonly Range[]
+  readonly signature: readonly Range[]
+}
+
+/** Whether a dash or bullet stands at the token. */
+export function isDash(store: TokenStore, at: number): boolean {
+  return DASHES.has(store.form[at] ?? 0)
+}
+
+/** Token behind a mark of authority (`TM.`, `K/T`) that stands before a body or an office; else 0. */
+export function authorityEnd(form: FormLexicon, store: TokenStore, at: number): number {
+  const entry = form.lexicon.longest(store, at, form.marks)
+  if (entry === 0) return 0
+  const end = at + form.lexicon.length(entry)
+  const bare = form.lexicon.length(entry) === 1
+  if (bare && !has(store, at, ALL_UPPER)) return 0
+  const head = nameHead(form, store, end)
+  return head && (!bare || has(store, end, ALL_UPPER)) ? end : 0
+}
+
+/** Finds the recipients and signatures between the body and the appendices. */
+export function readClosing(form: FormLexicon, store: TokenStore, from: number, limit: number): Closing {
+  const first = closingStart(form, store, from, limit)
+  const recipients: Range[] = []
+  const signature: Range[] = []
+  if (first < limit) {
+    sortCells(form, store, first, Math.min(limit, first + LONGEST_CLOSING), recipients, signature)
+  }
+  return { first, recipients, signature }
+}
+
+function closingStart(form: FormLexicon, store: TokenStore, from: number, limit: number): number {
+  const recipientsWord = form.lexicon.form('nơi')
+  for (let at = from; at < limit; at++) {
+    const code = store.form[at] ?? 0
+    if (code === recipientsWord && isRecipientsLabel(form, store, at)) {
+      return bareSignature(form, store, Math.max(from, linesAbove(store, at, LINES_ABOVE)), at) ?? at
+    }
+    if (code > 0 && form.lexicon.opens(code, form.marks) && authorityEnd(form, store, at) > 0) {
+      if (opensCell(store, at) || has(store, at, ALL_UPPER)) return at
+    }
+  }
+  return bareSignature(form, store, Math.max(from, linesAbove(store, limit, LAST_LINES)), limit) ?? limit
+}
+
+function isRecipientsLabel(form: FormLexicon, store: TokenStore, at: number): boolean {
+  const end = phraseEnd(form, store, at, 'recipients')
+  if (end === 0 || !(opensCell(store, at) || has(store, at, INITIAL_UPPER))) return false
+  return store.form[end] === COLON || (opensCell(store, at) && (opensCell(store, end) || isDash(store, end)))
+}
+
+function linesAbove(store: TokenStore, at: number, lines: number): number {
+  let first = Math.min(at, store.count)
+  for (let k = 0; k < lines && first > 0; k++) first = lineStart(store, first - 1)
+  return first
+}
+
+/** An office in capitals on a line of its own above a personal name. */
+function bareSignature(form: FormLexicon, store: TokenStore, from: number, limit: number): number | undefined {
+  let at = from
+  while (at < limit) {
+    const end = lineEnd(store, at)
+    if (isOfficeCell(form, store, { first: at, end: cellEnd(store, at) }) && namesPerson(form, store, end, limit)) return at
+    at = end
+  }
+  return undefined
+}
+
+function namesPerson(form: FormLexicon, store: TokenStore, from: number, limit: number): boolean {
+  let at = from
+  for (let lines = 0; lines < 4 && at < limit; lines++) {
+    const cell = { first: at, end: cellEnd(store, at) }
+    if (isNameCell(form, store, cell)) return cell.end - cell.first >= 2 || isNameCell(form, store, { first: cell.end, end: cellEnd(store, cell.end) })
+    if (!isOfficeCell(form, store, cell) && !isSignedNote(form, store, cell)) return false
+    at = lineEnd(store, at)
+  }
+  return false
+}
+
+/** A line of capitals that begins with an office: `CHỦ TỊCH`, `PHÓ GIÁM ĐỐC PHỤ TRÁCH`. */
+function isOfficeCell(form: FormLexicon, store: TokenStore, cell: Range): boolean {
+  if (cell.end - cell.first > LONGEST_OFFICE) return false
+  const head = nameHead(form, store, cell.first)
+  return head?.office === true && isCapitals(store, cell) && !has(store, cell.end - 1, IS_PUNCT)
+}
+
+/** One to five words with a capital each, not in capitals throughout: a personal name or a part of one. */
+function isNameCell(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+  const from = skipNameTitles(form, store, first, end)
+  if (end - from < 1 || end - from > 5) return false
+  for (let k = from; k < end; k++) {
+    if (!has(store, k, IS_WORD | INITIAL_UPPER)) return false
+    if (has(store, k, ALL_UPPER) && (store.end[k] ?? 0) - (store.start[k] ?? 0) > 1) return false
+  }
+  return nameHead(form, store, from, end)?.office !== true
+}
+
+/** First token behind ranks, degrees and honorifics. */
+export function skipNameTitles(form: FormLexicon, store: TokenStore, first: number, end: number): number {
+  let at = first
+  for (;;) {
+    const entry = form.lexicon.longest(store, at, form.titles, end)
+    if (entry === 0 || at + form.lexicon.length(entry) >= end) return at
+    at += form.lexicon.length(entry)
+    while (at < end && has(store, at, IS_PUNCT)) at++
+  }
+}
+
+/** `(Đã ký)`, `[đã ký]`. */
+export function isSignedNote(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+  const from = has(store, first, IS_PUNCT) ? first + 1 : first
+  return phraseEnd(form, store, from, 'signed', end) > 0
+}
+
+interface Sorting {
+  recipientsOpen: boolean
+  signatureOpen: boolean
+  named: boolean
+}
+
+function sortCells(
+  form: FormLexicon,
+  store: TokenStore,
+  first: number,
+  limit: number,
+  recipients: Range[],
+  signature: Range[],
+): void {
+  const state: Sorting = { recipientsOpen: false, signatureOpen: false, named: false }
+  for (let at = first; at < limit; ) {
+    const cell = { first: at, end: Math.min(limit, pieceEnd(form, store, at)) }
+    const side = sideOf(form, store, cell, state, signature.at(-1))
+    if (side === 'end') return
+    if (side === 'recipients') recipients.push(withoutLabel(form, store, cell))
+    if (side === 'signature') signature.push(cell)
+    at = cell.end
+  }
+}
+
+/** End of the cell, or the mark of authority or `Nơi nhận` that is glued to it. */
+function pieceEnd(form: FormLexicon, store: TokenStore, at: number): number {
+  const end = cellEnd(store, at)
+  for (let k = at + 1; k < end; k++) {
+    if (has(store, k, ALL_UPPER) && authorityEnd(form, store, k) > 0 && !has(store, k - 1, IS_PUNCT)) return k
+    if (has(store, k, ALL_UPPER) && authorityEnd(form, store, k) > 0 && store.form[k - 1] !== -0x28) return k
+    if (has(store, k, INITIAL_UPPER) && isRecipientsLabel(form, store, k)) return k
+  }
+  return end
+}
+
+function withoutLabel(form: FormLexicon, store: TokenStore, cell: Range): Range {
+  const label = phraseEnd(form, store, cell.first, 'recipients')
+  if (label === 0) return cell
+  const first = store.form[label] === COLON ? label + 1 : label
+  return { first, end: Math.max(first, cell.end) }
+}
+
+type Side = 'recipients' | 'signature' | 'skip' | 'end'
+
+function sideOf(form: FormLexicon, store: TokenStore, cell: Range, state: Sorting, last: Range | undefined): Side {
+  const at = cell.first
+  if (phraseAt(form, store, at)?.kind === 'recipients') {
+    if (state.recipientsOpen && state.named) return 'end'
+    state.recipientsOpen = true
+    return 'recipients'
+  }
+  if (authorityEnd(form, store, at) > 0 || isOfficeCell(form, store, cell)) {
+    state.signatureOpen = true
+    state.named = false
+    return 'signature'
+  }
+  if (state.signatureOpen) {
+    const side = signatureSide(form, store, cell, state, last)
+    if (side) return side
+  }
+  if (store.form[at] === COLON && cell.end === at + 1) return 'skip'
+  if (!state.recipientsOpen) return state.named || !state.signatureOpen ? 'end' : 'skip'
+  if (isDash(store, at) && ruleEnd(store, at) === 0) return 'recipients'
+  if (state.named || ruleEnd(store, at) > 0 || has(store, at, PARAGRAPH)) return state.signatureOpen && !state.named ? 'skip' : 'end'
+  return 'recipients'
+}
+
+function signatureSide(
+  form: FormLexicon,
+  store: TokenStore,
+  cell: Range,
+  state: Sorting,
+  last: Range | undefined,
+): Side | undefined {
+  if (isSignedNote(form, store, cell)) return 'skip'
+  if (isNameCell(form, store, cell)) {
+    if (state.named && !continuesPersonName(store, cell, last)) return 'end'
+    state.named = true
+    return 'signature'
+  }
+  if (state.named || isDash(store, cell.first)) return undefined
+  const head = nameHead(form, store, cell.first, cell.end)
+  if (isCapitals(store, cell) || (head?.office && cell.end - cell.first <= LONGEST_OFFICE)) return 'signature'
+  return undefined
+}
+
+/** A name broken over two lines: the second one holds a word or two. */
+function continuesPersonName(store: TokenStore, cell: Range, last: Range | undefined): boolean {
+  if (!last || last.end !== cell.first || has(store, cell.first, PARAGRAPH) || !has(store, cell.first, LINE_START)) return false
+  const before = last.end - last.first
+  return before + cell.end - cell.first <= 5 && (before === 1 || cell.end - cell.first === 1)
+}

@@ -1,0 +1,104 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TokenStore } from '../tokens/store.ts'
+
+/** Parts that a phrase of `lexicon/form-marks.tsv` plays in the form of a document. */
+export type PhraseKind =
+  | 'motto'
+  | 'motto-part'
+  | 'party-title'
+  | 'recipients'
+  | 'addressee'
+  | 'basis'
+  | 'weak-basis'
+  | 'about'
+  | 'about-word'
+  | 'urgency'
+  | 'secrecy'
+  | 'circulation'
+  | 'draft'
+  | 'signed'
+  | 'enact'
+  | 'open'
+  | 'level'
+  | 'proper'
+  | 'label'
+  | 'passed'
+  | 'issues'
+
+/** A phrase found in the tokens: its kind, its entry in the lexicon and the token behind it. */
+export interface FoundPhrase {
+  readonly kind: PhraseKind
+  readonly entry: number
+  readonly end: number
+}
+
+/** The tables and words that reading the form needs, looked up once for a lexicon. */
+export interface FormLexicon {
+  readonly lexicon: Lexicon
+  readonly phrases: number
+  readonly types: number
+  readonly heads: number
+  readonly offices: number
+  readonly marks: number
+  readonly titles: number
+  readonly words: {
+    readonly so: number
+    readonly ngay: number
+    readonly thang: number
+    readonly nam: number
+    readonly cua: number
+    readonly dieu: number
+    readonly chuong: number
+    readonly dien: number
+    readonly nuoc: number
+  }
+}
+
+const known = new WeakMap<Lexicon, FormLexicon>()
+
+/** The tables of the form in this lexicon. */
+export function formLexicon(lexicon: Lexicon): FormLexicon {
+  const made = known.get(lexicon)
+  if (made) return made
+  const form: FormLexicon = {
+    lexicon,
+    phrases: lexicon.category('form-marks'),
+    types: lexicon.category('document-types'),
+    heads: lexicon.category('letterhead-heads'),
+    offices: lexicon.category('signing-offices'),
+    marks: lexicon.category('authority-marks'),
+    titles: lexicon.category('name-titles'),
+    words: {
+      so: lexicon.form('số'),
+      ngay: lexicon.form('ngày'),
+      thang: lexicon.form('tháng'),
+      nam: lexicon.form('năm'),
+      cua: lexicon.form('của'),
+      dieu: lexicon.form('điều'),
+      chuong: lexicon.form('chương'),
+      dien: lexicon.form('điện'),
+      nuoc: lexicon.form('nước'),
+    },
+  }
+  known.set(lexicon, form)
+  return form
+}
+
+/** The longest phrase of the form that starts at the token. */
+export function phraseAt(form: FormLexicon, store: TokenStore, at: number, limit?: number): FoundPhrase | undefined {
+  const entry = form.lexicon.longest(store, at, form.phrases, limit)
+  if (entry === 0) return undefined
+  return { kind: form.lexicon.value(entry, 'kind') as PhraseKind, entry, end: at + form.lexicon.length(entry) }
+}
+
+/** Whether a phrase of the kind starts at the token; gives the token behind it, else 0. */
+export function phraseEnd(
+  form: FormLexicon,
+  store: TokenStore,
+  at: number,
+  kind: PhraseKind,
+  limit?: number,
+): number {
+  const phrase = phraseAt(form, store, at, limit)
+  return phrase?.kind === kind ? phrase.end : 0
+}

@@ -1,0 +1,77 @@
+import type { Range } from '../tokens/range.ts'
+import { ALL_UPPER, has, IS_PUNCT, IS_WORD, LINE_START, PARAGRAPH, type TokenStore, tokenText } from '../tokens/store.ts'
+
+const PIPE = -0x7c
+/** White space of this length inside a line is taken for the space between two columns. */
+const COLUMN_GAP = 3
+const RULE_MARKS = new Set(['-', '_', '*', '=', '–', '—', '~', '.', '…', '•', '+', '#'].map((c) => -c.charCodeAt(0)))
+const SPACES = /\s+/gu
+
+/** Whether the token opens a line, or a column inside a line. */
+export function opensCell(store: TokenStore, at: number): boolean {
+  if (at <= 0 || has(store, at, LINE_START)) return true
+  if (store.form[at - 1] === PIPE) return true
+  const from = store.end[at - 1] ?? 0
+  const to = store.start[at] ?? 0
+  return to - from >= COLUMN_GAP || (to > from && store.text.charCodeAt(from) === 0x09)
+}
+
+/** First token behind the line of the given token. */
+export function lineEnd(store: TokenStore, at: number): number {
+  let end = at + 1
+  while (end < store.count && !has(store, end, LINE_START)) end++
+  return Math.min(end, store.count)
+}
+
+/** First token of the line of the given token. */
+export function lineStart(store: TokenStore, at: number): number {
+  let first = at
+  while (first > 0 && !has(store, first, LINE_START)) first--
+  return first
+}
+
+/** First token behind the cell of the given token: the next column or the next line. */
+export function cellEnd(store: TokenStore, at: number): number {
+  let end = at + 1
+  while (end < store.count && !opensCell(store, end) && store.form[end] !== PIPE) end++
+  return Math.min(end, store.count)
+}
+
+/** Whether the token begins a line behind a blank one. */
+export function opensParagraph(store: TokenStore, at: number): boolean {
+  return has(store, at, PARAGRAPH)
+}
+
+/** End of a row of rule marks (`-----`, `***`, `_____o0o_____`) that starts at the token; 0 when there is none. */
+export function ruleEnd(store: TokenStore, at: number): number {
+  const end = cellEnd(store, at)
+  let to = at
+  while (to < end && isRuleToken(store, to)) to++
+  if (to < end && to - at < 3) return 0
+  const lone = to - at < 3 && !(store.form[at] === -0x2a || (store.form[at] === -0x5f && to > at))
+  return to === at || (lone && to - at !== 2) ? 0 : to
+}
+
+function isRuleToken(store: TokenStore, at: number): boolean {
+  if (has(store, at, IS_PUNCT)) return RULE_MARKS.has(store.form[at] ?? 0)
+  const text = tokenText(store, at)
+  return (text === 'o' || text === '0' || text === 'O') && RULE_MARKS.has(store.form[at - 1] ?? 0)
+}
+
+/** Whether all words of the stretch are written in capitals, but for the odd abbreviation (`TTg`). */
+export function isCapitals(store: TokenStore, { first, end }: Range): boolean {
+  let words = 0
+  let capitals = 0
+  for (let k = first; k < end; k++) {
+    if (!has(store, k, IS_WORD)) continue
+    words++
+    if (has(store, k, ALL_UPPER)) capitals++
+  }
+  return words > 0 && capitals >= words * 0.8
+}
+
+/** The characters of a stretch on one line, white space made single. */
+export function plainText(store: TokenStore, { first, end }: Range): string {
+  if (end <= first) return ''
+  return store.text.slice(store.start[first], store.end[end - 1]).replaceAll(SPACES, ' ')
+}

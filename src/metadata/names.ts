@@ -1,0 +1,51 @@
+import type { Range } from '../tokens/range.ts'
+import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
+import { type FormLexicon, phraseAt } from './form-lexicon.ts'
+
+const COMMA = -0x2c
+const HYPHEN = -0x2d
+const SEMICOLON = -0x3b
+
+/** Kinds of words that open a name: of a body (complete, with a complement, or part of another body) or of an office. */
+export type HeadKind = 'whole' | 'open' | 'organ' | 'chair' | 'head' | 'deputy'
+
+/** A word that opens the name of a body or an office, and the token behind it. */
+export interface NameHead {
+  readonly kind: HeadKind
+  readonly office: boolean
+  readonly entry: number
+  readonly end: number
+}
+
+/** The longest opening of a name at the token: an office before a body (`Chủ tịch Ủy ban ...`). */
+export function nameHead(form: FormLexicon, store: TokenStore, at: number, limit?: number): NameHead | undefined {
+  const office = form.lexicon.longest(store, at, form.offices, limit)
+  const body = form.lexicon.longest(store, at, form.heads, limit)
+  const isOffice = office !== 0 && form.lexicon.length(office) >= (body === 0 ? 0 : form.lexicon.length(body))
+  const entry = isOffice ? office : body
+  if (entry === 0) return undefined
+  const kind = form.lexicon.value(entry, 'kind') as HeadKind
+  return { kind, office: isOffice && kind !== 'whole', entry, end: at + form.lexicon.length(entry) }
+}
+
+/** A name or a line that ends in this word goes on: `của`, `và`, a comma, a hyphen. */
+export function leavesOpen(form: FormLexicon, store: TokenStore, last: number): boolean {
+  const code = store.form[last] ?? 0
+  if (code === COMMA || code === HYPHEN || code === SEMICOLON) return true
+  const phrase = phraseAt(form, store, last)
+  if (phrase?.kind === 'open' && phrase.end === last + 1) return true
+  const pair = last > 0 ? phraseAt(form, store, last - 1) : undefined
+  return pair?.end === last + 1 && (pair.kind === 'about' || pair.kind === 'level')
+}
+
+/** Whether the stretch is only the opening of a name, with no complement: `BỘ`, `VĂN PHÒNG`, `CHỦ TỊCH`. */
+export function lacksComplement(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+  const head = nameHead(form, store, first, end)
+  return head !== undefined && head.kind !== 'whole' && head.end >= lastWord(store, first, end) + 1
+}
+
+function lastWord(store: TokenStore, first: number, end: number): number {
+  let last = end - 1
+  while (last > first && !has(store, last, IS_WORD)) last--
+  return last
+}
