@@ -24,6 +24,11 @@ export type PhraseKind =
   | 'label'
   | 'passed'
   | 'issues'
+  | 'acts'
+  | 'session'
+  | 'signs'
+  | 'as-follows'
+  | 'meets'
 
 /** A phrase found in the tokens: its kind, its entry in the lexicon and the token behind it. */
 export interface FoundPhrase {
@@ -41,6 +46,7 @@ export interface FormLexicon {
   readonly offices: number
   readonly marks: number
   readonly titles: number
+  readonly abbreviations: number
   readonly words: {
     readonly so: number
     readonly ngay: number
@@ -68,6 +74,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
     offices: lexicon.category('signing-offices'),
     marks: lexicon.category('authority-marks'),
     titles: lexicon.category('name-titles'),
+    abbreviations: lexicon.category('type-abbreviations'),
     words: {
       so: lexicon.form('số'),
       ngay: lexicon.form('ngày'),

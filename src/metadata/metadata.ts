@@ -26,4 +26,27 @@ export interface MetadataDraft {
   readonly bases: readonly { readonly range: Range }[]
   readonly urgency?: string
   readonly secrecy?: string
+  /** Stable English id of the genre: `decision`, `letter`, `press`, `other` ... */
+  readonly genre: string
+  /** What the form lacks or contradicts. */
+  readonly diagnostics: readonly FormDiagnostic[]
+}
+
+/** Codes of what can be wrong with the form. */
+export type FormDiagnosticCode =
+  | 'blank-number'
+  | 'blank-day'
+  | 'impossible-date'
+  | 'conflicting-dates'
+  | 'missing-number'
+  | 'missing-date'
+  | 'missing-issuer'
+  | 'missing-subject'
+  | 'missing-signer'
+
+/** Something a reader should know about the form of the document. */
+export interface FormDiagnostic {
+  readonly code: FormDiagnosticCode
+  readonly message: string
+  readonly range?: Range
 }

@@ -100,8 +100,3 @@ function parse(store: TokenStore, first: number, end: number): NumberReading | u
 function ordinalLetter(store: TokenStore, at: number, first: number): boolean {
   return at === first + 1 && !has(store, at, SPACE_BEFORE) && tokenText(store, at).length === 1
 }
-
-/** The type letters of a symbol: `QĐ` of `QĐ-UBND` and of `QĐ/TU`, nothing for `UBND-KT`. */
-export function symbolParts(symbol: string): readonly string[] {
-  return symbol.split(/[-/.–]/u).filter((part) => part !== '')
-}

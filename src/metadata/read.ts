@@ -2,8 +2,26 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Line } from '../lines/line.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Structure } from '../structure/tree.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import type { Range } from '../tokens/range.ts'
+import { has, IS_PUNCT, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { readBases } from './bases.ts'
+import { letterheadBodies } from './bodies.ts'
+import { readClosing } from './closing.ts'
+import { type DateReading, readDate } from './date.ts'
+import { diagnose } from './diagnose.ts'
+import { type FormLexicon, formLexicon, phraseAt } from './form-lexicon.ts'
+import { type Head, readHead } from './head.ts'
+import { readIssuer } from './issuer.ts'
+import { plainText } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
+import type { NumberReading } from './number.ts'
+import { readPress } from './press.ts'
+import { readRecipients } from './recipients.ts'
+import { readSigners } from './signers.ts'
+import { readTitle, type Title } from './title.ts'
+
+const FINAL_MARKS = /[\s.,;:*_-]+$/u
+const FIRST_MARKS = /^[\s:*_-]+/u
 
 /** Everything that is known of a document when its form is read. */
 export interface ReadDocument {
@@ -15,6 +33,146 @@ export interface ReadDocument {
 }
 
 /** Reads the form of the document: type, number, issuer, date, subject, signers, recipients, bases. */
-export function readMetadata(_document: ReadDocument): MetadataDraft {
-  return { signers: [], recipients: [], bases: [] }
+export function readMetadata(document: ReadDocument): MetadataDraft {
+  const { store, structure } = document
+  const form = formLexicon(document.lexicon)
+  const firstBlock = structure.blocks.find((block) => block.kind !== 'bullet')
+  const head = readHead(form, store, firstBlock)
+  if (!isOfficial(form, store, head)) return pressDraft(form, document)
+  const limit = appendixStart(structure, head.end, store.count)
+  const bodies = letterheadBodies(form, store, head.bodies)
+  const own = bodies.at(-1)?.tokens[0] ?? -1
+  const title = head.type ? readTitle(form, store, head.end, firstBlock?.first ?? -1, own) : emptyTitle(head)
+  const { bases, end: bodyFirst } = readBases(form, store, title.end, limit)
+  const closing = readClosing(form, store, Math.min(title.end, limit), limit)
+  const signers = readSigners(form, store, closing.signature)
+  const number = head.number ?? title.number
+  const passed = passedDate(form, store, { first: title.end, end: closing.first })
+  const date = head.date ?? title.date
+  const named = readIssuer(form, store, {
+    bodies,
+    ...(title.heading ? { heading: title.heading } : {}),
+    ...(title.issuer ? { titular: title.issuer } : {}),
+    ...(signers[0] ? { signer: signers[0] } : {}),
+    body: { first: bases.length > 0 ? bodyFirst : title.end, end: closing.first },
+  })
+  const subject = joinSubject(store, title.subject.length > 0 ? title.subject : head.about)
+  const type = readTypeName(form, store, head, number)
+  const iso = date?.iso ?? (date ? undefined : passed?.iso)
+  return {
+    type: { name: type.name, code: type.code, ...(head.type ? { range: head.type.range } : {}) },
+    ...(number ? { number: numberDraft(number) } : {}),
+    ...(named?.issuer ? { issuer: named.issuer } : {}),
+    ...(named?.parent ? { parent: named.parent } : {}),
+    ...(head.place ? { place: placeName(store, head.place) } : {}),
+    ...(iso === undefined ? {} : { date: iso }),
+    ...(subject === '' ? {} : { subject }),
+    signers: signers.map(({ behalf: _behalf, mark: _mark, ...signer }) => signer),
+    recipients: readRecipients(form, store, closing.recipients),
+    bases,
+    ...(head.urgency ? { urgency: plainText(store, head.urgency).toLowerCase() } : {}),
+    ...(head.secrecy ? { secrecy: plainText(store, head.secrecy).toLowerCase() } : {}),
+    genre: type.genre,
+    diagnostics: diagnose({
+      head,
+      number,
+      date,
+      passed,
+      issuer: named?.issuer !== undefined,
+      subject: subject !== '',
+      signers: signers.length,
+    }),
+  }
+}
+
+/** Whether the text has the form of a document: a type, a State or Party heading, or a letter's number and addressee. */
+function isOfficial(form: FormLexicon, store: TokenStore, head: Head): boolean {
+  if (head.type || head.motto) return true
+  const letter = head.about.length > 0 || phraseAt(form, store, head.end)?.kind === 'addressee'
+  return letter && (head.number !== undefined || head.bodies.length > 0 || head.date !== undefined)
+}
+
+function pressDraft(form: FormLexicon, { store, mentions }: ReadDocument): MetadataDraft {
+  const { subject, date, issuer } = readPress(form, store, mentions)
+  return {
+    type: { name: 'tin', code: 'press' },
+    ...(issuer ? { issuer } : {}),
+    ...(date?.iso === undefined ? {} : { date: date.iso }),
+    ...(subject ? { subject: plainText(store, subject) } : {}),
+    signers: [],
+    recipients: [],
+    bases: [],
+    genre: 'press',
+    diagnostics: [],
+  }
+}
+
+/** Where the first appendix behind the head begins. */
+function appendixStart(structure: Structure, from: number, count: number): number {
+  return structure.zones.find((zone) => zone.kind === 'appendix' && zone.first > from)?.first ?? count
+}
+
+function emptyTitle(head: Head): Title {
+  return { subject: [], end: head.end }
+}
+
+function numberDraft({ first, end, ...number }: NonNullable<Head['number']>): NonNullable<MetadataDraft['number']> {
+  return { ...number, range: { first, end } }
+}
+
+/** The type as printed; without one, what the symbol of the number says; a letter where that names no type. */
+function readTypeName(form: FormLexicon, store: TokenStore, head: Head, number: NumberReading | undefined): TypeReading {
+  const { lexicon } = form
+  const entry = head.type?.entry
+  if (entry !== undefined) {
+    const name = lexicon.canonical(entry).toLowerCase()
+    return { name, code: lexicon.value(entry, 'code'), genre: lexicon.value(entry, 'genre') }
+  }
+  const implied = number ? typeOfSymbol(form, store, number) : 0
+  if (implied === 0) return { name: 'công văn', code: 'official-letter', genre: 'letter' }
+  return {
+    name: lexicon.value(implied, 'type'),
+    code: lexicon.value(implied, 'code'),
+    genre: lexicon.value(implied, 'genre'),
+  }
+}
+
+interface TypeReading {
+  readonly name: string
+  readonly code: string
+  readonly genre: string
+}
+
+/** Entry of the abbreviation that opens the symbol (`QĐ-UBND`, `NQ/TU`), else 0. */
+function typeOfSymbol(form: FormLexicon, store: TokenStore, { first, end }: Range): number {
+  for (let k = first; k < end; k++) {
+    if (has(store, k, IS_WORD)) return form.lexicon.exact(store, k, k + 1, form.abbreviations)
+  }
+  return 0
+}
+
+function placeName(store: TokenStore, { first, end }: Range): string {
+  let last = end
+  while (last > first && has(store, last - 1, IS_PUNCT)) last--
+  return plainText(store, { first, end: last })
+}
+
+/** The lines of the summary as one, without rules and a final mark. */
+function joinSubject(store: TokenStore, lines: readonly Range[]): string {
+  return lines
+    .map((line) => plainText(store, line))
+    .join(' ')
+    .replace(FIRST_MARKS, '')
+    .replace(FINAL_MARKS, '')
+}
+
+/** The date in `... đã được ... thông qua ngày ...` at the end of laws and resolutions. */
+function passedDate(form: FormLexicon, store: TokenStore, { first, end }: Range): DateReading | undefined {
+  for (let at = end - 1; at > Math.max(first, end - 120); at--) {
+    if (store.form[at] !== form.words.ngay || has(store, at, LINE_START)) continue
+    for (let k = at - 1; k > at - 4 && k > first; k--) {
+      if (phraseAt(form, store, k)?.kind === 'passed') return readDate(form, store, at)
+    }
+  }
+  return undefined
 }

@@ -109,5 +109,24 @@ chỉ thị	issues
 quy định	issues
 đề nghị	issues
 hướng dẫn	issues
-báo cáo	issues`.split('\n'),
+đã	acts
+xây dựng	acts
+nhận được	acts
+nhận	acts
+trình	acts
+hoàn thành	acts
+triển khai	acts
+tổ chức	acts
+giao	acts
+trả lời	acts
+hội nghị	session
+phiên họp	session
+kỳ họp	session
+cuộc họp	session
+phiên	session
+ký	signs
+ký ban hành	signs
+như sau	as-follows
+họp	meets
+vừa	meets`.split('\n'),
 })

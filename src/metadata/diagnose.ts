@@ -1,0 +1,67 @@
+import type { DateReading } from './date.ts'
+import type { Head } from './head.ts'
+import type { FormDiagnostic, FormDiagnosticCode } from './metadata.ts'
+import type { NumberReading } from './number.ts'
+
+/** What was read of the form, as far as it can be judged. */
+export interface Judged {
+  readonly head: Head
+  readonly number: NumberReading | undefined
+  readonly date: DateReading | undefined
+  /** Date of a closing note that tells when the document was passed. */
+  readonly passed: DateReading | undefined
+  readonly issuer: boolean
+  readonly subject: boolean
+  readonly signers: number
+}
+
+interface Check {
+  readonly code: FormDiagnosticCode
+  readonly message: string
+  readonly fails: (judged: Judged) => FormDiagnostic['range'] | boolean
+}
+
+const CHECKS: readonly Check[] = [
+  {
+    code: 'blank-number',
+    message: 'the number of the document is left blank',
+    fails: ({ number, head }) =>
+      number ? number.ordinal === undefined && { first: number.first, end: number.end } : (head.numberLabel ?? false),
+  },
+  {
+    code: 'blank-day',
+    message: 'the day of the date is left blank',
+    fails: ({ date }) => date !== undefined && date.blankDay && { first: date.first, end: date.end },
+  },
+  {
+    code: 'impossible-date',
+    message: 'the date is no day of the calendar, or its month is left blank',
+    fails: ({ date }) => date !== undefined && date.iso === undefined && !date.blankDay && { first: date.first, end: date.end },
+  },
+  {
+    code: 'conflicting-dates',
+    message: 'the letterhead and the closing note give different dates',
+    fails: ({ date, passed }) =>
+      date?.iso !== undefined && passed?.iso !== undefined && date.iso !== passed.iso && { first: passed.first, end: passed.end },
+  },
+  {
+    code: 'missing-number',
+    message: 'the document has no number',
+    fails: ({ number, head }) => number === undefined && head.numberLabel === undefined,
+  },
+  { code: 'missing-date', message: 'the document has no date', fails: ({ date, passed }) => date === undefined && passed === undefined },
+  { code: 'missing-issuer', message: 'the document does not say who issues it', fails: ({ issuer }) => !issuer },
+  { code: 'missing-subject', message: 'the document has no summary', fails: ({ subject }) => !subject },
+  { code: 'missing-signer', message: 'the document names no signer', fails: ({ signers }) => signers === 0 },
+]
+
+/** What the form of an official document lacks, leaves blank or contradicts. */
+export function diagnose(judged: Judged): FormDiagnostic[] {
+  const found: FormDiagnostic[] = []
+  for (const { code, message, fails } of CHECKS) {
+    const range = fails(judged)
+    if (range === false || range === undefined) continue
+    found.push(range === true ? { code, message } : { code, message, range })
+  }
+  return found
+}

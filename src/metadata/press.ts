@@ -1,0 +1,116 @@
+import type { Mention } from '../mentions/mention.ts'
+import type { Range } from '../tokens/range.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, PARAGRAPH, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { type DateReading, readDate, readShortDate } from './date.ts'
+import { type FormLexicon, phraseAt } from './form-lexicon.ts'
+import { lineEnd, plainText } from './layout.ts'
+import type { NamedReading } from './issuer.ts'
+
+const STOP = -0x2e
+const HEADLINE = 45
+const OPENING = 500
+const DATE_LINES = 8
+const DATE_LINE = 24
+
+/** What a report says in its form: headline, date, the body that met or decided. */
+export interface PressReading {
+  readonly subject?: Range
+  readonly date?: DateReading
+  readonly issuer?: NamedReading
+}
+
+/** Reads a press report or web article, a text without the form of a document. */
+export function readPress(form: FormLexicon, store: TokenStore, mentions: readonly Mention[]): PressReading {
+  const subject = readHeadline(store)
+  const date = readDateline(form, store)
+  const issuer = readMeetingBody(form, store, mentions)
+  return { ...(subject ? { subject } : {}), ...(date ? { date } : {}), ...(issuer ? { issuer } : {}) }
+}
+
+/** The first line when it is no sentence and text follows. */
+function readHeadline(store: TokenStore): Range | undefined {
+  const end = store.count > 0 ? lineEnd(store, 0) : 0
+  if (end === 0 || end >= store.count || end > HEADLINE || store.form[end - 1] === STOP) return undefined
+  return has(store, 0, INITIAL_UPPER) || has(store, 0, IS_PUNCT) || has(store, 0, IS_NUMBER) ? { first: 0, end } : undefined
+}
+
+/** A line near the beginning that holds little but a date: `Thứ hai, ngày 20/01/2025 - 19:33`. */
+function readDateline(form: FormLexicon, store: TokenStore): DateReading | undefined {
+  let at = 0
+  for (let lines = 0; at < store.count && lines < DATE_LINES; lines++) {
+    const end = lineEnd(store, at)
+    for (let k = at; k < end && end - at <= DATE_LINE; k++) {
+      const date = readDate(form, store, k) ?? (k === at || lines > 0 ? readShortDate(store, k, k) : undefined)
+      if (date?.iso !== undefined && date.end <= end) return date
+    }
+    at = end
+  }
+  return undefined
+}
+
+interface PressRule {
+  readonly id: string
+  readonly matches: (form: FormLexicon, store: TokenStore, body: Mention) => boolean
+}
+
+/** In order of strength; each is tried on all bodies of the opening before the next. */
+const RULES: readonly PressRule[] = [
+  { id: 'press.session', matches: (form, store, body) => behindSession(form, store, body.first) },
+  { id: 'press.meets', matches: (form, store, body) => followedBy(form, store, body.end, 'meets') },
+  { id: 'press.signed', matches: (form, store, body) => behindSigned(form, store, body.first) },
+  { id: 'press.concludes', matches: (form, store, body) => behindConclusion(form, store, body.first) },
+]
+
+function readMeetingBody(form: FormLexicon, store: TokenStore, mentions: readonly Mention[]): NamedReading | undefined {
+  const bodies = mentions.filter((mention) => mention.type === 'body' && !mention.isClass && mention.first < OPENING)
+  for (const rule of RULES) {
+    const body = bodies.find((mention) => rule.matches(form, store, mention))
+    if (body) return { name: plainText(store, body), range: { first: body.first, end: body.end } }
+  }
+  return undefined
+}
+
+/** `Hội nghị lần thứ 8 <body>`, `Phiên họp thứ nhất <body>`, `Hội nghị <body>`. */
+function behindSession(form: FormLexicon, store: TokenStore, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const phrase = phraseAt(form, store, k, at)
+    if (phrase?.kind === 'session') return true
+    if (has(store, k, IS_PUNCT) || has(store, k, PARAGRAPH | LINE_START)) return false
+    if (k < at - 1 && !isOrdinal(form, store, k)) return false
+    if (k === at - 1 && !isOrdinal(form, store, k) && !phrase) return false
+  }
+  return false
+}
+
+function isOrdinal(form: FormLexicon, store: TokenStore, at: number): boolean {
+  return (
+    has(store, at, IS_NUMBER) ||
+    form.lexicon.longest(store, at, form.lexicon.category('ordinals')) !== 0 ||
+    phraseAt(form, store, at)?.kind === 'label' ||
+    phraseAt(form, store, at - 1)?.kind === 'label'
+  )
+}
+
+function followedBy(form: FormLexicon, store: TokenStore, at: number, kind: 'meets'): boolean {
+  for (let k = at; k < at + 2; k++) if (phraseAt(form, store, k)?.kind === kind) return true
+  return false
+}
+
+/** `đã ký ban hành Quy định số 12-QĐ/TW của <body>`. */
+function behindSigned(form: FormLexicon, store: TokenStore, at: number): boolean {
+  if (store.form[at - 1] !== form.words.cua) return false
+  for (let k = at - 2; k > at - 20 && k >= 0; k--) {
+    if (phraseAt(form, store, k)?.kind === 'signs') return true
+    if (store.form[k] === STOP || has(store, k, LINE_START)) return false
+  }
+  return false
+}
+
+/** `thông báo kết luận của Bộ trưởng <body>`. */
+function behindConclusion(form: FormLexicon, store: TokenStore, at: number): boolean {
+  for (let k = at - 1; k > at - 8 && k > 0; k--) {
+    if (store.form[k] === form.words.cua) return form.lexicon.form('luận') !== 0 && store.form[k - 1] === form.lexicon.form('luận')
+    if (has(store, k, IS_PUNCT)) return false
+  }
+  return false
+}
