@@ -1,5 +1,15 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { isDash } from './closing.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { isCapitals, lineEnd, ruleEnd } from './layout.ts'
@@ -76,7 +86,7 @@ function clauseEnd(form: FormLexicon, store: TokenStore, first: number, limit: n
     const last = store.form[at - 1]
     if (last === STOP || last === COLON || has(store, at, PARAGRAPH) || isBasisLine(form, store, at)) break
     const line = { first: at, end: lineEnd(store, at) }
-    if (isCapitals(store, line) || opensArticle(form, store, at)) break
+    if ((has(store, at, IS_WORD) && isCapitals(store, line)) || opensArticle(form, store, at)) break
     if (last === SEMICOLON && (isDash(store, at) || startsNew(form, store, at))) break
     if (last === COMMA && isDash(store, at)) break
     at = line.end

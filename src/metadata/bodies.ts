@@ -20,7 +20,7 @@ export function letterheadBodies(form: FormLexicon, store: TokenStore, lines: re
     const first = tokens[0]
     if (first === undefined) continue
     const last = bodies.at(-1)
-    const head = nameHead(form, store, first, line.end)
+    const head = nameHead(form, store, first)
     if (last && (!head || isOpen(form, store, last))) last.push(...tokens)
     else if (head) bodies.push(tokens)
     if ((bodies.at(-1)?.length ?? 0) > LONGEST) break
@@ -32,7 +32,8 @@ export function letterheadBodies(form: FormLexicon, store: TokenStore, lines: re
 function nameTokens(store: TokenStore, line: Range): number[] {
   let { first, end } = line
   while (first < end && (has(store, first, IS_PUNCT) || ruleEnd(store, first) > 0)) first++
-  while (end > first && has(store, end - 1, IS_PUNCT) && store.form[end - 1] !== -0x2c && store.form[end - 1] !== -0x2d) end--
+  while (end > first && has(store, end - 1, IS_PUNCT) && store.form[end - 1] !== -0x2c && store.form[end - 1] !== -0x2d)
+    end--
   const tokens: number[] = []
   for (let k = first; k < end; k++) {
     if (has(store, k, IS_PUNCT) && !INNER_MARKS.has(store.form[k] ?? 0)) break
@@ -44,7 +45,7 @@ function nameTokens(store: TokenStore, line: Range): number[] {
 function isOpen(form: FormLexicon, store: TokenStore, tokens: readonly number[]): boolean {
   const first = tokens[0] ?? 0
   const last = tokens.at(-1) ?? 0
-  if (leavesOpen(form, store, last)) return true
+  if (leavesOpen(form, store, last) || (nameHead(form, store, first)?.end ?? 0) > last + 1) return true
   return last - first === tokens.length - 1 && lacksComplement(form, store, { first, end: last + 1 })
 }
 

@@ -1,10 +1,20 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
 import { cellEnd, isCapitals, lineEnd, lineStart, opensCell, ruleEnd } from './layout.ts'
 import { nameHead } from './names.ts'
 
 const COLON = -0x3a
+const OPEN_PAREN = -0x28
 const LONGEST_CLOSING = 1500
 const LONGEST_OFFICE = 12
 /** How many lines before the end, or before `Nơi nhận`, a signature without a mark of authority is looked for. */
@@ -77,7 +87,8 @@ function bareSignature(form: FormLexicon, store: TokenStore, from: number, limit
   let at = from
   while (at < limit) {
     const end = lineEnd(store, at)
-    if (isOfficeCell(form, store, { first: at, end: cellEnd(store, at) }) && namesPerson(form, store, end, limit)) return at
+    if (isOfficeCell(form, store, { first: at, end: cellEnd(store, at) }) && namesPerson(form, store, end, limit))
+      return at
     at = end
   }
   return undefined
@@ -87,7 +98,8 @@ function namesPerson(form: FormLexicon, store: TokenStore, from: number, limit: 
   let at = from
   for (let lines = 0; lines < 4 && at < limit; lines++) {
     const cell = { first: at, end: cellEnd(store, at) }
-    if (isNameCell(form, store, cell)) return cell.end - cell.first >= 2 || isNameCell(form, store, { first: cell.end, end: cellEnd(store, cell.end) })
+    if (isNameCell(form, store, cell))
+      return cell.end - cell.first >= 2 || isNameCell(form, store, { first: cell.end, end: cellEnd(store, cell.end) })
     if (!isOfficeCell(form, store, cell) && !isSignedNote(form, store, cell)) return false
     at = lineEnd(store, at)
   }
@@ -156,10 +168,10 @@ function sortCells(
 
 /** End of the cell, or the mark of authority or `Nơi nhận` that is glued to it. */
 function pieceEnd(form: FormLexicon, store: TokenStore, at: number): number {
-  const end = cellEnd(store, at)
+  const label = phraseEnd(form, store, at, 'recipients')
+  const end = Math.max(cellEnd(store, at), store.form[label] === COLON ? label + 1 : label)
   for (let k = at + 1; k < end; k++) {
-    if (has(store, k, ALL_UPPER) && authorityEnd(form, store, k) > 0 && !has(store, k - 1, IS_PUNCT)) return k
-    if (has(store, k, ALL_UPPER) && authorityEnd(form, store, k) > 0 && store.form[k - 1] !== -0x28) return k
+    if (has(store, k, ALL_UPPER) && store.form[k - 1] !== OPEN_PAREN && authorityEnd(form, store, k) > 0) return k
     if (has(store, k, INITIAL_UPPER) && isRecipientsLabel(form, store, k)) return k
   }
   return end
@@ -193,7 +205,8 @@ function sideOf(form: FormLexicon, store: TokenStore, cell: Range, state: Sortin
   if (store.form[at] === COLON && cell.end === at + 1) return 'skip'
   if (!state.recipientsOpen) return state.named || !state.signatureOpen ? 'end' : 'skip'
   if (isDash(store, at) && ruleEnd(store, at) === 0) return 'recipients'
-  if (state.named || ruleEnd(store, at) > 0 || has(store, at, PARAGRAPH)) return state.signatureOpen && !state.named ? 'skip' : 'end'
+  if (state.named || ruleEnd(store, at) > 0 || has(store, at, PARAGRAPH))
+    return state.signatureOpen && !state.named ? 'skip' : 'end'
   return 'recipients'
 }
 
@@ -218,7 +231,8 @@ function signatureSide(
 
 /** A name broken over two lines: the second one holds a word or two. */
 function continuesPersonName(store: TokenStore, cell: Range, last: Range | undefined): boolean {
-  if (!last || last.end !== cell.first || has(store, cell.first, PARAGRAPH) || !has(store, cell.first, LINE_START)) return false
+  if (!last || last.end !== cell.first || has(store, cell.first, PARAGRAPH) || !has(store, cell.first, LINE_START))
+    return false
   const before = last.end - last.first
   return before + cell.end - cell.first <= 5 && (before === 1 || cell.end - cell.first === 1)
 }

@@ -2,33 +2,36 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 
 /** Parts that a phrase of `lexicon/form-marks.tsv` plays in the form of a document. */
-export type PhraseKind =
-  | 'motto'
-  | 'motto-part'
-  | 'party-title'
-  | 'recipients'
-  | 'addressee'
-  | 'basis'
-  | 'weak-basis'
-  | 'about'
-  | 'about-word'
-  | 'urgency'
-  | 'secrecy'
-  | 'circulation'
-  | 'draft'
-  | 'signed'
-  | 'enact'
-  | 'open'
-  | 'level'
-  | 'proper'
-  | 'label'
-  | 'passed'
-  | 'issues'
-  | 'acts'
-  | 'session'
-  | 'signs'
-  | 'as-follows'
-  | 'meets'
+export type PhraseKind = (typeof PHRASE_KINDS)[number]
+
+const PHRASE_KINDS = [
+  'motto',
+  'motto-part',
+  'party-title',
+  'recipients',
+  'addressee',
+  'basis',
+  'weak-basis',
+  'about',
+  'about-word',
+  'urgency',
+  'secrecy',
+  'circulation',
+  'draft',
+  'signed',
+  'enact',
+  'open',
+  'level',
+  'proper',
+  'label',
+  'passed',
+  'issues',
+  'acts',
+  'session',
+  'signs',
+  'as-follows',
+  'meets',
+] as const
 
 /** A phrase found in the tokens: its kind, its entry in the lexicon and the token behind it. */
 export interface FoundPhrase {
@@ -95,17 +98,13 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
 export function phraseAt(form: FormLexicon, store: TokenStore, at: number, limit?: number): FoundPhrase | undefined {
   const entry = form.lexicon.longest(store, at, form.phrases, limit)
   if (entry === 0) return undefined
-  return { kind: form.lexicon.value(entry, 'kind') as PhraseKind, entry, end: at + form.lexicon.length(entry) }
+  const written = form.lexicon.value(entry, 'kind')
+  const kind = PHRASE_KINDS.find((known) => known === written)
+  return kind && { kind, entry, end: at + form.lexicon.length(entry) }
 }
 
 /** Whether a phrase of the kind starts at the token; gives the token behind it, else 0. */
-export function phraseEnd(
-  form: FormLexicon,
-  store: TokenStore,
-  at: number,
-  kind: PhraseKind,
-  limit?: number,
-): number {
+export function phraseEnd(form: FormLexicon, store: TokenStore, at: number, kind: PhraseKind, limit?: number): number {
   const phrase = phraseAt(form, store, at, limit)
   return phrase?.kind === kind ? phrase.end : 0
 }

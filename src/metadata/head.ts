@@ -1,6 +1,15 @@
 import type { BlockNode } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { type DateReading, placeBefore, readDate } from './date.ts'
 import { type FormLexicon, type PhraseKind, phraseAt } from './form-lexicon.ts'
 import { cellEnd, isCapitals, lineEnd, lineStart, opensCell, opensParagraph, ruleEnd } from './layout.ts'
@@ -147,7 +156,7 @@ interface MarkRule {
 }
 
 const MARKS: readonly MarkRule[] = [
-  { id: 'head.rule', read: (_form, store, at) => (opensCell(store, at) ? ruleEnd(store, at) : 0) },
+  { id: 'head.rule', read: (_form, store, at) => ruleEnd(store, at) },
   { id: 'head.heading', read: readHeading },
   { id: 'head.number', read: readNumberMark },
   { id: 'head.date', read: readDateMark },
@@ -164,12 +173,13 @@ function readMark(form: FormLexicon, store: TokenStore, at: number, floor: numbe
   return at
 }
 
-function readHeading(form: FormLexicon, store: TokenStore, at: number, head: Draft): number {
+function readHeading(form: FormLexicon, store: TokenStore, at: number, head: Draft, floor: number): number {
   const phrase = phraseAt(form, store, at)
   if (!phrase) return 0
   const { kind } = phrase
-  if (kind === 'motto-part') return has(store, at, ALL_UPPER) || opensCell(store, at) ? phrase.end : 0
-  if ((kind !== 'motto' && kind !== 'party-title') || !isHeading(form, store, at, kind)) return 0
+  if (kind === 'motto-part') return floor === at || has(store, at, ALL_UPPER) || opensCell(store, at) ? phrase.end : 0
+  if (kind !== 'motto' && kind !== 'party-title') return 0
+  if (!isHeading(form, store, at, kind) && !(kind === 'motto' && floor === at)) return 0
   head.motto = true
   return phrase.end
 }

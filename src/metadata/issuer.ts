@@ -45,8 +45,8 @@ interface IssuerRule {
 /** In order: the first that finds a name decides. */
 const RULES: readonly IssuerRule[] = [
   { id: 'issuer.heading', read: (reader, sources) => reader.byHeading(sources) },
-  { id: 'issuer.titular', read: (reader, sources) => reader.byTitular(sources) },
   { id: 'issuer.behalf', read: (reader, sources) => reader.byBehalf(sources) },
+  { id: 'issuer.titular', read: (reader, sources) => reader.byTitular(sources) },
   { id: 'issuer.chair', read: (reader, sources) => reader.byChair(sources) },
   { id: 'issuer.letterhead', read: (reader, sources) => reader.byLetterhead(sources) },
   { id: 'issuer.promulgation', read: (reader, sources) => reader.byPromulgation(sources) },
@@ -114,7 +114,10 @@ class Reader {
     const owner = bodies.at(-1)
     if (head?.office && owner && head.kind !== 'chair') return this.byLetterhead({ bodies })
     const tokens = listTokens(titular)
-    return { issuer: this.named(tokens), ...(owner && !this.startsWith(owner.tokens, tokens) ? { parent: this.named(owner.tokens) } : {}) }
+    return {
+      issuer: this.named(tokens),
+      ...(owner && !this.startsWith(owner.tokens, tokens) ? { parent: this.named(owner.tokens) } : {}),
+    }
   }
 
   /** Under `TM.`, `T/M` the body named there; an organ of the body on the letterhead takes its name along. */
@@ -123,7 +126,8 @@ class Reader {
     const owner = bodies.at(-1)
     if (!behalf || !owner || !this.isBehalf(signer)) return undefined
     const head = nameHead(this.form, this.store, behalf[0] ?? 0)
-    if (!head || head.office || this.startsWith(owner.tokens, behalf) || this.sameHead(owner.tokens, behalf)) return undefined
+    if (!head || head.office || this.startsWith(owner.tokens, behalf) || this.sameHead(owner.tokens, behalf))
+      return undefined
     const parent = this.named(owner.tokens)
     if (head.kind === 'organ' && head.end - (behalf[0] ?? 0) >= behalf.length) {
       return { issuer: { name: `${this.text(behalf)} ${parent.name}`, ...rangeOf(behalf) }, parent }
@@ -145,7 +149,8 @@ class Reader {
       const head = nameHead(this.form, this.store, at)
       if (head?.kind !== 'chair' || !this.sameHead([head.end], owner.tokens)) continue
       const end = this.leadInEnd(head.end)
-      if (end > 0) return this.chairOf(owner, listTokens({ first: at, end: head.end }), listTokens({ first: at, end: head.end }))
+      if (end > 0)
+        return this.chairOf(owner, listTokens({ first: at, end: head.end }), listTokens({ first: at, end: head.end }))
     }
     return undefined
   }
@@ -187,14 +192,15 @@ class Reader {
     return { issuer: this.named(signer.behalf) }
   }
 
-  /** A body or office that opens a line and is the subject of a verb of issuing. */
+  /** The first or last body or office that opens a line and is the subject of a verb of issuing. */
   private subjectOf(range: Range, last: boolean): Omit<IssuerReading, 'rule'> | undefined {
     let found: Range | undefined
-    for (let at = range.first; at < range.end && (last || !found); at++) {
+    for (let at = range.first; at < range.end; at++) {
       if (!has(this.store, at, LINE_START) || !has(this.store, at, INITIAL_UPPER)) continue
       const head = nameHead(this.form, this.store, at, range.end)
       const verb = head ? this.verbAfter(head.end, range.end) : 0
       if (verb > 0) found = { first: at, end: verb }
+      if (found && !last) break
     }
     return found ? { issuer: this.named(listTokens(found)) } : undefined
   }
@@ -232,7 +238,9 @@ class Reader {
   }
 
   private named(tokens: readonly number[]): NamedReading {
-    const words = tokens.filter((k, place) => place < tokens.length - 1 || !has(this.store, k, IS_PUNCT) || has(this.store, k, ALL_UPPER))
+    const words = tokens.filter(
+      (k, place) => place < tokens.length - 1 || !has(this.store, k, IS_PUNCT) || has(this.store, k, ALL_UPPER),
+    )
     return { name: this.text(words), ...rangeOf(words) }
   }
 }

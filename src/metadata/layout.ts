@@ -1,7 +1,17 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, IS_PUNCT, IS_WORD, LINE_START, PARAGRAPH, type TokenStore, tokenText } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  type TokenStore,
+  tokenText,
+} from '../tokens/store.ts'
 
 const PIPE = -0x7c
+const STAR = -0x2a
 /** White space of this length inside a line is taken for the space between two columns. */
 const COLUMN_GAP = 3
 const RULE_MARKS = new Set(['-', '_', '*', '=', '–', '—', '~', '.', '…', '•', '+', '#'].map((c) => -c.charCodeAt(0)))
@@ -48,8 +58,8 @@ export function ruleEnd(store: TokenStore, at: number): number {
   let to = at
   while (to < end && isRuleToken(store, to)) to++
   if (to < end && to - at < 3) return 0
-  const lone = to - at < 3 && !(store.form[at] === -0x2a || (store.form[at] === -0x5f && to > at))
-  return to === at || (lone && to - at !== 2) ? 0 : to
+  if (to === at) return 0
+  return to - at > 1 || store.form[at] === STAR ? to : 0
 }
 
 function isRuleToken(store: TokenStore, at: number): boolean {

@@ -47,6 +47,7 @@ export type FormDiagnosticCode =
 /** Something a reader should know about the form of the document. */
 export interface FormDiagnostic {
   readonly code: FormDiagnosticCode
+  readonly severity: 'info' | 'warning'
   readonly message: string
   readonly range?: Range
 }

@@ -7,7 +7,9 @@ const HYPHEN = -0x2d
 const SEMICOLON = -0x3b
 
 /** Kinds of words that open a name: of a body (complete, with a complement, or part of another body) or of an office. */
-export type HeadKind = 'whole' | 'open' | 'organ' | 'chair' | 'head' | 'deputy'
+export type HeadKind = (typeof HEAD_KINDS)[number]
+
+const HEAD_KINDS = ['whole', 'open', 'organ', 'chair', 'head', 'deputy'] as const
 
 /** A word that opens the name of a body or an office, and the token behind it. */
 export interface NameHead {
@@ -24,8 +26,9 @@ export function nameHead(form: FormLexicon, store: TokenStore, at: number, limit
   const isOffice = office !== 0 && form.lexicon.length(office) >= (body === 0 ? 0 : form.lexicon.length(body))
   const entry = isOffice ? office : body
   if (entry === 0) return undefined
-  const kind = form.lexicon.value(entry, 'kind') as HeadKind
-  return { kind, office: isOffice && kind !== 'whole', entry, end: at + form.lexicon.length(entry) }
+  const written = form.lexicon.value(entry, 'kind')
+  const kind = HEAD_KINDS.find((known) => known === written)
+  return kind && { kind, office: isOffice && kind !== 'whole', entry, end: at + form.lexicon.length(entry) }
 }
 
 /** A name or a line that ends in this word goes on: `của`, `và`, a comma, a hyphen. */

@@ -1,10 +1,10 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, PARAGRAPH, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { type DateReading, readDate, readShortDate } from './date.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
-import { lineEnd, plainText } from './layout.ts'
 import type { NamedReading } from './issuer.ts'
+import { lineEnd, plainText } from './layout.ts'
 
 const STOP = -0x2e
 const HEADLINE = 45
@@ -31,7 +31,9 @@ export function readPress(form: FormLexicon, store: TokenStore, mentions: readon
 function readHeadline(store: TokenStore): Range | undefined {
   const end = store.count > 0 ? lineEnd(store, 0) : 0
   if (end === 0 || end >= store.count || end > HEADLINE || store.form[end - 1] === STOP) return undefined
-  return has(store, 0, INITIAL_UPPER) || has(store, 0, IS_PUNCT) || has(store, 0, IS_NUMBER) ? { first: 0, end } : undefined
+  return has(store, 0, INITIAL_UPPER) || has(store, 0, IS_PUNCT) || has(store, 0, IS_NUMBER)
+    ? { first: 0, end }
+    : undefined
 }
 
 /** A line near the beginning that holds little but a date: `Thứ hai, ngày 20/01/2025 - 19:33`. */
@@ -39,11 +41,18 @@ function readDateline(form: FormLexicon, store: TokenStore): DateReading | undef
   let at = 0
   for (let lines = 0; at < store.count && lines < DATE_LINES; lines++) {
     const end = lineEnd(store, at)
-    for (let k = at; k < end && end - at <= DATE_LINE; k++) {
-      const date = readDate(form, store, k) ?? (k === at || lines > 0 ? readShortDate(store, k, k) : undefined)
-      if (date?.iso !== undefined && date.end <= end) return date
-    }
+    const date = end - at <= DATE_LINE ? dateInLine(form, store, { first: at, end }, lines > 0) : undefined
+    if (date) return date
     at = end
+  }
+  return undefined
+}
+
+/** The date in the line; a short one (`4/4/2022`) inside the headline is none of the report's own. */
+function dateInLine(form: FormLexicon, store: TokenStore, line: Range, below: boolean): DateReading | undefined {
+  for (let k = line.first; k < line.end; k++) {
+    const date = readDate(form, store, k) ?? (k === line.first || below ? readShortDate(store, k, k) : undefined)
+    if (date?.iso !== undefined && date.end <= line.end) return date
   }
   return undefined
 }
@@ -109,7 +118,8 @@ function behindSigned(form: FormLexicon, store: TokenStore, at: number): boolean
 /** `thông báo kết luận của Bộ trưởng <body>`. */
 function behindConclusion(form: FormLexicon, store: TokenStore, at: number): boolean {
   for (let k = at - 1; k > at - 8 && k > 0; k--) {
-    if (store.form[k] === form.words.cua) return form.lexicon.form('luận') !== 0 && store.form[k - 1] === form.lexicon.form('luận')
+    if (store.form[k] === form.words.cua)
+      return form.lexicon.form('luận') !== 0 && store.form[k - 1] === form.lexicon.form('luận')
     if (has(store, k, IS_PUNCT)) return false
   }
   return false

@@ -121,7 +121,12 @@ function numberDraft({ first, end, ...number }: NonNullable<Head['number']>): No
 }
 
 /** The type as printed; without one, what the symbol of the number says; a letter where that names no type. */
-function readTypeName(form: FormLexicon, store: TokenStore, head: Head, number: NumberReading | undefined): TypeReading {
+function readTypeName(
+  form: FormLexicon,
+  store: TokenStore,
+  head: Head,
+  number: NumberReading | undefined,
+): TypeReading {
   const { lexicon } = form
   const entry = head.type?.entry
   if (entry !== undefined) {

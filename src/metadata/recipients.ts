@@ -22,7 +22,8 @@ export function readRecipients(form: FormLexicon, store: TokenStore, cells: read
   for (const piece of pieces) {
     if (piece.end <= piece.first) continue
     const last = items.at(-1)
-    if (!last || (dashed ? isDash(store, piece.first) : !leavesOpen(form, store, (last.at(-1)?.end ?? 1) - 1))) items.push([piece])
+    if (!last || (dashed ? isDash(store, piece.first) : !leavesOpen(form, store, (last.at(-1)?.end ?? 1) - 1)))
+      items.push([piece])
     else if (continuesItem(form, store, last, piece)) last.push(piece)
   }
   return items.map((item) => readItem(store, item)).filter((item) => item.text !== '')
@@ -57,6 +58,9 @@ function readItem(store: TokenStore, item: readonly Range[]): RecipientReading {
   const contiguous = item.every((piece, place) => place === 0 || item[place - 1]?.end === piece.first)
   return {
     text: parts.join(' ').trim().replace(FINAL_MARKS, ''),
-    range: { first: Math.min(first, opening.end - 1), end: contiguous ? (item.at(-1)?.end ?? opening.end) : opening.end },
+    range: {
+      first: Math.min(first, opening.end - 1),
+      end: contiguous ? (item.at(-1)?.end ?? opening.end) : opening.end,
+    },
   }
 }

@@ -86,7 +86,12 @@ function startsOffice(form: FormLexicon, store: TokenStore, at: number, last: Un
   return opening === undefined || opening.end <= at
 }
 
-function toSigner(form: FormLexicon, store: TokenStore, units: readonly Unit[], name: readonly number[]): SignerReading {
+function toSigner(
+  form: FormLexicon,
+  store: TokenStore,
+  units: readonly Unit[],
+  name: readonly number[],
+): SignerReading {
   const marked = units.filter((unit) => unit.mark !== '')
   const lastMarked = units.findLastIndex((unit) => unit.mark !== '')
   const offices = units.slice(lastMarked + 1).map((unit) => officeName(form, store, unit.tokens))

@@ -1,9 +1,18 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_WORD,
+  LINE_START,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { type DateReading, readDate } from './date.ts'
 import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
 import { isCapitals, lineEnd, opensParagraph, ruleEnd } from './layout.ts'
-import { leavesOpen, nameHead } from './names.ts'
+import { lacksComplement, leavesOpen, nameHead } from './names.ts'
 import { type NumberReading, readNumber } from './number.ts'
 
 const LONGEST_TITLE = 400
@@ -82,7 +91,8 @@ function readNamedIssuer(form: FormLexicon, store: TokenStore, at: number, limit
     const numbered = store.form[k] === form.words.so && readNumber(store, k + 1) !== undefined
     const ends = numbered || about === 'about' || about === 'about-word' || k === limit
     const breaks = has(store, k, LINE_START) && !leavesOpen(form, store, k - 1) && !continuesName(store, k)
-    if (ends || breaks) return numbered || k === limit || has(store, k, LINE_START) ? { first: at + 1, end: k } : undefined
+    if (ends || breaks)
+      return numbered || k === limit || has(store, k, LINE_START) ? { first: at + 1, end: k } : undefined
   }
   return undefined
 }
@@ -164,7 +174,11 @@ function followedByCapitals(store: TokenStore, rule: number): boolean {
 
 /** `THỦ TƯỚNG CHÍNH PHỦ điện:`. */
 function opensCallLine(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
-  return store.form[end - 1] === COLON && store.form[end - 2] === form.words.dien && nameHead(form, store, first) !== undefined
+  return (
+    store.form[end - 1] === COLON &&
+    store.form[end - 2] === form.words.dien &&
+    nameHead(form, store, first) !== undefined
+  )
 }
 
 /** A summary in normal case goes on in small letters, or until a blank line, a full stop or capitals. */
@@ -220,6 +234,7 @@ function splitHeading(form: FormLexicon, store: TokenStore, lines: Range[], lett
   for (let k = lines.length - 1; k >= 0 && k >= lines.length - 4; k--) {
     const line = lines[k]
     if (!line || !has(store, line.first, LINE_START)) break
+    if (from >= 0 && !lacksComplement(form, store, line)) break
     if (opensHeading(form, store, lines, k, letterhead)) from = k
     else if (from >= 0) break
   }
@@ -246,7 +261,7 @@ function opensHeading(
 ): boolean {
   const line = lines[k]
   const head = line && nameHead(form, store, line.first)
-  if (!line || !head) return false
+  if (!line || !head || head.kind === 'deputy') return false
   const before = lines[k - 1]
   if (before && leavesOpen(form, store, before.end - 1)) return false
   const call = opensCallLine(form, store, { first: line.first, end: lineEnd(store, line.first) })

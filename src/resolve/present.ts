@@ -1,5 +1,5 @@
 import type { Acts } from '../acts/act.ts'
-import type { MetadataDraft } from '../metadata/metadata.ts'
+import type { FormDiagnostic, MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Analysis, Block, Diagnostic, OffsetUnit, Reference } from '../model/analysis.ts'
 import type { SourceText } from '../text/source.ts'
@@ -41,7 +41,10 @@ export function present(
     }),
     entities: presentEntities(index, tie(document, index), document.store, view),
     references: references.map((reference) => presentReference(reference, view)),
-    diagnostics: references.filter((reference) => reference.ambiguous).map((reference) => ambiguity(reference, view)),
+    diagnostics: [
+      ...metadata.diagnostics.map((diagnostic) => ofForm(diagnostic, view)),
+      ...references.filter((reference) => reference.ambiguous).map((reference) => ambiguity(reference, view)),
+    ],
   }
 }
 
@@ -69,6 +72,10 @@ function presentReference({ range, document, provision, target, relation }: Refe
     ...(target === undefined ? {} : { target }),
     relation,
   }
+}
+
+function ofForm({ code, severity, message, range }: FormDiagnostic, view: View): Diagnostic {
+  return { code, severity, message, ...(range ? { span: view.span(range) } : {}) }
 }
 
 function ambiguity({ range }: ReferenceDraft, view: View): Diagnostic {

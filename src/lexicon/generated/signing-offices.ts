@@ -98,6 +98,5 @@ Phó Tổ trưởng	deputy
 Phó Đội trưởng	deputy
 Phó Giám đốc phụ trách	deputy
 Phó Tổng Biên tập	deputy
-Phó Trưởng tiểu ban	deputy
-Phó	deputy`.split('\n'),
+Phó Trưởng tiểu ban	deputy`.split('\n'),
 })
