@@ -63,12 +63,12 @@ export interface FormLexicon {
   }
 }
 
-const known = new WeakMap<Lexicon, FormLexicon>()
+const made = new WeakMap<Lexicon, FormLexicon>()
 
 /** The tables of the form in this lexicon. */
 export function formLexicon(lexicon: Lexicon): FormLexicon {
-  const made = known.get(lexicon)
-  if (made) return made
+  const before = made.get(lexicon)
+  if (before) return before
   const form: FormLexicon = {
     lexicon,
     phrases: lexicon.category('form-marks'),
@@ -90,7 +90,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       nuoc: lexicon.form('nước'),
     },
   }
-  known.set(lexicon, form)
+  made.set(lexicon, form)
   return form
 }
 
