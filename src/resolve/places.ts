@@ -3,55 +3,74 @@ import { wordKey } from './keys.ts'
 
 /**
  * The place that a bare level word means in this document: `tỉnh` in a text of the province of Bắc Ninh is Bắc Ninh.
- * Levels below the issuer's own name nobody in particular and stay as they are.
+ * Levels below the issuer's own name nobody in particular and stay as they are. Keys are those of `wordKey`.
  */
 export type LocalPlaces = ReadonlyMap<string, string>
 
-const LEVEL = /(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(\p{Lu}[\p{L}\s-]*)$/iu
-const COMMITTEE = /^(tỉnh|thành|huyện|quận|thị) [uủ][ỷy]\s+(\p{Lu}[\p{L}\s-]*)$/iu
-const COMMITTEE_LEVEL: Readonly<Record<string, string>> = { thành: 'thành phố', thị: 'thị xã' }
+/** Level words at the end of a body's name, with the Party committee of that level. */
+const LEVELS: readonly { readonly level: string; readonly committee?: string }[] = [
+  { level: 'tỉnh', committee: 'tỉnh ủy' },
+  { level: 'thành phố', committee: 'thành ủy' },
+  { level: 'huyện', committee: 'huyện ủy' },
+  { level: 'quận', committee: 'quận ủy' },
+  { level: 'thị xã', committee: 'thị ủy' },
+  { level: 'xã' },
+  { level: 'phường' },
+  { level: 'thị trấn' },
+  { level: 'đặc khu' },
+]
+const KEYS = LEVELS.map(({ level, committee }) => ({
+  level: keyOf(level),
+  committee: committee === undefined ? undefined : keyOf(committee),
+}))
 
 /** Reads the places from the issuer and the body above it. */
 export function localPlaces(metadata: MetadataDraft): LocalPlaces {
   const places = new Map<string, string>()
   for (const named of [metadata.issuer, metadata.parent]) {
-    const name = named?.name.replaceAll(/\s+/g, ' ').trim() ?? ''
-    const match = LEVEL.exec(name) ?? COMMITTEE.exec(name)
-    if (!match) continue
-    const level = (match[1] ?? '').toLowerCase()
-    const key = (COMMITTEE_LEVEL[level] ?? level).split(' ').map(wordKey).join(' ')
-    if (!places.has(key))
-      places.set(
-        key,
-        (match[2] ?? '')
-          .split(/[\s-]+/)
-          .map(wordKey)
-          .join(' '),
-      )
+    const found = named && placeOf(named.name)
+    if (found && !places.has(found.level)) places.set(found.level, found.place)
   }
   return places
 }
 
 /** The key of a body with the place that its last, bare level word means here; the key itself when there is none. */
 export function withPlace(key: string, places: LocalPlaces): string {
-  for (const [level, place] of places) {
-    if (key.endsWith(level) && (key.length === level.length || key.charAt(key.length - level.length - 1) === ' '))
+  if (places.size === 0) return key
+  for (const { level, committee } of KEYS) {
+    const place = places.get(level)
+    if (
+      place !== undefined &&
+      (endsWithWords(key, level) || (committee !== undefined && endsWithWords(key, committee)))
+    ) {
       return `${key} ${place}`
-    const committee = COMMITTEE_KEYS.get(level)
-    if (committee !== undefined && key.endsWith(committee)) return `${key} ${place}`
+    }
   }
   return key
 }
 
-const COMMITTEE_KEYS: ReadonlyMap<string, string> = new Map(
-  [
-    ['tỉnh', 'tỉnh ủy'],
-    ['thành phố', 'thành ủy'],
-    ['huyện', 'huyện ủy'],
-    ['quận', 'quận ủy'],
-    ['thị xã', 'thị ủy'],
-  ].map(([level = '', committee = '']) => [keyOf(level), keyOf(committee)] as const),
-)
+/** The name behind the last level word: capitalised words up to the end. */
+function placeOf(name: string): { level: string; place: string } | undefined {
+  const words = name.split(/[\s–-]+/).filter((word) => word !== '')
+  let first = words.length
+  while (first > 0 && startsUpper(words[first - 1] ?? '')) first--
+  if (first === words.length) return undefined
+  const before = words.slice(0, first).map(wordKey).join(' ')
+  const known = KEYS.find(
+    ({ level, committee }) =>
+      endsWithWords(before, level) || (committee !== undefined && endsWithWords(before, committee)),
+  )
+  return known && { level: known.level, place: words.slice(first).map(wordKey).join(' ') }
+}
+
+function endsWithWords(key: string, words: string): boolean {
+  return key.endsWith(words) && (key.length === words.length || key.charAt(key.length - words.length - 1) === ' ')
+}
+
+function startsUpper(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
 
 function keyOf(name: string): string {
   return name.split(' ').map(wordKey).join(' ')
