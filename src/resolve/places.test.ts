@@ -5,6 +5,8 @@ import { localPlaces, withPlace } from './places.ts'
 const key = (name: string): string => name.split(' ').map(wordKey).join(' ')
 const placesOf = (issuer: string, parent?: string): ReturnType<typeof localPlaces> =>
   localPlaces({
+    genre: 'other',
+    diagnostics: [],
     signers: [],
     recipients: [],
     bases: [],
