@@ -2,3 +2,4 @@ export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './
 export type { LexiconTable } from './lexicon/lexicon.ts'
 export type * from './model/analysis.ts'
 export { analyzeStream, type StreamOptions, type StreamResult } from './stream.ts'
+export { segment, type WordSpan } from './words/segment.ts'

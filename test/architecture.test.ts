@@ -8,7 +8,7 @@ const RANK: Readonly<Record<string, number>> = {
   text: 1,
   lexicon: 2,
   tokens: 3,
-  words: 3,
+  words: 4,
   lines: 4,
   structure: 5,
   mentions: 5,
