@@ -2,6 +2,7 @@ import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type Token
 import { COLON, COMMA, inCapitals, integer, isDash, OPEN_BRACKET, STAR, STOP } from './glyphs.ts'
 import type { Line } from './line.ts'
 import type { LineWords, PhraseRole } from './words.ts'
+import type { WrapMeasure } from './wrap.ts'
 
 const RULE_MARKS: ReadonlySet<number> = new Set(
   ['-', '_', '*', '=', '~', '–', '—', '.', '…'].map((m) => -m.charCodeAt(0)),
@@ -17,6 +18,7 @@ export interface Reading {
   readonly store: TokenStore
   readonly words: LineWords
   readonly lines: readonly Line[]
+  readonly measure: WrapMeasure
 }
 
 /** `-----`, `*`, `_____`: a line of marks that only separates; a single dash is an empty bullet. */
@@ -34,6 +36,8 @@ export function leadRole(reading: Reading, i: number): PhraseRole | undefined {
   const bullet = isDash(reading.store.form[line.first] ?? 0)
   const at = bullet && line.first + 1 < line.end ? line.first + 1 : line.first
   const phrase = reading.words.phrase(reading.store, at, reading.lines[i + 1]?.end ?? line.end)
+  // A basis in the middle of a wrapped sentence begins with a small letter.
+  if (phrase?.role === 'basis' && !has(reading.store, at, INITIAL_UPPER)) return undefined
   return bullet && phrase?.role !== 'basis' ? undefined : phrase?.role
 }
 
@@ -70,12 +74,15 @@ export function placeDateLines(reading: Reading, i: number): number {
   if (!line) return 0
   const limit = lines[i + 1]?.end ?? line.end
   let day = line.first
+  let capitals = true
   while (day < limit && day - line.first <= MOST_PLACE_TOKENS && store.form[day] !== words.ngay) {
-    if (!has(store, day, IS_WORD | INITIAL_UPPER) && store.form[day] !== COMMA && store.form[day] !== STOP) return 0
+    if (!has(store, day, IS_WORD) && store.form[day] !== COMMA && store.form[day] !== STOP) return 0
+    if (!has(store, day, INITIAL_UPPER)) capitals = false
     day++
   }
   if (store.form[day] !== words.ngay || day === line.first || day >= limit) return 0
   const bare = store.form[day - 1] !== COMMA
+  if (!has(store, line.first, INITIAL_UPPER) || (bare && !capitals)) return 0
   const stop = Math.min(store.count, day + MOST_DATE_TOKENS)
   for (let k = day + 1; k < stop; k++) {
     const form = store.form[k]

@@ -21,6 +21,7 @@ const ISSUER_TOKENS = 14
 const TITLE_TOKENS = 90
 const BASIS_LINES = 14
 const LETTER_LINE = 12
+const ANNEX_LINES = 12
 
 type State = 'head' | 'title' | 'addressees' | 'bases' | 'body' | 'recipients' | 'signature' | 'after'
 
@@ -139,7 +140,9 @@ export class FormReader {
     if (role === 'enact' && this.isEnacting(i)) return this.enter('body', i)
     if (placeDateLines(this.reading, i) > 0 && !this.annexed) return this.enter('head', i)
     if (opensBlock(line.kind)) return this.enter('body', i)
-    return this.isTitle(i, line) ? this.addTitle(i, line) : this.enter('body', i)
+    if (this.isTitle(i, line)) return this.addTitle(i, line)
+    const above = line.end - line.first <= ISSUER_TOKENS && leadRole(this.reading, i + 1) === 'basis'
+    return above ? this.set(i, 'issuer', 'title', 'form.issuer') : this.enter('body', i)
   }
 
   private addTitle(i: number, line: Line): number {
@@ -270,19 +273,21 @@ export class FormReader {
     const previous = this.lines[i - 1]
     const bullet = line.kind === 'bullet'
     if (opensBlock(line.kind) && !bullet) return this.enter('body', i)
-    if (bullet || this.continuesAddressee(line, previous))
+    if (bullet || this.continuesAddressee(i, line, previous))
       return this.set(i, 'addressee', 'addressees', 'form.addressee')
     return this.enter('body', i)
   }
 
-  private continuesAddressee(line: Line, previous: Line | undefined): boolean {
+  private continuesAddressee(i: number, line: Line, previous: Line | undefined): boolean {
     const { store, words } = this.reading
     if (!previous) return false
     const last = store.form[previous.end - 1]
+    if (store.form[line.first] === OPEN_PAREN) return true
     if (last === STOP) return false
     if (last === COLON) return true
     if (isHeld(store, words, previous) || isSmall(store, line.first)) return true
-    if (store.form[line.first] === OPEN_PAREN) return true
+    if (!isClosed(store, previous) && this.lines[i + 1]?.kind === 'bullet') return true
+    if (!isClosed(store, previous) && line.end - line.first < LETTER_LINE / 2) return true
     if (last === SEMICOLON) return line.end - line.first <= LETTER_LINE && store.form[line.end - 1] === SEMICOLON
     return false
   }
@@ -299,7 +304,8 @@ export class FormReader {
     if (role === 'enact' && this.isEnacting(i)) return this.set(i, 'enact', part, 'form.enact')
     if (isPage(this.reading, line)) return this.set(i, 'page', 'note', 'form.page')
     if (isNote(store, line)) return this.set(i, 'note', 'note', 'form.note')
-    if (isRule(store, line)) return this.set(i, 'rule', part, 'form.rule')
+    if (isRule(store, line)) return this.set(i, 'rule', this.state === 'after' && !this.annexed ? 'note' : part, 'form.rule')
+    if (this.state === 'after' && !this.annexed && this.isAnnexTitle(i)) return this.openAnnex(i)
     if (this.state === 'after' && typeLines(this.reading, i) > 0) {
       this.annexed = true
       return this.readType(i, typeLines(this.reading, i))
@@ -315,6 +321,30 @@ export class FormReader {
     }
     line.part = this.part('body')
     return 1
+  }
+
+  /** Capitals behind the signature, with the note `(Kèm theo ...)` or blocks below them, head an attachment. */
+  private isAnnexTitle(i: number): boolean {
+    const { store, words } = this.reading
+    const line = this.lines[i]
+    if (!line || !inCapitals(store, line.first, line.end)) return false
+    for (let k = i + 1; k < Math.min(this.lines.length, i + ANNEX_LINES); k++) {
+      const below = this.lines[k]
+      if (!below) return false
+      if (opensBlock(below.kind)) return true
+      if (store.form[below.first] === OPEN_PAREN) {
+        for (let t = below.first; t < below.end; t++) if (store.form[t] === words.kem) return true
+      }
+      if (store.form[below.first] === words.stt || store.form[below.first] === words.tt) return true
+    }
+    return false
+  }
+
+  private openAnnex(i: number): number {
+    this.annexed = true
+    this.state = 'title'
+    this.titleLines = 0
+    return this.readLine(i)
   }
 
   private opensAppendix(i: number): boolean {
@@ -407,14 +437,22 @@ export class FormReader {
     if (role === 'motto' || role === 'party-title') return this.enter('after', i)
     if (opensSignature(this.reading, i) && words.phrase(store, line.first, line.end)?.role === 'authority')
       return this.set(i, 'authority', 'signature', 'form.authority')
-    const typed = typeLines(this.reading, i) > 0 && this.named(i)
+    const named = this.named(i)
+    const typed = named && (typeLines(this.reading, i) > 0 || this.isForeign(line))
     const short = line.end - line.first <= ISSUER_TOKENS && has(store, line.first, IS_WORD)
     if (typed || isNote(store, line) || (opensBlock(line.kind) && line.kind !== 'bullet')) return this.enter('after', i)
     if (isRule(store, line))
       return this.named(i) ? this.enter('after', i) : this.set(i, 'rule', 'signature', 'form.rule')
-    const below = this.named(i) && !isName(store, line) && !inCapitals(store, line.first, line.end)
+    const below = named && !isName(store, line) && !inCapitals(store, line.first, line.end)
     if ((!short && store.form[line.first] !== OPEN_PAREN) || below) return this.enter('after', i)
     return this.set(i, 'signer', 'signature', 'form.signer')
+  }
+
+  /** Capitals that name no office. */
+  private isForeign(line: Line): boolean {
+    const { store, words } = this.reading
+    if (!inCapitals(store, line.first, line.end) || isName(store, line)) return false
+    return words.lexicon.longest(store, line.first, words.titles, line.end) === 0
   }
 
   /** Whether a name already stands in the signature above line `i`. */

@@ -1,5 +1,5 @@
 import { ALL_UPPER, BREAK, has, INITIAL_UPPER, IS_WORD, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { inCapitals, isSmall } from './glyphs.ts'
+import { COMMA, inCapitals, isSmall } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
@@ -60,7 +60,7 @@ function signerGoesOn(store: TokenStore, words: LineWords, previous: Line, line:
   if (previous.part !== 'signature' || has(store, line.first, PARAGRAPH)) return false
   const capitals = inCapitals(store, line.first, line.end)
   const capitalsAbove = inCapitals(store, previous.first, previous.end)
-  if (isHeld(store, words, previous)) return true
+  if (store.form[previous.end - 1] === COMMA) return true
   if (capitals !== capitalsAbove) return false
   if (!capitals) return previous.end - previous.first === 1 && has(store, previous.first, IS_WORD | INITIAL_UPPER)
   return words.lexicon.longest(store, line.first, words.titles, line.end) === 0

@@ -59,11 +59,17 @@ export class OrderJudge {
     if (!previous) return true
     const paragraph = has(this.store, line.first, PARAGRAPH)
     const clean = this.isClean(i, previous, paragraph)
-    if (!paragraph && !isForm(previous) && previous.content < previous.end && isHeld(this.store, this.words, previous))
+    if (!paragraph && this.isHeldOpen(previous))
       return kind === 'bullet' && clean && !isSmall(this.store, line.content)
     if (kind === 'bullet') return clean || (previous.kind === 'bullet' && !isSmall(this.store, line.content))
     if (kind === 'appendix') return clean
     return this.weigh(line, kind, clean) >= ENOUGH
+  }
+
+  /** Whether the line above is running text that must go on. */
+  private isHeldOpen(previous: Line): boolean {
+    if (isForm(previous) || previous.kind === 'table' || previous.content >= previous.end) return false
+    return isHeld(this.store, this.words, previous)
   }
 
   private weigh(line: Line, kind: BlockLineKind, clean: boolean): number {

@@ -1,20 +1,17 @@
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { CLOSE_QUOTE, COLON, OPEN_QUOTE, SEMICOLON, STOP, STRAIGHT_QUOTE } from './glyphs.ts'
 import { type Line, opensBlock } from './line.ts'
-
-/** Quoted wording longer than this is taken for one whose closing mark is missing. */
-const LONGEST_QUOTE = 4000
+import type { LineWords } from './words.ts'
 
 /**
  * Marks the lines of quoted new wording: from a quotation mark at the head of a line, or behind the colon of a lead-in,
- * up to the line that closes it. A quotation that is never closed ends where the next one opens: at the last lead-in in
- * front of it.
+ * up to the line that closes it. A quotation that is never closed ends in front of the next item that amends.
  */
-export function markQuoted(store: TokenStore, lines: readonly Line[]): void {
+export function markQuoted(store: TokenStore, words: LineWords, lines: readonly Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     const opened = openingToken(store, lines, i)
     if (opened < 0) continue
-    const last = closingLine(store, lines, i, opened)
+    const last = closingLine(store, words, lines, i, opened)
     const own = lines[i]?.first === opened ? i : i + 1
     for (let k = own; k <= last; k++) {
       const line = lines[k]
@@ -42,39 +39,44 @@ function followsLeadIn(store: TokenStore, line: Line | undefined): boolean {
   return line !== undefined && store.form[line.end - 1] === COLON
 }
 
-/** The line that closes the quotation, or the last one that may belong to it when none does. */
-function closingLine(store: TokenStore, lines: readonly Line[], from: number, opened: number): number {
-  const straight = store.form[opened] === STRAIGHT_QUOTE
+/** The line that closes the quotation; when none does, the last one that may belong to it. */
+function closingLine(store: TokenStore, words: LineWords, lines: readonly Line[], from: number, opened: number): number {
   let depth = 0
   let leadIn = -1
-  for (let i = from; i < Math.min(lines.length, from + LONGEST_QUOTE); i++) {
+  const part = lines[from]?.part
+  for (let i = from; i < lines.length; i++) {
     const line = lines[i]
-    if (!line) break
-    if (i > from && depth > 0 && store.form[line.first] === OPEN_QUOTE && leadIn > from) return leadIn - 1
-    if (i > from && opensBlock(line.kind) && leadsIn(store, lines, i)) leadIn = i
+    if (!line || line.part !== part) return leadIn > from ? leadIn - 1 : i - 1
+    if (i > from && opensQuote(store, line) && !closesItself(store, line)) {
+      return leadIn > from ? leadIn - 1 : lastOfParagraph(store, lines, from)
+    }
+    if (i > from && leadIn < 0 && isLeadIn(store, words, line)) leadIn = i
     for (let k = Math.max(line.first, opened); k < line.end; k++) {
       const form = store.form[k]
-      if (straight && form === STRAIGHT_QUOTE && k > opened && closes(store, line, k)) return i
-      if (straight) continue
-      if (form === OPEN_QUOTE) depth++
-      // A mark left open inside is closed by the mark that ends the line of the quotation.
-      if (form === CLOSE_QUOTE && (--depth <= 0 || closes(store, line, k))) {
-        if (depth <= 0 || i > from) return i
-      }
+      if (form === OPEN_QUOTE || k === opened) depth++
+      else if (form === CLOSE_QUOTE) depth--
+      // The mark at the end of a line closes the quotation even when one inside was left open.
+      const shut = form === CLOSE_QUOTE || (form === STRAIGHT_QUOTE && k > opened)
+      if (shut && closes(store, line, k) && (depth <= 0 || i > from)) return i
+      if (form === CLOSE_QUOTE && depth <= 0) return i
     }
   }
-  if (leadIn > from) return leadIn - 1
-  return lastOfParagraph(store, lines, from)
+  return leadIn > from ? leadIn - 1 : lines.length - 1
 }
 
-/** `2. Sửa đổi khoản 3 Điều 5 như sau:` with a quotation behind it. */
-function leadsIn(store: TokenStore, lines: readonly Line[], i: number): boolean {
-  for (let k = i; k < i + 4 && k < lines.length; k++) {
-    const line = lines[k]
-    if (!line || (k > i && opensBlock(line.kind))) return false
-    if (store.form[line.end - 1] === COLON) return store.form[lines[k + 1]?.first ?? 0] === OPEN_QUOTE
-  }
+function opensQuote(store: TokenStore, line: Line): boolean {
+  return store.form[line.first] === OPEN_QUOTE
+}
+
+function closesItself(store: TokenStore, line: Line): boolean {
+  for (let k = line.first + 1; k < line.end; k++) if (store.form[k] === CLOSE_QUOTE) return true
   return false
+}
+
+/** `2. Sửa đổi khoản 3 ...`: the next item of the amending act. */
+function isLeadIn(store: TokenStore, words: LineWords, line: Line): boolean {
+  if (!opensBlock(line.kind)) return false
+  return words.lexicon.longest(store, line.content, words.amending, store.count) !== 0
 }
 
 /** Whether nothing but `.`, `;` follows the mark in its line. */
@@ -85,11 +87,6 @@ function closes(store: TokenStore, line: Line, token: number): boolean {
 
 function lastOfParagraph(store: TokenStore, lines: readonly Line[], from: number): number {
   let i = from
-  while (
-    i + 1 < lines.length &&
-    !has(store, lines[i + 1]?.first ?? 0, PARAGRAPH) &&
-    !opensBlock(lines[i + 1]?.kind ?? 'text')
-  )
-    i++
+  while (i + 1 < lines.length && !has(store, lines[i + 1]?.first ?? 0, PARAGRAPH) && !opensBlock(lines[i + 1]?.kind ?? 'text')) i++
   return i
 }

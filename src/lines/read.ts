@@ -20,10 +20,11 @@ export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
   const words = lineWords(lexicon)
   const lines = splitLines(store, words)
   for (const line of lines) nameMarker(store, words, line)
-  const measure = new WrapMeasure(store, lines)
-  new FormReader({ store, words, lines }).read()
+  new FormReader({ store, words, lines, measure: new WrapMeasure(store, lines) }).read()
   markTables(store, words, lines)
-  markQuoted(store, lines)
+  markQuoted(store, words, lines)
+  // Measured again without the letterhead and the tables, whose lines are short for other reasons.
+  const measure = new WrapMeasure(store, lines)
   new OrderJudge(store, words, lines, measure).judge()
   joinLines(store, words, lines, measure)
   return lines

@@ -24,6 +24,7 @@ export class LineWords {
   readonly ordinals: number
   readonly issuers: number
   readonly titles: number
+  readonly amending: number
   readonly thu: number
   readonly kem: number
   readonly theo: number
@@ -48,6 +49,7 @@ export class LineWords {
     this.ordinals = lexicon.category('ordinal-words')
     this.issuers = lexicon.category('issuer-heads')
     this.titles = lexicon.category('signature-titles')
+    this.amending = lexicon.category('amending-verbs')
     this.phrases = lexicon.category('form-phrases')
     this.open = lexicon.category('open-words')
     this.thu = lexicon.form('thứ')

@@ -46,26 +46,25 @@ export function isHeld(store: TokenStore, words: LineWords, line: Line): boolean
 /**
  * Where the document wraps its lines. Lines that surely go on (the next begins with a small letter) show how long a line
  * gets before it is broken; a line into which the next word would still have fitted was ended on purpose. First lines
- * of paragraphs have a measure of their own, for many exports break them early.
+ * of paragraphs, and those of articles, have measures of their own, for many exports break them early.
  */
 export class WrapMeasure {
-  private readonly opening: number
-  private readonly inner: number
+  private readonly least: readonly number[]
 
   constructor(store: TokenStore, lines: readonly Line[]) {
-    const opening = new Int32Array(WIDEST + 1)
-    const inner = new Int32Array(WIDEST + 1)
+    const counts = [new Int32Array(WIDEST + 1), new Int32Array(WIDEST + 1), new Int32Array(WIDEST + 1)]
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i]
       const next = lines[i + 1]
       if (!line || !next || has(store, next.first, PARAGRAPH) || !isSmall(store, next.first)) continue
-      if (next.content !== next.first || isClosed(store, line)) continue
+      if (next.content !== next.first || isClosed(store, line) || !isProse(line)) continue
       const size = Math.min(WIDEST, needed(store, line, next))
-      const counts = this.isOpening(store, lines, i) ? opening : inner
-      counts[size] = (counts[size] ?? 0) + 1
+      const own = counts[place(store, lines, i)]
+      if (own) own[size] = (own[size] ?? 0) + 1
     }
-    this.opening = lowTenth(opening)
-    this.inner = lowTenth(inner)
+    const [inner, opening, article] = counts.map(shortest)
+    const first = opening ?? Number.POSITIVE_INFINITY
+    this.least = [inner ?? first, first, article === Number.POSITIVE_INFINITY ? first : (article ?? first)]
   }
 
   /** Whether the line is as long as lines get, so that its end says nothing. */
@@ -73,15 +72,21 @@ export class WrapMeasure {
     const line = lines[i]
     const next = lines[i + 1]
     if (!line || !next) return false
-    return needed(store, line, next) >= (this.isOpening(store, lines, i) ? this.opening : this.inner)
+    return needed(store, line, next) >= (this.least[place(store, lines, i)] ?? Number.POSITIVE_INFINITY)
   }
+}
 
-  private isOpening(store: TokenStore, lines: readonly Line[], i: number): boolean {
-    const line = lines[i]
-    const before = lines[i - 1]
-    if (!line || !before) return true
-    return line.content !== line.first || has(store, line.first, PARAGRAPH) || isClosed(store, before)
-  }
+function isProse(line: Line): boolean {
+  return (line.part === 'body' || line.part === 'appendix') && line.kind !== 'table' && line.kind !== 'summary'
+}
+
+/** Which measure holds for the line: 0 inside a paragraph, 1 at its head, 2 behind the marker of an article. */
+function place(store: TokenStore, lines: readonly Line[], i: number): number {
+  const line = lines[i]
+  const before = lines[i - 1]
+  if (line?.kind === 'article') return 2
+  if (!line || !before || line.content !== line.first || has(store, line.first, PARAGRAPH)) return 1
+  return isClosed(store, before) ? 1 : 0
 }
 
 /** Length that the line would have had with the first word of the next. */
@@ -89,14 +94,15 @@ function needed(store: TokenStore, line: Line, next: Line): number {
   return span(store, line.first, line.end) + 1 + width(store, next.first)
 }
 
-function lowTenth(counts: Int32Array): number {
+/** Length that one line in twenty does not reach; endless when too few lines tell. */
+function shortest(counts: Int32Array): number {
   let total = 0
   for (const count of counts) total += count
   if (total < FEWEST) return Number.POSITIVE_INFINITY
   let seen = 0
   for (let size = 0; size < counts.length; size++) {
     seen += counts[size] ?? 0
-    if (seen * 10 >= total) return size
+    if (seen * 20 > total) return size
   }
   return WIDEST
 }
