@@ -29,6 +29,13 @@ export function isRule(store: TokenStore, line: Line): boolean {
   return line.end - line.first > 1 || store.form[line.first] === STAR
 }
 
+/** Words and numbers of the line, marks left out. */
+export function countWords(store: TokenStore, line: Line): number {
+  let count = 0
+  for (let k = line.first; k < line.end; k++) if (!has(store, k, IS_PUNCT)) count++
+  return count
+}
+
 /** Role of the set phrase that the line begins with; it may break over the next line. */
 export function leadRole(reading: Reading, i: number): PhraseRole | undefined {
   const line = reading.lines[i]

@@ -1,5 +1,6 @@
-import { ALL_UPPER, has, IS_WORD, PARAGRAPH } from '../tokens/store.ts'
+import { ALL_UPPER, has, IS_WORD, LINE_START, PARAGRAPH } from '../tokens/store.ts'
 import {
+  countWords,
   isName,
   isNote,
   isPage,
@@ -11,7 +12,7 @@ import {
   type Reading,
   typeLines,
 } from './form-tests.ts'
-import { COLON, COMMA, inCapitals, isDash, isSmall, OPEN_PAREN, SEMICOLON, STOP } from './glyphs.ts'
+import { CLOSE_PAREN, COLON, COMMA, inCapitals, isDash, isSmall, OPEN_PAREN, SEMICOLON, STOP } from './glyphs.ts'
 import { type FormPart, type Line, type LineKind, opensBlock } from './line.ts'
 import { isClosed, isHeld } from './wrap.ts'
 
@@ -22,6 +23,7 @@ const TITLE_TOKENS = 90
 const BASIS_LINES = 14
 const LETTER_LINE = 12
 const ANNEX_LINES = 12
+const LETTERHEAD_LINES = 6
 
 type State = 'head' | 'title' | 'addressees' | 'bases' | 'body' | 'recipients' | 'signature' | 'after'
 
@@ -86,7 +88,7 @@ export class FormReader {
       if (role === 'motto' || role === 'party-title' || role === 'addressee') return true
       if (role === 'number' && i < from + 8) return true
       if (typeLines(this.reading, i) > 0 || placeDateLines(this.reading, i) > 0) return true
-      if (role === 'basis' || line.end - line.first > HEAD_TOKENS) return false
+      if (role === 'basis' || countWords(this.reading.store, line) > HEAD_TOKENS) return false
       if (opensBlock(line.kind) && line.kind !== 'bullet') return false
     }
     return false
@@ -117,7 +119,8 @@ export class FormReader {
     if (opensBlock(line.kind) && line.kind !== 'bullet') return this.enter('body', i)
     const previous = this.lines[i - 1]
     if (previous?.kind === 'summary' && this.headAhead(i)) return this.set(i, 'summary', 'letterhead', 'form.summary')
-    if (line.end - line.first > ISSUER_TOKENS && !inCapitals(store, line.first, line.end)) return this.enter('body', i)
+    if (countWords(store, line) > ISSUER_TOKENS && !inCapitals(store, line.first, line.end)) return this.enter('body', i)
+    if (previous?.kind === 'motto' && !has(store, line.first, LINE_START)) return this.set(i, 'motto', 'letterhead', 'form.motto')
     if (!this.headAhead(i + 1)) return this.enter('body', i)
     return this.set(i, inCapitals(store, line.first, line.end) ? 'issuer' : 'text', 'letterhead', 'form.issuer')
   }
@@ -151,7 +154,7 @@ export class FormReader {
     if (this.titleLines === 0) this.titleCapitals = capitals
     this.titleLines++
     const issuer =
-      capitals && !this.titleCapitals && words.lexicon.longest(store, line.first, words.issuers, line.end) !== 0
+      capitals && !this.titleCapitals && words.issuerHead(store, line.first, line.end) !== 0
     return this.set(i, issuer ? 'issuer' : 'summary', 'title', issuer ? 'form.issuer' : 'form.summary')
   }
 
@@ -163,7 +166,7 @@ export class FormReader {
     const previous = this.lines[i - 1]
     const open = previous !== undefined && previous.kind === 'summary' && !isClosed(store, previous)
     if (store.form[line.first] === OPEN_PAREN) return true
-    if (previous && store.form[previous.first] === OPEN_PAREN && !isClosedParen(store.form[previous.end - 1]))
+    if (previous && store.form[previous.first] === OPEN_PAREN && store.form[previous.end - 1] !== CLOSE_PAREN)
       return true
     if (this.titleCapitals) return open && isHeld(store, words, previous) && size < ISSUER_TOKENS
     if (this.titleLines === 0) return size <= TITLE_TOKENS && store.form[line.end - 1] !== STOP
@@ -216,9 +219,9 @@ export class FormReader {
       const line = this.lines[k]
       const above = this.lines[k - 1]
       if (!line || !above || line.kind !== 'summary' || !inCapitals(store, line.first, line.end)) break
-      if (words.lexicon.longest(store, line.first, words.issuers, line.end) === 0 || isHeld(store, words, above))
+      if (words.issuerHead(store, line.first, line.end) === 0 || isHeld(store, words, above))
         continue
-      if (above.kind === 'type' && k === i - 1 && this.titleLines < 2 && !has(store, line.first, PARAGRAPH)) break
+      if (above.kind === 'type' && !has(store, line.first, PARAGRAPH)) break
       for (let m = k; m < i; m++) this.set(m, 'issuer', 'title', 'form.issuer')
       break
     }
@@ -254,7 +257,7 @@ export class FormReader {
       return 1
     }
     const capitals = inCapitals(store, line.first, line.end)
-    if (capitals && words.lexicon.longest(store, line.first, words.issuers, line.end) !== 0)
+    if (capitals && words.issuerHead(store, line.first, line.end) !== 0)
       return this.set(i, 'issuer', 'bases', 'form.issuer')
     return this.enter('body', i)
   }
@@ -287,6 +290,7 @@ export class FormReader {
     if (last === COLON) return true
     if (isHeld(store, words, previous) || isSmall(store, line.first)) return true
     if (!isClosed(store, previous) && this.lines[i + 1]?.kind === 'bullet') return true
+    if (last !== CLOSE_PAREN && this.reading.measure.isFull(store, this.lines, i - 1)) return true
     if (!isClosed(store, previous) && line.end - line.first < LETTER_LINE / 2) return true
     if (last === SEMICOLON) return line.end - line.first <= LETTER_LINE && store.form[line.end - 1] === SEMICOLON
     return false
@@ -302,25 +306,46 @@ export class FormReader {
     if (line.kind === 'appendix' && this.opensAppendix(i)) return this.openAppendix(i)
     if (opensSignature(this.reading, i) && this.endsAbove(i)) return this.enter('signature', i)
     if (role === 'enact' && this.isEnacting(i)) return this.set(i, 'enact', part, 'form.enact')
+    if (role === 'motto' && this.headsPage(i)) return this.openSecond(i)
     if (isPage(this.reading, line)) return this.set(i, 'page', 'note', 'form.page')
     if (isNote(store, line)) return this.set(i, 'note', 'note', 'form.note')
     if (isRule(store, line)) return this.set(i, 'rule', this.state === 'after' && !this.annexed ? 'note' : part, 'form.rule')
-    if (this.state === 'after' && !this.annexed && this.isAnnexTitle(i)) return this.openAnnex(i)
     if (this.state === 'after' && typeLines(this.reading, i) > 0) {
       this.annexed = true
       return this.readType(i, typeLines(this.reading, i))
     }
+    if (this.state === 'after' && !this.annexed && this.isAnnexTitle(i)) return this.openAnnex(i)
     if (this.state === 'after' && !this.annexed) {
-      if (role === 'motto' || role === 'party-title') {
-        this.annexed = true
-        return this.enter('head', i)
-      }
+      if (role === 'party-title') return this.openSecond(i)
       if (!opensBlock(line.kind)) return this.set(i, 'note', 'note', 'form.note')
       this.annexed = true
       this.state = 'body'
     }
     line.part = this.part('body')
     return 1
+  }
+
+  /** Whether the state name at line `i` heads a page: in capitals and filling its lines. */
+  private headsPage(i: number): boolean {
+    const { store, words } = this.reading
+    const line = this.lines[i]
+    if (!line || !has(store, line.first, ALL_UPPER)) return false
+    const phrase = words.phrase(store, line.first, this.lines[i + 2]?.end ?? store.count)
+    return phrase !== undefined && linesFilled(this.reading, i, phrase.length) > 0
+  }
+
+  /** A second document in the file: its letterhead begins with the short lines above the state name. */
+  private openSecond(i: number): number {
+    const { store } = this.reading
+    if (this.state === 'after') this.annexed = true
+    for (let k = i - 1; k >= 0 && k > i - LETTERHEAD_LINES; k--) {
+      const line = this.lines[k]
+      if (!line) break
+      const rule = isRule(store, line)
+      if (!rule && !inCapitals(store, line.first, line.end)) break
+      this.set(k, rule ? 'rule' : 'issuer', 'letterhead', rule ? 'form.rule' : 'form.issuer')
+    }
+    return this.enter('head', i)
   }
 
   /** Capitals behind the signature, with the note `(Kèm theo ...)` or blocks below them, head an attachment. */
@@ -497,8 +522,4 @@ export class FormReader {
     }
     return count
   }
-}
-
-function isClosedParen(form: number | undefined): boolean {
-  return form === -0x29
 }

@@ -1,5 +1,5 @@
-import { ALL_UPPER, BREAK, has, INITIAL_UPPER, IS_WORD, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { COMMA, inCapitals, isSmall } from './glyphs.ts'
+import { ALL_UPPER, BREAK, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { COMMA, inCapitals, isSmall, OPEN_PAREN } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
@@ -48,11 +48,9 @@ const GOES_ON: Partial<Record<LineKind, (store: TokenStore, words: LineWords, pr
 /** `ỦY BAN NHÂN DÂN` + `TỈNH BẮC NINH` is one name; `UBND TỈNH BẮC NINH` + `SỞ CÔNG THƯƠNG` are two. */
 function issuerGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
   if (isHeld(store, words, previous) || previous.end - previous.first === 1) return true
-  const head = words.lexicon.longest(store, line.first, words.issuers, line.end)
-  if (head === 0) return true
-  const above = words.lexicon.longest(store, previous.first, words.issuers, previous.end)
-  const bare = above !== 0 && words.lexicon.length(above) === previous.end - previous.first
-  return bare && previous.kind === 'issuer'
+  if (words.issuerHead(store, line.first, store.count) === 0) return true
+  const above = words.issuerHead(store, previous.first, previous.end)
+  return above > 0 && above === previous.end - previous.first
 }
 
 /** `TM. ỦY BAN` + `NHÂN DÂN`, `Vũ` + `Chiến Thắng`: one name over two lines. */
@@ -86,7 +84,9 @@ function textGoesOn(
   if (has(store, line.first, PARAGRAPH)) return small && !closed
   if (small) return true
   if (closed) return false
-  if (isHeld(store, words, previous)) return true
+  if (isHeld(store, words, previous) || has(store, line.first, IS_NUMBER) || store.form[line.first] === OPEN_PAREN)
+    return true
+  if (previous.kind === 'article' && previous.end - previous.content === 1) return true
   if (
     has(store, line.first, ALL_UPPER) &&
     inCapitals(store, previous.content, previous.end) &&

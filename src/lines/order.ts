@@ -35,6 +35,7 @@ export class OrderJudge {
   private readonly words: LineWords
   private readonly lines: readonly Line[]
   private readonly measure: WrapMeasure
+  private readonly bullets = new Set<number>()
   private readonly last: number[] = Array.from({ length: RANKS }, () => 0)
 
   constructor(store: TokenStore, words: LineWords, lines: readonly Line[], measure: WrapMeasure) {
@@ -46,6 +47,7 @@ export class OrderJudge {
 
   /** Takes the kind from every line whose marker does not hold. */
   judge(): void {
+    this.readBullets()
     for (let i = 0; i < this.lines.length; i++) {
       const line = this.lines[i]
       if (!line || !opensBlock(line.kind) || line.quoted) continue
@@ -58,12 +60,35 @@ export class OrderJudge {
     const previous = this.lines[i - 1]
     if (!previous) return true
     const paragraph = has(this.store, line.first, PARAGRAPH)
-    const clean = this.isClean(i, previous, paragraph)
+    const clean = this.isClean(i, previous, paragraph) || this.isFirstChild(line, previous)
     if (!paragraph && this.isHeldOpen(previous))
       return kind === 'bullet' && clean && !isSmall(this.store, line.content)
-    if (kind === 'bullet') return clean || (previous.kind === 'bullet' && !isSmall(this.store, line.content))
+    if (kind === 'bullet') return clean || (this.listed(line) && this.opensText(line.content))
     if (kind === 'appendix') return clean
     return this.weigh(line, kind, clean) >= ENOUGH
+  }
+
+  /** A first number right under a heading of a higher kind. */
+  private isFirstChild(line: Line, previous: Line): boolean {
+    if (!opensBlock(line.kind) || !opensBlock(previous.kind) || line.ordinal > 1) return false
+    return RANK[previous.kind] < RANK[line.kind] && this.opensText(line.content)
+  }
+
+  /** Whether bullets of this look stand elsewhere in the document where something new begins. */
+  private listed(line: Line): boolean {
+    return this.bullets.has(this.store.form[line.first] ?? 0)
+  }
+
+  /** The marks that open bullets behind a paragraph that has come to an end. */
+  private readBullets(): void {
+    for (let i = 1; i < this.lines.length; i++) {
+      const line = this.lines[i]
+      const previous = this.lines[i - 1]
+      if (line?.kind !== 'bullet' || !previous || line.quoted) continue
+      if (isClosed(this.store, previous) && this.opensText(line.content)) {
+        this.bullets.add(this.store.form[line.first] ?? 0)
+      }
+    }
   }
 
   /** Whether the line above is running text that must go on. */

@@ -3,6 +3,7 @@ import type { TokenStore } from '../tokens/store.ts'
 import { FormReader } from './form.ts'
 import { joinLines } from './join.ts'
 import type { Line } from './line.ts'
+import { headedMarker } from './marker-headed.ts'
 import { readMarker } from './markers.ts'
 import { OrderJudge } from './order.ts'
 import { markQuoted } from './quoted.ts'
@@ -19,7 +20,7 @@ import { WrapMeasure } from './wrap.ts'
 export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
   const words = lineWords(lexicon)
   const lines = splitLines(store, words)
-  for (const line of lines) nameMarker(store, words, line)
+  for (let i = 0; i < lines.length; i++) if (nameMarker(store, words, lines, i)) i++
   new FormReader({ store, words, lines, measure: new WrapMeasure(store, lines) }).read()
   markTables(store, words, lines)
   markQuoted(store, words, lines)
@@ -30,12 +31,23 @@ export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
   return lines
 }
 
-function nameMarker(store: TokenStore, words: LineWords, line: Line): void {
-  const marker = readMarker(store, words, line.first, line.end)
-  if (!marker) return
+/** Names the marker of line `i`; true when its number stands alone in the next line (`Phần` + `I.`). */
+function nameMarker(store: TokenStore, words: LineWords, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]
+  if (!line) return false
+  const next = lines[i + 1]
+  const own = readMarker(store, words, line.first, line.end)
+  const broken = own || !next || !isBlockWord(store, words, line) ? undefined : headedMarker(store, line.first, next.end, words)
+  const marker = own ?? broken
+  if (!marker) return false
   line.kind = marker.kind
   line.label = marker.label
   line.ordinal = marker.ordinal
   line.content = marker.content
   line.rule = marker.rule
+  return broken !== undefined
+}
+
+function isBlockWord(store: TokenStore, words: LineWords, line: Line): boolean {
+  return words.lexicon.exact(store, line.first, line.end, words.blocks) !== 0
 }

@@ -7,6 +7,7 @@ import type { LineWords, PhraseRole } from './words.ts'
 const HEAD_LINES = 12
 const WIDE_GAP = 3
 const LONGEST_PLACE = 8
+const UNDERSCORE = -0x5f
 
 /** The physical lines of the text, those that hold several lines of the form taken apart. */
 export function splitLines(store: TokenStore, words: LineWords): Line[] {
@@ -32,6 +33,7 @@ function headCut(store: TokenStore, words: LineWords, at: number, end: number): 
   let k = at + 1
   if (own && isBanner(own.role) && standsAlone(store, at, own.role)) return at + own.length
   for (; k < end; k++) {
+    if (k > at + 1 && rulesHere(store, k, end) !== rulesHere(store, k - 1, end)) return k
     if (wideGap(store, k) && (numbered || inCapitals(store, at, k))) return k
     if (numbered && store.form[k] === words.ngay) return placeStart(store, at, k)
     if (!has(store, k, IS_WORD | INITIAL_UPPER)) continue
@@ -39,6 +41,15 @@ function headCut(store: TokenStore, words: LineWords, at: number, end: number): 
     if (phrase && isBanner(phrase.role) && standsAlone(store, k, phrase.role) && inCapitals(store, at, k)) return k
   }
   return tailCut(store, words, at, at, end)
+}
+
+/** Whether a run of at least three rule marks covers the token. */
+function rulesHere(store: TokenStore, k: number, end: number): boolean {
+  const form = store.form[k] ?? 0
+  if (!isDash(form) && form !== UNDERSCORE) return false
+  const before = store.form[k - 1] === form && store.form[k - 2] === form
+  const around = store.form[k - 1] === form && store.form[k + 1] === form && k + 1 < end
+  return before || around || (store.form[k + 1] === form && store.form[k + 2] === form && k + 2 < end)
 }
 
 function isBanner(role: PhraseRole): boolean {

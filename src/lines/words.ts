@@ -77,6 +77,12 @@ export class LineWords {
     return role && { role, length: this.lexicon.length(entry) }
   }
 
+  /** Tokens of the word that opens the name of a body or office at the token; 0 when there is none. */
+  issuerHead(store: TokenStore, at: number, limit: number): number {
+    const entry = this.lexicon.longest(store, at, this.issuers, limit)
+    return entry === 0 || this.lexicon.value(entry, 'use') === 'no' ? 0 : this.lexicon.length(entry)
+  }
+
   /** Whether a line that ends with the word is no end (`của`, `khoản`, `ngày`). */
   goesOn(store: TokenStore, token: number): boolean {
     return this.lexicon.exact(store, token, token + 1, this.open) !== 0

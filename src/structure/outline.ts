@@ -1,5 +1,6 @@
+import { COLON, SEMICOLON, STOP } from '../lines/glyphs.ts'
 import { type BlockLineKind, type Line, opensBlock } from '../lines/line.ts'
-import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import type { TokenStore } from '../tokens/store.ts'
 import { IdMaker } from './ids.ts'
 import type { BlockNode } from './tree.ts'
 
@@ -28,6 +29,8 @@ const RANK: Readonly<Record<BlockLineKind, number>> = {
   bullet: 90,
 }
 const BELOW_ARTICLE = 55
+const HEADING_TOKENS = 70
+const LEAD_IN_TOKENS = 15
 
 /** Turns typed lines into the block tree: each marker closes what it does not belong to and opens a block. */
 export class Outline {
@@ -61,9 +64,10 @@ export class Outline {
     return this.blocks
   }
 
-  /** The signature and the recipients end all blocks; so does the beginning of an appendix. */
+  /** Every part of the form but a note ends all blocks. */
   private crossPart(line: Line): void {
-    if (line.part === 'signature' || line.part === 'recipients' || line.part === 'appendix') this.closeTo(0, line.first)
+    if (line.part !== 'body') this.closeTo(0, line.first)
+    if (line.part === 'appendix' && line.kind !== 'appendix' && line.kind !== 'type') this.openAnnex(line)
   }
 
   /** An attached document without the heading `Phụ lục` numbers its blocks anew. */
@@ -145,10 +149,11 @@ export class Outline {
     const last = this.lines[k]
     const next = this.lines[k + 1]
     if (!last || line.content >= last.end) return {}
-    const mark = this.store.form[last.end - 1]
     const titled = kind !== 'clause' && kind !== 'subclause' && kind !== 'article'
-    if (!titled && (mark === -0x2e || mark === -0x3b || !next)) return {}
-    if (!titled && !has(this.store, next?.first ?? 0, PARAGRAPH) && next?.part !== line.part) return {}
-    return { headingEnd: last.end }
+    if (titled) return { headingEnd: last.end }
+    const size = last.end - line.content
+    const mark = this.store.form[last.end - 1]
+    const closed = mark === STOP || mark === SEMICOLON || (mark === COLON && size > LEAD_IN_TOKENS)
+    return closed || size > HEADING_TOKENS || next?.part !== line.part ? {} : { headingEnd: last.end }
   }
 }

@@ -5,7 +5,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'form-phrases',
   columns: ["form","role"],
-  rows: `cộng hòa xã hội chủ nghĩa việt nam	motto
+  rows: `cộng hòa xã hội chủ nghĩa việt nam | cộng hòa xã hội chủ nghĩa	motto
 việt nam dân chủ cộng hòa	motto
 độc lập - tự do - hạnh phúc | độc lập – tự do – hạnh phúc | độc lập-tự do-hạnh phúc | độc lập — tự do — hạnh phúc	motto
 đảng cộng sản việt nam	party-title

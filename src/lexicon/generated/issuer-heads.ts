@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `issuer-heads`. */
 export const table = (): LexiconTable => ({
   category: 'issuer-heads',
-  columns: ["form"],
+  columns: ["form","use"],
   rows: `ủy ban
 hội đồng
 bộ
@@ -78,5 +78,37 @@ bí thư
 tổ
 đoàn
 tiểu ban
-liên bộ`.split('\n'),
+liên bộ
+ban hành	no
+ban đầu	no
+bộ luật	no
+bộ máy	no
+bộ tiêu chí	no
+bộ chỉ số	no
+bộ phận	no
+hội nghị	no
+hội chợ	no
+hội nhập	no
+hội thảo	no
+trường hợp	no
+trường học	no
+phòng, chống	no
+phòng chống	no
+phòng cháy	no
+phòng ngừa	no
+phòng thủ	no
+viện trợ	no
+viện phí	no
+tổ chức	no
+đoàn kết	no
+đoàn thể	no
+đoàn viên	no
+vụ việc	no
+vụ án	no
+cục bộ	no
+sở hữu	no
+sở tại	no
+thanh tra, kiểm tra	no
+bảo hiểm xã hội, bảo hiểm	no
+đài tưởng niệm	no`.split('\n'),
 })
