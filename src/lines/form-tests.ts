@@ -7,6 +7,7 @@ import type { WrapMeasure } from './wrap.ts'
 const RULE_MARKS: ReadonlySet<number> = new Set(
   ['-', '_', '*', '=', '~', '–', '—', '.', '…'].map((m) => -m.charCodeAt(0)),
 )
+const HASH = -0x23
 const MOST_PLACE_TOKENS = 9
 const MOST_DATE_TOKENS = 12
 const MOST_NAME_WORDS = 6
@@ -26,7 +27,7 @@ export function isRule(store: TokenStore, line: Line): boolean {
   for (let k = line.first; k < line.end; k++) {
     if (!has(store, k, IS_PUNCT) || !RULE_MARKS.has(store.form[k] ?? 0)) return false
   }
-  return line.end - line.first > 1 || store.form[line.first] === STAR
+  return line.end - line.first > 1 || store.form[line.first] === STAR || store.form[line.first] === HASH
 }
 
 /** Words and numbers of the line, marks left out. */
@@ -34,6 +35,12 @@ export function countWords(store: TokenStore, line: Line): number {
   let count = 0
   for (let k = line.first; k < line.end; k++) if (!has(store, k, IS_PUNCT)) count++
   return count
+}
+
+/** Whether the line has a number in it. */
+export function hasNumber(store: TokenStore, line: Line): boolean {
+  for (let k = line.first; k < line.end; k++) if (has(store, k, IS_NUMBER)) return true
+  return false
 }
 
 /** Role of the set phrase that the line begins with; it may break over the next line. */
@@ -71,7 +78,10 @@ export function typeLines(reading: Reading, i: number): number {
   if (!line || length === 0) return 0
   const filled = linesFilled(reading, i, length)
   if (filled > 0) return filled
-  return inCapitals(reading.store, line.first, line.end) && line.first + length < line.end ? 1 : 0
+  const stop = line.first + length
+  if (stop >= line.end) return 0
+  const noted = reading.store.form[stop] === OPEN_BRACKET && has(reading.store, line.first, ALL_UPPER)
+  return noted || inCapitals(reading.store, line.first, line.end) ? 1 : 0
 }
 
 /** Number of lines of a place and date (`Hà Nội, ngày 05 tháng 3 năm 2020`, also broken or with a blank day). */

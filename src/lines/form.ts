@@ -1,6 +1,7 @@
 import { ALL_UPPER, has, IS_WORD, LINE_START, PARAGRAPH } from '../tokens/store.ts'
 import {
   countWords,
+  hasNumber,
   isName,
   isNote,
   isPage,
@@ -106,7 +107,7 @@ export class FormReader {
       return this.setRun(i, filled, phrase.role, 'letterhead', `form.${phrase.role}`)
     }
     if (role === 'number') {
-      const bare = line.end - line.first <= 2
+      const bare = !hasNumber(store, line)
       return this.setRun(i, bare ? 2 : 1, 'number', 'letterhead', 'form.number')
     }
     const dated = placeDateLines(this.reading, i)
@@ -119,8 +120,10 @@ export class FormReader {
     if (opensBlock(line.kind) && line.kind !== 'bullet') return this.enter('body', i)
     const previous = this.lines[i - 1]
     if (previous?.kind === 'summary' && this.headAhead(i)) return this.set(i, 'summary', 'letterhead', 'form.summary')
-    if (countWords(store, line) > ISSUER_TOKENS && !inCapitals(store, line.first, line.end)) return this.enter('body', i)
-    if (previous?.kind === 'motto' && !has(store, line.first, LINE_START)) return this.set(i, 'motto', 'letterhead', 'form.motto')
+    if (countWords(store, line) > ISSUER_TOKENS && !inCapitals(store, line.first, line.end))
+      return this.enter('body', i)
+    if (previous?.kind === 'motto' && !has(store, line.first, LINE_START))
+      return this.set(i, 'motto', 'letterhead', 'form.motto')
     if (!this.headAhead(i + 1)) return this.enter('body', i)
     return this.set(i, inCapitals(store, line.first, line.end) ? 'issuer' : 'text', 'letterhead', 'form.issuer')
   }
@@ -153,8 +156,7 @@ export class FormReader {
     const capitals = inCapitals(store, line.first, line.end)
     if (this.titleLines === 0) this.titleCapitals = capitals
     this.titleLines++
-    const issuer =
-      capitals && !this.titleCapitals && words.issuerHead(store, line.first, line.end) !== 0
+    const issuer = capitals && !this.titleCapitals && words.issuerHead(store, line.first, line.end) !== 0
     return this.set(i, issuer ? 'issuer' : 'summary', 'title', issuer ? 'form.issuer' : 'form.summary')
   }
 
@@ -219,8 +221,7 @@ export class FormReader {
       const line = this.lines[k]
       const above = this.lines[k - 1]
       if (!line || !above || line.kind !== 'summary' || !inCapitals(store, line.first, line.end)) break
-      if (words.issuerHead(store, line.first, line.end) === 0 || isHeld(store, words, above))
-        continue
+      if (words.issuerHead(store, line.first, line.end) === 0 || isHeld(store, words, above)) continue
       if (above.kind === 'type' && !has(store, line.first, PARAGRAPH)) break
       for (let m = k; m < i; m++) this.set(m, 'issuer', 'title', 'form.issuer')
       break
@@ -309,7 +310,8 @@ export class FormReader {
     if (role === 'motto' && this.headsPage(i)) return this.openSecond(i)
     if (isPage(this.reading, line)) return this.set(i, 'page', 'note', 'form.page')
     if (isNote(store, line)) return this.set(i, 'note', 'note', 'form.note')
-    if (isRule(store, line)) return this.set(i, 'rule', this.state === 'after' && !this.annexed ? 'note' : part, 'form.rule')
+    if (isRule(store, line))
+      return this.set(i, 'rule', this.state === 'after' && !this.annexed ? 'note' : part, 'form.rule')
     if (this.state === 'after' && typeLines(this.reading, i) > 0) {
       this.annexed = true
       return this.readType(i, typeLines(this.reading, i))

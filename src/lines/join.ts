@@ -1,4 +1,13 @@
-import { ALL_UPPER, BREAK, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  BREAK,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_WORD,
+  PARAGRAPH,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { COMMA, inCapitals, isSmall, OPEN_PAREN } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'

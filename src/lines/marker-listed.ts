@@ -1,5 +1,18 @@
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { CLOSE_PAREN, glued, integer, isDash, isSmall, OPEN_PAREN, PLUS, SLASH, STAR, STOP, width } from './glyphs.ts'
+import {
+  CLOSE_PAREN,
+  glued,
+  integer,
+  isDash,
+  isSmall,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  PLUS,
+  SLASH,
+  STAR,
+  STOP,
+  width,
+} from './glyphs.ts'
 import type { BlockLineKind, Marker } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
 
@@ -96,7 +109,8 @@ function afterPunctuation(store: TokenStore, at: number, end: number, capital: b
   if (stop && next < end && isDash(store.form[next] ?? 0) && glued(store, next)) next++
   if (next >= end) return stop || glued(store, at) ? next : -1
   if (has(store, next, IS_NUMBER)) return stop && !capital && !glued(store, next) ? next : -1
-  if (has(store, next, IS_PUNCT)) return glued(store, next) ? -1 : next
+  // `2.[8] ...`: the mark of a note.
+  if (has(store, next, IS_PUNCT)) return glued(store, next) && store.form[next] !== OPEN_BRACKET ? -1 : next
   if (isSmall(store, next)) return stop && !capital && !glued(store, next) ? next : -1
   // `15-NQ/TU`, `212/TTr-NHNN`, `V/v`: a document number or an abbreviation.
   if (!stop && glued(store, next)) return form !== SLASH && !isJoined(store, next) ? next : -1

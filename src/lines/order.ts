@@ -1,4 +1,4 @@
-import { has, INITIAL_UPPER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { isSmall } from './glyphs.ts'
 import { type BlockLineKind, type Line, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
@@ -24,6 +24,7 @@ const START = 1
 const CAPITAL = 1
 const ENOUGH = 3
 const JUMP = 4
+const ROW_LINES = 40
 
 /**
  * Weighs the markers by their surroundings and by the order of the numbers: the next number of an open row may stand
@@ -61,11 +62,11 @@ export class OrderJudge {
     if (!previous) return true
     const paragraph = has(this.store, line.first, PARAGRAPH)
     const clean = this.isClean(i, previous, paragraph) || this.isFirstChild(line, previous)
-    if (!paragraph && this.isHeldOpen(previous))
-      return kind === 'bullet' && clean && !isSmall(this.store, line.content)
-    if (kind === 'bullet') return clean || (this.listed(line) && this.opensText(line.content))
+    if (!paragraph && this.isHeldOpen(previous)) return kind === 'bullet' && clean && !isSmall(this.store, line.content)
+    if (kind === 'bullet') return clean || (this.listed(line) && (this.opensText(line.content) || this.isRow(previous)))
     if (kind === 'appendix') return clean
-    return this.weigh(line, kind, clean) >= ENOUGH
+    const weight = this.weigh(line, kind, clean)
+    return weight >= ENOUGH || (weight === ENOUGH - 1 && line.ordinal === 1 && this.secondFollows(i, line))
   }
 
   /** A first number right under a heading of a higher kind. */
@@ -77,6 +78,11 @@ export class OrderJudge {
   /** Whether bullets of this look stand elsewhere in the document where something new begins. */
   private listed(line: Line): boolean {
     return this.bullets.has(this.store.form[line.first] ?? 0)
+  }
+
+  /** Whether the line above is a bullet that does not end with a number (`2021` + `- 2025`). */
+  private isRow(previous: Line): boolean {
+    return previous.kind === 'bullet' && !has(this.store, previous.end - 1, IS_NUMBER)
   }
 
   /** The marks that open bullets behind a paragraph that has come to an end. */
@@ -106,6 +112,17 @@ export class OrderJudge {
     if (line.content >= line.end || this.opensText(line.content)) weight += CAPITAL
     if (kind === 'article' || kind === 'chapter') weight += CAPITAL
     return weight
+  }
+
+  /** Whether the number two of the row stands near, before a block of a higher kind. */
+  private secondFollows(i: number, line: Line): boolean {
+    for (let k = i + 1; k < Math.min(this.lines.length, i + ROW_LINES); k++) {
+      const next = this.lines[k]
+      if (!next || !opensBlock(next.kind) || !opensBlock(line.kind)) continue
+      if (RANK[next.kind] < RANK[line.kind]) return false
+      if (next.rule === line.rule) return next.ordinal === 2
+    }
+    return false
   }
 
   private opensText(token: number): boolean {

@@ -40,7 +40,13 @@ function followsLeadIn(store: TokenStore, line: Line | undefined): boolean {
 }
 
 /** The line that closes the quotation; when none does, the last one that may belong to it. */
-function closingLine(store: TokenStore, words: LineWords, lines: readonly Line[], from: number, opened: number): number {
+function closingLine(
+  store: TokenStore,
+  words: LineWords,
+  lines: readonly Line[],
+  from: number,
+  opened: number,
+): number {
   let depth = 0
   let leadIn = -1
   const part = lines[from]?.part
@@ -87,6 +93,11 @@ function closes(store: TokenStore, line: Line, token: number): boolean {
 
 function lastOfParagraph(store: TokenStore, lines: readonly Line[], from: number): number {
   let i = from
-  while (i + 1 < lines.length && !has(store, lines[i + 1]?.first ?? 0, PARAGRAPH) && !opensBlock(lines[i + 1]?.kind ?? 'text')) i++
+  while (
+    i + 1 < lines.length &&
+    !has(store, lines[i + 1]?.first ?? 0, PARAGRAPH) &&
+    !opensBlock(lines[i + 1]?.kind ?? 'text')
+  )
+    i++
   return i
 }

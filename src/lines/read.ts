@@ -37,7 +37,8 @@ function nameMarker(store: TokenStore, words: LineWords, lines: readonly Line[],
   if (!line) return false
   const next = lines[i + 1]
   const own = readMarker(store, words, line.first, line.end)
-  const broken = own || !next || !isBlockWord(store, words, line) ? undefined : headedMarker(store, line.first, next.end, words)
+  const broken =
+    own || !next || !isBlockWord(store, words, line) ? undefined : headedMarker(store, line.first, next.end, words)
   const marker = own ?? broken
   if (!marker) return false
   line.kind = marker.kind

@@ -36,6 +36,7 @@ function headCut(store: TokenStore, words: LineWords, at: number, end: number): 
     if (k > at + 1 && rulesHere(store, k, end) !== rulesHere(store, k - 1, end)) return k
     if (wideGap(store, k) && (numbered || inCapitals(store, at, k))) return k
     if (numbered && store.form[k] === words.ngay) return placeStart(store, at, k)
+    if (store.form[k - 2] === words.nam && opensType(store, words, k, end)) return k
     if (!has(store, k, IS_WORD | INITIAL_UPPER)) continue
     const phrase = words.phrase(store, k, end)
     if (phrase && isBanner(phrase.role) && standsAlone(store, k, phrase.role) && inCapitals(store, at, k)) return k
@@ -50,6 +51,11 @@ function rulesHere(store: TokenStore, k: number, end: number): boolean {
   const before = store.form[k - 1] === form && store.form[k - 2] === form
   const around = store.form[k - 1] === form && store.form[k + 1] === form && k + 1 < end
   return before || around || (store.form[k + 1] === form && store.form[k + 2] === form && k + 2 < end)
+}
+
+/** The name of a type in capitals behind the year of the date: `... năm 2019 LUẬT ...`. */
+function opensType(store: TokenStore, words: LineWords, at: number, end: number): boolean {
+  return has(store, at, ALL_UPPER) && words.lexicon.longest(store, at, words.types, end) !== 0
 }
 
 function isBanner(role: PhraseRole): boolean {
@@ -74,6 +80,8 @@ function placeStart(store: TokenStore, from: number, day: number): number {
 /** Recipients in one row: each dash behind a semicolon, and the signature behind them, begins a line of its own. */
 function tailCut(store: TokenStore, words: LineWords, first: number, at: number, end: number): number {
   if (words.phrase(store, first, end)?.role !== 'recipients') return end
+  if (at > first && has(store, at, ALL_UPPER) && opensSignature(store, words, at, end))
+    return signatureCut(store, words, at, end)
   for (let k = at + 1; k < end; k++) {
     const before = store.form[k - 1] ?? 0
     const form = store.form[k] ?? 0
@@ -88,6 +96,23 @@ function opensSignature(store: TokenStore, words: LineWords, at: number, end: nu
   if (words.lexicon.longest(store, at, words.titles, end) !== 0) return true
   const phrase = words.phrase(store, at, end)
   return phrase?.role === 'authority' && has(store, at + phrase.length, ALL_UPPER)
+}
+
+/**
+ * Next cut inside a signature in one row: in front of an authority mark or an office behind a finished one, and in
+ * front of the name.
+ */
+function signatureCut(store: TokenStore, words: LineWords, at: number, end: number): number {
+  const phrase = words.phrase(store, at, end)
+  const office = phrase?.role === 'authority' ? at + phrase.length : at
+  const title = words.lexicon.longest(store, office, words.titles, end)
+  const start = Math.max(at + 1, office + (title === 0 ? 1 : words.lexicon.length(title)))
+  for (let k = start; k < end; k++) {
+    if (!has(store, k, IS_WORD | INITIAL_UPPER)) continue
+    if (!has(store, k, ALL_UPPER)) return has(store, k - 1, ALL_UPPER) ? k : end
+    if (opensSignature(store, words, k, end) && !isDash(store.form[k - 1] ?? 0)) return k
+  }
+  return end
 }
 
 /** Whether a tab or a run of spaces lies in front of the token. */

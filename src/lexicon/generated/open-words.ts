@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `open-words`. */
 export const table = (): LexiconTable => ({
   category: 'open-words',
-  columns: ["form"],
+  columns: ["form","case"],
   rows: `của
 và
 hoặc
@@ -32,11 +32,9 @@ sẽ
 đang
 phải
 cần
-không
-chưa
 như
 nhằm
-điều
+điều	cap
 ngày
 tháng
 khi
