@@ -2,6 +2,7 @@
 import type { LexiconTable } from '../lexicon.ts'
 import { table as abbreviations } from './abbreviations.ts'
 import { table as addresseeNouns } from './addressee-nouns.ts'
+import { table as amendingVerbs } from './amending-verbs.ts'
 import { table as authorityMarks } from './authority-marks.ts'
 import { table as blockWords } from './block-words.ts'
 import { table as citedTypes } from './cited-types.ts'
@@ -46,6 +47,7 @@ import { table as units } from './units.ts'
 export const tables = (): LexiconTable[] => [
   abbreviations(),
   addresseeNouns(),
+  amendingVerbs(),
   authorityMarks(),
   blockWords(),
   citedTypes(),
