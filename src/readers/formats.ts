@@ -13,10 +13,10 @@ export const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   doc: async () => (await import('./doc/read.ts')).readDoc,
   rtf: async () => (await import('./rtf/read.ts')).readRtf,
   odt: async () => (await import('./odt/read.ts')).readOdt,
-  pdf: later,
+  pdf: async () => (await import('./pdf/read.ts')).readPdf,
   html: async () => (await import('./html/read.ts')).readHtml,
   'word-html': async () => (await import('./html/read.ts')).readHtml,
   markdown: later,
   text: async () => readText,
-  scan: later,
+  scan: async () => (await import('./scan/read.ts')).readScan,
 }

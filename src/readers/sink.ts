@@ -28,10 +28,10 @@ export class BlockSink {
     else runs.push({ text, font })
   }
 
-  /** Adds a paragraph before the open one goes on: the text of a box that is anchored in it. */
-  aside(paragraph: Paragraph): void {
-    if (this.row.length > 0 || this.cellBlocks.length > 0) this.cellBlocks.push(paragraph)
-    else this.blocks.push(paragraph)
+  /** Adds a block before the open paragraph goes on: the text of a box that is anchored in it. */
+  aside(block: Block): void {
+    if (this.row.length > 0 || this.cellBlocks.length > 0) this.cellBlocks.push(block)
+    else this.blocks.push(block)
   }
 
   /** Ends the paragraph; outside of tables this ends an open table too. */

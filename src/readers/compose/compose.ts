@@ -83,6 +83,7 @@ class Composer {
   }
 
   private table(table: Table, depth: number): void {
+    if (!holdsText(table)) return
     const use = useOf(table)
     if (use === 'data') this.rows(table)
     else if (use === 'letterhead') this.letterhead(table, depth)
@@ -151,6 +152,11 @@ class Composer {
     if (breaks.length > 0) read.breaks = breaks
     return read
   }
+}
+
+function holdsText(table: Table): boolean {
+  for (const paragraph of paragraphsOf([table])) if (/\S/.test(textOf(paragraph))) return true
+  return false
 }
 
 function hasText(lines: CellLine<Origin>[]): boolean {

@@ -1,6 +1,8 @@
 import { allDecoders } from '../encodings/bytes.ts'
 import type { LegacyName } from '../encodings/decoders.ts'
+import { lacksHorn, restoreHorn } from '../encodings/dropped-horn.ts'
 import { drawsCapitals, hintOf } from '../encodings/fonts.ts'
+import { joinSpacedOut } from '../encodings/spaced.ts'
 import { type Decoders, vote } from '../encodings/vote.ts'
 import { type Flow, type Paragraph, paragraphsOf, type Run } from '../flow.ts'
 
@@ -19,6 +21,7 @@ export async function decodeFlow(flow: Flow): Promise<LegacyName | undefined> {
   const decoders = await allDecoders()
   const readings = readFonts(samples, decoders)
   for (const paragraph of paragraphs) decodeParagraph(paragraph, readings, decoders)
+  if ([...readings.values()].includes('tcvn3')) mendHorns(paragraphs)
   return mostUsed(samples, readings)
 }
 
@@ -89,7 +92,14 @@ function decodeRun(run: Run, readings: Readings, decoders: Decoders): string {
   const font = run.font ?? ''
   const reading = readings.get(font)
   const text = reading ? (decoders.get(reading)?.(run.text) ?? run.text) : run.text
-  return drawsCapitals(font) ? text.toUpperCase() : text
+  const joined = reading ? joinSpacedOut(text) : text
+  return drawsCapitals(font) ? joined.toUpperCase() : joined
+}
+
+function mendHorns(paragraphs: readonly Paragraph[]): void {
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs)
+  if (!lacksHorn(runs.map((run) => run.text).join(''))) return
+  for (const run of runs) run.text = restoreHorn(run.text)
 }
 
 function mostUsed(samples: ReadonlyMap<string, string>, readings: Readings): LegacyName | undefined {

@@ -4,7 +4,7 @@ export interface CellLine<T> {
   source: T
 }
 
-const NUMBER_LINE = /^Số\s*[:./]?\s*(?:\d|[.…_]|[-–/]|\s|[A-ZĐ]|$)/iu
+const NUMBER_LINE = /^(?:(?:\p{L}+\s+){1,3}số\s*:|Số\s*[:./]?\s*(?:\d|[.…_]|[-–/]|\s|[A-ZĐ]|$))/iu
 const DATE_LINE = /ngày[\s.…_\d/-]*tháng|\d{1,2}\s*tháng\s*\d{1,2}\s*năm/iu
 
 /**

@@ -40,6 +40,7 @@ export class InlineReader {
   private node(node: XmlElement): void {
     if (DROPPED.has(node.name)) return
     if (node.name === 'w:r') this.run(node)
+    else if (node.name === 'w:txbxContent') this.boxes.push(...this.context.boxBlocks(node))
     else if (node.name === 'm:t') this.add(textIn(node), undefined)
     else if (node.name === 'mc:AlternateContent') this.alternate(node)
     else this.read(node)
@@ -85,11 +86,8 @@ export class InlineReader {
       case 'mc:AlternateContent':
         this.alternate(part)
         return ''
-      case 'w:txbxContent':
-        this.boxes.push(...this.context.boxBlocks(part))
-        return ''
       default:
-        if (BOX_HOLDERS.has(part.name)) this.boxesIn(part)
+        if (BOX_HOLDERS.has(part.name)) this.read(part)
         return ''
     }
   }
@@ -109,17 +107,6 @@ export class InlineReader {
     return this.context.noteMark(kind, part.attributes['w:id'] ?? '')
   }
 
-  /** Text boxes lie deep inside drawings and shapes. */
-  private boxesIn(element: XmlElement): void {
-    for (const node of children(element)) {
-      if (node.name === 'w:txbxContent') this.boxes.push(...this.context.boxBlocks(node))
-      else if (node.name === 'mc:AlternateContent') {
-        const choice = child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')
-        if (choice) this.boxesIn(choice)
-      } else this.boxesIn(node)
-    }
-  }
-
   private add(text: string, font: string | undefined): void {
     this.page ??= this.context.page
     const last = this.runs.at(-1)
@@ -131,6 +118,7 @@ export class InlineReader {
 /** Deleted and moved-away text, and properties, have no part in what a person reads. */
 const DROPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:rt', 'w:annotationRef'])
 
+/** Text boxes lie deep inside drawings and shapes. */
 const BOX_HOLDERS = new Set(['w:drawing', 'w:pict', 'w:object'])
 
 const PIECES: Readonly<Record<string, string>> = {

@@ -4,6 +4,8 @@ import {
   TCVN3,
   TCVN3_CAPITAL_LETTERS,
   TCVN3_CAPITALS,
+  TCVN3_LOOKALIKE_LETTERS,
+  TCVN3_LOOKALIKES,
   VNI_MARKS,
   VNI_SINGLES,
   VPS_LOWER,
@@ -15,7 +17,11 @@ export type LegacyName = 'tcvn3' | 'vni' | 'vps' | 'viscii' | 'windows-1258'
 
 type CharMap = ReadonlyMap<string, string>
 
-const TCVN3_MAP: CharMap = new Map([...zip(TCVN3, LETTERS), ...zip(TCVN3_CAPITALS, TCVN3_CAPITAL_LETTERS)])
+const TCVN3_MAP: CharMap = new Map([
+  ...zip(TCVN3, LETTERS),
+  ...zip(TCVN3_CAPITALS, TCVN3_CAPITAL_LETTERS),
+  ...zip(TCVN3_LOOKALIKES, TCVN3_LOOKALIKE_LETTERS),
+])
 
 const VPS_MAP: CharMap = new Map([...byteMap(VPS_LOWER, LETTERS), ...byteMap(VPS_UPPER, LETTERS.toUpperCase())])
 

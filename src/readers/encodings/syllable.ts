@@ -9,7 +9,7 @@ const RHYMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et ê êch êm ên ênh êp êt êu êng êc i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
 o oa oac oach oai oam oan oang oanh oao oap oat oau oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
-ô ôc ôi ôm ôn ông ôp ôt ơ ơc ơi ơm ơn ơng ơp ơt u ua uân uâng uât uây uâ uc ue uen ueo uet ui uin um un ung up ut uu
+ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uâ uc ue uen ueo uet ui uin um un ung up ut uu
 uê uêch uên uênh uêt uêu uơ uơn uơt uôc uôi uôm uôn uông uôt uy uya uych uyên uyêt uynh uyn uyt uyu uyp uyê ư ưa ưc ưi ưm ưn ưng ưt ưu
 ươ ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu yn yt ynh ych ym`.split(/\s+/),
 )

@@ -14,6 +14,11 @@ export const TCVN3_CAPITALS: string = '¡¢§£¤¥¦'
 /** The letters that the bytes of TCVN3_CAPITALS stand for. */
 export const TCVN3_CAPITAL_LETTERS: string = 'ĂÂĐÊÔƠƯ'
 
+/** Characters that PDF programs put in the place of those that Latin-1 shows: micro sign, soft hyphen, middle dot. */
+export const TCVN3_LOOKALIKES: string = '\u03bc\u2212\u2219'
+/** The letters that TCVN3_LOOKALIKES stand for. */
+export const TCVN3_LOOKALIKE_LETTERS: string = 'àưã'
+
 /** VPS, lower case, as byte values. */
 export const VPS_LOWER: readonly number[] = [
   0xe0, 0xe1, 0xe4, 0xe3, 0xe5, 0xe6, 0xa2, 0xa1, 0xa3, 0xa4, 0xa5, 0xe2, 0xc0, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xe8,

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts'
-import { emptyFlow, type Flow, type Paragraph } from '../flow.ts'
+import { type Block, emptyFlow, type Flow, type Paragraph, paragraphsOf } from '../flow.ts'
 import { BlockSink } from '../sink.ts'
 import { codePageOf, decodeCodePage } from './charsets.ts'
 import type { RtfHandler } from './tokens.ts'
@@ -14,7 +14,7 @@ interface Group {
   /** What the text of the group is for. */
   use: 'text' | 'skip' | 'font-table' | 'font'
   /** Ends with the group: a note or a running head that is collected on its own. */
-  closes: ((paragraphs: Paragraph[]) => void) | undefined
+  closes: ((blocks: Block[]) => void) | undefined
   font: number
   caps: boolean
   hidden: boolean
@@ -83,7 +83,7 @@ export class RtfReader implements RtfHandler {
     if (closes) {
       const inner = this.sink.finish()
       this.sink = this.sinks.pop() ?? new BlockSink(this.budget)
-      closes(inner.filter((block): block is Paragraph => block.type === 'paragraph'))
+      closes(inner)
     }
     if (outer) this.group = outer
   }
@@ -131,8 +131,8 @@ export class RtfReader implements RtfHandler {
     if (word === 'fonttbl') this.group.use = 'font-table'
     else if (SKIPPED.has(word)) this.group.use = 'skip'
     else if (word === 'footnote') this.note()
-    else if (/^header[lrf]?$/.test(word)) this.collect((part) => this.flow.headers.push(part))
-    else if (/^footer[lrf]?$/.test(word)) this.collect((part) => this.flow.footers.push(part))
+    else if (/^header[lrf]?$/.test(word)) this.collect((part) => this.flow.headers.push([...paragraphsOf(part)]))
+    else if (/^footer[lrf]?$/.test(word)) this.collect((part) => this.flow.footers.push([...paragraphsOf(part)]))
     else if (word === 'shptxt') this.box()
     else return word === 'shpinst' || word === 'fldrslt'
     return true
@@ -143,16 +143,16 @@ export class RtfReader implements RtfHandler {
     this.sink.add(mark, this.fontName())
     const note = { mark, paragraphs: [] as Paragraph[] }
     this.flow.notes.push(note)
-    this.collect((part) => void (note.paragraphs = part))
+    this.collect((part) => void (note.paragraphs = [...paragraphsOf(part)]))
   }
 
   /** The text of a box is read where it is anchored, as lines of its own. */
   private box(): void {
     const outer = this.sink
-    this.collect((part) => part.forEach((paragraph) => outer.aside(paragraph)))
+    this.collect((part) => part.forEach((block) => outer.aside(block)))
   }
 
-  private collect(closes: (paragraphs: Paragraph[]) => void): void {
+  private collect(closes: (blocks: Block[]) => void): void {
     this.sinks.push(this.sink)
     this.sink = new BlockSink(this.budget)
     this.group.inTable = false
