@@ -49,3 +49,8 @@ function monthBounds(year: number, first: number, last: number): [from: string, 
 export function iso(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+
+/** Whether the attributes of a date speak of more than one day. */
+export function isPeriod({ from, to, day }: { from?: string; to?: string; day?: number } = {}): boolean {
+  return from === undefined ? day === undefined : from !== to
+}

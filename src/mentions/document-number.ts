@@ -68,7 +68,9 @@ function partAt(store: TokenStore, at: number, known: number): { from: number; t
   if (broken(store, at + 1)) return undefined
   const spaced = has(store, at, SPACE_BEFORE)
   if (has(store, at + 1, IS_NUMBER)) {
-    return glued(store, at + 1) && !spaced && yearAt(store, at + 1) > 0 ? { from: at + 1, to: at + 2 } : undefined
+    const isYear =
+      glued(store, at + 1) && yearAt(store, at + 1) > 0 && (!spaced || (known === 0 && isMark(store, at + 2)))
+    return isYear ? { from: at + 1, to: at + 2 } : undefined
   }
   if (!isCode(store, at + 1) || (spaced && (known > 0 || !has(store, at + 1, SPACE_BEFORE)))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }

@@ -168,7 +168,7 @@ class DocumentReader {
     if (ordinal < 0 || !named || !this.isShortNumber(store, first)) return undefined
     const short: NumberReading = {
       end: first + 1,
-      text: String(store.text.slice(store.start[first], store.end[first])),
+      text: store.text.slice(store.start[first], store.end[first]),
       ordinal,
       symbol: '',
     }

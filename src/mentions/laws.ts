@@ -168,17 +168,15 @@ export class LawReader {
     to: number,
     ownNumber: string | undefined,
   ): MentionAttributes {
+    const fields: Record<string, unknown> = {}
     let number = ownNumber
-    let fields: MentionAttributes = {}
     for (let k = from; k < to; k++) {
       const read = store.form[k - 1] === this.words.so ? readDocumentNumber(store, k) : undefined
       if (read) number = read.text
-      const date = board.startingAt('date', k)?.attributes
-      if (date?.day === undefined && date?.from !== undefined && store.form[k] === this.words.ngay) {
-        fields = { ...fields, date: date.from }
-      }
+      const date = store.form[k] === this.words.ngay ? board.startingAt('date', k)?.attributes?.from : undefined
+      if (date !== undefined) fields['date'] = date
       const year = yearAt(store, k)
-      if (year > 0 && fields['date'] === undefined) fields = { ...fields, year }
+      if (year > 0) fields['year'] = year
     }
     return number === undefined ? fields : { ...fields, ...numbered(number) }
   }

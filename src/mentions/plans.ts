@@ -12,6 +12,7 @@ import {
 } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
+import { isPeriod } from './calendar.ts'
 import { readDocumentNumber } from './document-number.ts'
 import type { Family } from './family.ts'
 import { integerAt } from './figures.ts'
@@ -113,7 +114,7 @@ class PlanReader {
     for (let k = head; k < end; k++) {
       if (board.startingAt('document', k) || board.startingAt('place', k) || board.startingAt('term', k)) return true
       const date = board.startingAt('date', k)
-      if (date && date.end <= end && date.attributes?.day === undefined) return true
+      if (date && date.end <= end && isPeriod(date.attributes)) return true
     }
     return false
   }

@@ -237,7 +237,7 @@ function between(from: string, to: string, level: Level): string[] {
   } else if (level === 'point') {
     const first = POINT_LETTERS.indexOf(from)
     const last = POINT_LETTERS.indexOf(to)
-    if (first >= 0 && last > first) inside.push(...POINT_LETTERS.slice(first + 1, last))
+    if (first >= 0 && last > first) inside.push(...POINT_LETTERS.slice(first + 1, last).split(''))
   }
   return inside
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLAUSE_END, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
+import { isPeriod } from './calendar.ts'
 import { integerAt, romanAt } from './figures.ts'
 
 const COMMA = -0x2c
@@ -47,7 +48,7 @@ export class TitleReader {
     let quoted = false
     let k = at
     while (k < limit && !(k > at && broken(store, k))) {
-      if (this.isPeriod(board, k)) dated = k
+      if (endsPeriod(board, k)) dated = k
       const form = store.form[k] ?? 0
       if (form < 0) {
         const next = this.overMark(store, board, k, { kind, cited, dated: dated === k, quoted })
@@ -168,11 +169,6 @@ export class TitleReader {
     return this.words.parts.has(store.form[at - 1] ?? 0)
   }
 
-  private isPeriod(board: Board, at: number): boolean {
-    const date = board.endingAt('date', at)
-    return board.endingAt('term', at) !== undefined || (date !== undefined && date.attributes?.day === undefined)
-  }
-
   private continues(store: TokenStore, board: Board, at: number): boolean {
     if (this.lexicon.longest(store, at, this.continuations) !== 0) return true
     return board.startingAt('place', at) !== undefined || board.startingAt('body', at) !== undefined
@@ -233,4 +229,10 @@ function titleWords(lexicon: Lexicon) {
 
 function actorBefore(board: Board, at: number): boolean {
   return board.endingAt('body', at) !== undefined || board.endingAt('position', at) !== undefined
+}
+
+/** Whether a year, a period or a term of office ends before the token. */
+function endsPeriod(board: Board, at: number): boolean {
+  const date = board.endingAt('date', at)
+  return board.endingAt('term', at) !== undefined || (date !== undefined && isPeriod(date.attributes))
 }

@@ -113,5 +113,10 @@ vào
 mọi
 từng
 mỗi
-nhiều`.split('\n'),
+nhiều
+hiệu
+lực
+hành
+liên
+quan`.split('\n'),
 })
