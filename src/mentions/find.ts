@@ -1,17 +1,21 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { Board } from './board.ts'
+import { bodies } from './bodies.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import type { Family, Finder } from './family.ts'
 import type { Mention } from './mention.ts'
 import { settleOverlaps } from './overlap.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
 import { plans } from './plans.ts'
+import { positions } from './positions.ts'
 import { quantities } from './quantities.ts'
 import { terms } from './terms.ts'
 
 /** The families in the order in which they read a text: a family may look at what those above it found. */
-const FAMILIES: readonly Family[] = [dates, quantities, terms, documents, plans]
+const FAMILIES: readonly Family[] = [bodies, positions, persons, places, dates, quantities, terms, documents, plans]
 
 const prepared = new WeakMap<Lexicon, readonly Finder[]>()
 

@@ -1,0 +1,48 @@
+// Made by scripts/compile-lexicon.ts from lexicon/about-ends.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `about-ends`. */
+export const table = (): LexiconTable => ({
+  category: 'about-ends',
+  columns: ["form"],
+  rows: `đã
+đang
+sẽ
+vừa
+được
+bị
+phải
+là
+họp
+do
+theo
+tại
+để
+nhằm
+khóa
+nhiệm kỳ
+cùng
+cho biết
+cho rằng
+nhấn mạnh
+yêu cầu
+đề nghị
+giao
+kết luận
+báo cáo
+chủ trì
+có trách nhiệm
+chịu trách nhiệm
+có nhiệm vụ
+tổ chức
+ban hành
+gồm
+bao gồm
+quyết định
+trước
+sau
+khi
+trong
+với
+ngày`.split('\n'),
+})

@@ -1,0 +1,723 @@
+// Made by scripts/compile-lexicon.ts from lexicon/bodies.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `bodies`. */
+export const table = (): LexiconTable => ({
+  category: 'bodies',
+  columns: ["form","case","complement","tail","level"],
+  rows: `Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam | Chính phủ Việt Nam | Chính phủ	cap		owner	central
+Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam | Quốc hội Việt Nam | Quốc hội	cap		owner	central
+Hội đồng Chính phủ	cap		owner	central
+Hội đồng Bộ trưởng	cap		owner	central
+Hội đồng Nhà nước	cap		owner	central
+Chính phủ lâm thời	cap		owner	central
+Ủy ban Thường vụ Quốc hội | Ủy ban TVQH | UBTV Quốc hội	cap		owner	central
+Hội đồng Dân tộc của Quốc hội | Hội đồng Dân tộc	cap		owner	central
+Ủy ban Pháp luật và Tư pháp	cap		owner	central
+Ủy ban Kinh tế và Tài chính	cap		owner	central
+Ủy ban Văn hóa và Xã hội	cap		owner	central
+Ủy ban Văn hóa, Xã hội	cap		owner	central
+Ủy ban Khoa học, Công nghệ và Môi trường	cap		owner	central
+Ủy ban Quốc phòng, An ninh và Đối ngoại	cap		owner	central
+Ủy ban Dân nguyện và Giám sát	cap		owner	central
+Ủy ban Công tác đại biểu	cap		owner	central
+Ủy ban Pháp luật	cap		owner	central
+Ủy ban Tư pháp	cap		owner	central
+Ủy ban Kinh tế	cap		owner	central
+Ủy ban Tài chính, Ngân sách	cap		owner	central
+Ủy ban Tài chính - Ngân sách	cap		owner	central
+Ủy ban Quốc phòng và An ninh	cap		owner	central
+Ủy ban Văn hóa, Giáo dục	cap		owner	central
+Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng	cap		owner	central
+Ủy ban Xã hội	cap		owner	central
+Ủy ban Về các vấn đề xã hội	cap		owner	central
+Ủy ban Các vấn đề xã hội	cap		owner	central
+Ủy ban Đối ngoại	cap		owner	central
+Ủy ban Kinh tế và Ngân sách	cap		owner	central
+Ban Công tác đại biểu	cap		owner	central
+Ban Dân nguyện	cap		owner	central
+Viện Nghiên cứu lập pháp	cap		owner	central
+Ban Thư ký Quốc hội	cap		owner	central
+Bộ Chính trị	cap			central
+Ban Bí thư Trung ương Đảng | Ban Bí thư TW Đảng | Ban Bí thư TƯ Đảng | Ban Bí thư Trung ương | Ban Bí thư	cap			central
+Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam | Ban Chấp hành Trung ương Đảng | BCH Trung ương Đảng | BCH TW Đảng | BCH Trung ương | BCHTW Đảng | Ban Chấp hành TW Đảng | Ban Chấp hành Trung ương	cap			central
+Trung ương Đảng | TW Đảng | TƯ Đảng	cap			central
+Đảng Cộng sản Việt Nam	cap			central
+Đảng Cộng sản Đông Dương	cap			central
+Đảng Lao động Việt Nam	cap			central
+Quân ủy Trung ương | Đảng ủy Quân sự Trung ương	cap			central
+Hội đồng Lý luận Trung ương	cap			central
+Đảng ủy Công an Trung ương	cap			central
+Đảng ủy Khối các cơ quan Trung ương	cap			central
+Đảng ủy Khối Doanh nghiệp Trung ương	cap			central
+Đảng ủy các cơ quan Đảng Trung ương	cap			central
+Đảng ủy các cơ quan Đảng ở Trung ương	cap			central
+Đảng bộ các cơ quan Đảng Trung ương	cap			central
+Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương	cap			central
+Đảng bộ Mặt trận Tổ quốc, các đoàn thể Trung ương	cap			central
+Đảng ủy MTTQ, các đoàn thể Trung ương	cap			central
+Học viện Chính trị quốc gia Hồ Chí Minh	cap			central
+Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh	cap			central
+Ban Cơ yếu Chính phủ	cap			central
+Ban Tôn giáo Chính phủ	cap			central
+Ban Thi đua - Khen thưởng Trung ương	cap			central
+Ban Tổ chức - Cán bộ Chính phủ	cap			central
+Ban Vật giá Chính phủ	cap			central
+Ban Quản lý Lăng Chủ tịch Hồ Chí Minh	cap			central
+Ủy ban Quản lý vốn nhà nước tại doanh nghiệp	cap			central
+Ủy ban Giám sát tài chính Quốc gia | Ủy ban Giám sát tài chính	cap			central
+Ủy ban Kế hoạch Nhà nước	cap			central
+Ủy ban Chứng khoán Nhà nước	cap			central
+Ủy ban sông Mê Công Việt Nam	cap			central
+Ủy ban sông Mê Công	cap			central
+Hội đồng bầu cử quốc gia	cap			central
+Hội đồng bầu cử Quốc gia	cap			central
+Hội đồng Thi đua - Khen thưởng Trung ương	cap			central
+Hội đồng TĐKT Trung ương	cap			central
+Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | NHNN Việt Nam	cap			central
+Ngân hàng Chính sách xã hội Việt Nam	cap			central
+Ngân hàng Phát triển Việt Nam	cap			central
+Ngân hàng Hợp tác xã Việt Nam	cap			central
+Ngân hàng Thế giới	cap			central
+Ngân hàng Phát triển Châu Á	cap			central
+Ngân hàng Phát triển châu Á	cap			central
+Quỹ Tiền tệ quốc tế	cap			central
+Quỹ Tiền tệ Quốc tế	cap			central
+Liên hợp quốc	cap			central
+Liên Hợp Quốc	cap			central
+Liên hiệp quốc	cap			central
+Liên minh châu Âu	cap			central
+Liên minh Châu Âu	cap			central
+Tổ chức Y tế Thế giới	cap			central
+Tổ chức Y tế thế giới	cap			central
+Tổ chức Thương mại thế giới	cap			central
+Bảo hiểm tiền gửi Việt Nam	cap			central
+Đài Tiếng nói Việt Nam	cap			central
+Đài Truyền hình Việt Nam	cap			central
+Thông tấn xã Việt Nam	cap			central
+Viện Hàn lâm Khoa học và Công nghệ Việt Nam	cap			central
+Viện Hàn lâm Khoa học xã hội Việt Nam	cap			central
+Tổng Liên đoàn Lao động Việt Nam | Tổng LĐLĐ Việt Nam | Tổng Liên đoàn Lao động	cap			central
+Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	cap			central
+Trung ương Đoàn TNCS Hồ Chí Minh	cap			central
+Trung ương Đoàn	cap			central
+Trung ương Hội Liên hiệp Phụ nữ Việt Nam	cap			central
+Trung ương Hội LHPN Việt Nam	cap			central
+Trung ương Hội Nông dân Việt Nam	cap			central
+Trung ương Hội Cựu chiến binh Việt Nam	cap			central
+Quân đội nhân dân Việt Nam	cap			central
+Quân đội nhân dân	cap			central
+Quân đội Nhân dân Việt Nam	cap			central
+Công an nhân dân Việt Nam	cap			central
+Công an nhân dân	cap			central
+Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam	cap			central
+Bộ Tổng Tham mưu	cap			central
+Bộ Tổng tham mưu	cap			central
+Tổng cục Chính trị Quân đội nhân dân Việt Nam	cap			central
+Công báo	cap			central
+Nhà xuất bản Chính trị quốc gia Sự thật	cap			central
+Liên đoàn Thương mại và Công nghiệp Việt Nam	cap			central
+Phòng Thương mại và Công nghiệp Việt Nam	cap			central
+Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam	cap			central
+Tập đoàn Điện lực Việt Nam	cap			central
+Tập đoàn Dầu khí Việt Nam	cap			central
+Tập đoàn Dầu khí Quốc gia Việt Nam	cap			central
+Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam	cap			central
+Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam	cap			central
+Tập đoàn Bưu chính Viễn thông Việt Nam	cap			central
+Tập đoàn Công nghiệp - Viễn thông Quân đội	cap			central
+QH	caps			central
+UBTVQH	caps			central
+HĐDT	caps			central
+UBPLTP	caps			central
+UBKTTC	caps			central
+UBVHXH	caps			central
+UBKHCNMT	caps			central
+UBDNGS	caps			central
+UBCTĐB	caps			central
+VPQH	caps			central
+VPCTN	caps			central
+VPCP	caps			central
+VPTW	caps			central
+VPTƯ	caps			central
+VPTWĐ	caps			central
+VPTBT	caps			central
+BCHTW	caps			central
+BBT	caps			central
+UBKTTW	caps			central
+BTCTW	caps			central
+BTGTW	caps			central
+BDVTW	caps			central
+BTGDVTW	caps			central
+BNCTW	caps			central
+BKTTW	caps			central
+BCSCLTW	caps			central
+BĐNTW	caps			central
+HĐLLTW	caps			central
+HVCTQG	caps			central
+HVCTQGHCM	caps			central
+QUTW	caps			central
+ĐUCATW	caps			central
+BQP	caps			central
+BCA	caps			central
+BNG	caps			central
+BNV	caps			central
+BTP	caps			central
+BTC	caps			central
+BCT	caps			central
+BNNMT	caps			central
+BXD	caps			central
+BVHTTDL	caps			central
+BKHCN	caps			central
+BGDĐT	caps			central
+BGDDT	caps			central
+BYT	caps			central
+BDTTG	caps			central
+NHNN	caps			central
+NHNNVN	caps			central
+TTCP	caps			central
+BKHĐT	caps			central
+BGTVT	caps			central
+BTNMT	caps			central
+BNNPTNT	caps			central
+BTTTT	caps			central
+BLĐTBXH	caps			central
+UBDT	caps			central
+BHXH	caps			central
+BHTGVN	caps			central
+KBNN	caps			central
+TCHQ	caps			central
+TCTK	caps			central
+KTNN	caps			central
+TANDTC	caps			central
+VKSNDTC	caps			central
+TTXVN	caps			central
+VOV	caps			central
+VTV	caps			central
+VCCI	caps			central
+EVN	caps			central
+PVN	caps			central
+TKV	caps			central
+VNPT	caps			central
+UBTWMTTQVN	caps			central
+UBTWMTTQ	caps			central
+TLĐLĐVN	caps			central
+TLĐLĐ	caps			central
+NHCSXH	caps			central
+NHPTVN	caps			central
+UBGSTCQG	caps			central
+UBQLV	caps			central
+UBCKNN	caps			central
+HĐBCQG	caps			central
+BCĐTW	caps			central
+BCĐTƯ	caps			central
+WB	caps			central
+ADB	caps			central
+IMF	caps			central
+UNDP	caps			central
+UNESCO	caps			central
+ASEAN	caps			central
+WHO	caps			central
+WTO	caps			central
+UNICEF	caps			central
+JICA	caps			central
+KOICA	caps			central
+UBATGTQG	caps			central
+QĐNDVN	caps			central
+CAND	caps			central
+VPTƯ Đảng	caps			central
+VPTW Đảng	caps			central
+VP Trung ương Đảng	caps			central
+VP Chính phủ	caps			central
+VP Quốc hội	caps			central
+VP CTN	caps			central
+VP Chủ tịch nước	caps			central
+VP TBT	caps			central
+Ủy ban TWMTTQ Việt Nam	caps			central
+UBTW MTTQ Việt Nam	caps			central
+UBTW Mặt trận Tổ quốc Việt Nam	caps			central
+UBTƯ MTTQ Việt Nam	caps			central
+UBTWMTTQ Việt Nam	caps			central
+Ủy ban nhân dân | UBND	any		local
+Hội đồng nhân dân | HĐND	any		local
+Ủy ban hành chính | UBHC	any		local
+HĐND và UBND	cap	joint	local
+HĐND - UBND	cap	joint	local
+HĐND&UBND	cap	joint	local
+HĐND-UBND	cap	joint	local
+Đoàn ĐBQH và HĐND	cap	joint	local
+Đoàn ĐBQH&HĐND	cap	joint	local
+Đoàn ĐBQH - HĐND	cap	joint	local
+Đoàn đại biểu Quốc hội và Hội đồng nhân dân	cap	joint	local
+Đoàn đại biểu Quốc hội và HĐND	cap	joint	local
+Hội đồng nhân dân và Ủy ban nhân dân	cap	joint	local
+ĐBQH và HĐND	cap	joint	local
+ĐBQH&HĐND	cap	joint	local
+ĐĐBQH&HĐND	cap	joint	local
+Đoàn ĐBQH, HĐND	cap	joint	local
+Tỉnh ủy	any		owner
+Thành ủy	any		owner
+Huyện ủy	any		owner
+Quận ủy	any		owner
+Thị ủy	any		owner
+Liên tỉnh ủy	any		owner
+Đảng ủy	any		owner
+Chi ủy	any		owner
+Tỉnh đoàn	any		owner
+Thành đoàn	any		owner
+Huyện đoàn	any		owner
+Thị đoàn	any		owner
+Quận đoàn	any		owner
+TTTU	cap		local
+TT.TU	cap		local
+TT. Tỉnh ủy	cap		local
+TT Tỉnh ủy	cap		local
+TTHĐND	cap		local
+TT HĐND	cap		local
+TT. HĐND	cap		local
+TT.HĐND	cap		local
+TT Huyện ủy	cap		local
+TT. Huyện ủy	cap		local
+TT Thành ủy	cap		local
+TT.Thành ủy	cap		local
+BTVTU	cap		local
+VPTU	cap		local
+VPHU	cap		local
+BTCTU	cap		local
+BTGTU	cap		local
+BDVTU	cap		local
+BTGDVTU	cap		local
+BNCTU	cap		local
+UBKTTU	cap		local
+TU	cap		local
+VPUBND	cap		local
+VP UBND	cap		local
+VP. UBND	cap		local
+VPUB	cap		local
+VPĐU	cap		local
+BTV Tỉnh ủy	cap		local
+BTV Thành ủy	cap		local
+BTV Huyện ủy	cap		local
+BTV Đảng ủy	cap		local
+VP Tỉnh ủy	cap		local
+VP Thành ủy	cap		local
+VP HĐND	cap		local
+VP HĐND và UBND	cap		local
+VP HĐND&UBND	cap		local
+VP Đoàn ĐBQH	cap		local
+VP Đoàn ĐBQH và HĐND	cap		local
+VP Đoàn ĐBQH&HĐND	cap		local
+VPĐĐBQH	cap		local
+VPHĐND	cap		local
+VP. Tỉnh ủy	cap		local
+VP.UBND	cap		local
+VP.HĐND	cap		local
+VPĐĐBQH&HĐND	cap		local
+VP ĐĐBQH&HĐND	cap		local
+UBMTTQVN	cap		local
+UBMTTQ	cap		local
+UB MTTQ VN	cap		local
+UB MTTQVN	cap		local
+UB MTTQ Việt Nam	cap		local
+UB MTTQ	cap		local
+Ủy ban MTTQ Việt Nam	cap		local
+Ủy ban MTTQVN	cap		local
+Ủy ban MTTQ	cap		local
+UBMTTQ Việt Nam	cap		local
+MTTQ Việt Nam	cap		local
+MTTQVN	cap		local
+MTTQ	cap		local
+MTTW	cap		local
+Ủy ban Mặt trận Tổ quốc Việt Nam	cap		local
+Ủy ban Mặt trận Tổ quốc	cap		local
+Mặt trận Tổ quốc Việt Nam	cap		local
+Mặt trận Tổ quốc	cap		local
+UB Mặt trận Tổ quốc Việt Nam	cap		local
+UB Mặt trận Tổ quốc	cap		local
+Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	cap		local
+Ủy ban Trung ương MTTQ Việt Nam	cap		local
+Liên đoàn Lao động | LĐLĐ	cap		local
+Hội Nông dân Việt Nam | Hội Nông dân | Hội ND	cap		local
+Hội Liên hiệp Phụ nữ Việt Nam | Hội Liên hiệp Phụ nữ | Hội LHPN Việt Nam | Hội LHPN | Hội Phụ nữ	cap		local
+Hội Cựu chiến binh Việt Nam | Hội Cựu chiến binh | Hội CCB Việt Nam | Hội CCB	cap		local
+Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCSHCM | Đoàn Thanh niên	cap		local
+Đội Thiếu niên Tiền phong Hồ Chí Minh	cap		local
+Hội Liên hiệp Thanh niên Việt Nam	cap		local
+Hội LHTN Việt Nam	cap		local
+Hội Sinh viên Việt Nam	cap		local
+Hội Cựu Thanh niên xung phong	cap		local
+Hội Người cao tuổi	cap		local
+Hội Chữ thập đỏ Việt Nam	cap		local
+Hội Chữ thập đỏ	cap		local
+Hội Khuyến học Việt Nam	cap		local
+Hội Khuyến học	cap		local
+Hội Nhà báo Việt Nam	cap		local
+Hội Nhà báo	cap		local
+Hội Luật gia Việt Nam	cap		local
+Hội Luật gia	cap		local
+Hội Văn học nghệ thuật	cap		local
+Hội Văn học - Nghệ thuật	cap		local
+Hội Đông y	cap		local
+Hội Làm vườn	cap		local
+Hội Nạn nhân chất độc da cam/dioxin	cap		local
+Hội Người mù	cap		local
+Hội Doanh nghiệp	cap		local
+Hiệp hội Doanh nghiệp	cap		local
+Liên minh Hợp tác xã Việt Nam	cap		local
+Liên minh Hợp tác xã	cap		local
+Liên minh HTX Việt Nam	cap		local
+Liên minh HTX	cap		local
+Liên hiệp các tổ chức hữu nghị	cap		local
+Liên hiệp các Tổ chức hữu nghị	cap		local
+Liên hiệp các Hội Khoa học và Kỹ thuật	cap		local
+Liên hiệp các hội Khoa học và Kỹ thuật	cap		local
+Liên hiệp các Hội Văn học nghệ thuật	cap		local
+Đoàn Luật sư	cap		local
+Công đoàn Việt Nam	cap		local
+Công đoàn viên chức	cap		local
+Tòa án nhân dân	cap		local
+Tòa án nhân dân cấp cao	cap		local
+Tòa án nhân dân tối cao	cap		local
+TAND tối cao	cap		local
+TAND cấp cao	cap		local
+TAND	cap		local
+Tòa án quân sự	cap		local
+Tòa án quân sự trung ương	cap		local
+Viện kiểm sát nhân dân	cap		local
+Viện Kiểm sát nhân dân	cap		local
+Viện kiểm sát nhân dân cấp cao	cap		local
+Viện kiểm sát nhân dân tối cao	cap		local
+VKSND tối cao	cap		local
+VKSND cấp cao	cap		local
+VKSND	cap		local
+Viện kiểm sát quân sự	cap		local
+Viện kiểm sát quân sự trung ương	cap		local
+Kiểm toán Nhà nước	cap		local
+Cục Thi hành án dân sự	cap		local
+Chi cục Thi hành án dân sự	cap		local
+Phòng Thi hành án dân sự	cap		local
+Bộ Chỉ huy Quân sự	cap		local
+Bộ CHQS	cap		local
+Ban Chỉ huy Quân sự	cap		local
+Ban CHQS	cap		local
+BCHQS	cap		local
+Bộ Chỉ huy Bộ đội Biên phòng	cap		local
+Bộ Chỉ huy BĐBP	cap		local
+Bộ đội Biên phòng	cap		local
+BĐBP	cap		local
+Bộ Tư lệnh Bộ đội Biên phòng	cap		local
+Bộ Tư lệnh Cảnh sát biển	cap		local
+Bộ Tư lệnh Vùng Cảnh sát biển	cap		local
+Ban Chỉ huy Bộ đội Biên phòng	cap		local
+Ban Chỉ huy Phòng thủ khu vực	cap		local
+Ban CH PTKV	cap		local
+Bảo hiểm xã hội Việt Nam	cap		local
+BHXH Việt Nam	cap		local
+Kho bạc Nhà nước	cap		local
+Kho bạc nhà nước	cap		local
+Ngân hàng Chính sách xã hội	cap		local
+Ngân hàng CSXH	cap		local
+Phòng giao dịch Ngân hàng Chính sách xã hội	cap		local
+Phòng giao dịch NHCSXH	cap		local
+Cổng Thông tin điện tử	cap		local
+Cổng Thông tin Điện tử	cap		local
+Cổng TTĐT	cap		local
+Trang Thông tin điện tử	cap		local
+Trang thông tin điện tử	cap		local
+Trang tin điện tử	cap		local
+Cổng thông tin điện tử	cap		local
+Trang TTĐT	cap		local
+Công báo - Tin học	cap		local
+Trung tâm Công báo - Tin học	cap		local
+Trung tâm Công báo	cap		local
+TTPVHCC	cap		local
+TTHCC	cap		local
+TTCBTH	cap		local
+TT CB-TH	cap		local
+Trung tâm CB-TH	cap		local
+TTCB-TH	cap		local
+TTUB	cap		local
+Trung tâm PVHCC	cap		local
+TT PVHCC	cap		local
+TTTT	cap		local
+CTTĐT	cap		local
+CTTĐTCP	cap		local
+Đoàn đại biểu Quốc hội | Đoàn ĐBQH | ĐĐBQH	any		local
+Tổ đại biểu Hội đồng nhân dân	any		local
+Tổ đại biểu HĐND	any		local
+Tổ đại biểu	any		local
+Đảng bộ	any		owner
+Chi bộ	any		owner
+Thường trực	cap	owner	owner
+BTT	cap	owner	owner
+BTV	cap	owner	owner
+BCH	cap	owner	owner
+Đoàn Chủ tịch	cap	owner	owner
+Ban Cán sự	cap	owner	owner
+BCSĐ	cap	owner	owner
+VP	cap	owner	owner
+cơ quan Thường trực	cap	owner	owner
+Cơ quan Thường trực	cap	owner	owner
+cơ quan thường trực	cap	owner	owner
+Cơ quan	cap	owner	owner
+ban thường vụ	low	owner	owner
+ban chấp hành	low	owner	owner
+ban cán sự đảng	low	owner	owner
+đảng đoàn	low	owner	owner
+thường trực	low	owner	owner
+văn phòng	low	owner	owner
+cơ quan	low	owner	owner
+Thường vụ	cap	owner	owner
+Ban Thường trực	cap	owner?	owner
+Ban Thường vụ	cap	owner?	owner
+Ban Chấp hành	cap	owner?	owner
+Ban cán sự đảng	cap	owner?	owner
+Ban Cán sự Đảng	cap	owner?	owner
+Đảng đoàn	cap	owner?	owner
+Văn phòng	cap	owner,open	owner
+Văn phòng Trung ương Đảng	cap			central
+Văn phòng Trung ương	cap			central
+Văn phòng Tổng Bí thư	cap			central
+Văn phòng Chủ tịch nước	cap			central
+Văn phòng Chính phủ	cap			central
+Văn phòng Quốc hội	cap			central
+Văn phòng Bộ	cap			central
+Văn phòng Sở	cap			central
+Thanh tra Bộ	cap			central
+Thanh tra Sở	cap			central
+Thanh tra Chính phủ	cap			central
+Thường trực Ban Bí thư	any	never
+Bộ trưởng	any	never
+Chủ tịch nước	any	never
+Ban Giám đốc	any	never
+Ban Giám hiệu	any	never
+Trung ương	cap	never
+Bộ	cap	field		central
+bộ	low	field		central
+Sở	cap	field	local	province
+sở	low	field	local	province
+Ty	cap	field	local	province
+Phòng	any	field	owner
+phòng	any	field	owner
+Vụ	cap	field	owner	central
+Tổng cục	cap	field	owner	central
+Cục	cap	field	owner
+Chi cục	cap	field	owner
+Ban	cap	field	owner
+ban	low	field	owner
+Ủy ban	cap	field	owner
+Thanh tra	cap	local	local
+Công an	cap	local	local
+Bảo hiểm xã hội	cap	local	local
+Thi hành án dân sự	cap	local	local
+THADS	cap	local	local
+Kiểm lâm	cap	local	local
+Quản lý thị trường	cap	local	local
+Thuế	cap	local	local
+Hải quan	cap	local	local
+Thống kê	cap	local	local
+Quân khu	cap	open	local
+Quân đoàn	cap	open	local
+Sư đoàn	cap	open	local
+Lữ đoàn	cap	open	local
+Trung đoàn	cap	open	local
+Quân chủng	cap	open	local
+Binh chủng	cap	open	local
+Bộ Tư lệnh	cap	open	local
+Binh đoàn	cap	open	local
+Vùng Cảnh sát biển	cap	open	local
+Hải đoàn	cap	open	local
+Tiểu đoàn	cap	open	local
+Đồn Biên phòng	cap	open?	owner
+Đội	cap	open?	owner
+Trạm	cap	open?	owner
+Hạt Kiểm lâm	cap	open?	owner
+Chi nhánh	cap	open?	owner
+Văn phòng đại diện	cap	open?	owner
+Văn phòng Đăng ký đất đai	cap	open?	owner
+Văn phòng đăng ký đất đai	cap	open?	owner
+Chi nhánh Văn phòng Đăng ký đất đai	cap	open?	owner
+Khoa	cap	open?	owner
+Phân hiệu	cap	open?	owner
+Trung tâm	cap	open	owner
+Viện	cap	open	owner
+Học viện	cap	open	owner
+Phân viện	cap	open	owner
+Nhạc viện	cap	open	owner
+Thư viện	cap	open	owner
+Bảo tàng	cap	open	owner
+Nhà hát	cap	open	owner
+Nhà xuất bản	cap	open	owner
+NXB	cap	open	owner
+Trường	cap	open	owner
+Trường Đại học	cap	open	owner
+Đại học	cap	open	owner
+ĐH	cap	open	owner
+Trường ĐH	cap	open	owner
+Cao đẳng	cap	open	owner
+Trường Cao đẳng	cap	open	owner
+Trường Chính trị	cap	open	owner
+Trường THPT	cap	open	owner
+Trường THCS	cap	open	owner
+Trường TH	cap	open	owner
+Trường Tiểu học	cap	open	owner
+Trường Mầm non	cap	open	owner
+Trường Mẫu giáo	cap	open	owner
+Trường Trung cấp	cap	open	owner
+Trường Trung học cơ sở	cap	open	owner
+Trường Trung học phổ thông	cap	open	owner
+Trường PTDTNT	cap	open	owner
+Trường Phổ thông dân tộc nội trú	cap	open	owner
+Bệnh viện	cap	open	owner
+BV	cap	open	owner
+Trạm Y tế	cap	open	owner
+Phòng khám	cap	open	owner
+Trung tâm Y tế	cap	open	owner
+TTYT	cap	open	owner
+Công ty	cap	open	owner
+Tổng Công ty	cap	open	owner
+Tổng công ty	cap	open	owner
+Tập đoàn	cap	open	owner
+Công ty Cổ phần	cap	open	owner
+Công ty cổ phần	cap	open	owner
+Công ty CP	cap	open	owner
+Công ty TNHH	cap	open	owner
+Công ty trách nhiệm hữu hạn	cap	open	owner
+Hợp tác xã	cap	open	owner
+HTX	cap	open	owner
+Xí nghiệp	cap	open	owner
+Liên danh	cap	open	owner
+Doanh nghiệp tư nhân	cap	open	owner
+Ngân hàng	cap	open	owner
+Ngân hàng Thương mại cổ phần	cap	open	owner
+Ngân hàng thương mại cổ phần	cap	open	owner
+Ngân hàng TMCP	cap	open	owner
+Quỹ	cap	open	owner
+Báo	cap	open	owner
+Tạp chí	cap	open	owner
+Đài Phát thanh và Truyền hình	cap	open	owner
+Đài Phát thanh - Truyền hình	cap	open	owner
+Đài PT-TH	cap	open	owner
+Đài PTTH	cap	open	owner
+Báo và Phát thanh, truyền hình	cap	open	owner
+Báo và Đài Phát thanh, truyền hình	cap	open	owner
+Báo và Đài Phát thanh - Truyền hình	cap	open	owner
+Báo và Phát thanh - Truyền hình	cap	open	owner
+Báo và phát thanh, truyền hình	cap	open	owner
+Ban Quản lý	cap	open	owner
+Ban quản lý	cap	open	owner
+BQL	cap	open	owner
+Ban QLDA	cap	open	owner
+BQLDA	cap	open	owner
+BQL dự án	cap	open	owner
+Ban Quản lý dự án	cap	open	owner
+Ban Quản lý Khu kinh tế	cap	open	owner
+Ban Quản lý các khu công nghiệp	cap	open	owner
+Ban Quản lý các Khu công nghiệp	cap	open	owner
+Ban Quản lý Khu kinh tế và các khu công nghiệp	cap	open	owner
+Hội	cap	open	owner
+Hiệp hội	cap	open	owner
+Liên đoàn	cap	open	owner
+Liên hiệp	cap	open	owner
+Liên minh	cap	open	owner
+Công đoàn	cap	open	owner
+Cảng vụ	cap	open	owner
+Cảng vụ hàng không	cap	open	owner
+Cảng vụ Hàng hải	cap	open	owner
+Hội đồng	cap	open	owner
+Ban Chỉ đạo	cap	task?	owner
+Ban chỉ đạo	cap	task?	owner
+BCĐ	cap	task?	owner
+Ban Tổ chức Cuộc thi	cap	task?	owner
+Ban Tổ chức Hội nghị	cap	task?	owner
+Ban Tổ chức Lễ hội	cap	task?	owner
+Tổ công tác	cap	task?	owner
+Tổ Công tác	cap	task?	owner
+Đoàn công tác	cap	task?	owner
+Đoàn Công tác	cap	task?	owner
+Đoàn kiểm tra	cap	task?	owner
+Đoàn Kiểm tra	cap	task?	owner
+Đoàn giám sát	cap	task?	owner
+Đoàn Giám sát	cap	task?	owner
+Đoàn thanh tra	cap	task?	owner
+Đoàn Thanh tra	cap	task?	owner
+Tổ giúp việc	cap	task?	owner
+Tổ Giúp việc	cap	task?	owner
+Tổ Thư ký	cap	task?	owner
+Tổ thư ký	cap	task?	owner
+Tổ biên tập	cap	task?	owner
+Tổ Biên tập	cap	task?	owner
+Ban soạn thảo	cap	task?	owner
+Ban Soạn thảo	cap	task?	owner
+Tổ soạn thảo	cap	task?	owner
+Tổ thẩm định	cap	task?	owner
+Tổ tư vấn	cap	task?	owner
+Tổ chuyên gia	cap	task?	owner
+Tiểu ban	cap	task?	owner
+Ban Chỉ huy	cap	task?	owner
+Ban chỉ huy	cap	task?	owner
+Ban Vận động	cap	task?	owner
+Ban vận động	cap	task?	owner
+Ban giám khảo	cap	task?	owner
+Ban Giám khảo	cap	task?	owner
+Tổ giám khảo	cap	task?	owner
+Ban Kiểm phiếu	cap	task?	owner
+Ban Thư ký	cap	task?	owner
+Ban bầu cử	cap	task?	owner
+Ban Bầu cử	cap	task?	owner
+Tổ bầu cử	cap	task?	owner
+Tổ Bầu cử	cap	task?	owner
+Ủy ban bầu cử	cap	task?	owner
+Ủy ban Bầu cử	cap	task?	owner
+Tổ tiếp công dân	cap	task?	owner
+Ban Tiếp công dân	cap	task?	owner
+Ban tiếp công dân	cap	task?	owner
+Ban điều hành	cap	task?	owner
+Ban Điều hành	cap	task?	owner
+Ủy ban An toàn giao thông	cap	task?	owner
+Ủy ban an toàn giao thông	cap	task?	owner
+Ban An toàn giao thông	cap	task?	owner
+Ban ATGT	cap	task?	owner
+Hội đồng thẩm định	cap	task?	owner
+Hội đồng Thẩm định	cap	task?	owner
+Hội đồng tư vấn	cap	task?	owner
+Hội đồng Tư vấn	cap	task?	owner
+Hội đồng nghiệm thu	cap	task?	owner
+Hội đồng xét duyệt	cap	task?	owner
+Hội đồng thi	cap	task?	owner
+Hội đồng chấm thi	cap	task?	owner
+Hội đồng đấu giá	cap	task?	owner
+Hội đồng xét tuyển	cap	task?	owner
+Hội đồng phối hợp	cap	task?	owner
+Hội đồng Phối hợp	cap	task?	owner
+Hội đồng điều phối	cap	task?	owner
+Hội đồng Điều phối	cap	task?	owner
+Hội đồng nghĩa vụ quân sự	cap	task?	owner
+Hội đồng Nghĩa vụ quân sự	cap	task?	owner
+Hội đồng bồi thường	cap	task?	owner
+Hội đồng thi đua - Khen thưởng	cap	task?	owner
+Hội đồng Thi đua - Khen thưởng	cap	task?	owner
+Hội đồng quản lý	cap	task?	owner
+Hội đồng quản trị	cap	task?	owner
+Hội đồng Quản trị	cap	task?	owner
+Hội đồng thành viên	cap	task?	owner
+Hội đồng Thành viên	cap	task?	owner
+Hội đồng kỷ luật	cap	task?	owner
+Hội đồng khoa học	cap	task?	owner
+Hội đồng Khoa học	cap	task?	owner
+Hội đồng bầu cử	cap	task?	owner
+Hội đồng quốc phòng và an ninh	cap	task?	owner
+Hội đồng Quốc phòng và An ninh	cap	task?	owner
+Hội đồng quốc gia	cap	task?	owner
+Hội đồng Quốc gia	cap	task?	owner
+Hội đồng trường	cap	task?	owner
+đoàn công tác	low	task?	owner
+đoàn giám sát	low	task?	owner
+đoàn kiểm tra	low	task?	owner
+ban chỉ đạo	low	task?	owner
+ban Chỉ đạo	low	task?	owner
+tổ công tác	low	task?	owner
+ban giám khảo	low	task?	owner
+hội đồng thẩm định	low	task?	owner
+đoàn thanh tra	low	task?	owner`.split('\n'),
+})

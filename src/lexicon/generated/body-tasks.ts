@@ -1,0 +1,129 @@
+// Made by scripts/compile-lexicon.ts from lexicon/body-tasks.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `body-tasks`. */
+export const table = (): LexiconTable => ({
+  category: 'body-tasks',
+  columns: ["form"],
+  rows: `Cuộc thi
+Cuộc vận động
+Đại hội
+Lễ hội
+phòng, chống tham nhũng
+phòng, chống tham nhũng, tiêu cực
+phòng chống tham nhũng, tiêu cực
+phòng, chống tham nhũng, lãng phí, tiêu cực
+PCTN, TC
+PCTNTC
+phòng, chống thiên tai
+phòng chống thiên tai
+phòng, chống thiên tai và tìm kiếm cứu nạn
+phòng chống thiên tai và tìm kiếm cứu nạn
+PCTT và TKCN
+PCTT&TKCN
+phòng thủ dân sự
+phòng thủ dân sự, phòng chống thiên tai và tìm kiếm cứu nạn
+phòng, chống dịch
+phòng, chống dịch Covid-19
+phòng chống dịch Covid-19
+phòng, chống dịch COVID-19
+phòng chống dịch COVID-19
+phòng, chống dịch bệnh
+phòng, chống tội phạm
+phòng, chống ma túy
+phòng, chống tệ nạn xã hội
+phòng, chống khủng bố
+phòng, chống AIDS
+phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm
+chống buôn lậu, gian lận thương mại và hàng giả
+phòng cháy, chữa cháy rừng
+cải cách hành chính
+CCHC
+cải cách tư pháp
+cải cách tiền lương
+cải cách hành chính nhà nước
+chuyển đổi số
+xây dựng nông thôn mới
+nông thôn mới
+giảm nghèo
+giảm nghèo bền vững
+công tác tôn giáo
+công tác dân tộc
+công tác nhân quyền
+công tác gia đình
+công tác người cao tuổi
+nhân quyền
+Tây Bắc
+Tây Nguyên
+Tây Nam Bộ
+an toàn giao thông
+an toàn thực phẩm
+giải phóng mặt bằng
+bồi thường, hỗ trợ và tái định cư
+bồi thường, hỗ trợ, tái định cư
+phòng, chống lụt bão
+bảo vệ rừng và phát triển rừng
+phát triển rừng
+đổi mới và phát triển doanh nghiệp
+phát triển kinh tế tập thể
+kinh tế tập thể
+hội nhập quốc tế
+hội nhập kinh tế quốc tế
+thực hiện Đề án 06
+triển khai Đề án 06
+Đề án 06
+thi hành án dân sự
+tổng điều tra
+Tổng điều tra
+điều tra
+kỳ thi
+Kỳ thi
+thi tốt nghiệp trung học phổ thông
+cấp giấy chứng nhận
+đấu giá
+đấu giá quyền sử dụng đất
+nghĩa vụ quân sự
+quân sự
+phổ biến, giáo dục pháp luật
+phối hợp phổ biến, giáo dục pháp luật
+giáo dục pháp luật
+tuyên truyền
+tham mưu
+giúp việc
+công tác
+thẩm định
+hồ sơ dự thi
+hồ sơ
+thẩm định giá đất
+giá đất
+thẩm định giá
+giá đất cụ thể
+thẩm định bảng giá đất
+bảng giá đất
+quy hoạch
+thẩm định quy hoạch
+xét tặng
+sáng kiến
+sáng chế
+xét, công nhận sáng kiến
+thi đua
+khen thưởng
+thi đua, khen thưởng
+bầu cử
+hòa giải
+tiếp công dân
+phòng, chống
+văn kiện
+Văn kiện
+nhân sự
+tham mưu, giúp việc
+phục vụ
+tuyên truyền, khánh tiết
+tổ chức phục vụ
+chính sách, pháp luật
+chỉ đạo
+xây dựng văn kiện
+tìm kiếm cứu nạn và phòng thủ dân sự
+ứng phó sự cố, thiên tai và tìm kiếm cứu nạn
+phòng, chống tác hại của thuốc lá`.split('\n'),
+})

@@ -1,0 +1,81 @@
+// Made by scripts/compile-lexicon.ts from lexicon/class-nouns.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `class-nouns`. */
+export const table = (): LexiconTable => ({
+  category: 'class-nouns',
+  columns: ["form","case","role"],
+  rows: `bộ	any	start
+ngành	any	next
+ban	any	next
+sở	any	start
+ban, ngành	any	start
+ban ngành	any	start
+sở ngành	any	start
+bộ ngành	any	start
+sở, ngành	any	start
+phòng, ban	any	start
+phòng ban	any	start
+phòng	any	next
+vụ	any	start
+cục	any	start
+vụ, cục	any	start
+tổng cục	any	start
+chi cục	any	start
+viện	any	next
+đoàn thể	any	next
+đơn vị trực thuộc	any	next
+đơn vị sự nghiệp	any	next
+cơ quan ngang bộ	any	start
+cơ quan thuộc Chính phủ | cơ quan thuộc CP	any	start
+cơ quan Trung ương | cơ quan TW | cơ quan trung ương | cơ quan ở Trung ương	any	start
+cơ quan ngang Sở	any	next
+địa phương	any	next
+tỉnh	any	next
+thành phố	any	next
+huyện	any	next
+cơ quan đảng | cơ quan của Đảng	any	start
+tổ chức đảng	any	next
+cơ quan, tổ chức đảng	any	start
+tổ chức đảng, đoàn thể	any	start
+cấp ủy đảng | cấp ủy Đảng	any	next
+cấp ủy	any	start
+chính quyền	any	next
+Mặt trận Tổ quốc	any	next
+tổ chức chính trị - xã hội	any	next
+tổ chức chính trị xã hội	any	next
+hội, đoàn thể	any	next
+hội đoàn thể	any	next
+hội	any	next
+tổ chức đoàn thể	any	next
+ủy ban	any	start
+ban đảng	any	start
+ban Đảng | ban của Đảng	any	start
+ban xây dựng Đảng	any	start
+ban xây dựng đảng	any	start
+ban đảng, đoàn thể	any	start
+tiểu ban	any	start
+đảng bộ	any	start
+chi bộ	any	start
+tỉnh ủy	any	start
+thành ủy	any	start
+huyện ủy	any	start
+đảng ủy	any	start
+đảng đoàn	any	start
+ban cán sự đảng	any	start
+tập đoàn	any	next
+tập đoàn kinh tế	any	next
+tổng công ty	any	next
+tổng công ty nhà nước	any	next
+ngân hàng thương mại	any	next
+cơ quan chuyên môn	any	owned
+đơn vị chuyên môn	any	owned
+cơ quan	any	owned
+phòng chuyên môn	any	owned
+trường	any	next
+trường đại học	any	next
+bệnh viện	any	next
+học viện	any	next
+cơ quan tham mưu	any	owned
+cơ quan tham mưu, giúp việc	any	owned`.split('\n'),
+})

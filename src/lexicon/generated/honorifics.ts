@@ -1,0 +1,88 @@
+// Made by scripts/compile-lexicon.ts from lexicon/honorifics.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `honorifics`. */
+export const table = (): LexiconTable => ({
+  category: 'honorifics',
+  columns: ["form","case","weak"],
+  rows: `ông	any
+bà	any
+đồng chí	any
+đ/c	any
+đ.c	any
+Đc	any
+anh	any	yes
+chị	any	yes
+em	any	yes
+cháu	any	yes
+cô	any	yes
+chú	any	yes
+cụ	any	yes
+bác	any	yes
+GS	any
+GS.	any
+PGS	any
+PGS.	any
+GS.TS	any
+GS.TS.	any
+PGS.TS	any
+PGS.TS.	any
+PGS, TS	any
+PGS. TS.	any
+PGS. TS	any
+GS. TS.	any
+TS	any
+TS.	any
+ThS	any
+ThS.	any
+Th.S	any
+CN.	any
+KS.	any
+BS.	any
+BS	any
+BSCKI.	any
+BSCKII.	any
+BS.CKII	any
+BS.CKI	any
+BSCKII	any
+BSCKI	any
+CKII.	any
+CKI.	any
+LS.	any
+Luật sư	any
+Tiến sĩ	any
+Tiến sỹ	any
+Thạc sĩ	any
+Thạc sỹ	any
+Giáo sư	any
+Phó Giáo sư	any
+bác sĩ	any
+kỹ sư	any
+nhà báo	any
+nhà thơ	any
+nhà văn	any
+nghệ sĩ	any
+NSND	any
+NSƯT	any
+Nghệ nhân	any
+Đại tướng	any
+Thượng tướng	any
+Trung tướng	any
+Thiếu tướng	any
+Đại tá	any
+Thượng tá	any
+Trung tá	any
+Thiếu tá	any
+Đại úy	any
+Thượng úy	any
+Trung úy	any
+Thiếu úy	any
+Chuẩn Đô đốc	any
+Phó Đô đốc	any
+liệt sĩ	any	yes
+liệt sỹ	any	yes
+Anh hùng	any	yes
+mẹ	any	yes
+bị cáo	any	yes
+bị can	any	yes`.split('\n'),
+})

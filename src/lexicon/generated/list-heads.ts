@@ -1,0 +1,23 @@
+// Made by scripts/compile-lexicon.ts from lexicon/list-heads.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `list-heads`. */
+export const table = (): LexiconTable => ({
+  category: 'list-heads',
+  columns: ["form"],
+  rows: `bộ
+sở
+ban
+phòng
+vụ
+cục
+ngành
+văn phòng
+cơ quan
+đơn vị
+viện
+chi cục
+thường trực
+báo
+đài`.split('\n'),
+})

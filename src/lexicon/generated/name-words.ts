@@ -1,0 +1,334 @@
+// Made by scripts/compile-lexicon.ts from lexicon/name-words.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `name-words`. */
+export const table = (): LexiconTable => ({
+  category: 'name-words',
+  columns: ["form"],
+  rows: `quản lý
+dự án
+đầu tư
+xây dựng
+công trình
+giao thông
+vận tải
+dân dụng
+công nghiệp
+nông nghiệp
+phát triển
+nông thôn
+đô thị
+hạ tầng
+kỹ thuật
+kiểm soát
+bệnh tật
+hành chính
+hành chính công
+phục vụ
+hỗ trợ
+pháp lý
+trợ giúp
+nhà nước
+việc làm
+dịch vụ
+dạy nghề
+giáo dục
+nghề nghiệp
+thường xuyên
+hướng nghiệp
+kiểm nghiệm
+thuốc
+mỹ phẩm
+dược phẩm
+dược
+thực phẩm
+pháp y
+giám định
+y khoa
+y tế
+dự phòng
+dân số
+kế hoạch hóa gia đình
+gia đình
+chăm sóc
+sức khỏe
+sức khoẻ
+sinh sản
+đa khoa
+khu vực
+phổ thông
+trung học
+tiểu học
+mầm non
+mẫu giáo
+cơ sở
+dân tộc
+nội trú
+bán trú
+chuyên
+năng khiếu
+thể dục
+thể thao
+nghệ thuật
+biểu diễn
+văn hóa
+thông tin
+truyền thông
+báo chí
+phát thanh
+truyền hình
+tuyên truyền
+xúc tiến
+thương mại
+du lịch
+khuyến nông
+khuyến công
+khuyến ngư
+giống
+cây trồng
+vật nuôi
+thú y
+thủy sản
+lâm nghiệp
+kiểm lâm
+bảo vệ
+rừng
+phòng hộ
+đặc dụng
+khai thác
+thủy lợi
+cấp nước
+nước sạch
+vệ sinh
+môi trường
+quan trắc
+tài nguyên
+đất đai
+quỹ đất
+đăng ký
+địa chính
+bảo trợ
+xã hội
+công tác xã hội
+người cao tuổi
+khuyết tật
+trẻ em
+người có công
+điều dưỡng
+cai nghiện
+ma túy
+lưu trữ
+lịch sử
+công nghệ
+số
+chuyển đổi
+chuyển đổi số
+điều hành
+thông minh
+ứng dụng
+khoa học
+đổi mới
+sáng tạo
+khởi nghiệp
+đo lường
+chất lượng
+tiêu chuẩn
+thuế
+hải quan
+kho bạc
+dự trữ
+thống kê
+an toàn
+lao động
+bồi dưỡng
+cán bộ
+chính trị
+đào tạo
+nguồn nhân lực
+nhân lực
+huấn luyện
+thi đấu
+cứu hộ
+cứu nạn
+tìm kiếm
+phòng cháy
+chữa cháy
+phòng thủ
+phòng thủ dân sự
+dân sự
+thiên tai
+phòng, chống thiên tai
+trách nhiệm hữu hạn
+hữu hạn
+một thành viên
+hai thành viên trở lên
+cổ phần
+xuất nhập khẩu
+sản xuất
+kinh doanh
+biển
+hàng không
+đường sắt
+đường bộ
+đường thủy
+nội địa
+đăng kiểm
+hàng hải
+quốc gia
+quốc tế
+trung ương
+toàn quốc
+nhân dân
+xã hội học
+tổng hợp
+liên ngành
+tín dụng
+bảo lãnh
+đấu giá
+tài sản
+tài chính
+kế hoạch
+kinh tế
+quy hoạch
+kiến trúc
+kiểm định
+tư vấn
+thiết kế
+thí nghiệm
+phân tích
+chứng nhận
+nông lâm
+chế biến
+lương thực
+vật tư
+cơ khí
+điện lực
+điện tử
+viễn thông
+bưu chính
+xăng dầu
+than
+khoáng sản
+hóa chất
+dệt may
+thủy điện
+nhiệt điện
+chính quyền
+dữ liệu
+tin học
+ngoại ngữ
+sư phạm
+luật
+tâm thần
+da liễu
+phụ sản
+lao và bệnh phổi
+mắt
+răng hàm mặt
+nhi
+y học
+cổ truyền
+phục hồi
+chức năng
+truyền nhiễm
+huyết học
+truyền máu
+ung bướu
+tim mạch
+quân y
+tư thục
+dân lập
+công lập
+chất lượng cao
+nghiên cứu
+chiến lược
+chính sách
+tôn giáo
+hợp tác
+hữu nghị
+doanh nghiệp
+nhỏ và vừa
+khu công nghiệp
+các khu công nghiệp
+khu kinh tế
+công nghệ cao
+di tích
+bảo tồn
+vườn quốc gia
+thiên nhiên
+đa dạng sinh học
+sinh học
+cửa khẩu
+biên phòng
+quân sự
+chỉ huy
+giám sát
+chống ngập
+nước
+điện
+phụ nữ
+thanh niên
+thiếu niên
+thiếu nhi
+nông dân
+cựu chiến binh
+dân quân
+chấn thương
+chỉnh hình
+cấp cứu
+cấp thoát nước
+công cộng
+công viên
+cây xanh
+chiếu sáng
+môi trường đô thị
+vùng
+liên kết
+thành viên
+tiếp công dân
+sáng chế
+sở hữu trí tuệ
+trí tuệ
+bán đấu giá
+hòa giải
+trọng tài
+luật sư
+công chứng
+tư pháp
+thừa phát lại
+hộ sinh
+bà mẹ
+vắc xin
+sinh phẩm
+trang thiết bị
+vận hành
+bảo trì
+cầu đường
+cảng
+sân bay
+bến xe
+đường cao tốc
+nhà ở
+bất động sản
+tái định cư
+giải phóng mặt bằng
+bồi thường
+phát triển quỹ đất
+phát triển nông thôn
+các công trình
+các dự án
+khu đô thị
+đối ngoại
+đối nội
+quốc phòng
+an ninh
+thi đua
+khen thưởng
+khoa học và công nghệ
+nông nghiệp và phát triển nông thôn
+giao thông và nông nghiệp
+nghề
+hội
+sinh viên
+học sinh`.split('\n'),
+})

@@ -1,0 +1,168 @@
+// Made by scripts/compile-lexicon.ts from lexicon/not-names.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `not-names`. */
+export const table = (): LexiconTable => ({
+  category: 'not-names',
+  columns: ["form"],
+  rows: `bộ phận
+bộ luật
+bộ môn
+bộ chỉ số
+bộ tiêu chí
+bộ tiêu chuẩn
+bộ đội
+bộ quy tắc
+bộ máy
+bộ hồ sơ
+bộ dữ liệu
+bộ tài liệu
+bộ công cụ
+bộ mặt
+bộ ngành nghề
+bộ thủ tục
+bộ đề
+bộ nhận diện
+bộ mã
+cán bộ
+nội bộ
+toàn bộ
+cục bộ
+tiến bộ
+đồng bộ
+đường bộ
+vụ việc
+vụ án
+vụ tai nạn
+vụ cháy
+vụ đông
+vụ đông xuân
+vụ hè thu
+vụ mùa
+vụ xuân
+vụ lúa
+vụ vi phạm
+vụ sản xuất
+vụ nổ
+phòng học
+phòng khám
+phòng thí nghiệm
+phòng họp
+phòng ngừa
+phòng chống
+phòng , chống
+phòng bệnh
+phòng dịch
+phòng ở
+phòng cháy
+phòng thủ
+phòng vệ
+phòng trưng bày
+quốc phòng
+dự phòng
+biên phòng
+ban hành
+ban đầu
+ban ngày
+ban đêm
+ban công
+sở hữu
+sở thích
+sở tại
+sở dĩ
+cơ sở
+trụ sở
+hội nghị
+hội thảo
+hội viên
+hội họp
+hội nhập
+hội trường
+hội chợ
+hội thi
+hội diễn
+hội thao
+xã hội
+đại hội
+trường hợp
+thị trường
+môi trường
+lập trường
+nông trường
+quảng trường
+trung tâm hành chính
+viện dẫn
+viện phí
+viện trợ
+đội ngũ
+đội hình
+đội tuyển
+đội viên
+trạm y tế lưu động
+quỹ đất
+quỹ tiền lương
+quỹ lương
+quỹ thời gian
+báo cáo
+báo chí
+thông báo
+dự báo
+cảnh báo
+khoa học
+khoa giáo
+khoa trưởng
+liên minh chính trị
+công an nhân dân
+yêu cầu
+nhu cầu
+toàn cầu
+đòi hỏi
+khẩn cầu
+địa cầu
+thành phố
+khu phố
+đường phố
+đường lối
+con đường
+chủ đạo
+lãnh đạo
+trực tuyến
+tỉnh thành
+tỉnh lỵ
+tỉnh đoàn
+bản đồ
+bản sao
+bản vẽ
+bản chính
+bản án
+văn bản
+xuất bản
+cơ bản
+kịch bản
+thôn bản
+làng nghề
+làng xã
+cảng biển
+sân khấu
+đèo cao
+hồ sơ
+cơ đồ
+giao thông
+thông thôn
+nông thôn
+tiểu khu vực
+công ty mẹ
+công ty con
+thanh tra viên
+cơ quan điều tra
+cầu thị
+cầu nối
+cầu thang
+cầu đường
+đường dây
+đường sắt
+hồ đập
+thường trực tuyến
+hội đồng xét xử
+kỳ họp`.split('\n'),
+})

@@ -1,0 +1,224 @@
+// Made by scripts/compile-lexicon.ts from lexicon/positions.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `positions`. */
+export const table = (): LexiconTable => ({
+  category: 'positions',
+  columns: ["form","case","need"],
+  rows: `Tổng Bí thư	any	alone
+Chủ tịch nước	any	alone
+Phó Chủ tịch nước	any	alone
+Chủ tịch Quốc hội	any	alone
+Phó Chủ tịch Quốc hội	any	alone
+Thủ tướng	any	alone
+Phó Thủ tướng	any	alone
+Phó Thủ tướng Thường trực	any	alone
+Bộ trưởng	any	alone
+Thứ trưởng	any	alone
+Thứ trưởng Thường trực	any	alone
+Thống đốc	any	alone
+Phó Thống đốc	any	alone
+Tổng Kiểm toán nhà nước	any	alone
+Phó Tổng Kiểm toán nhà nước	any	alone
+Tổng Thư ký Quốc hội	any	alone
+Tổng Thư ký	any	alone
+Phó Tổng Thư ký	any	alone
+Tổng Thanh tra	any	alone
+Phó Tổng Thanh tra	any	alone
+Tổng Kiểm toán	any	alone
+Tổng tham mưu trưởng	any	alone
+Phó Tổng tham mưu trưởng	any	alone
+Bí thư	any	alone
+Bí thư thứ nhất	any	alone
+Bí thư Thường trực	any	alone
+Phó Bí thư	any	alone
+Phó Bí thư Thường trực	any	alone
+Phó Bí thư chuyên trách	any	alone
+Phó Bí thư TT	any	alone
+Chủ tịch	any	alone
+Phó Chủ tịch	any	alone
+Phó Chủ tịch Thường trực	any	alone
+Phó Chủ tịch TT	any	alone
+Quyền Chủ tịch	any	alone
+Chủ tịch danh dự	any	alone
+Chủ nhiệm	any	alone
+Phó Chủ nhiệm	any	alone
+Phó Chủ nhiệm Thường trực	any	alone
+Giám đốc	any	alone
+Phó Giám đốc	any	alone
+Phó Giám đốc Thường trực	any	alone
+Phó Giám đốc phụ trách	any	alone
+Quyền Giám đốc	any	alone
+Q. Giám đốc	any	alone
+Tổng Giám đốc	any	alone
+Phó Tổng Giám đốc	any	alone
+Vụ trưởng	any	alone
+Phó Vụ trưởng	any	alone
+Quyền Vụ trưởng	any	alone
+Cục trưởng	any	alone
+Phó Cục trưởng	any	alone
+Quyền Cục trưởng	any	alone
+Chi cục trưởng	any	alone
+Phó Chi cục trưởng	any	alone
+Tổng Cục trưởng	any	alone
+Phó Tổng Cục trưởng	any	alone
+Viện trưởng	any	alone
+Phó Viện trưởng	any	alone
+Chánh án	any	alone
+Phó Chánh án	any	alone
+Tư lệnh	any	alone
+Phó Tư lệnh	any	alone
+Chính ủy	any	alone
+Phó Chính ủy	any	alone
+Chính trị viên	any	alone
+Chỉ huy trưởng	any	alone
+Phó Chỉ huy trưởng	any	alone
+Chỉ huy phó	any	alone
+Tham mưu trưởng	any	alone
+Hiệu trưởng	any	alone
+Phó Hiệu trưởng	any	alone
+Hiệu phó	any	alone
+Trưởng phòng	any	alone
+Phó Trưởng phòng	any	alone
+Quyền Trưởng phòng	any	alone
+Trưởng ban	any	alone
+Phó Trưởng ban	any	alone
+Trưởng ban Thường trực	any	alone
+Phó Trưởng ban Thường trực	any	alone
+Trưởng đoàn	any	alone
+Phó Trưởng đoàn	any	alone
+Tổ trưởng	any	alone
+Tổ phó	any	alone
+Phó Tổ trưởng	any	alone
+Trưởng thôn	any	alone
+Trưởng bản	any	alone
+Trưởng ấp	any	alone
+Trưởng khu phố	any	alone
+Trưởng Công an	any	alone
+Phó Trưởng Công an	any	alone
+Trưởng khoa	any	alone
+Phó Trưởng khoa	any	alone
+Chánh Văn phòng	any	alone
+Phó Chánh Văn phòng	any	alone
+Phó Văn phòng	any	alone
+Chánh Thanh tra	any	alone
+Phó Chánh Thanh tra	any	alone
+Kế toán trưởng	any	alone
+Tổng Biên tập	any	alone
+Phó Tổng Biên tập	any	alone
+Kiểm toán trưởng	any	alone
+Đại sứ	any	alone
+Tổng Lãnh sự	any	alone
+Đội trưởng	any	alone
+Phó Đội trưởng	any	alone
+Đồn trưởng	any	alone
+Trạm trưởng	any	alone
+Chủ tọa	any	alone
+Hội trưởng	any	alone
+Trưởng Tiểu ban	any	alone
+Phó Trưởng Tiểu ban	any	alone
+Hạt trưởng	any	alone
+Thủ trưởng	any	body
+Trợ lý	any	body
+Thư ký	any	body
+Ủy viên	any	body
+Ủy viên Thường trực	any	body
+Ủy viên chuyên trách	any	body
+Ủy viên Thư ký	any	body
+Ủy viên dự khuyết	any	body
+UV	any	body
+Thành viên	any	body
+Chuyên viên	any	body
+Chuyên viên chính	any	body
+Chuyên viên cao cấp	any	body
+Cán bộ	any	body
+Đại biểu	any	body
+ĐB	any	body
+Thường trực	any	body
+Người phát ngôn	any	body
+Thanh tra viên	any	body
+Phụ trách	any	body
+Tổng	any	body
+Phó Tổng	any	body
+Trưởng	any	body
+Phó Trưởng	any	body
+Chánh	any	body
+Phó Chánh	any	body
+Quyền Trưởng	any	body
+Phó	any	body
+Hội thẩm	any	body
+Hội thẩm nhân dân	any	body
+Thẩm phán	any	body
+Kiểm sát viên	any	body
+Quyền Bộ trưởng	any	body
+Phụ trách kế toán	any	body
+Cố vấn	any	body
+Phó Thư ký	any	body
+Trưởng các	any	body
+đại biểu chuyên trách	any	body
+Tổng Chỉ huy	any	body
+Tổng tư lệnh	any	body
+Đại biểu Quốc hội	any	set
+ĐBQH	any	set
+Đại biểu HĐND	any	set
+Tỉnh ủy viên	any	set
+Thành ủy viên	any	set
+Huyện ủy viên	any	set
+Đảng ủy viên	any	set
+Quận ủy viên	any	set
+Thị ủy viên	any	set
+Ủy viên Trung ương Đảng	any	set
+Ủy viên TW Đảng	any	set
+Ủy viên Trung ương	any	set
+Bí thư Trung ương Đảng	any	set
+Bí thư TW Đảng	any	set
+TTg	caps	abbr
+TTgCP	caps	abbr
+TTCP	caps	abbr
+PTTg	caps	abbr
+PTTgCP	caps	abbr
+PTTg TT	caps	abbr
+Phó TTg	caps	abbr
+BTCN	caps	abbr
+PCN	caps	abbr
+CTN	caps	abbr
+PCTN	caps	abbr
+TBT	caps	abbr
+UVBCT	caps	abbr
+UVTW	caps	abbr
+UVTƯ	caps	abbr
+UVBBT	caps	abbr
+UVUBTVQH	caps	abbr
+UV UBTVQH	caps	abbr
+UVBTV	caps	abbr
+BT	caps	abbr
+PBT	caps	abbr
+PBTTT	caps	abbr
+CT	caps	abbr
+PCT	caps	abbr
+PCTTT	caps	abbr
+PCT TT	caps	abbr
+PCT. TT	caps	abbr
+CVP	caps	abbr
+PCVP	caps	abbr
+PVP	caps	abbr
+Phó CVP	caps	abbr
+TTr	caps	abbr
+GĐ	caps	abbr
+PGĐ	caps	abbr
+TGĐ	caps	abbr
+PTGĐ	caps	abbr
+CTUBND	caps	abbr
+CT UBND	caps	abbr
+CT. UBND	caps	abbr
+PCT UBND	caps	abbr
+PCTUBND	caps	abbr
+CTHĐND	caps	abbr
+TVUBND	caps	abbr
+TV UBND	caps	abbr
+LĐVP	caps	abbr
+CCT	caps	abbr
+PCCT	caps	abbr
+HT	caps	abbr
+PHT	caps	abbr`.split('\n'),
+})

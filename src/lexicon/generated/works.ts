@@ -1,0 +1,150 @@
+// Made by scripts/compile-lexicon.ts from lexicon/works.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `works`. */
+export const table = (): LexiconTable => ({
+  category: 'works',
+  columns: ["form","case","kind","need"],
+  rows: `sân bay	any	airport	name
+cảng hàng không	any	airport	name
+Cảng hàng không quốc tế	any	airport	name
+cảng	any	port	name
+cảng biển	any	port	name
+cảng cá	any	port	name
+bến cảng	any	port	name
+bến xe	any	station	name
+bến phà	any	station	name
+bến tàu	any	station	name
+nhà ga	any	station	name
+ga	any	station	name
+cầu	any	bridge	name
+cầu vượt	any	bridge	name
+hầm	any	tunnel	name
+hầm đường bộ	any	tunnel	name
+đường	any	road	name
+đường tỉnh	any	road	number
+đường tỉnh lộ	any	road	number
+tỉnh lộ	any	road	number
+quốc lộ	any	road	number
+đường cao tốc	any	road	name
+cao tốc	any	road	name
+tuyến cao tốc	any	road	name
+tuyến đường cao tốc	any	road	name
+tuyến đường bộ cao tốc	any	road	name
+đường bộ cao tốc	any	road	name
+tuyến đường	any	road	name
+tuyến đường sắt	any	road	name
+đường sắt	any	road	name
+tuyến	any	road	number
+phố	any	road	name
+đại lộ	any	road	name
+ngã ba	any	road	name
+ngã tư	any	road	name
+nút giao	any	road	name
+đèo	any	mountain	name
+núi	any	mountain	name
+dãy núi	any	mountain	name
+đỉnh	any	mountain	name
+sông	any	water	name
+suối	any	water	name
+hồ	any	water	name
+hồ chứa	any	water	name
+hồ chứa nước	any	water	name
+kênh	any	water	number
+tuyến kênh	any	water	number
+rạch	any	water	name
+tuyến mương	any	water	number
+mương	any	water	name
+đập	any	water	name
+đầm	any	water	name
+phá	any	water	name
+cửa sông	any	water	name
+bãi biển	any	water	name
+biển	any	water	known
+vịnh	any	water	name
+đảo	any	island	name
+quần đảo	any	island	name
+bán đảo	any	island	name
+cù lao	any	island	name
+mũi	any	island	name
+hòn	any	island	name
+khu công nghiệp	any	zone	name
+KCN	any	zone	name
+khu công nghệ cao	any	zone	name
+khu chế xuất	any	zone	name
+khu kinh tế	any	zone	name
+KKT	any	zone	name
+khu kinh tế cửa khẩu	any	zone	name
+khu kinh tế ven biển	any	zone	name
+cụm công nghiệp	any	zone	name
+CCN	any	zone	name
+khu đô thị	any	zone	name
+khu đô thị mới	any	zone	name
+khu tái định cư	any	zone	name
+khu du lịch	any	zone	name
+khu nông nghiệp ứng dụng công nghệ cao	any	zone	name
+khu liên hợp thể thao	any	zone	name
+khu thương mại tự do	any	zone	name
+khu di tích	any	heritage	name
+khu di tích lịch sử	any	heritage	name
+di tích	any	heritage	name
+di tích lịch sử	any	heritage	name
+di tích quốc gia đặc biệt	any	heritage	name
+quần thể danh thắng	any	heritage	name
+đền	any	heritage	name
+chùa	any	heritage	name
+đình	any	heritage	name
+miếu	any	heritage	name
+thành cổ	any	heritage	name
+nghĩa trang liệt sĩ	any	heritage	name
+cửa khẩu	any	border	name
+cửa khẩu quốc tế	any	border	name
+cửa khẩu chính	any	border	name
+cửa khẩu phụ	any	border	name
+chợ	any	market	name
+chợ đầu mối	any	market	name
+trung tâm thương mại	any	market	name
+quảng trường	any	square	name
+công viên	any	square	name
+sân vận động	any	square	name
+vườn quốc gia	any	nature	name
+khu bảo tồn thiên nhiên	any	nature	name
+khu dự trữ sinh quyển	any	nature	name
+rừng phòng hộ	any	nature	name
+nhà máy	any	works	name
+nhà máy điện	any	works	name
+nhà máy nhiệt điện	any	works	name
+nhiệt điện	any	works	name
+thủy điện	any	works	name
+nhà máy thủy điện	any	works	name
+nhà máy điện hạt nhân	any	works	name
+nhà máy nước	any	works	name
+nhà máy xử lý rác	any	works	name
+trạm thu phí	any	works	name
+trạm BOT	any	works	name
+trạm biến áp	any	works	name
+mỏ	any	works	name
+cảng cạn	any	port	name
+ICD	any	port	name
+vùng	any	region	known
+khu vực	any	region	known
+tiểu vùng	any	region	known
+lưu vực sông	any	water	name
+hành lang kinh tế	any	region	name
+tứ giác	any	region	name
+đồng bằng	any	region	name
+cao nguyên	any	region	name
+thác	any	water	name
+hang	any	mountain	name
+động	any	heritage	name
+tháp	any	heritage	name
+nhà thờ	any	heritage	name
+bảo tàng	any	heritage	name
+bãi rác	any	works	name
+khu xử lý chất thải	any	works	name
+nhà tù	any	heritage	name
+trại giam	any	works	name
+làng nghề	any	zone	name
+chiến khu	any	heritage	name
+QL | ĐT | TL | ĐH	caps	road	number`.split('\n'),
+})

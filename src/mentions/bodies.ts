@@ -1,0 +1,137 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { BodyGrammar, type BodyRead } from './body-grammar.ts'
+import { BodyLists } from './body-lists.ts'
+import { ClassBodies } from './class-bodies.ts'
+import type { Family } from './family.ts'
+import type { Mention } from './mention.ts'
+import { PlaceNames } from './place-names.ts'
+import { isCapitalised, isGlued, nextLine, reach } from './reach.ts'
+
+/** How often each rule was right on annotated documents. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  'body.none': 0.97,
+  'body.field': 0.97,
+  'body.owner': 0.95,
+  'body.local': 0.95,
+  'body.joint': 0.9,
+  'body.task': 0.8,
+  'body.open': 0.8,
+  'body.class': 0.92,
+  'body.list': 0.9,
+  'body.centre': 0.85,
+}
+
+const COLON = -0x3a
+
+/** Names of institutions and organisations, and definite classes of them. */
+export const bodies: Family = {
+  id: 'bodies',
+  prepare: (lexicon) => {
+    const finder = new BodyFinder(lexicon)
+    return (store, board) => finder.find(store, board)
+  },
+}
+
+class BodyFinder {
+  private readonly lexicon: Lexicon
+  private readonly grammar: BodyGrammar
+  private readonly classes: ClassBodies
+  private readonly lists: BodyLists
+  /** By form: whether a body or class may open with it. */
+  private readonly opens: Uint8Array
+  private readonly storage: number
+  private readonly centre: readonly number[]
+  private readonly beforeCentre: ReadonlySet<number>
+
+  constructor(lexicon: Lexicon) {
+    const places = new PlaceNames(lexicon)
+    this.lexicon = lexicon
+    this.grammar = new BodyGrammar(lexicon, places)
+    this.classes = new ClassBodies(lexicon, this.grammar, places)
+    this.lists = new BodyLists(lexicon, this.grammar)
+    this.opens = openers(lexicon)
+    this.storage = lexicon.form('lưu')
+    this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
+    this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới'].map((word) => lexicon.form(word)))
+  }
+
+  find(store: TokenStore, board: Board): void {
+    for (let i = 0; i < store.count; ) {
+      const form = store.form[i] ?? 0
+      if (form <= 0 || this.opens[form] === 0) i++
+      else if (form === this.storage && store.form[i + 1] === COLON) i = nextLine(store, i)
+      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i)
+    }
+  }
+
+  /** Reads what starts at the token; returns the token to go on with. */
+  private readAt(store: TokenStore, board: Board, at: number): number {
+    const limit = reach(store, at)
+    const all = this.classes.isAll(store, at)
+    const classEnd = this.classes.end(store, at, limit)
+    const bodyAt = all ? at + 1 : at
+    const body = this.grammar.read(store, bodyAt, limit)
+    const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
+    if (list > 0) return this.lists.read(store, board, list, limit)
+    if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
+    if (classEnd > 0) return add(board, at, classEnd, 'body.class', { isClass: true })
+    return this.centreEnd(store, board, at)
+  }
+
+  private addBody(store: TokenStore, board: Board, at: number, body: BodyRead, all: boolean, limit: number): number {
+    const attributes = this.attributes(body)
+    const rule = `body.${body.complement}`
+    if (body.complement === 'field' && this.lists.follows(store, body.end, limit) && all) {
+      add(board, at, body.end, rule, { attributes })
+      return this.lists.read(store, board, body.end + 1, limit)
+    }
+    const chain = this.chainEnd(store, body, limit)
+    if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })
+    const plural = all && body.level !== 'central'
+    const isClass = body.isClass || plural
+    return add(board, plural ? at - 1 : at, body.end, rule, { attributes, ...(isClass ? { isClass } : {}) })
+  }
+
+  /** `HĐND, UBND các xã`: bare names that share the tail of the last are one class. */
+  private chainEnd(store: TokenStore, body: BodyRead, limit: number): number {
+    let last = body
+    while (last.end === last.coreEnd && this.lists.isJoint(store, last.end)) {
+      const next = this.grammar.read(store, last.end + 1, limit)
+      if (!next || next.complement !== 'none') return body.end
+      last = next
+    }
+    return last.isClass ? last.end : body.end
+  }
+
+  /** `Trung ương` alone is a body when it acts. */
+  private centreEnd(store: TokenStore, board: Board, at: number): number {
+    const named = store.form[at] === this.centre[0] && store.form[at + 1] === this.centre[1] && isCapitalised(store, at)
+    if (!named || !this.beforeCentre.has(store.form[at - 1] ?? 0)) return at + 1
+    return add(board, at, at + 2, 'body.centre', { attributes: { level: 'central' } })
+  }
+
+  private attributes(body: BodyRead): Record<string, unknown> {
+    return {
+      ...(body.level === '' ? {} : { level: body.level }),
+      ...(body.province === 0 ? {} : { place: this.lexicon.canonical(body.province) }),
+    }
+  }
+}
+
+function add(board: Board, first: number, end: number, rule: string, more: Partial<Mention>): number {
+  board.add({ type: 'body', first, end, rule, confidence: CONFIDENCE[rule] ?? 0.8, ...more })
+  return end
+}
+
+function openers(lexicon: Lexicon): Uint8Array {
+  const categories = ['bodies', 'class-nouns'].map((name) => lexicon.category(name))
+  const words = ['các', 'những', 'lưu'].map((word) => lexicon.form(word))
+  const table = new Uint8Array(lexicon.vocabulary.size)
+  for (let form = 1; form < table.length; form++) {
+    if (categories.some((category) => lexicon.opens(form, category))) table[form] = 1
+  }
+  for (const form of words) table[form] = 1
+  return table
+}

@@ -1,0 +1,168 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
+import { BodyTails, type TailRead } from './body-tails.ts'
+import { BodyTasks } from './body-tasks.ts'
+import { OpenNames } from './open-names.ts'
+import type { PlaceNames } from './place-names.ts'
+import { isCapitalised, isShouted, isSmall } from './reach.ts'
+
+/** A body as the grammar read it. */
+export interface BodyRead {
+  readonly end: number
+  /** End of the head and its complement, before the tail. */
+  readonly coreEnd: number
+  readonly entry: number
+  readonly complement: Complement | 'none'
+  readonly isClass: boolean
+  readonly level: string
+  /** Entry of the province that the tail names, else 0. */
+  readonly province: number
+}
+
+/** A body that owns a body that owns a body: names nest no deeper than this. */
+const DEEPEST = 4
+
+/**
+ * Reads the name of one body: a head from the table, what the head needs (a field of work, an open name, an owner, a
+ * task), then the tail (level, place, owner).
+ */
+export class BodyGrammar {
+  readonly fields: number
+  private readonly lexicon: Lexicon
+  private readonly rows: BodyRows
+  private readonly notNames: number
+  private readonly tasks: BodyTasks
+  private readonly open: OpenNames
+  private readonly tails: BodyTails
+  private readonly of: number
+
+  constructor(lexicon: Lexicon, places: PlaceNames) {
+    this.lexicon = lexicon
+    this.rows = new BodyRows(lexicon)
+    this.fields = lexicon.category('fields')
+    this.notNames = lexicon.category('not-names')
+    this.tasks = new BodyTasks(lexicon)
+    this.open = new OpenNames(lexicon)
+    this.tails = new BodyTails(lexicon, places)
+    this.of = lexicon.form('của')
+  }
+
+  /** The body that starts at the token; the longest head whose needs are met wins. */
+  read(store: TokenStore, at: number, limit: number, depth = 0): BodyRead | undefined {
+    let entry = this.lexicon.longest(store, at, this.rows.category, limit)
+    if (entry === 0 || depth > DEEPEST || this.isNoName(store, at, limit)) return undefined
+    while (entry !== 0) {
+      const row = this.rows.of(entry)
+      if (row.complements.includes('never')) return undefined
+      const found = this.readHead(store, at, limit, entry, row, depth)
+      if (found) return found
+      entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
+    }
+    return undefined
+  }
+
+  /** Whether a word starts here, or one token earlier, that only looks like the head of a name. */
+  isNoName(store: TokenStore, at: number, limit: number): boolean {
+    if (this.lexicon.longest(store, at, this.notNames, limit) !== 0) return true
+    return (
+      at > 0 &&
+      !isCapitalised(store, at) &&
+      this.lexicon.length(this.lexicon.longest(store, at - 1, this.notNames, limit)) > 1
+    )
+  }
+
+  private readHead(
+    store: TokenStore,
+    at: number,
+    limit: number,
+    entry: number,
+    row: BodyRow,
+    depth: number,
+  ): BodyRead | undefined {
+    const headEnd = at + this.lexicon.length(entry)
+    if (row.complements.includes('joint') && depth === 0) return undefined
+    for (const complement of row.complements) {
+      const found = this.readComplement(store, at, headEnd, limit, complement, row, depth)
+      if (found) return { entry, level: row.level, ...found }
+    }
+    if (!row.optional && !row.complements.includes('joint')) return undefined
+    const tail = this.tail(store, headEnd, limit, row, depth)
+    return { entry, level: row.level, complement: 'none', coreEnd: headEnd, ...tail }
+  }
+
+  private readComplement(
+    store: TokenStore,
+    at: number,
+    headEnd: number,
+    limit: number,
+    complement: Complement,
+    row: BodyRow,
+    depth: number,
+  ): Omit<BodyRead, 'entry' | 'level'> | undefined {
+    if (complement === 'owner' || complement === 'local') {
+      const tail = this.tail(store, headEnd, limit, row, depth)
+      return tail.end > headEnd ? { complement, coreEnd: headEnd, ...tail } : undefined
+    }
+    const coreEnd = this.coreEnd(store, at, headEnd, limit, complement)
+    if (coreEnd === headEnd) return undefined
+    return { complement, coreEnd, ...this.tail(store, coreEnd, limit, row, depth) }
+  }
+
+  /** End of the complement; the end of the head when it is missing. */
+  private coreEnd(store: TokenStore, at: number, headEnd: number, limit: number, complement: Complement): number {
+    const small = isSmall(store, at)
+    const shouted = isShouted(store, at)
+    if (complement === 'field') return this.fieldEnd(store, at, headEnd, limit)
+    if (complement === 'task') return this.taskEnd(store, headEnd, limit)
+    if (complement !== 'open' || (small && !isCapitalised(store, headEnd))) return headEnd
+    return this.open.end(store, headEnd, limit, shouted)
+  }
+
+  /** A field from the table; behind heads other than `Bộ` and `Sở` any capitalised name may stand. */
+  private fieldEnd(store: TokenStore, at: number, headEnd: number, limit: number): number {
+    const field = this.lexicon.length(this.lexicon.longest(store, headEnd, this.fields, limit))
+    if (isSmall(store, at) && !isCapitalised(store, headEnd)) return headEnd
+    const known = headEnd + field
+    if (this.lexicon.value(this.headEntry(store, at, headEnd), 'tail') !== 'owner' || isShouted(store, at)) return known
+    if (!isCapitalised(store, headEnd) || isSmall(store, at)) return known
+    return Math.max(known, this.open.end(store, headEnd, limit, false))
+  }
+
+  private headEntry(store: TokenStore, at: number, headEnd: number): number {
+    return this.lexicon.exact(store, at, headEnd, this.rows.category)
+  }
+
+  /** A number (`Ban Chỉ đạo 389`), a task from the table or a capitalised name. */
+  private taskEnd(store: TokenStore, headEnd: number, limit: number): number {
+    if (headEnd < limit && has(store, headEnd, IS_NUMBER)) return headEnd + 1
+    const task = this.tasks.end(store, headEnd, limit)
+    if (!isCapitalised(store, headEnd) || this.opensBody(store, headEnd, limit)) return task
+    return Math.max(task, this.open.end(store, headEnd, limit, isShouted(store, headEnd)))
+  }
+
+  private opensBody(store: TokenStore, at: number, limit: number): boolean {
+    return this.lexicon.longest(store, at, this.rows.category, limit) !== 0
+  }
+
+  /** Level, place and owner behind a complete name. */
+  private tail(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number): TailRead {
+    if (row.tail === 'none') return { end: at, isClass: false, province: 0 }
+    const local = this.tails.read(store, at, limit)
+    if (row.tail === 'local') return local
+    const whole = this.owner(store, local.end, limit, depth) ?? local
+    const end = row.complements.includes('task') ? this.tasks.aboutEnd(store, whole.end, limit) : whole.end
+    return end > whole.end ? { ...whole, end } : whole
+  }
+
+  /** The body that this one is part of, with `của` or a dash or nothing before it. */
+  private owner(store: TokenStore, at: number, limit: number, depth: number): TailRead | undefined {
+    const form = store.form[at] ?? 0
+    const joined = form === this.of || form === -0x2d || form === -0x2013
+    const owner = this.read(store, joined ? at + 1 : at, limit, depth + 1)
+    if (owner) return { end: owner.end, isClass: owner.isClass, province: owner.province }
+    if (form !== this.of) return undefined
+    const local = this.tails.read(store, at + 1, limit)
+    return local.end > at + 1 ? local : undefined
+  }
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import type { BodyGrammar } from './body-grammar.ts'
+import { isCapitalised, isShouted } from './reach.ts'
+
+const COMMA = -0x2c
+const COLON = -0x3a
+/** How many tokens may stand between a shared head and its colon (`các Bộ, cơ quan: ...`). */
+const COLON_WITHIN = 4
+
+/** Reads lists behind a shared head (`các Bộ: Công Thương, Xây dựng`): each item is a body of its own. */
+export class BodyLists {
+  private readonly lexicon: Lexicon
+  private readonly grammar: BodyGrammar
+  private readonly heads: number
+  private readonly and: number
+
+  constructor(lexicon: Lexicon, grammar: BodyGrammar) {
+    this.lexicon = lexicon
+    this.grammar = grammar
+    this.heads = lexicon.category('list-heads')
+    this.and = lexicon.form('và')
+  }
+
+  /** A comma or `và`. */
+  isJoint(store: TokenStore, at: number): boolean {
+    return store.form[at] === COMMA || store.form[at] === this.and
+  }
+
+  /** Whether the list goes on behind a field: `các Bộ Tài chính, Tư pháp`. */
+  follows(store: TokenStore, at: number, limit: number): boolean {
+    return this.isJoint(store, at) && this.fieldEnd(store, at + 1, limit) > at + 1
+  }
+
+  /** First token of the list behind the shared head at the token; 0 when there is none. */
+  start(store: TokenStore, at: number, from: number, limit: number): number {
+    if (this.lexicon.longest(store, at, this.heads, limit) === 0) return 0
+    for (let k = from; k < Math.min(limit, from + COLON_WITHIN); k++) {
+      if (store.form[k] === COLON) return this.itemEnd(store, k + 1, limit) > k + 1 ? k + 1 : 0
+    }
+    return 0
+  }
+
+  /** Adds the items from the token on; returns the token behind the last. */
+  read(store: TokenStore, board: Board, at: number, limit: number): number {
+    let end = at
+    for (let next = at; next < limit; next = end + 1) {
+      const stop = this.itemEnd(store, next, limit)
+      if (stop === next) break
+      board.add({ type: 'body', first: next, end: stop, rule: 'body.list', confidence: 0.9 })
+      end = stop
+      if (!this.isJoint(store, end)) break
+    }
+    return Math.max(end, at)
+  }
+
+  private itemEnd(store: TokenStore, at: number, limit: number): number {
+    const body = this.grammar.read(store, at, limit, 1)
+    if (body) return body.end
+    const field = this.fieldEnd(store, at, limit)
+    return field === at && isShouted(store, at) ? at + 1 : field
+  }
+
+  private fieldEnd(store: TokenStore, at: number, limit: number): number {
+    return isCapitalised(store, at)
+      ? at + this.lexicon.length(this.lexicon.longest(store, at, this.grammar.fields, limit))
+      : at
+  }
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/** What a head of the table of bodies needs behind it before it is a name. */
+export type Complement = 'field' | 'open' | 'owner' | 'task' | 'local' | 'joint' | 'never'
+
+/** What may follow a complete name: a level or place; the body that it is part of too. */
+export type Tail = 'none' | 'local' | 'owner'
+
+/** A row of the table of bodies, read once. */
+export interface BodyRow {
+  readonly complements: readonly Complement[]
+  /** The head is a name without its complement. */
+  readonly optional: boolean
+  readonly tail: Tail
+  readonly level: string
+}
+
+const COMPLEMENTS: readonly Complement[] = ['field', 'open', 'owner', 'task', 'local', 'joint', 'never']
+const TAILS: readonly Tail[] = ['none', 'local', 'owner']
+
+/** Rows of the table of bodies by entry, each read when it is first met. */
+export class BodyRows {
+  readonly category: number
+  private readonly lexicon: Lexicon
+  private readonly rows = new Map<number, BodyRow>()
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.category = lexicon.category('bodies')
+  }
+
+  /** The row of the entry. */
+  of(entry: number): BodyRow {
+    const known = this.rows.get(entry)
+    if (known) return known
+    const row = this.read(entry)
+    this.rows.set(entry, row)
+    return row
+  }
+
+  private read(entry: number): BodyRow {
+    const complement = this.lexicon.value(entry, 'complement')
+    const tail = this.lexicon.value(entry, 'tail')
+    return {
+      complements: COMPLEMENTS.filter((name) => complement.replace('?', '').split(',').includes(name)),
+      optional: complement === '' || complement.endsWith('?'),
+      tail: TAILS.find((name) => name === tail) ?? 'none',
+      level: this.lexicon.value(entry, 'level'),
+    }
+  }
+}

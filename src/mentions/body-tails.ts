@@ -1,0 +1,142 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { isRoman } from './open-names.ts'
+import type { PlaceNames } from './place-names.ts'
+
+/** What stands behind a complete name of a body. */
+export interface TailRead {
+  readonly end: number
+  readonly isClass: boolean
+  readonly province: number
+}
+
+const COMMA = -0x2c
+const HYPHEN = -0x2d
+const SLASH = -0x2f
+
+/** Reads the tail of a body: its level (`tỉnh`, `cấp xã`), its place, or the class of all of a level (`các huyện, thị xã`). */
+export class BodyTails {
+  private readonly lexicon: Lexicon
+  private readonly places: PlaceNames
+  private readonly nation: number
+  private readonly bodies: number
+  private readonly all: ReadonlySet<number>
+  private readonly same: ReadonlySet<number>
+  private readonly and: ReadonlySet<number>
+  private readonly belongs: number
+  private readonly direct: number
+  private readonly levelWord: number
+  private readonly area: number
+
+  constructor(lexicon: Lexicon, places: PlaceNames) {
+    this.lexicon = lexicon
+    this.places = places
+    this.nation = lexicon.category('body-scopes')
+    this.bodies = lexicon.category('bodies')
+    this.all = new Set(['các', 'những', 'mọi'].map((word) => lexicon.form(word)))
+    this.same = new Set(['cùng', 'các', 'mỗi', 'hai', '2', 'ba', '3'].map((word) => lexicon.form(word)))
+    this.and = new Set(['và', 'hoặc', 'hay'].map((word) => lexicon.form(word)))
+    this.belongs = lexicon.form('thuộc')
+    this.direct = lexicon.form('trực')
+    this.levelWord = lexicon.form('cấp')
+    this.area = lexicon.form('khu')
+  }
+
+  /** The tail at the token; it ends where it starts when there is none. */
+  read(store: TokenStore, at: number, limit: number): TailRead {
+    const scope = at + this.lexicon.length(this.lexicon.longest(store, at, this.nation, limit))
+    const numbered = this.numberedEnd(store, scope, limit)
+    return this.local(store, numbered, limit)
+  }
+
+  private local(store: TokenStore, at: number, limit: number): TailRead {
+    const form = store.form[at] ?? 0
+    if (form <= 0 || at >= limit) return { end: at, isClass: false, province: 0 }
+    if (this.same.has(form) && store.form[at + 1] === this.levelWord) {
+      return { end: this.listEnd(store, at + 2, limit, at + 2), isClass: true, province: 0 }
+    }
+    if (form === this.levelWord) return this.ofLevel(store, at, limit)
+    if (this.all.has(form)) {
+      const end = this.unitsEnd(store, at + 1, limit)
+      return { end: end > at + 1 ? end : at, isClass: end > at + 1, province: 0 }
+    }
+    return this.unit(store, at, limit)
+  }
+
+  /** `cấp tỉnh`, `cấp huyện, xã`. */
+  private ofLevel(store: TokenStore, at: number, limit: number): TailRead {
+    const scope = this.lexicon.longest(store, at + 1, this.nation, limit)
+    const end = scope === 0 ? this.listEnd(store, at + 1, limit, at) : at + 1 + this.lexicon.length(scope)
+    return { end, isClass: end > at, province: 0 }
+  }
+
+  private unit(store: TokenStore, at: number, limit: number): TailRead {
+    const unit = this.places.unitAt(store, at, limit)
+    if (unit) return { end: unit.end, isClass: false, province: unit.province }
+    if (this.opensBody(store, at, limit)) return { end: at, isClass: false, province: 0 }
+    const level = this.places.levelAt(store, at, limit)
+    if (level !== 0) {
+      const end = this.listEnd(store, at, limit, at)
+      return { end, isClass: end > at + this.lexicon.length(level), province: 0 }
+    }
+    const known = this.places.knownAt(store, at, limit)
+    return { end: at + this.lexicon.length(known), isClass: false, province: this.places.provinceAt(store, at, limit) }
+  }
+
+  /** End of level words with or without names, between commas and `và`. */
+  private unitsEnd(store: TokenStore, at: number, limit: number): number {
+    let end = at
+    for (let next = at; next < limit; ) {
+      const stop = this.places.unitAt(store, next, limit)?.end ?? next + this.levelLength(store, next, limit)
+      if (stop === next) break
+      end = stop
+      next = this.separatorEnd(store, stop)
+      if (next === stop) break
+    }
+    return end > at ? this.belongingEnd(store, end, limit) : at
+  }
+
+  /** End of bare level words between commas and `và`: `tỉnh, thành phố trực thuộc trung ương`; `none` when there is none. */
+  private listEnd(store: TokenStore, at: number, limit: number, none: number): number {
+    let end = none
+    let count = 0
+    for (let next = at; next < limit; count++) {
+      const length = this.levelLength(store, next, limit)
+      if (length === 0 || (count > 0 && this.places.unitAt(store, next, limit))) break
+      end = next + length
+      next = this.separatorEnd(store, end)
+      if (next === end) break
+    }
+    return count > 0 && end > at ? this.belongingEnd(store, end, limit) : end
+  }
+
+  private levelLength(store: TokenStore, at: number, limit: number): number {
+    return this.opensBody(store, at, limit) ? 0 : this.lexicon.length(this.places.levelAt(store, at, limit))
+  }
+
+  /** Behind level words: `thuộc tỉnh`, `trực thuộc Trung ương`. */
+  private belongingEnd(store: TokenStore, at: number, limit: number): number {
+    const direct = store.form[at] === this.direct ? at + 1 : at
+    if (store.form[direct] !== this.belongs) return at
+    const scope = this.lexicon.length(this.lexicon.longest(store, direct + 1, this.nation, limit))
+    if (scope > 0) return direct + 1 + scope
+    return Math.max(at, this.unitsEnd(store, direct + 1, limit))
+  }
+
+  /** `khu vực 3 - Lào Cai`, `khu vực IX`. */
+  private numberedEnd(store: TokenStore, at: number, limit: number): number {
+    if (store.form[at] !== this.area || at + 2 >= limit) return at
+    if (!has(store, at + 2, IS_NUMBER) && !isRoman(store, at + 2)) return at
+    const dash = store.form[at + 3] === HYPHEN && this.places.knownAt(store, at + 4, limit) !== 0
+    return dash ? at + 4 : at + 3
+  }
+
+  private separatorEnd(store: TokenStore, at: number): number {
+    const form = store.form[at] ?? 0
+    return form === COMMA || form === SLASH || this.and.has(form) ? at + 1 : at
+  }
+
+  private opensBody(store: TokenStore, at: number, limit: number): boolean {
+    return this.lexicon.longest(store, at, this.bodies, limit) !== 0
+  }
+}

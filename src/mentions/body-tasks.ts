@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { IS_PUNCT, type TokenStore } from '../tokens/store.ts'
+import { isCapitalised } from './reach.ts'
+
+const COMMA = -0x2c
+const HYPHEN = -0x2d
+
+/** Reads what a committee is for: a task from the table, or `về` and the words up to the end of the clause. */
+export class BodyTasks {
+  private readonly lexicon: Lexicon
+  private readonly tasks: number
+  private readonly ends: number
+  private readonly positions: number
+  private readonly about: number
+  private readonly and: number
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.tasks = lexicon.category('body-tasks')
+    this.ends = lexicon.category('about-ends')
+    this.positions = lexicon.category('positions')
+    this.about = lexicon.form('về')
+    this.and = lexicon.form('và')
+  }
+
+  /** End of the tasks that start at the token, joined by commas and `và`; the token itself when there is none. */
+  end(store: TokenStore, at: number, limit: number): number {
+    let end = at
+    for (let next = at; next < limit; next = end + 1) {
+      const length = this.lexicon.length(this.lexicon.longest(store, next, this.tasks, limit))
+      if (length === 0) break
+      end = next + length
+      if (store.form[end] !== COMMA && store.form[end] !== this.and) break
+    }
+    return end
+  }
+
+  /** End of `về ...`; the token itself when it is another word. A comma goes on only when `và` closes the list. */
+  aboutEnd(store: TokenStore, at: number, limit: number): number {
+    if (store.form[at] !== this.about || at + 2 >= limit) return at
+    let comma = 0
+    let end = at + 1
+    for (; end < limit; end++) {
+      const form = store.form[end] ?? 0
+      if (form === COMMA) {
+        if (this.opensOther(store, end + 1, limit)) break
+        if (comma === 0) comma = end
+      } else if (form === this.and && comma > 0) comma = 0
+      else if (((store.flags[end] ?? 0) & IS_PUNCT) !== 0 && form !== HYPHEN) break
+      else if (this.lexicon.longest(store, end, this.ends, limit) !== 0) break
+    }
+    if (comma > 0) end = comma
+    return end > at + 1 ? end : at
+  }
+
+  private opensOther(store: TokenStore, at: number, limit: number): boolean {
+    return isCapitalised(store, at) || this.lexicon.longest(store, at, this.positions, limit) !== 0
+  }
+}

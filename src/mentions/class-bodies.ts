@@ -1,0 +1,90 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TokenStore } from '../tokens/store.ts'
+import type { BodyGrammar } from './body-grammar.ts'
+import { BodyTails } from './body-tails.ts'
+import type { PlaceNames } from './place-names.ts'
+
+const COMMA = -0x2c
+const HYPHEN = -0x2d
+const SLASH = -0x2f
+
+/**
+ * Reads definite classes of bodies: `các` and nouns that name institutions (`các sở, ban, ngành cấp tỉnh`), or two such
+ * nouns without it (`bộ, ngành, địa phương`), with the level or the owner that they share.
+ */
+export class ClassBodies {
+  private readonly lexicon: Lexicon
+  private readonly grammar: BodyGrammar
+  private readonly tails: BodyTails
+  private readonly nouns: number
+  private readonly all: ReadonlySet<number>
+  private readonly joints: ReadonlySet<number>
+  private readonly owns: ReadonlySet<number>
+  private readonly direct: number
+
+  constructor(lexicon: Lexicon, grammar: BodyGrammar, places: PlaceNames) {
+    this.lexicon = lexicon
+    this.grammar = grammar
+    this.tails = new BodyTails(lexicon, places)
+    this.nouns = lexicon.category('class-nouns')
+    this.all = new Set([lexicon.form('các'), lexicon.form('những')])
+    this.joints = new Set([COMMA, HYPHEN, SLASH, lexicon.form('và'), lexicon.form('hoặc')])
+    this.owns = new Set([lexicon.form('của'), lexicon.form('thuộc')])
+    this.direct = lexicon.form('trực')
+  }
+
+  /** Whether the token is `các`. */
+  isAll(store: TokenStore, at: number): boolean {
+    return this.all.has(store.form[at] ?? 0)
+  }
+
+  /** End of the class that starts at the token, `các` included; 0 when none does. */
+  end(store: TokenStore, at: number, limit: number): number {
+    const all = this.isAll(store, at)
+    const first = all ? at + 1 : at
+    const noun = this.nounAt(store, first, limit)
+    if (noun === 0) return 0
+    const role = this.lexicon.value(noun, 'role')
+    const list = this.listEnd(store, first, limit)
+    const end = this.tailEnd(store, list, limit)
+    const several = list > first + this.lexicon.length(noun)
+    if (role === 'whole') return end
+    if (all) return role === 'start' || several || end > list ? this.unlessBare(role, several, list, end) : 0
+    if (role !== 'start') return role === 'owned' && end > list ? end : 0
+    return several || end > list ? end : 0
+  }
+
+  /** `các ngành`, `các địa phương` are no bodies; `các cơ quan` only with an owner. */
+  private unlessBare(role: string, several: boolean, list: number, end: number): number {
+    if (role === 'start') return end
+    return end > list || (several && role !== 'owned') ? end : 0
+  }
+
+  private nounAt(store: TokenStore, at: number, limit: number): number {
+    const noun = this.lexicon.longest(store, at, this.nouns, limit)
+    return noun !== 0 && this.grammar.isNoName(store, at, limit) ? 0 : noun
+  }
+
+  private listEnd(store: TokenStore, at: number, limit: number): number {
+    let end = at
+    for (let next = at; next < limit; ) {
+      const noun = this.nounAt(store, next, limit)
+      if (noun === 0 || (next > at && this.lexicon.value(noun, 'role') === 'owned')) break
+      end = next + this.lexicon.length(noun)
+      next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
+      if (next > end && this.isAll(store, next)) next++
+    }
+    return end
+  }
+
+  private tailEnd(store: TokenStore, at: number, limit: number): number {
+    const local = this.tails.read(store, at, limit).end
+    if (local > at) return local
+    const direct = store.form[at] === this.direct ? at + 1 : at
+    const owned = this.owns.has(store.form[direct] ?? 0) ? direct + 1 : direct
+    const owner = this.grammar.read(store, owned, limit, 1)?.end
+    if (owner !== undefined) return owner
+    const unit = owned > direct ? this.tails.read(store, owned, limit).end : owned
+    return unit > owned ? unit : at
+  }
+}

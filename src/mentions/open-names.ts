@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { isCapitalised, isShouted, isSmall } from './reach.ts'
+
+const HYPHEN = -0x2d
+const DASH = -0x2013
+const AMPERSAND = -0x26
+const ROMAN = /^[IVX]+$/
+
+/** Reads the open part of a name behind its head: `Phát triển quỹ đất`, `Nguyễn Du`, `cổ phần Sông Lam 5`. */
+export class OpenNames {
+  private readonly lexicon: Lexicon
+  private readonly words: number
+  private readonly fields: number
+  private readonly stops: number
+  private readonly places: number
+  private readonly provinces: number
+  private readonly others: readonly number[]
+  private readonly and: number
+  private readonly numberWord: number
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.words = lexicon.category('name-words')
+    this.fields = lexicon.category('fields')
+    this.stops = lexicon.category('name-stops')
+    this.places = lexicon.category('places')
+    this.provinces = lexicon.category('provinces')
+    this.others = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
+    this.and = lexicon.form('và')
+    this.numberWord = lexicon.form('số')
+  }
+
+  /** End of the name; `at` when none starts there. `shouted` tells that the head stands in a line of capitals. */
+  end(store: TokenStore, at: number, limit: number, shouted: boolean): number {
+    let end = at
+    for (let next = this.partEnd(store, at, limit, shouted, at); next > end; ) {
+      end = next
+      next = this.partEnd(store, end, limit, shouted, at)
+      if (next === end) next = this.joinedEnd(store, end, limit, shouted, at)
+    }
+    return end
+  }
+
+  /** End of one word or phrase of the name; the token itself when it is none. */
+  private partEnd(store: TokenStore, at: number, limit: number, shouted: boolean, first: number): number {
+    if (at >= limit) return at
+    if (has(store, at, IS_NUMBER)) return at > first ? at + 1 : at
+    const known = this.knownEnd(store, at, limit)
+    if (isSmall(store, at)) return this.smallEnd(store, at, limit, first, known)
+    if (!isCapitalised(store, at)) return at
+    if (shouted) return this.shoutedEnd(store, at, limit, first, known)
+    if (at > first && known === at && this.opensOther(store, at, limit)) return at
+    return Math.max(known, at + 1)
+  }
+
+  private smallEnd(store: TokenStore, at: number, limit: number, first: number, known: number): number {
+    if (store.form[at] === this.numberWord && at + 1 < limit && has(store, at + 1, IS_NUMBER)) return at + 2
+    return at > first ? known : at
+  }
+
+  /** In a line of capitals every word goes on until a stop word, another name or the end of the line. */
+  private shoutedEnd(store: TokenStore, at: number, limit: number, first: number, known: number): number {
+    if (known > at) return known
+    if (at > first && has(store, at, LINE_START)) return at
+    if (!isShouted(store, at) || this.lexicon.longest(store, at, this.stops, limit) !== 0) return at
+    return at > first && this.opensOther(store, at, limit) ? at : at + 1
+  }
+
+  /** `và`, `&` or a dash between two capitalised parts. */
+  private joinedEnd(store: TokenStore, at: number, limit: number, shouted: boolean, first: number): number {
+    if (at + 1 >= limit) return at
+    const form = store.form[at] ?? 0
+    const joins = form === this.and || form === AMPERSAND || form === HYPHEN || form === DASH
+    if (!joins || !isCapitalised(store, at + 1)) return at
+    const glued = !has(store, at, SPACE_BEFORE) && !has(store, at + 1, SPACE_BEFORE)
+    if (this.knownEnd(store, at + 1, limit) === at + 1 && !glued) return at
+    if (this.opensOther(store, at + 1, limit)) return at
+    return this.partEnd(store, at + 1, limit, shouted, first)
+  }
+
+  /** End of a known word of names, of a field of work, of a place; the token itself when there is none. */
+  private knownEnd(store: TokenStore, at: number, limit: number): number {
+    const small = isSmall(store, at)
+    let best = this.lexicon.length(this.lexicon.longest(store, at, this.words, limit))
+    if (!small) {
+      for (const category of [this.fields, this.provinces, this.places]) {
+        best = Math.max(best, this.lexicon.length(this.lexicon.longest(store, at, category, limit)))
+      }
+    }
+    return at + best
+  }
+
+  private opensOther(store: TokenStore, at: number, limit: number): boolean {
+    return this.others.some((category) => this.lexicon.longest(store, at, category, limit) !== 0)
+  }
+}
+
+/** Whether the token is a Roman numeral. */
+export function isRoman(store: TokenStore, at: number): boolean {
+  return isCapitalised(store, at) && ROMAN.test(store.text.slice(store.start[at], store.end[at]))
+}

@@ -1,0 +1,188 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import type { Family } from './family.ts'
+import type { Mention } from './mention.ts'
+import { isCapitalised, isGlued, nextLine, opensStorage, reach } from './reach.ts'
+
+/** How often each rule was right on annotated documents. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  'position.body': 0.97,
+  'position.field': 0.95,
+  'position.title': 0.92,
+  'position.role': 0.85,
+  'position.abbreviation': 0.9,
+}
+
+/** A title ends in at most this many tokens that also begin its body: `Chánh | Văn phòng`, `Trưởng | ban Chỉ đạo`. */
+const LONGEST_TITLE = 8
+const COMMA = -0x2c
+const COLON = -0x3a
+const SEMICOLON = -0x3b
+const STOP = -0x2e
+const OPEN = -0x28
+const CLOSE = -0x29
+const HYPHEN = -0x2d
+const DASH = -0x2013
+
+/** Offices: a title from the table with the body that it belongs to, nested. */
+export const positions: Family = {
+  id: 'positions',
+  prepare: (lexicon) => {
+    const finder = new PositionFinder(lexicon)
+    return (store, board) => finder.find(store, board)
+  },
+}
+
+class PositionFinder {
+  private readonly lexicon: Lexicon
+  private readonly titles: number
+  private readonly fields: number
+  private readonly notNames: number
+  private readonly classNouns: number
+  private readonly opens: Uint8Array
+  private readonly storage: number
+  private readonly all: number
+  private readonly and: number
+  private readonly serves: number
+  /** Heads of ministries: `Bộ trưởng Công an` names the ministry by its field. */
+  private readonly ministers: ReadonlySet<number>
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.titles = lexicon.category('positions')
+    this.fields = lexicon.category('fields')
+    this.notNames = lexicon.category('not-names')
+    this.classNouns = lexicon.category('class-nouns')
+    this.storage = lexicon.form('lưu')
+    this.all = lexicon.form('các')
+    this.and = lexicon.form('và')
+    this.serves = lexicon.form('làm')
+    this.ministers = new Set([lexicon.form('bộ'), lexicon.form('thứ')])
+    this.opens = new Uint8Array(lexicon.vocabulary.size)
+    for (let form = 1; form < this.opens.length; form++) if (lexicon.opens(form, this.titles)) this.opens[form] = 1
+    this.opens[this.storage] = 1
+  }
+
+  find(store: TokenStore, board: Board): void {
+    for (let i = 0; i < store.count; ) {
+      const form = store.form[i] ?? 0
+      if (form <= 0 || this.opens[form] === 0) i++
+      else if (form === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach(store, i))
+      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i)
+    }
+  }
+
+  /** Reads the office at the token, with the longest title first; returns the token to go on with. */
+  private readAt(store: TokenStore, board: Board, at: number): number {
+    const limit = reach(store, at)
+    let title = this.lexicon.longest(store, at, this.titles, limit)
+    if (title !== 0 && this.isInOther(store, at, limit, title)) return at + 1
+    while (title !== 0) {
+      const end = this.readTitle(store, board, at, limit, title)
+      if (end > at) return end
+      title = this.lexicon.longest(store, at, this.titles, at + this.lexicon.length(title) - 1)
+    }
+    return at + 1
+  }
+
+  /** The title is part of another word: `thủ trưởng` of ... no; `cán bộ trưởng thành`, `nhà ủy viên`. */
+  private isInOther(store: TokenStore, at: number, limit: number, title: number): boolean {
+    return this.lexicon.length(this.lexicon.longest(store, at, this.notNames, limit)) >= this.lexicon.length(title) + 1
+  }
+
+  private readTitle(store: TokenStore, board: Board, at: number, limit: number, title: number): number {
+    const end = at + this.lexicon.length(title)
+    const need = this.lexicon.value(title, 'need')
+    const bodyEnd = this.bodyEnd(store, board, at, end, limit)
+    if (bodyEnd > end) return add(board, at, bodyEnd, 'position.body', this.lexicon.canonical(title))
+    if (need === 'abbr')
+      return this.isListed(store, at, end)
+        ? add(board, at, end, 'position.abbreviation', this.lexicon.canonical(title))
+        : at
+    if (this.ministers.has(store.form[end - 2] ?? 0)) return this.ministerEnd(store, board, at, end, limit, title)
+    if (need === 'set' || (need === 'alone' && isCapitalised(store, at))) {
+      return add(board, at, this.classEnd(store, end, limit), 'position.title', this.lexicon.canonical(title))
+    }
+    return need === 'body' && this.isRole(store, at, end)
+      ? add(board, at, end, 'position.role', this.lexicon.canonical(title))
+      : at
+  }
+
+  /** End of the body behind the title, or of one that begins with the last words of the title; 0 when there is none. */
+  private bodyEnd(store: TokenStore, board: Board, at: number, end: number, limit: number): number {
+    for (let k = end; k > at && k > end - LONGEST_TITLE; k--) {
+      const body = board.startingAt('body', k)
+      if (body && body.end > end && body.end <= limit) return body.end
+    }
+    return store.form[end] === COMMA || end >= store.count ? 0 : 0
+  }
+
+  /** `Bộ trưởng Công an`: the field stands for the ministry. */
+  private ministerEnd(store: TokenStore, board: Board, at: number, end: number, limit: number, title: number): number {
+    const name = this.lexicon.canonical(title)
+    const field = this.lexicon.length(this.lexicon.longest(store, end, this.fields, limit))
+    if (field === 0 || !isCapitalised(store, end)) {
+      return isCapitalised(store, at) ? add(board, at, this.classEnd(store, end, limit), 'position.title', name) : at
+    }
+    board.add({ type: 'body', first: end, end: end + field, rule: 'body.minister', confidence: 0.95 })
+    return add(board, at, end + field, 'position.field', name)
+  }
+
+  /** `Giám đốc các Sở: ...`: the shared head of a list belongs to the office. */
+  private classEnd(store: TokenStore, end: number, limit: number): number {
+    if (store.form[end] !== this.all) return end
+    const noun = this.lexicon.length(this.lexicon.longest(store, end + 1, this.classNouns, limit))
+    return noun > 0 && store.form[end + 1 + noun] === COLON ? end + 1 + noun : end
+  }
+
+  /** Whether a bare role stands in the place of a title: behind a dash or `làm`, with nothing more in its item. */
+  private isRole(store: TokenStore, at: number, end: number): boolean {
+    if (!isCapitalised(store, at)) return false
+    const before = store.form[at - 1] ?? 0
+    const after = store.form[end] ?? 0
+    const closed = end >= store.count || has(store, end, LINE_START) || isMark(after)
+    return (
+      closed &&
+      (before === HYPHEN || before === DASH || before === COMMA || before === COLON || before === this.serves) &&
+      !has(store, at, LINE_START)
+    )
+  }
+
+  /** Whether an abbreviation stands among the recipients: marks, `các` or a name around it. */
+  private isListed(store: TokenStore, at: number, end: number): boolean {
+    const before = store.form[at - 1] ?? 0
+    const opened =
+      before === this.all ||
+      before === this.and ||
+      isMark(before) ||
+      before === COLON ||
+      before === HYPHEN ||
+      before === DASH ||
+      before === OPEN
+    const closed =
+      end >= store.count ||
+      isMark(store.form[end] ?? 0) ||
+      isCapitalised(store, end) ||
+      store.form[end] === this.and ||
+      has(store, end, LINE_START)
+    return opened && closed
+  }
+}
+
+function isMark(form: number): boolean {
+  return form === COMMA || form === SEMICOLON || form === STOP || form === OPEN || form === CLOSE
+}
+
+function add(board: Board, first: number, end: number, rule: string, title: string): number {
+  const mention: Mention = {
+    type: 'position',
+    first,
+    end,
+    rule,
+    confidence: CONFIDENCE[rule] ?? 0.8,
+    attributes: { title },
+  }
+  board.add(mention)
+  return end
+}

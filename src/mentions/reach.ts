@@ -1,0 +1,57 @@
+import {
+  ALL_UPPER,
+  BREAK,
+  has,
+  INITIAL_UPPER,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  SENTENCE_END,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
+
+const HYPHEN = -0x2d
+const SLASH = -0x2f
+
+/** No name is longer than so many tokens; it bounds every look ahead. */
+const LONGEST_NAME = 60
+
+/** End of the stretch from the token on that a name may fill: it crosses no break and no end of a sentence. */
+export function reach(store: TokenStore, at: number, most: number = LONGEST_NAME): number {
+  const limit = Math.min(store.count, at + most)
+  for (let k = at; k < limit; k++) {
+    const flags = store.flags[k] ?? 0
+    if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0) return k
+    if ((flags & SENTENCE_END) !== 0) return (flags & IS_WORD) === 0 ? k : k + 1
+  }
+  return limit
+}
+
+/** A word with a capital. */
+export function isCapitalised(store: TokenStore, at: number): boolean {
+  return has(store, at, IS_WORD | INITIAL_UPPER)
+}
+
+/** A word in small letters. */
+export function isSmall(store: TokenStore, at: number): boolean {
+  return ((store.flags[at] ?? 0) & (IS_WORD | INITIAL_UPPER)) === IS_WORD
+}
+
+/** A word of two letters or more that is all capitals: an abbreviation, or a word of a line in capitals. */
+export function isShouted(store: TokenStore, at: number): boolean {
+  return has(store, at, IS_WORD | ALL_UPPER) && (store.end[at] ?? 0) - (store.start[at] ?? 0) > 1
+}
+
+/** Whether the token hangs on a `/` or `-` before it without a space, as the parts of a document number do. */
+export function isGlued(store: TokenStore, at: number): boolean {
+  const before = store.form[at - 1]
+  return (before === SLASH || before === HYPHEN) && !has(store, at, SPACE_BEFORE) && !has(store, at - 1, SPACE_BEFORE)
+}
+
+/** First token of the line behind the one given, or the count of tokens. */
+export function nextLine(store: TokenStore, at: number): number {
+  let next = at + 1
+  while (next < store.count && !has(store, next, LINE_START)) next++
+  return next
+}

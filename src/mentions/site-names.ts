@@ -1,0 +1,75 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, IS_NUMBER, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { isRoman } from './open-names.ts'
+import type { PlaceNames } from './place-names.ts'
+import { isCapitalised, isShouted } from './reach.ts'
+
+const HYPHEN = -0x2d
+const DASH = -0x2013
+
+/** Reads named works, sites and waters: a head from the table with a name or a number behind it. */
+export class SiteNames {
+  private readonly lexicon: Lexicon
+  private readonly heads: number
+  private readonly names: PlaceNames
+  private readonly others: readonly number[]
+  private readonly section: number
+
+  constructor(lexicon: Lexicon, names: PlaceNames) {
+    this.lexicon = lexicon
+    this.names = names
+    this.heads = lexicon.category('works')
+    this.others = ['bodies', 'positions', 'honorifics'].map((name) => lexicon.category(name))
+    this.section = lexicon.form('đoạn')
+  }
+
+  /** End of the site at the token; the token itself when there is none. */
+  end(store: TokenStore, at: number, limit: number): number {
+    const head = this.lexicon.longest(store, at, this.heads, limit)
+    if (head === 0) return at
+    const from = at + this.lexicon.length(head)
+    const need = this.lexicon.value(head, 'need')
+    const nameAt = store.form[from] === this.section ? from + 1 : from
+    const end =
+      need === 'known' ? this.knownEnd(store, nameAt, limit) : this.nameEnd(store, nameAt, limit, need === 'number')
+    return end > nameAt ? end : at
+  }
+
+  private knownEnd(store: TokenStore, at: number, limit: number): number {
+    return at + this.lexicon.length(this.names.knownAt(store, at, limit))
+  }
+
+  /** A name, a route (`Trung Lương - Cần Thơ`), a name with a number (`Phú Mỹ 2`), or a code (`1A`, `ĐT.241`). */
+  private nameEnd(store: TokenStore, at: number, limit: number, numbered: boolean): number {
+    if (numbered && has(store, at, IS_NUMBER)) return this.codeEnd(store, at, limit)
+    if (!isCapitalised(store, at) || this.opensOther(store, at, limit)) return at
+    if (numbered && isShouted(store, at) && has(store, at + 1, IS_NUMBER)) return this.codeEnd(store, at + 1, limit)
+    let end = this.oneName(store, at, limit)
+    while (end > at && end + 1 < limit && (store.form[end] === HYPHEN || store.form[end] === DASH)) {
+      const next = this.oneName(store, end + 1, limit)
+      if (next === end + 1 || this.opensOther(store, end + 1, limit)) break
+      end = next
+    }
+    if (end > at && end < limit && (has(store, end, IS_NUMBER) || isRoman(store, end))) end++
+    return end
+  }
+
+  private oneName(store: TokenStore, at: number, limit: number): number {
+    const known = this.knownEnd(store, at, limit)
+    if (!isCapitalised(store, at)) return at
+    return Math.max(known, this.names.properEnd(store, at, limit, false))
+  }
+
+  /** A number with the letters that hang on it. */
+  private codeEnd(store: TokenStore, at: number, limit: number): number {
+    const end = at + 1
+    return end < limit && isCapitalised(store, end) && !has(store, end, SPACE_BEFORE) ? end + 1 : end
+  }
+
+  private opensOther(store: TokenStore, at: number, limit: number): boolean {
+    return this.others.some((category) => {
+      const entry = this.lexicon.longest(store, at, category, limit)
+      return entry !== 0 && (this.lexicon.length(entry) > 1 || isShouted(store, at))
+    })
+  }
+}
