@@ -7,7 +7,7 @@ import { ClassBodies } from './class-bodies.ts'
 import type { Family } from './family.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import { isCapitalised, isGlued, nextLine, reach } from './reach.ts'
+import { isCapitalised, isGlued, nextLine, opensStorage, reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -22,8 +22,6 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body.list': 0.9,
   'body.centre': 0.85,
 }
-
-const COLON = -0x3a
 
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {
@@ -61,7 +59,7 @@ class BodyFinder {
     for (let i = 0; i < store.count; ) {
       const form = store.form[i] ?? 0
       if (form <= 0 || this.opens[form] === 0) i++
-      else if (form === this.storage && store.form[i + 1] === COLON) i = nextLine(store, i)
+      else if (form === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach(store, i))
       else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i)
     }
   }
@@ -74,10 +72,10 @@ class BodyFinder {
     const bodyAt = all ? at + 1 : at
     const body = this.grammar.read(store, bodyAt, limit)
     const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
-    if (list > 0) return this.lists.read(store, board, list, limit)
+    if (list > 0) return this.lists.read(store, board, list)
     if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
     if (classEnd > 0) return add(board, at, classEnd, 'body.class', { isClass: true })
-    return this.centreEnd(store, board, at)
+    return this.centreEnd(store, board, at) || at + Math.max(1, this.grammar.skipped(store, at, limit))
   }
 
   private addBody(store: TokenStore, board: Board, at: number, body: BodyRead, all: boolean, limit: number): number {
@@ -85,7 +83,7 @@ class BodyFinder {
     const rule = `body.${body.complement}`
     if (body.complement === 'field' && this.lists.follows(store, body.end, limit) && all) {
       add(board, at, body.end, rule, { attributes })
-      return this.lists.read(store, board, body.end + 1, limit)
+      return this.lists.read(store, board, body.end + 1)
     }
     const chain = this.chainEnd(store, body, limit)
     if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })
@@ -97,9 +95,9 @@ class BodyFinder {
   /** `HĐND, UBND các xã`: bare names that share the tail of the last are one class. */
   private chainEnd(store: TokenStore, body: BodyRead, limit: number): number {
     let last = body
-    while (last.end === last.coreEnd && this.lists.isJoint(store, last.end)) {
+    while (isBareOfLevel(last) && last.end === last.coreEnd && this.lists.isJoint(store, last.end)) {
       const next = this.grammar.read(store, last.end + 1, limit)
-      if (!next || next.complement !== 'none') return body.end
+      if (!next || !isBareOfLevel(next)) return body.end
       last = next
     }
     return last.isClass ? last.end : body.end
@@ -108,7 +106,7 @@ class BodyFinder {
   /** `Trung ương` alone is a body when it acts. */
   private centreEnd(store: TokenStore, board: Board, at: number): number {
     const named = store.form[at] === this.centre[0] && store.form[at + 1] === this.centre[1] && isCapitalised(store, at)
-    if (!named || !this.beforeCentre.has(store.form[at - 1] ?? 0)) return at + 1
+    if (!named || !this.beforeCentre.has(store.form[at - 1] ?? 0)) return 0
     return add(board, at, at + 2, 'body.centre', { attributes: { level: 'central' } })
   }
 
@@ -118,6 +116,11 @@ class BodyFinder {
       ...(body.province === 0 ? {} : { place: this.lexicon.canonical(body.province) }),
     }
   }
+}
+
+/** `HĐND`, `Đảng ủy`, `Thường trực HĐND`: a name that every level has. */
+function isBareOfLevel({ complement, level }: BodyRead): boolean {
+  return level === '' && (complement === 'none' || complement === 'owner')
 }
 
 function add(board: Board, first: number, end: number, rule: string, more: Partial<Mention>): number {

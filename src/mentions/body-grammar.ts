@@ -51,10 +51,11 @@ export class BodyGrammar {
   /** The body that starts at the token; the longest head whose needs are met wins. */
   read(store: TokenStore, at: number, limit: number, depth = 0): BodyRead | undefined {
     let entry = this.lexicon.longest(store, at, this.rows.category, limit)
-    if (entry === 0 || depth > DEEPEST || this.isNoName(store, at, limit)) return undefined
+    if (entry === 0 || depth > DEEPEST) return undefined
+    if (this.isNoName(store, at, limit, this.lexicon.length(entry))) return undefined
     while (entry !== 0) {
       const row = this.rows.of(entry)
-      if (row.complements.includes('never')) return undefined
+      if (row.complements.includes('never') || row.complements.includes('skip')) return undefined
       const found = this.readHead(store, at, limit, entry, row, depth)
       if (found) return found
       entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
@@ -62,14 +63,17 @@ export class BodyGrammar {
     return undefined
   }
 
-  /** Whether a word starts here, or one token earlier, that only looks like the head of a name. */
-  isNoName(store: TokenStore, at: number, limit: number): boolean {
-    if (this.lexicon.longest(store, at, this.notNames, limit) !== 0) return true
-    return (
-      at > 0 &&
-      !isCapitalised(store, at) &&
-      this.lexicon.length(this.lexicon.longest(store, at - 1, this.notNames, limit)) > 1
-    )
+  /** Whether a word starts here, or one token earlier, that only looks like a head of so many tokens. */
+  isNoName(store: TokenStore, at: number, limit: number, length: number): boolean {
+    if (this.lexicon.length(this.lexicon.longest(store, at, this.notNames, limit)) >= Math.max(2, length)) return true
+    if (at === 0 || (isCapitalised(store, at) && !(isShouted(store, at) && isShouted(store, at - 1)))) return false
+    return this.lexicon.length(this.lexicon.longest(store, at - 1, this.notNames, limit)) > 1
+  }
+
+  /** Number of tokens to pass over because a name of another kind stands here; 0 when there is none. */
+  skipped(store: TokenStore, at: number, limit: number): number {
+    const entry = this.lexicon.longest(store, at, this.rows.category, limit)
+    return entry !== 0 && this.rows.of(entry).complements.includes('skip') ? this.lexicon.length(entry) : 0
   }
 
   private readHead(

@@ -2,10 +2,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { BodyGrammar } from './body-grammar.ts'
-import { isCapitalised, isShouted } from './reach.ts'
+import { isCapitalised, isShouted, reach } from './reach.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
+const SEMICOLON = -0x3b
 /** How many tokens may stand between a shared head and its colon (`các Bộ, cơ quan: ...`). */
 const COLON_WITHIN = 4
 
@@ -43,14 +44,16 @@ export class BodyLists {
   }
 
   /** Adds the items from the token on; returns the token behind the last. */
-  read(store: TokenStore, board: Board, at: number, limit: number): number {
+  read(store: TokenStore, board: Board, at: number): number {
     let end = at
-    for (let next = at; next < limit; next = end + 1) {
+    for (let next = at; next < store.count; next = end + 1) {
+      const limit = reach(store, next)
       const stop = this.itemEnd(store, next, limit)
       if (stop === next) break
       board.add({ type: 'body', first: next, end: stop, rule: 'body.list', confidence: 0.9 })
       end = stop
-      if (!this.isJoint(store, end)) break
+      const semicolon = store.form[end] === SEMICOLON && this.fieldEnd(store, end + 1, limit) > end + 1
+      if (!semicolon && !this.isJoint(store, end)) break
     }
     return Math.max(end, at)
   }

@@ -13,6 +13,7 @@ export class BodyTasks {
   private readonly positions: number
   private readonly about: number
   private readonly and: number
+  private readonly matter: number
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -21,6 +22,7 @@ export class BodyTasks {
     this.positions = lexicon.category('positions')
     this.about = lexicon.form('về')
     this.and = lexicon.form('và')
+    this.matter = lexicon.form('việc')
   }
 
   /** End of the tasks that start at the token, joined by commas and `và`; the token itself when there is none. */
@@ -35,9 +37,12 @@ export class BodyTasks {
     return end
   }
 
-  /** End of `về ...`; the token itself when it is another word. A comma goes on only when `và` closes the list. */
+  /**
+   * End of `về ...`; the token itself when it is another word. `về việc` names no task; a comma goes on only
+   * when `và` closes the list.
+   */
   aboutEnd(store: TokenStore, at: number, limit: number): number {
-    if (store.form[at] !== this.about || at + 2 >= limit) return at
+    if (store.form[at] !== this.about || at + 2 >= limit || store.form[at + 1] === this.matter) return at
     let comma = 0
     let end = at + 1
     for (; end < limit; end++) {

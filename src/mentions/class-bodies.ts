@@ -17,6 +17,7 @@ export class ClassBodies {
   private readonly grammar: BodyGrammar
   private readonly tails: BodyTails
   private readonly nouns: number
+  private readonly positions: number
   private readonly all: ReadonlySet<number>
   private readonly joints: ReadonlySet<number>
   private readonly owns: ReadonlySet<number>
@@ -27,6 +28,7 @@ export class ClassBodies {
     this.grammar = grammar
     this.tails = new BodyTails(lexicon, places)
     this.nouns = lexicon.category('class-nouns')
+    this.positions = lexicon.category('positions')
     this.all = new Set([lexicon.form('các'), lexicon.form('những')])
     this.joints = new Set([COMMA, HYPHEN, SLASH, lexicon.form('và'), lexicon.form('hoặc')])
     this.owns = new Set([lexicon.form('của'), lexicon.form('thuộc')])
@@ -49,32 +51,36 @@ export class ClassBodies {
     const end = this.tailEnd(store, list, limit)
     const several = list > first + this.lexicon.length(noun)
     if (role === 'whole') return end
-    if (all) return role === 'start' || several || end > list ? this.unlessBare(role, several, list, end) : 0
-    if (role !== 'start') return role === 'owned' && end > list ? end : 0
-    return several || end > list ? end : 0
-  }
-
-  /** `các ngành`, `các địa phương` are no bodies; `các cơ quan` only with an owner. */
-  private unlessBare(role: string, several: boolean, list: number, end: number): number {
-    if (role === 'start') return end
-    return end > list || (several && role !== 'owned') ? end : 0
+    if (all) return role === 'start' || role === 'plural' || end > list ? end : 0
+    if (role === 'start') return several ? end : 0
+    return (role === 'owned' || role === 'level') && end > list ? end : 0
   }
 
   private nounAt(store: TokenStore, at: number, limit: number): number {
     const noun = this.lexicon.longest(store, at, this.nouns, limit)
-    return noun !== 0 && this.grammar.isNoName(store, at, limit) ? 0 : noun
+    if (noun === 0) return 0
+    const length = this.lexicon.length(noun)
+    if (this.lexicon.length(this.lexicon.longest(store, at, this.positions, limit)) > length) return 0
+    return this.grammar.isNoName(store, at, limit, length) ? 0 : noun
   }
 
   private listEnd(store: TokenStore, at: number, limit: number): number {
     let end = at
     for (let next = at; next < limit; ) {
       const noun = this.nounAt(store, next, limit)
-      if (noun === 0 || (next > at && this.lexicon.value(noun, 'role') === 'owned')) break
+      if (noun === 0 || (next > at && !this.goesOn(store, next, limit, noun))) break
       end = next + this.lexicon.length(noun)
       next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
       if (next > end && this.isAll(store, next)) next++
     }
     return end
+  }
+
+  /** A further noun of the list: no class with an owner of its own, no name of one body. */
+  private goesOn(store: TokenStore, at: number, limit: number, noun: number): boolean {
+    if (this.lexicon.value(noun, 'role') === 'owned') return false
+    const body = this.grammar.read(store, at, limit, 1)
+    return body === undefined || body.coreEnd <= at + this.lexicon.length(noun)
   }
 
   private tailEnd(store: TokenStore, at: number, limit: number): number {

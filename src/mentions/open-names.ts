@@ -47,16 +47,16 @@ export class OpenNames {
     if (at >= limit) return at
     if (has(store, at, IS_NUMBER)) return at > first ? at + 1 : at
     const known = this.knownEnd(store, at, limit)
-    if (isSmall(store, at)) return this.smallEnd(store, at, limit, first, known)
+    if (isSmall(store, at)) return this.smallEnd(store, at, limit, known)
     if (!isCapitalised(store, at)) return at
     if (shouted) return this.shoutedEnd(store, at, limit, first, known)
-    if (at > first && known === at && this.opensOther(store, at, limit)) return at
+    if (at > first && known < at + 2 && this.opensOther(store, at, limit)) return at
     return Math.max(known, at + 1)
   }
 
-  private smallEnd(store: TokenStore, at: number, limit: number, first: number, known: number): number {
+  private smallEnd(store: TokenStore, at: number, limit: number, known: number): number {
     if (store.form[at] === this.numberWord && at + 1 < limit && has(store, at + 1, IS_NUMBER)) return at + 2
-    return at > first ? known : at
+    return known
   }
 
   /** In a line of capitals every word goes on until a stop word, another name or the end of the line. */

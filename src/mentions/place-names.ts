@@ -26,6 +26,8 @@ export class PlaceNames {
   private readonly stops: number
   private readonly openers: readonly number[]
   private readonly numberWord: number
+  private readonly surnames: number
+  private readonly namesakes: number
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -35,6 +37,8 @@ export class PlaceNames {
     this.stops = lexicon.category('name-stops')
     this.openers = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
     this.numberWord = lexicon.form('số')
+    this.surnames = lexicon.category('surnames')
+    this.namesakes = lexicon.category('namesakes')
   }
 
   /** Entry of the level word at the token, else 0. */
@@ -88,9 +92,19 @@ export class PlaceNames {
     const known = this.knownAt(store, at, limit)
     const knownEnd = at + this.lexicon.length(known)
     if (known !== 0 && (level === 'province' || level === 'city')) return knownEnd
+    if (level === 'province') return 0
     const proper = this.properEnd(store, at, limit, shouted)
-    if (level === 'village' && proper - at < 2) return 0
+    if ((level === 'village' && proper - at < 2) || this.isPersonal(store, at, proper))
+      return known === 0 ? 0 : knownEnd
     return Math.max(proper, known === 0 ? 0 : knownEnd)
+  }
+
+  /** Whether a name of three syllables or more is one of a person, for whom no unit is named. */
+  private isPersonal(store: TokenStore, at: number, end: number): boolean {
+    if (end - at < 3) return false
+    const surname = this.lexicon.longest(store, at, this.surnames, end)
+    if (surname === 0 || this.lexicon.value(surname, 'sure') === '') return false
+    return at + this.lexicon.length(this.lexicon.longest(store, at, this.namesakes, end)) !== end
   }
 
   /** Whether the word may go on with a name: a capital, and no beginning of something else. */

@@ -13,6 +13,7 @@ import {
 
 const HYPHEN = -0x2d
 const SLASH = -0x2f
+const COLON = -0x3a
 
 /** No name is longer than so many tokens; it bounds every look ahead. */
 const LONGEST_NAME = 60
@@ -46,7 +47,13 @@ export function isShouted(store: TokenStore, at: number): boolean {
 /** Whether the token hangs on a `/` or `-` before it without a space, as the parts of a document number do. */
 export function isGlued(store: TokenStore, at: number): boolean {
   const before = store.form[at - 1]
-  return (before === SLASH || before === HYPHEN) && !has(store, at, SPACE_BEFORE) && !has(store, at - 1, SPACE_BEFORE)
+  if ((before !== SLASH && before !== HYPHEN) || has(store, at - 1, SPACE_BEFORE)) return false
+  return !has(store, at, SPACE_BEFORE) || (store.form[at - 3] === SLASH && isShouted(store, at))
+}
+
+/** Whether `Lưu` at the token opens the storage note of a list of recipients: `Lưu: VT`, `Lưu VT`. */
+export function opensStorage(store: TokenStore, at: number): boolean {
+  return isCapitalised(store, at) && (store.form[at + 1] === COLON || isShouted(store, at + 1))
 }
 
 /** First token of the line behind the one given, or the count of tokens. */

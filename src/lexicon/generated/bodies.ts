@@ -199,7 +199,6 @@ EVN	caps			central
 PVN	caps			central
 TKV	caps			central
 VNPT	caps			central
-UBTWMTTQVN	caps			central
 UBTWMTTQ	caps			central
 TLĐLĐVN	caps			central
 TLĐLĐ	caps			central
@@ -419,14 +418,6 @@ Ngân hàng Chính sách xã hội	cap		local
 Ngân hàng CSXH	cap		local
 Phòng giao dịch Ngân hàng Chính sách xã hội	cap		local
 Phòng giao dịch NHCSXH	cap		local
-Cổng Thông tin điện tử	cap		local
-Cổng Thông tin Điện tử	cap		local
-Cổng TTĐT	cap		local
-Trang Thông tin điện tử	cap		local
-Trang thông tin điện tử	cap		local
-Trang tin điện tử	cap		local
-Cổng thông tin điện tử	cap		local
-Trang TTĐT	cap		local
 Công báo - Tin học	cap		local
 Trung tâm Công báo - Tin học	cap		local
 Trung tâm Công báo	cap		local
@@ -446,8 +437,18 @@ CTTĐTCP	cap		local
 Tổ đại biểu Hội đồng nhân dân	any		local
 Tổ đại biểu HĐND	any		local
 Tổ đại biểu	any		local
-Đảng bộ	any		owner
-Chi bộ	any		owner
+Đảng bộ	cap		owner
+Chi bộ	cap		owner
+đảng bộ	low	owner	owner
+chi bộ	low	owner	owner
+Cổng Thông tin điện tử	cap		owner
+Cổng Thông tin Điện tử	cap		owner
+Cổng TTĐT	cap		owner
+Trang Thông tin điện tử	cap		owner
+Trang thông tin điện tử	cap		owner
+Trang tin điện tử	cap		owner
+Cổng thông tin điện tử	cap		owner
+Trang TTĐT	cap		owner
 Thường trực	cap	owner	owner
 BTT	cap	owner	owner
 BTV	cap	owner	owner
@@ -464,7 +465,6 @@ ban thường vụ	low	owner	owner
 ban chấp hành	low	owner	owner
 ban cán sự đảng	low	owner	owner
 đảng đoàn	low	owner	owner
-thường trực	low	owner	owner
 văn phòng	low	owner	owner
 cơ quan	low	owner	owner
 Thường vụ	cap	owner	owner
@@ -487,10 +487,17 @@ Thanh tra Bộ	cap			central
 Thanh tra Sở	cap			central
 Thanh tra Chính phủ	cap			central
 Thường trực Ban Bí thư	any	never
-Bộ trưởng	any	never
-Chủ tịch nước	any	never
 Ban Giám đốc	any	never
 Ban Giám hiệu	any	never
+Bộ trưởng	any	skip
+Chủ tịch nước	any	skip
+Trợ lý TTCP	any	skip
+Trợ lý TTg	any	skip
+Trợ lý PTTg	any	skip
+Ủy ban Thường vụ	cap		local
+Ban Mặt trận Tổ quốc Việt Nam	cap		local
+Ban Mặt trận Tổ quốc	cap		local
+Ban Mặt trận	cap		local
 Trung ương	cap	never
 Bộ	cap	field		central
 bộ	low	field		central
@@ -528,17 +535,17 @@ Binh đoàn	cap	open	local
 Vùng Cảnh sát biển	cap	open	local
 Hải đoàn	cap	open	local
 Tiểu đoàn	cap	open	local
-Đồn Biên phòng	cap	open?	owner
-Đội	cap	open?	owner
-Trạm	cap	open?	owner
-Hạt Kiểm lâm	cap	open?	owner
-Chi nhánh	cap	open?	owner
-Văn phòng đại diện	cap	open?	owner
-Văn phòng Đăng ký đất đai	cap	open?	owner
-Văn phòng đăng ký đất đai	cap	open?	owner
-Chi nhánh Văn phòng Đăng ký đất đai	cap	open?	owner
-Khoa	cap	open?	owner
-Phân hiệu	cap	open?	owner
+Đồn Biên phòng	cap	open	owner
+Đội	cap	open	owner
+Trạm	cap	open	owner
+Hạt Kiểm lâm	cap	open	owner
+Chi nhánh	cap	open	owner
+Văn phòng đại diện	cap	open	owner
+Văn phòng Đăng ký đất đai	cap	open	owner
+Văn phòng đăng ký đất đai	cap	open	owner
+Chi nhánh Văn phòng Đăng ký đất đai	cap	open	owner
+Khoa	cap	open	owner
+Phân hiệu	cap	open	owner
 Trung tâm	cap	open	owner
 Viện	cap	open	owner
 Học viện	cap	open	owner
@@ -711,13 +718,13 @@ Hội đồng Quốc phòng và An ninh	cap	task?	owner
 Hội đồng quốc gia	cap	task?	owner
 Hội đồng Quốc gia	cap	task?	owner
 Hội đồng trường	cap	task?	owner
-đoàn công tác	low	task?	owner
-đoàn giám sát	low	task?	owner
-đoàn kiểm tra	low	task?	owner
-ban chỉ đạo	low	task?	owner
-ban Chỉ đạo	low	task?	owner
-tổ công tác	low	task?	owner
-ban giám khảo	low	task?	owner
-hội đồng thẩm định	low	task?	owner
-đoàn thanh tra	low	task?	owner`.split('\n'),
+đoàn công tác	low	task,owner	owner
+đoàn giám sát	low	task,owner	owner
+đoàn kiểm tra	low	task,owner	owner
+ban chỉ đạo	low	task,owner	owner
+ban Chỉ đạo	low	task,owner	owner
+tổ công tác	low	task,owner	owner
+ban giám khảo	low	task,owner	owner
+hội đồng thẩm định	low	task,owner	owner
+đoàn thanh tra	low	task,owner	owner`.split('\n'),
 })

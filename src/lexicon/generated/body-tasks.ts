@@ -73,57 +73,33 @@ thực hiện Đề án 06
 triển khai Đề án 06
 Đề án 06
 thi hành án dân sự
-tổng điều tra
 Tổng điều tra
-điều tra
-kỳ thi
 Kỳ thi
 thi tốt nghiệp trung học phổ thông
 cấp giấy chứng nhận
-đấu giá
 đấu giá quyền sử dụng đất
 nghĩa vụ quân sự
-quân sự
 phổ biến, giáo dục pháp luật
 phối hợp phổ biến, giáo dục pháp luật
 giáo dục pháp luật
-tuyên truyền
-tham mưu
-giúp việc
-công tác
-thẩm định
 hồ sơ dự thi
-hồ sơ
 thẩm định giá đất
-giá đất
 thẩm định giá
 giá đất cụ thể
 thẩm định bảng giá đất
 bảng giá đất
-quy hoạch
 thẩm định quy hoạch
-xét tặng
-sáng kiến
-sáng chế
 xét, công nhận sáng kiến
-thi đua
-khen thưởng
 thi đua, khen thưởng
-bầu cử
-hòa giải
 tiếp công dân
-phòng, chống
-văn kiện
 Văn kiện
-nhân sự
 tham mưu, giúp việc
-phục vụ
 tuyên truyền, khánh tiết
 tổ chức phục vụ
 chính sách, pháp luật
-chỉ đạo
 xây dựng văn kiện
 tìm kiếm cứu nạn và phòng thủ dân sự
 ứng phó sự cố, thiên tai và tìm kiếm cứu nạn
-phòng, chống tác hại của thuốc lá`.split('\n'),
+phòng, chống tác hại của thuốc lá
+tham mưu, giúp việc đại hội`.split('\n'),
 })

@@ -26,8 +26,8 @@ viện	any	next
 đoàn thể	any	next
 đơn vị trực thuộc	any	next
 đơn vị sự nghiệp	any	next
-cơ quan ngang bộ	any	start
-cơ quan thuộc Chính phủ | cơ quan thuộc CP	any	start
+cơ quan ngang bộ	any	whole
+cơ quan thuộc Chính phủ | cơ quan thuộc CP	any	whole
 cơ quan Trung ương | cơ quan TW | cơ quan trung ương | cơ quan ở Trung ương	any	start
 cơ quan ngang Sở	any	next
 địa phương	any	next
@@ -39,7 +39,7 @@ tổ chức đảng	any	next
 cơ quan, tổ chức đảng	any	start
 tổ chức đảng, đoàn thể	any	start
 cấp ủy đảng | cấp ủy Đảng	any	next
-cấp ủy	any	start
+cấp ủy	any	level
 chính quyền	any	next
 Mặt trận Tổ quốc	any	next
 tổ chức chính trị - xã hội	any	next
@@ -48,21 +48,21 @@ hội, đoàn thể	any	next
 hội đoàn thể	any	next
 hội	any	next
 tổ chức đoàn thể	any	next
-ủy ban	any	start
+ủy ban	any	next
 ban đảng	any	start
 ban Đảng | ban của Đảng	any	start
 ban xây dựng Đảng	any	start
 ban xây dựng đảng	any	start
 ban đảng, đoàn thể	any	start
-tiểu ban	any	start
-đảng bộ	any	start
-chi bộ	any	start
-tỉnh ủy	any	start
-thành ủy	any	start
-huyện ủy	any	start
-đảng ủy	any	start
-đảng đoàn	any	start
-ban cán sự đảng	any	start
+tiểu ban	any	plural
+đảng bộ	any	next
+chi bộ	any	next
+tỉnh ủy	any	plural
+thành ủy	any	plural
+huyện ủy	any	plural
+đảng ủy	any	plural
+đảng đoàn	any	plural
+ban cán sự đảng	any	plural
 tập đoàn	any	next
 tập đoàn kinh tế	any	next
 tổng công ty	any	next
@@ -77,5 +77,8 @@ trường đại học	any	next
 bệnh viện	any	next
 học viện	any	next
 cơ quan tham mưu	any	owned
-cơ quan tham mưu, giúp việc	any	owned`.split('\n'),
+cơ quan tham mưu, giúp việc	any	owned
+bộ quản lý ngành, lĩnh vực | bộ quản lý ngành	any	plural
+cơ quan Trung ương của các đoàn thể | cơ quan trung ương của các đoàn thể | cơ quan TW của các đoàn thể	any	whole
+cơ quan trung ương của các hội, đoàn thể	any	whole`.split('\n'),
 })

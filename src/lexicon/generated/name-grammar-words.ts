@@ -32,6 +32,7 @@ tới
 số
 2
 3
+<<<<<<< HEAD
 làm
 đường
 phố
@@ -50,5 +51,8 @@ bang
 quốc
 đoạn
 bộ
-thứ`.split('\n'),
+thứ
+=======
+việc
+>>>>>>> af34703 (Find bodies: names, classes, shared heads)`.split('\n'),
 })

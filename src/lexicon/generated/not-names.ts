@@ -90,7 +90,6 @@ môi trường
 lập trường
 nông trường
 quảng trường
-trung tâm hành chính
 viện dẫn
 viện phí
 viện trợ
@@ -112,7 +111,6 @@ khoa học
 khoa giáo
 khoa trưởng
 liên minh chính trị
-công an nhân dân
 yêu cầu
 nhu cầu
 toàn cầu
@@ -153,8 +151,6 @@ nông thôn
 tiểu khu vực
 công ty mẹ
 công ty con
-thanh tra viên
-cơ quan điều tra
 cầu thị
 cầu nối
 cầu thang
@@ -164,5 +160,19 @@ cầu đường
 hồ đập
 thường trực tuyến
 hội đồng xét xử
-kỳ họp`.split('\n'),
+kỳ họp
+nhiệm vụ
+phục vụ
+nghĩa vụ
+dịch vụ
+tài vụ
+chức vụ
+cấp sở
+cấp bộ
+cấp phòng
+cấp cục
+cấp vụ
+nhà trường
+học viện phí
+Cụ Hồ`.split('\n'),
 })

@@ -24,7 +24,6 @@ Singapore	cap	country
 In-đô-nê-xi-a	cap	country
 Indonesia	cap	country
 Phi-líp-pin	cap	country
-Philippines	cap	country
 Mi-an-ma	cap	country
 Myanmar	cap	country
 Bru-nây	cap	country
@@ -39,7 +38,6 @@ Mông Cổ	cap	country
 Pa-ki-xtan	cap	country
 Pakistan	cap	country
 Băng-la-đét	cap	country
-Bangladesh	cap	country
 Xri Lan-ca	cap	country
 Sri Lanka	cap	country
 Nê-pan	cap	country
@@ -58,7 +56,6 @@ Cô-oét	cap	country
 Kuwait	cap	country
 UAE	cap	country
 Ca-dắc-xtan	cap	country
-Kazakhstan	cap	country
 Đài Loan	cap	country
 Hồng Kông	cap	country
 Ma Cao	cap	country
@@ -131,7 +128,6 @@ Ma-rốc	cap	country
 Ăng-gô-la	cap	country
 Angola	cap	country
 Mô-dăm-bích	cap	country
-Mozambique	cap	country
 Ni-giê-ri-a	cap	country
 Nigeria	cap	country
 Tây Nguyên	cap	region
