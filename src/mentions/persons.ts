@@ -30,7 +30,6 @@ class PersonFinder {
   private readonly lexicon: Lexicon
   private readonly surnames: number
   private readonly honorifics: number
-  private readonly others: readonly number[]
   private readonly stops: number
   private readonly namesakes: number
   private readonly barred: ReadonlySet<number>
@@ -41,7 +40,6 @@ class PersonFinder {
     this.honorifics = lexicon.category('honorifics')
     this.stops = lexicon.category('name-stops')
     this.namesakes = lexicon.category('namesakes')
-    this.others = ['bodies', 'positions'].map((name) => lexicon.category(name))
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
 
@@ -58,7 +56,7 @@ class PersonFinder {
     if (body || office) return Math.max(body?.end ?? 0, office?.end ?? 0)
     const limit = reach(store, at, LONGEST_PERSON + 2)
     if (isInitial(store, at)) return this.initials(store, board, at, limit)
-    const end = this.runEnd(store, at, limit)
+    const end = this.runEnd(store, board, at, limit)
     const rule = this.ruleFor(store, board, at, end)
     if (rule === '') return at + 1
     board.add({ type: 'person', first: at, end, rule, confidence: CONFIDENCE[rule] ?? 0.8 })
@@ -71,12 +69,11 @@ class PersonFinder {
     if (length === 0 || length > LONGEST_PERSON) return ''
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     const titled = board.endingAt('position', at) !== undefined
-    if (length === 1) return this.isAddressed(store, at) ? 'person.honorific' : ''
-    if (this.isAddressed(store, at)) return 'person.honorific'
-    if (surname === 0) return ''
+    if (this.isAddressed(store, at, surname !== 0)) return 'person.honorific'
+    if (surname === 0 || length === 1) return ''
     if (titled) return 'person.position'
-    if (has(store, at, LINE_START) && (end >= store.count || has(store, end, LINE_START))) return 'person.line'
     const sure = this.lexicon.value(surname, 'sure') !== ''
+    if (this.fillsLine(store, at, end) && (!isShouted(store, at) || (sure && length >= 3))) return 'person.line'
     return sure && length >= 3 && this.standsFree(store, at, end) ? 'person.surname' : ''
   }
 
@@ -86,35 +83,32 @@ class PersonFinder {
     return at + this.lexicon.length(this.lexicon.longest(store, at, this.namesakes, end)) !== end
   }
 
-  /** Whether an honorific ends before the token. */
-  private isAddressed(store: TokenStore, at: number): boolean {
+  /** Whether an honorific ends before the token; a weak one counts only before a family name. */
+  private isAddressed(store: TokenStore, at: number, named: boolean): boolean {
     const last = store.form[at - 1] === STOP ? at - 2 : at - 1
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
-      if (entry !== 0 && from + this.lexicon.length(entry) >= last + 1) return true
+      if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue
+      return named || this.lexicon.value(entry, 'weak') === ''
     }
     return false
   }
 
   /** End of the run of capitalised words, all in capitals or none; the token itself when another name opens here. */
-  private runEnd(store: TokenStore, at: number, limit: number): number {
+  private runEnd(store: TokenStore, board: Board, at: number, limit: number): number {
     const shouted = isShouted(store, at)
     let end = at
     while (end < limit && isCapitalised(store, end) && isShouted(store, end) === shouted) {
-      if (
-        this.opensOther(store, end, limit) &&
-        (end === at || this.lexicon.longest(store, end, this.surnames, limit) === 0)
-      )
-        break
+      if (board.startingAt('body', end) || board.startingAt('position', end)) break
       if (shouted && this.lexicon.longest(store, end, this.stops, limit) !== 0) break
-      if (end > at && has(store, end, LINE_START) && has(store, at, LINE_START)) break
+      if (end - at > 1 && has(store, end, LINE_START) && has(store, at, LINE_START)) break
       end++
     }
     return end
   }
 
-  private opensOther(store: TokenStore, at: number, limit: number): boolean {
-    return this.others.some((category) => this.lexicon.longest(store, at, category, limit) !== 0)
+  private fillsLine(store: TokenStore, at: number, end: number): boolean {
+    return has(store, at, LINE_START) && (end >= store.count || has(store, end, LINE_START))
   }
 
   /** `N.T.H.`: initials with their stops. */
@@ -127,7 +121,7 @@ class PersonFinder {
       if (store.form[end] !== STOP || has(store, end, SPACE_BEFORE)) break
       end++
     }
-    if (letters < 2 || (letters < 3 && !this.isAddressed(store, at))) return at + 1
+    if (letters < 2 || (letters < 3 && !this.isAddressed(store, at, true))) return at + 1
     board.add({
       type: 'person',
       first: at,

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { Family } from './family.ts'
+import type { Mention } from './mention.ts'
+import { PlaceLists } from './place-lists.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
 import { isCapitalised, isGlued, isShouted, isSmall, reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
@@ -13,10 +15,11 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'place.known': 0.88,
   'place.site': 0.85,
   'place.list': 0.85,
+  'place.dateline': 0.97,
 }
 
-const COMMA = -0x2c
-const COLON = -0x3a
+/** A name of a place ends where one of these starts, whatever its capital. */
+const FOLLOWERS = ['body', 'position', 'person'] as const
 
 /** Named units, regions, countries, waters, works and sites. */
 export const places: Family = {
@@ -31,85 +34,70 @@ class PlaceFinder {
   private readonly lexicon: Lexicon
   private readonly names: PlaceNames
   private readonly sites: SiteNames
+  private readonly lists: PlaceLists
   private readonly opens: Uint8Array
   private readonly notNames: number
-  private readonly all: number
-  private readonly and: number
-  private readonly countryCues: ReadonlySet<number>
   private readonly personal: number
+  private readonly stateName: number
+  private readonly day: number
+  private readonly countryCues: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.names = new PlaceNames(lexicon)
     this.sites = new SiteNames(lexicon, this.names)
+    this.lists = new PlaceLists(lexicon, this.names)
     this.notNames = lexicon.category('not-names')
-    this.all = lexicon.form('các')
-    this.and = lexicon.form('và')
     this.personal = lexicon.category('personal-places')
-    this.countryCues = new Set(
-      ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc'].map((word) => lexicon.form(word)),
-    )
-    this.opens = new Uint8Array(lexicon.vocabulary.size)
-    const categories = ['provinces', 'places', 'levels', 'works'].map((name) => lexicon.category(name))
-    for (let form = 1; form < this.opens.length; form++) {
-      if (categories.some((category) => lexicon.opens(form, category))) this.opens[form] = 1
-    }
+    this.stateName = lexicon.category('state-name')
+    this.day = lexicon.form('ngày')
+    const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc']
+    this.countryCues = new Set(cues.map((word) => lexicon.form(word)))
+    this.opens = openers(lexicon)
+    this.opens[this.day] = 1
   }
 
   find(store: TokenStore, board: Board): void {
+    const closed = board.candidates.filter(({ type }) => type === 'body' || type === 'person').toSorted(byStart)
+    let next = 0
     for (let i = 0; i < store.count; ) {
       const form = store.form[i] ?? 0
       if (form <= 0 || this.opens[form] === 0) i++
       else {
-        const inside = board.startingAt('body', i) ?? board.startingAt('person', i)
-        i = inside ? inside.end : this.readAt(store, board, i)
+        while ((closed[next]?.end ?? store.count) <= i) next++
+        const inside = closed[next]
+        i = inside && inside.first <= i ? inside.end : this.readAt(store, board, i)
       }
     }
   }
 
   /** Reads the place at the token; returns the token to go on with. */
   private readAt(store: TokenStore, board: Board, at: number): number {
+    if (isGlued(store, at)) return at + 1
+    if (store.form[at] === this.day) return this.addDateline(store, board, at)
     const limit = reach(store, at)
-    if (isGlued(store, at) || this.isNoName(store, at, limit)) return at + 1
     const unit = this.names.unitAt(store, at, limit)
-    if (unit) return this.addUnit(store, board, at, unit, limit)
+    if (unit && !this.isNoName(store, at, limit, unit.nameAt - at + 1)) {
+      return this.addUnit(store, board, at, unit, limit)
+    }
+    const list = this.lists.behindColon(store, board, at, limit)
+    if (list > at) return list
+    if (this.isNoName(store, at, limit, 2)) return at + 1
     const site = this.sites.end(store, at, limit)
     if (site > at) return add(board, at, site, 'place.site', {})
-    return this.readKnown(store, board, at, limit) || this.listEnd(store, board, at, limit) || at + 1
+    return this.readKnown(store, board, at, limit) || at + 1
   }
 
   private addUnit(store: TokenStore, board: Board, at: number, unit: PlaceRead, limit: number): number {
     const code = unit.province === 0 ? '' : this.lexicon.value(unit.province, 'code')
     add(board, at, unit.end, 'place.unit', { level: unit.level, ...(code === '' ? {} : { code }) })
-    return store.form[at - 1] === this.all ? this.namesEnd(store, board, unit.end, limit) : unit.end
+    return this.lists.behindFirst(store, board, at, unit.end, limit)
   }
 
-  /** `các xã Tân Lập, Tân Tiến và Tân Hòa`: bare names behind the first. */
-  private namesEnd(store: TokenStore, board: Board, at: number, limit: number): number {
-    let end = at
-    while (end + 1 < limit && (store.form[end] === COMMA || store.form[end] === this.and)) {
-      if (board.startingAt('body', end + 1) ?? board.startingAt('position', end + 1)) break
-      const stop = this.nameEnd(store, end + 1, limit)
-      if (stop === 0) break
-      end = add(board, end + 1, stop, 'place.list', {})
-    }
-    return end
-  }
-
-  private nameEnd(store: TokenStore, at: number, limit: number): number {
-    const known = this.lexicon.length(this.names.knownAt(store, at, limit))
-    return known > 0 ? at + known : this.names.properEnd(store, at, limit, isShouted(store, at))
-  }
-
-  /** `các tỉnh, thành phố: Hà Giang, Lào Cai`: level words, a colon, names. */
-  private listEnd(store: TokenStore, board: Board, at: number, limit: number): number {
-    const level = this.lexicon.length(this.names.levelAt(store, at, limit))
-    if (level === 0 || store.form[at + level] !== COLON || !isSmall(store, at)) return 0
-    const first = at + level + 1
-    const stop = isCapitalised(store, first) && !board.startingAt('body', first) ? this.nameEnd(store, first, limit) : 0
-    if (stop === 0) return 0
-    add(board, first, stop, 'place.list', {})
-    return this.namesEnd(store, board, stop, limit)
+  private addDateline(store: TokenStore, board: Board, at: number): number {
+    const first = this.lists.datelineStart(store, at)
+    if (first < at) add(board, first, store.form[at - 1] === -0x2c ? at - 1 : at, 'place.dateline', {})
+    return at + 1
   }
 
   /** A province, country, region or town without a level word. */
@@ -117,12 +105,14 @@ class PlaceFinder {
     const entry = this.names.knownAt(store, at, limit)
     if (entry === 0) return 0
     const end = at + this.lexicon.length(entry)
-    if (this.isPartOfOther(store, at, end)) return 0
-    const province = this.names.provinceAt(store, at, limit) === entry
-    if (!province)
+    const state = this.lexicon.length(this.lexicon.longest(store, at, this.stateName, limit))
+    if (state > 0 && isShouted(store, at)) return at + state
+    if (this.isPartOfOther(store, board, at, end)) return 0
+    if (this.names.provinceAt(store, at, limit) !== entry) {
       return this.mayStandBare(store, at, end)
         ? add(board, at, end, 'place.known', { level: this.lexicon.value(entry, 'kind') })
         : 0
+    }
     if (this.lexicon.exact(store, at, end, this.personal) !== 0) return 0
     const code = this.lexicon.value(entry, 'code')
     return add(board, at, end, 'place.province', { level: 'province', ...(code === '' ? {} : { code }) })
@@ -134,22 +124,35 @@ class PlaceFinder {
     return this.countryCues.has(store.form[at - 1] ?? 0) && !isShouted(store, at) && !isSmall(store, end)
   }
 
-  /** The name goes on with a capital, or stands behind one: part of a longer name that is not known. */
-  private isPartOfOther(store: TokenStore, at: number, end: number): boolean {
-    const shouted = isShouted(store, at)
-    if (shouted) return false
-    const after = isCapitalised(store, end) && !isShouted(store, end) && !has(store, end, IS_NUMBER)
-    return after && this.lexicon.length(this.names.levelAt(store, end, end + 3)) === 0
+  /** The name goes on with a capital: part of a longer name that is not known. */
+  private isPartOfOther(store: TokenStore, board: Board, at: number, end: number): boolean {
+    if (isShouted(store, at) || !isCapitalised(store, end) || isShouted(store, end)) return false
+    if (FOLLOWERS.some((type) => board.startingAt(type, end))) return false
+    return this.lexicon.length(this.names.levelAt(store, end, end + 3)) === 0
   }
 
-  private isNoName(store: TokenStore, at: number, limit: number): boolean {
-    if (this.lexicon.length(this.lexicon.longest(store, at, this.notNames, limit)) > 1) return true
+  /** Whether a word of so many tokens that is no place starts here or one token earlier. */
+  private isNoName(store: TokenStore, at: number, limit: number, length: number): boolean {
+    if (this.lexicon.length(this.lexicon.longest(store, at, this.notNames, limit)) >= length) return true
     const cased = isCapitalised(store, at) && !(isShouted(store, at) && isShouted(store, at - 1))
     return !cased && at > 0 && this.lexicon.length(this.lexicon.longest(store, at - 1, this.notNames, limit)) > 1
   }
 }
 
+function byStart(a: Mention, b: Mention): number {
+  return a.first - b.first
+}
+
 function add(board: Board, first: number, end: number, rule: string, attributes: Record<string, unknown>): number {
   board.add({ type: 'place', first, end, rule, confidence: CONFIDENCE[rule] ?? 0.8, attributes })
   return end
+}
+
+function openers(lexicon: Lexicon): Uint8Array {
+  const categories = ['provinces', 'places', 'levels', 'works'].map((name) => lexicon.category(name))
+  const table = new Uint8Array(lexicon.vocabulary.size)
+  for (let form = 1; form < table.length; form++) {
+    if (categories.some((category) => lexicon.opens(form, category))) table[form] = 1
+  }
+  return table
 }

@@ -38,7 +38,6 @@ class PositionFinder {
   private readonly lexicon: Lexicon
   private readonly titles: number
   private readonly fields: number
-  private readonly notNames: number
   private readonly classNouns: number
   private readonly opens: Uint8Array
   private readonly storage: number
@@ -52,7 +51,6 @@ class PositionFinder {
     this.lexicon = lexicon
     this.titles = lexicon.category('positions')
     this.fields = lexicon.category('fields')
-    this.notNames = lexicon.category('not-names')
     this.classNouns = lexicon.category('class-nouns')
     this.storage = lexicon.form('lưu')
     this.all = lexicon.form('các')
@@ -77,7 +75,7 @@ class PositionFinder {
   private readAt(store: TokenStore, board: Board, at: number): number {
     const limit = reach(store, at)
     let title = this.lexicon.longest(store, at, this.titles, limit)
-    if (title !== 0 && this.isInOther(store, at, limit, title)) return at + 1
+    if (title !== 0 && this.lexicon.value(title, 'need') === 'skip') return at + this.lexicon.length(title)
     while (title !== 0) {
       const end = this.readTitle(store, board, at, limit, title)
       if (end > at) return end
@@ -86,15 +84,10 @@ class PositionFinder {
     return at + 1
   }
 
-  /** The title is part of another word: `thủ trưởng` of ... no; `cán bộ trưởng thành`, `nhà ủy viên`. */
-  private isInOther(store: TokenStore, at: number, limit: number, title: number): boolean {
-    return this.lexicon.length(this.lexicon.longest(store, at, this.notNames, limit)) >= this.lexicon.length(title) + 1
-  }
-
   private readTitle(store: TokenStore, board: Board, at: number, limit: number, title: number): number {
     const end = at + this.lexicon.length(title)
     const need = this.lexicon.value(title, 'need')
-    const bodyEnd = this.bodyEnd(store, board, at, end, limit)
+    const bodyEnd = bodyEndAt(board, at, end, limit)
     if (bodyEnd > end) return add(board, at, bodyEnd, 'position.body', this.lexicon.canonical(title))
     if (need === 'abbr')
       return this.isListed(store, at, end)
@@ -107,15 +100,6 @@ class PositionFinder {
     return need === 'body' && this.isRole(store, at, end)
       ? add(board, at, end, 'position.role', this.lexicon.canonical(title))
       : at
-  }
-
-  /** End of the body behind the title, or of one that begins with the last words of the title; 0 when there is none. */
-  private bodyEnd(store: TokenStore, board: Board, at: number, end: number, limit: number): number {
-    for (let k = end; k > at && k > end - LONGEST_TITLE; k--) {
-      const body = board.startingAt('body', k)
-      if (body && body.end > end && body.end <= limit) return body.end
-    }
-    return store.form[end] === COMMA || end >= store.count ? 0 : 0
   }
 
   /** `Bộ trưởng Công an`: the field stands for the ministry. */
@@ -168,6 +152,15 @@ class PositionFinder {
       has(store, end, LINE_START)
     return opened && closed
   }
+}
+
+/** End of the body behind the title, or of one that begins with the last words of the title; 0 when there is none. */
+function bodyEndAt(board: Board, at: number, end: number, limit: number): number {
+  for (let k = end; k > at && k > end - LONGEST_TITLE; k--) {
+    const body = board.startingAt('body', k)
+    if (body && body.end > end && body.end <= limit) return body.end
+  }
+  return 0
 }
 
 function isMark(form: number): boolean {

@@ -26,7 +26,8 @@ export class SiteNames {
   /** End of the site at the token; the token itself when there is none. */
   end(store: TokenStore, at: number, limit: number): number {
     const head = this.lexicon.longest(store, at, this.heads, limit)
-    if (head === 0) return at
+    if (head === 0 || (isShouted(store, at) && this.lexicon.phrase(head) === this.lexicon.phrase(head).toLowerCase()))
+      return at
     const from = at + this.lexicon.length(head)
     const need = this.lexicon.value(head, 'need')
     const nameAt = store.form[from] === this.section ? from + 1 : from
@@ -55,9 +56,9 @@ export class SiteNames {
   }
 
   private oneName(store: TokenStore, at: number, limit: number): number {
-    const known = this.knownEnd(store, at, limit)
     if (!isCapitalised(store, at)) return at
-    return Math.max(known, this.names.properEnd(store, at, limit, false))
+    const known = this.knownEnd(store, at, limit)
+    return known > at ? known : Math.max(at, this.names.properEnd(store, at, limit, false))
   }
 
   /** A number with the letters that hang on it. */

@@ -54,5 +54,6 @@ bộ
 thứ
 =======
 việc
->>>>>>> af34703 (Find bodies: names, classes, shared heads)`.split('\n'),
+>>>>>>> af34703 (Find bodies: names, classes, shared heads)
+ngày`.split('\n'),
 })

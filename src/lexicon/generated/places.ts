@@ -7,7 +7,7 @@ export const table = (): LexiconTable => ({
   columns: ["form","case","kind"],
   rows: `Việt Nam	cap	country
 Nam Việt Nam	cap	country
-Cộng hòa xã hội chủ nghĩa Việt Nam	cap	country
+Cộng hòa xã hội chủ nghĩa Việt Nam	cap	state
 nước Cộng hòa xã hội chủ nghĩa Việt Nam	low	country
 nước Cộng hòa Xã hội chủ nghĩa Việt Nam	low	country
 nước CHXHCN Việt Nam	low	country

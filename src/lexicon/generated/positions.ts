@@ -131,10 +131,9 @@ Thành viên	any	body
 Chuyên viên	any	body
 Chuyên viên chính	any	body
 Chuyên viên cao cấp	any	body
-Cán bộ	any	body
 Đại biểu	any	body
 ĐB	any	body
-Thường trực	any	body
+Thường trực	cap	body
 Người phát ngôn	any	body
 Thanh tra viên	any	body
 Phụ trách	any	body
@@ -172,11 +171,11 @@ Thị ủy viên	any	set
 Ủy viên Trung ương	any	set
 Bí thư Trung ương Đảng	any	set
 Bí thư TW Đảng	any	set
-TTg	caps	abbr
-TTgCP	caps	abbr
+TTg	cap	abbr
+TTgCP	cap	abbr
 TTCP	caps	abbr
-PTTg	caps	abbr
-PTTgCP	caps	abbr
+PTTg	cap	abbr
+PTTgCP	cap	abbr
 PTTg TT	caps	abbr
 Phó TTg	caps	abbr
 BTCN	caps	abbr
@@ -203,7 +202,7 @@ CVP	caps	abbr
 PCVP	caps	abbr
 PVP	caps	abbr
 Phó CVP	caps	abbr
-TTr	caps	abbr
+TTr	cap	abbr
 GĐ	caps	abbr
 PGĐ	caps	abbr
 TGĐ	caps	abbr
@@ -220,5 +219,12 @@ LĐVP	caps	abbr
 CCT	caps	abbr
 PCCT	caps	abbr
 HT	caps	abbr
-PHT	caps	abbr`.split('\n'),
+PHT	caps	abbr
+đại hội đại biểu	any	skip
+Ủy quyền	any	skip
+Trợ lý TTg	any	set
+Trợ lý TTCP	any	set
+Trợ lý PTTg	any	set
+Trợ lý PTTgCP	any	set
+Trợ lý TTgCP	any	set`.split('\n'),
 })

@@ -1,0 +1,10 @@
+// Made by scripts/compile-lexicon.ts from lexicon/state-name.tsv; edit that.
+import type { LexiconTable } from '../lexicon.ts'
+
+/** Rows of the category `state-name`. */
+export const table = (): LexiconTable => ({
+  category: 'state-name',
+  columns: ["form"],
+  rows: `cộng hòa xã hội chủ nghĩa Việt Nam
+Việt Nam dân chủ cộng hòa`.split('\n'),
+})

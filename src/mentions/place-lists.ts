@@ -1,0 +1,76 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import type { PlaceNames } from './place-names.ts'
+import { isCapitalised, isShouted, isSmall } from './reach.ts'
+
+const COMMA = -0x2c
+const COLON = -0x3a
+/** How far before a level word its `các` may stand (`các tỉnh, thành phố: ...`). */
+const PLURAL_WITHIN = 8
+const LONGEST_DATELINE = 5
+
+/** Reads bare names of places that a level word shared with others, or the date of a letter, tells to be places. */
+export class PlaceLists {
+  private readonly lexicon: Lexicon
+  private readonly names: PlaceNames
+  private readonly all: number
+  private readonly and: number
+
+  constructor(lexicon: Lexicon, names: PlaceNames) {
+    this.lexicon = lexicon
+    this.names = names
+    this.all = lexicon.form('các')
+    this.and = lexicon.form('và')
+  }
+
+  /** `các xã Tân Lập, Tân Tiến và Tân Hòa`: adds the names behind the first; returns the token behind the last. */
+  behindFirst(store: TokenStore, board: Board, at: number, end: number, limit: number): number {
+    return store.form[at - 1] === this.all ? this.goOn(store, board, end, limit) : end
+  }
+
+  /** `các tỉnh, thành phố: Hà Giang, Lào Cai`: adds the names; returns the token behind the last, `at` without a list. */
+  behindColon(store: TokenStore, board: Board, at: number, limit: number): number {
+    const first = at + this.lexicon.length(this.names.levelAt(store, at, limit)) + 1
+    if (first === at + 1 || store.form[first - 1] !== COLON) return at
+    if (!isSmall(store, at) || !this.isPlural(store, at)) return at
+    const end = this.item(store, board, first, limit)
+    return end > first ? this.goOn(store, board, end, limit) : at
+  }
+
+  /** First token of the name in front of the date of a letter (`Tân Lập, ngày 05 ...`); the token itself without one. */
+  datelineStart(store: TokenStore, at: number): number {
+    if (!has(store, at + 1, IS_NUMBER)) return at
+    const end = store.form[at - 1] === COMMA ? at - 1 : at
+    for (let first = end - 1; first >= 0 && end - first <= LONGEST_DATELINE; first--) {
+      if (!isCapitalised(store, first) || isShouted(store, first)) return at
+      if (has(store, first, LINE_START)) return first
+    }
+    return at
+  }
+
+  private goOn(store: TokenStore, board: Board, at: number, limit: number): number {
+    let end = at
+    while (end + 1 < limit && (store.form[end] === COMMA || store.form[end] === this.and)) {
+      const stop = this.item(store, board, end + 1, limit)
+      if (stop === end + 1) break
+      end = stop
+    }
+    return end
+  }
+
+  private item(store: TokenStore, board: Board, at: number, limit: number): number {
+    if (!isCapitalised(store, at) || this.names.levelAt(store, at, limit) !== 0) return at
+    if (board.startingAt('body', at) ?? board.startingAt('position', at)) return at
+    const known = at + this.lexicon.length(this.names.knownAt(store, at, limit))
+    const end = known > at ? known : Math.max(at, this.names.properEnd(store, at, limit, isShouted(store, at)))
+    if (end > at) board.add({ type: 'place', first: at, end, rule: 'place.list', confidence: 0.85 })
+    return end
+  }
+
+  /** Whether `các` stands a few words before. */
+  private isPlural(store: TokenStore, at: number): boolean {
+    for (let k = at - 1; k >= Math.max(0, at - PLURAL_WITHIN); k--) if (store.form[k] === this.all) return true
+    return false
+  }
+}
