@@ -12,10 +12,12 @@ export const FUTURE = 7
 export const PASSIVE = 8
 export const COPULA = 9
 export const SPEECH = 10
-export const TASK = 11
-export const MANNER = 12
+/** A verb of reporting: what is said is told only when it is an order itself. */
+export const REPORT = 11
+export const TASK = 12
+export const MANNER = 13
 /** A verb that is as often a noun (`báo cáo`, `tổ chức`). */
-export const NOUNY = 13
+export const NOUNY = 14
 
 export const CONNECTOR = 1
 export const PURPOSE = 2
@@ -42,6 +44,7 @@ const ORDER_ROLES = [
   'passive',
   'copula',
   'speech',
+  'report',
 ]
 const OPENER_ROLES = ['none', 'connector', 'purpose', 'condition', 'topic', 'setting', 'basis', 'partner']
 const NOUN_ROLES = ['none', 'determiner', 'honorific', 'noun', 'modifier']
@@ -67,6 +70,14 @@ export interface Cues {
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'thế'
+    | 'vì'
+    | 'đó'
+    | 'do'
+    | 'vậy'
+    | 'tại'
+    | 'mà'
+    | 'không'
     | 'bị'
     | 'cho'
     | 'các'
@@ -154,6 +165,7 @@ export const TOPICS = [
   'background',
   'matter',
   'task',
+  'execution',
   'money',
   'ban',
   'transition',
@@ -211,6 +223,14 @@ export function layCues(
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    thế: form('thế'),
+    vì: form('vì'),
+    đó: form('đó'),
+    do: form('do'),
+    vậy: form('vậy'),
+    tại: form('tại'),
+    mà: form('mà'),
+    không: form('không'),
     bị: form('bị'),
     cho: form('cho'),
     các: form('các'),

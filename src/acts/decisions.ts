@@ -1,10 +1,10 @@
 import type { DecisionKind, DecisionStatus } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import type { DecisionDraft } from './act.ts'
-import { FUTURE, KINDS, ORDER, PASSIVE, PAST, SPEECH } from './cues.ts'
+import { FUTURE, HONORIFIC, KINDS, ORDER, PASSIVE, PAST, REPORT, SPEECH } from './cues.ts'
 import { readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
-import { DOCUMENT, PERSON, QUANTITY, type Sheet } from './sheet.ts'
+import { COLON, DOCUMENT, PERSON, POSITION, QUANTITY, type Sheet } from './sheet.ts'
 import { seek, type Unit } from './unit.ts'
 
 interface Found {
@@ -36,8 +36,8 @@ const CONVENE = kindCode('convene')
 const OTHER = kindCode('other')
 
 const RULES: readonly DecisionRule[] = [
-  { id: 'decision.adopted', confidence: 0.95, read: adopted },
   { id: 'decision.effect', confidence: 0.95, read: effect },
+  { id: 'decision.adopted', confidence: 0.95, read: adopted },
   { id: 'decision.transition', confidence: 0.8, read: transition },
   { id: 'decision.item', confidence: 0.9, read: item },
   { id: 'decision.enacts', confidence: 0.95, read: enacts },
@@ -110,10 +110,13 @@ function effect(unit: Unit): Found | undefined {
 
 /** `Thời gian ủy quyền: Kể từ ngày ...`. */
 function timeOfValidity({ sheet, parse }: Unit): Found | undefined {
-  const { store, word } = sheet
-  if (store.form[parse.first] !== word.thời || store.form[parse.first + 1] !== word.gian) return undefined
-  const colon = seek(sheet, parse.first, Math.min(parse.end, parse.first + 8), (i) => store.form[i] === -0x3a)
-  return colon > 0 && store.form[colon + 1] === word.kể ? { kind: EFFECT, status: 'enacted' } : undefined
+  const colon = seek(sheet, parse.first, Math.min(parse.end, parse.first + 8), (i) => sheet.store.form[i] === COLON)
+  return colon > 0 && isValidity(sheet, parse.first, colon) ? { kind: EFFECT, status: 'enacted' } : undefined
+}
+
+/** Whether the words before a colon and behind it say since when something holds. */
+export function isValidity({ store, word }: Sheet, first: number, colon: number): boolean {
+  return store.form[first] === word.thời && store.form[first + 1] === word.gian && store.form[colon + 1] === word.kể
 }
 
 function transition({ setting, parse }: Unit): Found | undefined {
@@ -188,7 +191,7 @@ function assigns({ sheet, parse, setting, current }: Unit): Found | undefined {
   const at = parse.core
   const kind = sheet.decision.code[at] ?? 0
   if (setting?.closed || (current?.length ?? 0) > 0) return undefined
-  if (kind === APPOINT) return { kind, status: 'enacted' }
+  if (kind === APPOINT) return namesPerson(sheet, at, parse.end) ? { kind, status: 'enacted' } : undefined
   const isOrder = roleAt(sheet, at) === ORDER
   if (kind !== ASSIGN && kind !== ALLOCATE && !isOrder) return undefined
   const behind = at + Math.max(sheet.decision.length[at] ?? 1, isOrder ? roleLength(sheet, at) : 1)
@@ -205,6 +208,15 @@ function assigns({ sheet, parse, setting, current }: Unit): Found | undefined {
   return amount ? { kind: ASSIGN, status: 'enacted' } : undefined
 }
 
+/** `Bổ nhiệm ông ...`, `Điều động đồng chí ...`, `Giữ chức vụ ...`: a person or an office close behind the verb. */
+function namesPerson(sheet: Sheet, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const type = sheet.outerType[i] ?? 0
+    if (type === PERSON || type === POSITION || sheet.noun.code[i] === HONORIFIC) return true
+  }
+  return false
+}
+
 function seekQuantity(sheet: Sheet, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (sheet.outerType[i] === QUANTITY) return true
   return false
@@ -214,7 +226,7 @@ function seekQuantity(sheet: Sheet, first: number, end: number): boolean {
 function bodyDecides(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile, current } = unit
   if (setting.closed || parse.kind === 'none' || parse.kind === 'thing') return undefined
-  const verb = parse.kind === 'party' ? decisionBehindSubject(sheet, parse.core, parse.end) : -1
+  const verb = parse.kind === 'party' && !parse.loose ? decisionBehindSubject(sheet, parse.core, parse.end) : -1
   if (verb < 0) return dissolvesItself(unit)
   const kind = sheet.decision.code[verb] ?? 0
   const actors = readParties(sheet, parse.subject.first, verb)
@@ -246,13 +258,29 @@ function reported(unit: Unit): Found | undefined {
   const { sheet, parse, profile, setting } = unit
   const { role, predicate, kind } = parse
   if (kind !== 'party' || setting.closed) return undefined
-  if (role !== PAST && role !== FUTURE && role !== SPEECH) return planned(unit)
+  if (role !== PAST && role !== FUTURE && role !== SPEECH && role !== REPORT) return planned(unit)
   if (profile !== 'press' || role !== PAST) return undefined
   const verb = seek(sheet, predicate + 1, Math.min(parse.end, predicate + 5), (i) => sheet.decision.code[i] !== 0)
   if (verb < 0) return signs(unit)
   const code = sheet.decision.code[verb] ?? 0
-  if (code === DELIBERATE || code === CONVENE) return undefined
+  if (code === DELIBERATE) return announced(unit, verb)
+  if (code === CONVENE) return undefined
   return { kind: code, status: 'reported', actors: readParties(sheet, parse.subject.first, predicate) }
+}
+
+/** `Hội nghị đã nghe công bố Quyết định ... về việc chuẩn y ...`: the decision that was read out. */
+function announced({ sheet, parse }: Unit, verb: number): Found | undefined {
+  const read = verb + (sheet.decision.length[verb] ?? 1)
+  if (
+    sheet.decision.code[read] !== PROMULGATE ||
+    sheet.outerType[read + (sheet.decision.length[read] ?? 1)] !== DOCUMENT
+  )
+    return undefined
+  for (let i = read + 1; i < parse.end; i++) {
+    const code = sheet.decision.code[i] ?? 0
+    if (code !== 0) return { kind: code, status: 'reported' }
+  }
+  return { kind: PROMULGATE, status: 'reported' }
 }
 
 /** `... đã ký Thông báo kết luận số ...`. */
@@ -294,8 +322,8 @@ function passive({ sheet, parse, profile }: Unit): Found | undefined {
 function proposed({ sheet, parse, profile, setting }: Unit): Found | undefined {
   if (profile !== 'press' || setting.closed) return undefined
   const { vocabulary } = sheet.lexicon
-  const at = seek(sheet, parse.first, parse.end, (i) => vocabulary.word(sheet.store.form[i] ?? 0) === 'trình')
-  if (at < 0) return undefined
+  const at = parse.predicate
+  if (at < 0 || parse.kind !== 'party' || vocabulary.word(sheet.store.form[at] ?? 0) !== 'trình') return undefined
   const verb = seek(sheet, at + 1, parse.end, (i) => {
     const code = sheet.decision.code[i] ?? 0
     return code === APPROVE || code === PROMULGATE || code === kindCode('establish')

@@ -1,9 +1,9 @@
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
-import type { AddresseeDraft, DirectiveDraft } from './act.ts'
-import { BAN, DUTY, MANNER, MODAL, ORDER, REQUEST, SPEECH, TASK } from './cues.ts'
+import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from './act.ts'
+import { BAN, CONDITION, DUTY, MANNER, MODAL, ORDER, REPORT, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
 import { readDeadlines } from './deadlines.ts'
-import { parseClause, readCore, roleAt, roleLength, skipConnectors } from './parse.ts'
+import { type Parse, parseClause, readCore, roleAt, roleLength, skipConnectors } from './parse.ts'
 import { readParties } from './parties.ts'
 import { COLON, COMMA, type Sheet } from './sheet.ts'
 import { readSlots } from './slots.ts'
@@ -29,8 +29,10 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.order', confidence: 0.95, read: order },
   { id: 'directive.duty', confidence: 0.9, read: duty },
   { id: 'directive.modal', confidence: 0.85, read: modal },
+  { id: 'directive.joined', confidence: 0.8, read: joinedOrder },
   { id: 'directive.party', confidence: 0.85, read: party },
   { id: 'directive.task', confidence: 0.9, read: task },
+  { id: 'directive.focus', confidence: 0.8, read: focus },
   { id: 'directive.speech', confidence: 0.7, read: speech },
   { id: 'directive.later', confidence: 0.65, read: laterOrder },
   { id: 'directive.banned', confidence: 0.9, read: banned },
@@ -60,9 +62,15 @@ function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
     ...(found.issuer ? { issuer: found.issuer } : unit.setting.issuer ? { issuer: unit.setting.issuer } : {}),
     addressees: named.length > 0 ? named : inherited,
     action: { first: Math.min(found.action, parse.end - 1), end: parse.end },
-    deadlines: readDeadlines(sheet, range),
+    deadlines: deadlinesOf(sheet, range, parse),
     ...readSlots(sheet, range, parse),
   }
+}
+
+/** Time frames of the action; those of the topic or of a condition say when something else happens. */
+function deadlinesOf(sheet: Sheet, range: Range, parse: Parse): DeadlineDraft[] {
+  const foreign = parse.adjuncts.filter(({ role }) => role === TOPIC || role === CONDITION)
+  return readDeadlines(sheet, range).filter(({ first }) => !foreign.some((f) => first >= f.first && first < f.end))
 }
 
 /** `Giao X ...`, `Bộ trưởng yêu cầu X ...`, `đề nghị X ...`. */
@@ -88,7 +96,7 @@ function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | 
       ...(subject ? { issuer: subject } : {}),
     }
   }
-  if (subject === undefined && setting.tasks) return undefined
+  if (subject === undefined && (setting.tasks || isProposal(sheet, verb))) return undefined
   if (subject === undefined && inner.kind !== 'none' && !request && inner.role !== MODAL) return undefined
   if (subject !== undefined && !unit.speech && unit.profile !== 'press' && inner.kind !== 'none') return undefined
   if (inner.kind === 'none' && inner.predicate < 0) return undefined
@@ -133,19 +141,45 @@ function modal({ sheet, parse, current, setting, profile, speech: spoken }: Unit
   if (parse.role !== MODAL && parse.role !== BAN) return undefined
   if (setting.closed || setting.topic === 'background' || (setting.topic === 'aim' && profile !== 'normative'))
     return undefined
-  if (profile === 'press' && !spoken) return undefined
+  if (profile === 'press' && !spoken && !setting.tasks) return undefined
   const modality: Modality = parse.role === BAN ? 'prohibition' : 'obligation'
   if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+  const conditioned = partyOfCondition(sheet, parse)
+  if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
   if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
   if (profile === 'report') return undefined
-  return { modality, action: parse.predicate }
+  // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
+  const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []
+  return { modality, inherited, action: parse.predicate }
+}
+
+/** `nếu các bộ chưa có báo cáo thì phải ...`: those of the condition are told. */
+function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
+  const condition = parse.adjuncts.findLast((adjunct) => adjunct.role === CONDITION)
+  if (!condition || parse.kind !== 'none' || sheet.store.form[condition.end] !== sheet.word.thì) return []
+  const from = condition.first + (sheet.opener.length[condition.first] ?? 1)
+  const core = readCore(sheet, from, condition.end)
+  return core.kind === 'party' && !core.loose ? subjects(sheet, core.subject) : []
 }
 
 /** `Sở X rà soát ...`: the body is told to. */
 function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   if (setting.closed || !(setting.parties || (profile === 'press' && spoken))) return undefined
+  if (parse.loose && !setting.tasks) return undefined
+  if (
+    isFormula(sheet, parse.predicate) ||
+    sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
+  )
+    return undefined
   return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+}
+
+/** `... thông báo để các đơn vị biết, thực hiện`: the closing formula tells nobody anything new. */
+function isFormula(sheet: Sheet, verb: number): boolean {
+  const { store, word, lexicon } = sheet
+  const next = store.form[verb + 2] ?? 0
+  return lexicon.vocabulary.word(store.form[verb] ?? 0) === 'thông' && (next === word.để || next === word.đến)
 }
 
 /** The bare imperative of tasks and solutions. */
@@ -177,12 +211,21 @@ function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
 /** `Tổng Bí thư nêu rõ, X phải ...`: what is said is told. */
 function speech(unit: Unit): Found | undefined {
   const { sheet, parse, profile } = unit
-  if (parse.role !== SPEECH || parse.kind !== 'party' || profile === 'articles' || profile === 'normative')
+  if (
+    (parse.role !== SPEECH && parse.role !== REPORT) ||
+    parse.kind !== 'party' ||
+    profile === 'articles' ||
+    profile === 'normative'
+  )
     return undefined
   const said = parse.predicate + roleLength(sheet, parse.predicate)
   const at = skipConnectors(sheet, said, parse.end)
   if (at >= parse.end) return undefined
   const inner = parseClause(sheet, at, parse.end)
+  if (parse.role === REPORT && !isCommand(inner)) return undefined
+  if (parse.role === SPEECH && sheet.store.form[at] === sheet.word.việc) {
+    return { modality: 'obligation', action: at, issuer: parse.subject }
+  }
   const told = readDirective({ ...unit, parse: inner, speech: true, current: [] })
   if (told === undefined || told.rule === 'directive.later') return undefined
   return {
@@ -194,12 +237,60 @@ function speech(unit: Unit): Found | undefined {
   }
 }
 
-/** An order in the later half of a report: `... thông tin sẽ ..., đề nghị ngân hàng ...`. */
-function laterOrder(unit: Unit): Found | undefined {
+function isCommand({ role, kind }: Parse): boolean {
+  return (
+    role === ORDER || role === REQUEST || role === DUTY || ((role === MODAL || role === BAN) && kind !== 'document')
+  )
+}
+
+/** `Nhiệm vụ trọng tâm là tổ chức thành công ...`, `Trọng tâm là ...`. */
+function focus({ sheet, parse, setting, profile, current, speech: spoken }: Unit): Found | undefined {
+  if (parse.kind === 'none' || parse.kind === 'document' || setting.closed) return undefined
+  if (!setting.tasks && !(profile === 'press' && spoken)) return undefined
+  const { store, word } = sheet
+  const at = seek(sheet, parse.core, Math.min(parse.end, parse.core + 24), (i) => store.form[i] === word.là)
+  if (at < 0 || !namesFocus(sheet, parse.core, at)) return undefined
+  const role = roleAt(sheet, at + 1)
+  if (role < TASK && role !== MODAL) return undefined
+  return { modality: 'obligation', inherited: current, action: at + 1 }
+}
+
+function namesFocus(sheet: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < Math.min(end, first + 3); i++) {
+    const text = sheet.lexicon.vocabulary.word(sheet.store.form[i] ?? 0)
+    if (text === 'nhiệm' || text === 'trọng' || text === 'giải') return true
+  }
+  return false
+}
+
+/** `Ban Thường vụ đồng ý và giao cho X chỉ đạo ...`: the whole clause tells X. */
+function joinedOrder(unit: Unit): Found | undefined {
   const { sheet, parse, profile } = unit
   if (profile !== 'press' && profile !== 'plan') return undefined
-  if (profile === 'plan' && parse.role !== SPEECH && !(parse.role === TASK && parse.kind === 'party')) return undefined
-  const at = seek(sheet, parse.core, parse.end, (i) => {
+  if (parse.kind !== 'party' || parse.role === REPORT) return undefined
+  const at = laterFrame(unit)
+  return at > 0 && sheet.store.form[at - 1] === sheet.word.và ? orderAt(unit, at, parse.subject) : undefined
+}
+
+/** An order in the later half of a report: `... thông tin sẽ ..., đề nghị ngân hàng ...`. */
+function laterOrder(unit: Unit): Found | undefined {
+  const { parse, profile } = unit
+  if (profile !== 'press' && profile !== 'plan') return undefined
+  if (
+    profile === 'plan' &&
+    parse.role !== SPEECH &&
+    parse.role !== REPORT &&
+    !(parse.role === TASK && parse.kind === 'party')
+  )
+    return undefined
+  const at = laterFrame(unit)
+  if (at < 0) return undefined
+  const found = orderAt(unit, at, undefined)
+  return found ? { ...found, first: at } : undefined
+}
+
+function laterFrame({ sheet, parse }: Unit): number {
+  return seek(sheet, parse.core, parse.end, (i) => {
     const role = sheet.order.code[i] ?? 0
     if (role !== ORDER && role !== REQUEST) return false
     const before = sheet.store.form[i - 1] ?? 0
@@ -207,9 +298,6 @@ function laterOrder(unit: Unit): Found | undefined {
     const inner = readCore(sheet, pastFrame(sheet, i, parse.end), parse.end)
     return inner.kind === 'party' && (inner.role === TASK || inner.role === MANNER || inner.role === MODAL)
   })
-  if (at < 0) return undefined
-  const found = orderAt(unit, at, undefined)
-  return found ? { ...found, first: at } : undefined
 }
 
 /** An item under `Các hành vi bị nghiêm cấm`. */

@@ -1,5 +1,6 @@
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
+import type { ZoneKind } from '../structure/tree.ts'
 import type { Acts } from './act.ts'
 import { profileOf } from './regions.ts'
 import { readSegments, type Segment } from './segments.ts'
@@ -8,9 +9,17 @@ import { Walk } from './walk.ts'
 
 /** Finds the decisions, directives and targets of a document whose form, blocks and mentions are known. */
 export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts {
-  const zones = document.structure.zones.filter((zone) => zone.kind === 'body' || zone.kind === 'appendix')
+  const profile = profileOf(document, metadata)
+  const zones = document.structure.zones.filter(
+    ({ kind }) => isRunning(kind) || (kind === 'title' && profile === 'press'),
+  )
   const sheet = layOut(document, zones)
   const segments: Segment[] = []
   for (const zone of zones) readSegments(sheet, zone.first, zone.end, segments)
-  return new Walk(sheet, profileOf(document, metadata), segments).read()
+  return new Walk(sheet, profile, segments).read()
+}
+
+/** Zones of running text. A press report has no form, so that its first paragraph may pass for a title. */
+function isRunning(kind: ZoneKind): boolean {
+  return kind === 'body' || kind === 'appendix'
 }

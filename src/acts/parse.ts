@@ -1,13 +1,13 @@
 import type { Range } from '../tokens/range.ts'
-import { has, IS_WORD } from '../tokens/store.ts'
+import { has, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
+  CONDITION,
   CONNECTOR,
   COPULA,
   DETERMINER,
   DUTY,
-  FUTURE,
   HONORIFIC,
   MANNER,
   MODAL,
@@ -19,6 +19,7 @@ import {
   PASSIVE,
   PAST,
   PURPOSE,
+  REPORT,
   REQUEST,
   SETTING,
   SPEECH,
@@ -60,6 +61,8 @@ export interface Parse extends Range {
   readonly subject: Range
   readonly predicate: number
   readonly role: number
+  /** Words that are known neither as a name nor as a noun of parties stand in the subject. */
+  readonly loose: boolean
 }
 
 interface Core {
@@ -67,6 +70,8 @@ interface Core {
   subject: Range
   predicate: number
   role: number
+  /** Words that are known neither as a name nor as a noun of parties stand in the subject. */
+  loose: boolean
 }
 
 const COMMAS = 12
@@ -86,8 +91,34 @@ export function parseClause(sheet: Sheet, first: number, end: number): Parse {
     at = skipConnectors(sheet, comma + 1, end)
   }
   const core = readCore(sheet, at, end)
+  if (core.kind === 'none' && core.role === TASK) {
+    const comma = reporterComma(sheet, at, end)
+    if (comma > 0) {
+      adjuncts.push({ first: at, end: comma, role: SETTING })
+      at = comma + 1
+      return { first, end, adjuncts, core: at, ...readCore(sheet, at, end) }
+    }
+  }
   return { first, end, adjuncts, core: at, ...core }
 }
+
+/** `Làm việc với Sở X, Bí thư Tỉnh ủy cho rằng ...`: the verb in front is no order when a speaker follows the comma. */
+function reporterComma(sheet: Sheet, at: number, end: number): number {
+  for (let i = at, tried = 0; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (sheet.store.form[i] === COMMA) {
+      tried++
+      const type = sheet.outerType[i + 1] ?? 0
+      if (type !== BODY && type !== POSITION && type !== PERSON && sheet.noun.code[i + 1] !== HONORIFIC) continue
+      const core = readCore(sheet, i + 1, Math.min(end, i + 60))
+      if (core.kind === 'party' && !core.loose && core.role !== 0 && REPORTERS.has(core.role)) return i
+    }
+  }
+  return -1
+}
+
+const REPORTERS = new Set([ORDER, REQUEST, SPEECH, REPORT, PAST])
 
 /** Role of the word at a token: an order, duty, task ... 0 for none. */
 export function roleAt(sheet: Sheet, at: number): number {
@@ -142,11 +173,30 @@ function adjunctComma(sheet: Sheet, at: number, end: number, role: number): numb
     }
     const form = store.form[i] ?? 0
     if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
+    if (form === sheet.word.thì && (role === TOPIC || role === CONDITION)) return i
     if (form !== COMMA) continue
     tried++
-    if (opensClause(sheet, skipConnectors(sheet, i + 1, end), end, role, sheet.task.code[at] !== 0)) return i
+    const next = skipConnectors(sheet, i + 1, end)
+    if (isVerbList(sheet, i, next)) continue
+    if (opensClause(sheet, next, end, role, isVerbToo(sheet, at))) return i
   }
   return -1
+}
+
+/** `thực hiện Chỉ thị ..., UBND tỉnh yêu cầu`: the opener may as well be the verb of the clause. */
+function isVerbToo(sheet: Sheet, at: number): boolean {
+  const next = at + (sheet.opener.length[at] ?? 1)
+  return sheet.task.code[at] !== 0 && sheet.outerType[next] !== DATE && !has(sheet.store, next, IS_NUMBER)
+}
+
+/** `Trong ứng dụng, phát triển và quản lý ...`: the comma joins verbs of the adjunct. */
+function isVerbList(sheet: Sheet, comma: number, next: number): boolean {
+  const role = sheet.task.code[next] ?? 0
+  if ((role !== TASK && role !== NOUNY) || sheet.order.code[next] !== 0) return false
+  for (let i = comma - 1; i > comma - 4; i--) {
+    if (sheet.task.code[i] === TASK && i + (sheet.task.length[i] ?? 0) === comma) return true
+  }
+  return false
 }
 
 function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAlso: boolean): boolean {
@@ -155,6 +205,7 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
   }
   const core = readCore(sheet, at, Math.min(end, at + REACH))
   if (core.predicate < 0 || core.kind === 'thing') return false
+  if (core.kind === 'party' && !isNamed(sheet, core, at)) return false
   if (core.kind === 'document') return core.role !== PASSIVE
   const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
   if (taskAlso)
@@ -165,6 +216,15 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
     return frame || isActing(core.role)
   }
   return core.role !== COPULA
+}
+
+/** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
+function isNamed(sheet: Sheet, core: Core, at: number): boolean {
+  if (core.loose && core.role !== DUTY) return false
+  if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN) return true
+  if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false
+  for (let i = at; i < core.subject.end; i++) if ((sheet.outerEnd[i] ?? 0) > i) return false
+  return true
 }
 
 function isActing(role: number): boolean {
@@ -182,6 +242,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
   const limit = Math.min(end, first + REACH)
   let kind: SubjectKind = 'none'
   let tail = false
+  let loose = false
   let at = first
   while (at < limit) {
     const outer = sheet.outerEnd[at] ?? 0
@@ -201,19 +262,20 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     const longNoun =
       (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
     if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
-      if (kind === 'none') return found(kind, first, at, role)
+      if (kind === 'none') return found(kind, first, at, role, at, loose)
       if (kind === 'party') {
         if (role === PASSIVE && tail) {
           at = pastRelative(sheet, at, limit)
           continue
         }
-        if (role < TASK || role === MANNER || !belowNoun(sheet, at, limit)) return found(kind, first, at, role)
+        if (role < TASK || role === MANNER || !belowNoun(sheet, at, limit))
+          return found(kind, first, at, role, at, loose)
       } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA)
-        return found(kind, first, at, role)
+        return found(kind, first, at, role, at, loose)
     }
     if (kind === 'party' && !longNoun && isAdjunct(sheet, at)) {
       const predicate = pastAdjunct(sheet, at, limit)
-      if (predicate > 0) return found(kind, first, at, roleAt(sheet, predicate), predicate)
+      if (predicate > 0) return found(kind, first, at, roleAt(sheet, predicate), predicate, loose)
     }
     if (noun !== 0 && (kind !== 'thing' || noun === HONORIFIC)) {
       if (kind === 'none' && noun !== MODIFIER)
@@ -236,14 +298,17 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       continue
     }
     if (kind === 'none') kind = 'thing'
-    else if (kind === 'party' && has(store, at, IS_WORD)) tail = true
+    else if (kind === 'party' && has(store, at, IS_WORD)) {
+      tail = true
+      loose = true
+    }
     at += 1
   }
-  return { kind, subject: { first, end: limit }, predicate: -1, role: 0 }
+  return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
 }
 
-function found(kind: SubjectKind, first: number, at: number, role: number, predicate = at): Core {
-  return { kind, subject: { first, end: at }, predicate, role: role === NOUNY ? TASK : role }
+function found(kind: SubjectKind, first: number, at: number, role: number, predicate: number, loose: boolean): Core {
+  return { kind, subject: { first, end: at }, predicate, role: role === NOUNY ? TASK : role, loose }
 }
 
 /** A verb that a mention swallowed (`Thực hiện Kế hoạch ...` read as a name) still opens the clause. */
@@ -273,7 +338,10 @@ function namesParty(sheet: Sheet, at: number, limit: number): boolean {
 
 /** `các tổ chức`, `, tổ chức`: the word is a noun there though it may be a verb elsewhere. */
 function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
-  if (at === first) return sheet.task.code[at] === 0 && sheet.order.code[at] === 0
+  if (at === first) {
+    const type = sheet.outerType[at + (sheet.noun.length[at] ?? 1)] ?? 0
+    return type === BODY || (sheet.task.code[at] === 0 && sheet.order.code[at] === 0)
+  }
   if (sheet.task.code[at] !== NOUNY && sheet.task.code[at] !== 0) return false
   const before = sheet.store.form[at - 1] ?? 0
   return (
@@ -310,6 +378,7 @@ function isAdjunct(sheet: Sheet, at: number): boolean {
 /** `theo chức năng, nhiệm vụ của mình giám sát ...`: the predicate behind an adjunct that follows the subject. */
 function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
   const { store, word } = sheet
+  const spatial = sheet.opener.code[at] === SETTING
   for (let i = at + 2; i < limit; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
@@ -320,7 +389,7 @@ function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
     const role = roleAt(sheet, i)
     if (before === word.được || before === word.bị || before === word.để || before === word.việc) continue
     if (role === 0 || role === PASSIVE || role === COPULA || role === NOUNY) continue
-    if (role === PAST || role === FUTURE) return i
+    if (role === TASK && spatial && before !== COMMA) continue
     return i
   }
   return -1

@@ -19,11 +19,10 @@ const PARENTHESIS = 120
 
 /** The coordinated names in a subject: one range each, honorifics and the determiner of a position left out. */
 export function readParties(sheet: Sheet, first: number, end: number): Range[] {
-  const from = headOfList(sheet, first, end)
   const parties: Range[] = []
-  let start = from
+  let start = first
   let closed = false
-  for (let i = from; i < end; ) {
+  for (let i = first; i < end; ) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
       closed = isName(sheet.outerType[i] ?? 0)
@@ -35,7 +34,10 @@ export function readParties(sheet: Sheet, first: number, end: number): Range[] {
       i = sheet.store.form[past - 1] === CLOSE_PAREN ? past : i + 1
       continue
     }
-    if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed)) {
+    if (sheet.store.form[i] === COLON && isHead(sheet, i)) {
+      start = i + 1
+      closed = false
+    } else if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed)) {
       push(sheet, parties, start, i)
       start = i + 1
       closed = false
@@ -47,16 +49,9 @@ export function readParties(sheet: Sheet, first: number, end: number): Range[] {
 }
 
 /** `Giám đốc các Sở: Tư pháp, ...` names what follows the colon, unless places follow, which belong to the office. */
-function headOfList(sheet: Sheet, first: number, end: number): number {
-  for (let i = first; i < end; i++) {
-    const outer = sheet.outerEnd[i] ?? 0
-    if (outer > i) i = outer - 1
-    else if (sheet.store.form[i] === COLON) {
-      const type = sheet.outerType[i + 1] ?? 0
-      return type === BODY || type === POSITION ? i + 1 : first
-    } else if (sheet.store.form[i] === COMMA) return first
-  }
-  return first
+function isHead(sheet: Sheet, colon: number): boolean {
+  const type = sheet.outerType[colon + 1] ?? 0
+  return type === BODY || type === POSITION
 }
 
 function isName(type: number): boolean {

@@ -146,6 +146,15 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
       }
     case 'matter':
       return { ...base, topic, tasks: false, parties: false, decisions: false }
+    case 'execution':
+      return {
+        ...base,
+        topic,
+        tasks: profile === 'plan' || profile === 'letter',
+        parties: profile !== 'press',
+        decisions: true,
+        closed: false,
+      }
     case 'money':
       return { ...base, topic, tasks: false, parties: true }
     case 'ban':

@@ -80,7 +80,8 @@ export function readSentences(store: TokenStore, first: number, end: number): Pa
 }
 
 /** Parts of a sentence between its semicolons; semicolons in parentheses split nothing. */
-export function readParts(store: TokenStore, first: number, end: number): Part[] {
+export function readParts(sheet: Sheet, first: number, end: number): Part[] {
+  const { store } = sheet
   const parts: Part[] = []
   let start = first
   for (let i = first; i < end; i++) {
@@ -89,12 +90,25 @@ export function readParts(store: TokenStore, first: number, end: number): Part[]
       if (store.form[past - 1] === CLOSE_PAREN) i = past - 1
       continue
     }
+    if (i > first && isConsequence(sheet, i)) {
+      pushTrimmed(store, parts, start, i, COMMA)
+      start = i + 1
+      continue
+    }
     if (!has(store, i, CLAUSE_END)) continue
     pushTrimmed(store, parts, start, i, SEMICOLON)
     start = i + 1
   }
   pushTrimmed(store, parts, start, end, 0)
   return parts
+}
+
+/** `..., do vậy, ...`: the order follows from the report before it. */
+function isConsequence({ store, word }: Sheet, at: number): boolean {
+  if (store.form[at] !== COMMA || store.form[at + 3] !== COMMA) return false
+  const one = store.form[at + 1] ?? 0
+  const two = store.form[at + 2] ?? 0
+  return (one === word.do || one === word.vì) && (two === word.vậy || two === word.đó || two === word.thế)
 }
 
 function pushTrimmed(store: TokenStore, parts: Part[], first: number, end: number, mark: number): void {

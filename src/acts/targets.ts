@@ -2,7 +2,7 @@ import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
 import { PAST } from './cues.ts'
-import { DATE, QUANTITY, type Sheet } from './sheet.ts'
+import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
 /** Where targets are told from reported values: an aim, or a list that an aim opened. */
@@ -45,7 +45,13 @@ function strives(sheet: Sheet, first: number, end: number): number {
 
 function valueIn(sheet: Sheet, first: number, end: number): number {
   for (let i = first; i < end; i++) if (sheet.outerType[i] === QUANTITY) return i
-  return -1
+  return seek(sheet, first, end, (i) => isTwoDigits(sheet, i))
+}
+
+/** `tăng trưởng hai con số`. */
+function isTwoDigits({ store, lexicon }: Sheet, at: number): boolean {
+  const word = (k: number): string => lexicon.vocabulary.word(store.form[at + k] ?? 0)
+  return word(0) === 'hai' && word(1) === 'con' && word(2) === 'số'
 }
 
 function numberOf(sheet: Sheet, at: number): number | undefined {
@@ -69,4 +75,31 @@ function byOf(sheet: Sheet, first: number, end: number): { by?: Range } {
   for (let i = first; i < end; i++)
     if (sheet.outerType[i] === DATE) return { by: { first: i, end: sheet.outerEnd[i] ?? i + 1 } }
   return {}
+}
+
+/** Targets inside of a directive: from `phấn đấu` to the end of its phrase. */
+export function nestedTargets(sheet: Sheet, { first, end }: Range, block: number): TargetDraft[] {
+  const found: TargetDraft[] = []
+  for (let value = first; value < end; value++) {
+    if (sheet.outerType[value] !== QUANTITY) continue
+    let cue = -1
+    for (let at = strives(sheet, first, value); at >= 0; at = strives(sheet, at + 1, value)) cue = at
+    if (cue < 0 || found.some((target) => target.end > cue)) continue
+    const range = { first: cue, end: phraseEnd(sheet, cue, value, end) }
+    const target = readTarget(sheet, range, { aims: true, block })
+    if (target) found.push({ ...target, rule: 'target.nested', confidence: 0.7 })
+  }
+  return found
+}
+
+/** The comma behind the value, or the parenthesis that the phrase stands in. */
+function phraseEnd({ store }: Sheet, first: number, value: number, end: number): number {
+  let depth = 0
+  for (let i = first; i < end; i++) {
+    const form = store.form[i] ?? 0
+    if (form === -0x28) depth++
+    else if (form === -0x29 && --depth < 0) return i
+    else if (form === COMMA && i > value && depth === 0) return i
+  }
+  return end
 }

@@ -1,15 +1,23 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD } from '../tokens/store.ts'
 import type { Acts, DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
-import { COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, REQUEST, SPEECH, TASK } from './cues.ts'
-import { readDecision } from './decisions.ts'
+import { BAN, COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK } from './cues.ts'
+import { isValidity, readDecision } from './decisions.ts'
 import { readDirective } from './directives.ts'
 import { type Parse, parseClause, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
-import { blockSetting, documentSetting, type Profile, type Setting, topicOf, withTopic } from './regions.ts'
+import {
+  blockSetting,
+  documentSetting,
+  type Profile,
+  type Series,
+  type Setting,
+  topicOf,
+  withTopic,
+} from './regions.ts'
 import { type Part, readParts, readSentences, type Segment } from './segments.ts'
 import { COLON, countWords, type Sheet } from './sheet.ts'
-import { readTarget } from './targets.ts'
+import { nestedTargets, readTarget } from './targets.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
 const HEADING_ACT = 8
@@ -29,6 +37,14 @@ export class Walk {
   private following = false
   private speech = false
   private aims = false
+  /** The paragraph has told somebody something. */
+  private told = false
+  /** The paragraph is the first of its block. */
+  private first = false
+  /** The rest of the sentence spells out one act: only modals and orders count. */
+  private contents = false
+  /** The rest of the sentence lists decisions of one kind. */
+  private series: Series | undefined
 
   constructor(sheet: Sheet, profile: Profile, segments: readonly Segment[]) {
     this.sheet = sheet
@@ -79,8 +95,13 @@ export class Walk {
       return
     }
     let opens = segment.opens || this.block < 0
+    this.first = segment.opens
+    if (this.profile === 'press') this.speech &&= this.told
+    this.told = false
     for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
-      const parts = this.merge(readParts(this.sheet.store, sentence.first, sentence.end))
+      this.contents = false
+      this.series = undefined
+      const parts = this.merge(readParts(this.sheet, sentence.first, sentence.end))
       for (const part of parts) {
         const isLast = part === parts.at(-1) && sentence.end >= segment.end
         this.readPart(part, segment, opens, isLast)
@@ -131,7 +152,8 @@ export class Walk {
       this.profile,
     )
     const words = countWords(sheet.store, segment.first, segment.end)
-    const parties = this.headingParties(segment, parse)
+    const named = segment.opens || (block >= 0 && !this.isCapital(segment))
+    const parties = named ? this.headingParties(segment, parse) : []
     if (parties.length > 0) setting = { ...setting, addressees: parties, tasks: true, parties: true }
     this.set(block, setting)
     if (!segment.opens) this.handToSiblings(setting)
@@ -141,7 +163,7 @@ export class Walk {
     const decided = this.headingDecision(segment, parse)
     if (decided) return
     if (segment.opens && setting.tasks && words >= HEADING_ACT && sheet.structure.blocks[block]?.kind !== 'article') {
-      for (const part of this.merge(readParts(sheet.store, segment.first, segment.end)))
+      for (const part of this.merge(readParts(sheet, segment.first, segment.end)))
         this.readPart(part, segment, true, false)
     }
   }
@@ -204,9 +226,11 @@ export class Walk {
   private merge(parts: readonly Part[]): Part[] {
     const merged: Part[] = []
     let pending: Part | undefined
+    let listed = false
     for (const part of parts) {
       const first = pending?.first ?? part.first
-      const own = this.standsAlone(part)
+      const own = listed || this.standsAlone(part)
+      listed ||= this.opensDeliberation(part)
       const before = merged.at(-1)
       if (!own && before && !pending) merged[merged.length - 1] = { ...before, end: part.end, mark: part.mark }
       else if (!own && part !== parts.at(-1) && this.isPartyList(part)) pending = { ...part, first }
@@ -217,6 +241,13 @@ export class Walk {
     }
     if (pending) merged.push(pending)
     return merged
+  }
+
+  /** `xem xét, cho ý kiến vào: ...; ...`: what follows are the matters, one by one. */
+  private opensDeliberation(part: Part): boolean {
+    const colon = this.inlineColon(part)
+    const verb = colon < 0 ? -1 : lastVerb(this.sheet, { first: part.first, end: colon })
+    return verb >= 0 && KINDS[this.sheet.decision.code[verb] ?? 0] === 'deliberate'
   }
 
   private standsAlone(part: Part): boolean {
@@ -235,6 +266,10 @@ export class Walk {
 
   private readPart(part: Part, segment: Segment, opens: boolean, isLast: boolean): void {
     const colon = this.inlineColon(part)
+    if (colon > 0 && isValidity(this.sheet, part.first, colon)) {
+      this.readUnit(part, opens, false, false)
+      return
+    }
     if (colon > 0) {
       const left = { first: part.first, end: colon, mark: COLON }
       const right = { first: colon + 1, end: part.end, mark: part.mark }
@@ -274,11 +309,17 @@ export class Walk {
       if (inner.kind === 'party' && inner.predicate < 0)
         this.assignLead(readParties(sheet, inner.subject.first, inner.subject.end))
       else
-        for (const part of this.merge(readParts(sheet.store, right.first, right.end)))
+        for (const part of this.merge(readParts(sheet, right.first, right.end)))
           this.readPart(part, segment, opens, isLast)
       return true
     }
-    if (topic === 'field' && short) return true
+    if ((topic === 'field' || topic === 'money') && short) return true
+    const code = sheet.decision.code[lastVerb(sheet, left)] ?? 0
+    if (KINDS[code] === 'deliberate' && !this.setting(this.block).tasks) {
+      this.series = { kind: code, actors: [], considered: true }
+      this.readUnit(right, true, false, false)
+      return true
+    }
     const outer = parseClause(sheet, left.first, left.end)
     if (
       outer.role === SPEECH ||
@@ -318,6 +359,7 @@ export class Walk {
     }
     if (next === -0x28) {
       this.readUnit(left, opens, false, true)
+      this.contents = true
       return true
     }
     return false
@@ -339,9 +381,11 @@ export class Walk {
   }
 
   private readUnit(part: Part, opens: boolean, leadsOn: boolean, leads: boolean): void {
+    const segmentOpens = this.first
     const { sheet, profile, block } = this
     const parse = parseClause(sheet, part.first, part.end)
-    const setting = this.setting(block)
+    const setting = this.localSetting(segmentOpens || block < 0)
+    if (this.contents && !isExplicit(parse.role)) return
     const unit = {
       sheet,
       profile,
@@ -367,9 +411,11 @@ export class Walk {
     const directive = setting.topic === 'aim' ? undefined : readDirective(unit)
     if (directive && !(target && this.aims)) {
       this.directives.push(directive)
+      this.targets.push(...nestedTargets(sheet, part, block))
       this.following = true
       this.aims = false
       if (profile === 'press') this.speech = true
+      this.told = true
       const told = directive.addressees.length > 0 || parse.kind === 'thing'
       if (told && parse.kind !== 'thing') this.current = directive.addressees
       if (leadsOn)
@@ -383,11 +429,11 @@ export class Walk {
       return
     }
     if (target) this.targets.push(target)
-    else if (profile === 'press' && parse.role !== SPEECH) {
-      this.speech = false
-      this.following = false
+    else if (profile === 'press') this.following = false
+    if (profile === 'press' && parse.role === SPEECH) {
+      this.speech = true
+      this.told = true
     }
-    if (profile === 'press' && parse.role === SPEECH) this.speech = true
   }
 
   private belowDecision(decision: DecisionDraft, setting: Setting): Setting {
@@ -441,9 +487,10 @@ export class Walk {
       this.hand({ ...setting, tasks: true, parties: true, addressees: told, closed: false })
       return true
     }
-    if (parse.role === SPEECH && profile !== 'articles') {
+    if ((parse.role === SPEECH || this.closesWithSpeech(parse)) && profile !== 'articles') {
       this.speech = true
-      this.hand({ ...setting, tasks: true, parties: true, closed: false, decisions: true })
+      const addressees = parse.kind === 'none' ? this.current : []
+      this.hand({ ...setting, tasks: true, parties: true, closed: false, decisions: true, addressees })
       return true
     }
     if (parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER) && list && setting.tasks) {
@@ -458,10 +505,25 @@ export class Walk {
     return false
   }
 
+  /** What holds for the paragraph at hand: bans and series are for the items themselves, not for text behind them. */
+  private localSetting(opens: boolean): Setting {
+    const setting = this.setting(this.block)
+    if (this.series) return { ...setting, series: this.series }
+    if (opens || (setting.topic !== 'ban' && !setting.series)) return setting
+    const { series: _, ...rest } = setting
+    return { ...rest, topic: '', modality: 'obligation' }
+  }
+
   private hand(setting: Setting): void {
     this.set(this.block, setting)
     this.current = setting.addressees
-    this.handToSiblings(setting)
+    if (!this.first) this.handToSiblings(setting)
+  }
+
+  private closesWithSpeech({ first, end, role }: Parse): boolean {
+    if (role !== PAST && role !== 0) return false
+    for (let i = Math.max(first, end - 7); i < end; i++) if (this.sheet.order.code[i] === SPEECH) return true
+    return false
   }
 
   /** `... sau:`, `... sau đây:`, `... như sau:`, `gồm:`. */
@@ -476,6 +538,16 @@ export class Walk {
 
 function isTelling(role: number): boolean {
   return role === DUTY || role === MODAL || role === TASK || role === MANNER
+}
+
+function isExplicit(role: number): boolean {
+  return role === MODAL || role === DUTY || role === ORDER || role === REQUEST || role === BAN
+}
+
+/** The last verb of decision in a lead-in. */
+function lastVerb({ decision }: Sheet, { first, end }: Range): number {
+  for (let i = end - 1; i >= Math.max(first, end - 8); i--) if (decision.code[i] !== 0) return i
+  return first
 }
 
 function isTopicOnly(parse: Parse): boolean {

@@ -5,12 +5,12 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'deadline-openers',
   columns: ["form","kind"],
-  rows: `trước ngày | trước | chậm nhất | chậm nhất là | chậm nhất vào | muộn nhất | xong trước ngày | chậm nhất đến	by
-đến hết | đến ngày | đến hết ngày | đến cuối | hết | kết thúc | vào | giữa | đầu | cuối | xong trong	by
-trong | ngay trong | ngay từ | trong cả | trong suốt	period
-trong thời hạn | trong vòng | thời hạn | sau thời hạn | trong thời gian	within
-từ | từ ngày | kể từ | kể từ ngày | bắt đầu từ	period
+  rows: `trước | chậm nhất | chậm nhất là | chậm nhất vào | muộn nhất	by
+đến hết | đến cuối | kết thúc | vào | giữa | đầu | cuối | vào cuối | vào đầu | ở thời điểm | ở thời điểm cuối	by
+trong | ngay trong | trong cả | trong suốt | ngay từ	period
+trong thời hạn | trong vòng | trong thời gian | trong quá trình	within
+từ | kể từ | bắt đầu từ	period
 định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | hằng ngày | hàng ngày	recurring
-ngay sau khi | ngay sau | sau khi	relative
-ngay lập tức | lập tức | trong thời gian sớm nhất | sớm nhất	immediate`.split('\n'),
+ngay sau khi | ngay sau	relative
+ngay lập tức | trong thời gian sớm nhất	immediate`.split('\n'),
 })

@@ -18,5 +18,6 @@ không được | không được phép | không được để | nghiêm cấm 
 sẽ	future
 được | bị	passive
 là | gồm | bao gồm | gồm có | thuộc	copula
-nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | cho rằng | khẳng định | phát biểu | kết luận | cho biết | nói | cho hay | thông tin | chia sẻ | bày tỏ | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | đánh giá cao | ghi nhận | gợi mở | định hướng | tin tưởng | mong muốn	speech`.split('\n'),
+nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | phát biểu | kết luận | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | gợi mở | quán triệt tinh thần | có ý kiến kết luận | đã kết luận | đã có ý kiến chỉ đạo	speech
+cho rằng | khẳng định | cho biết | nói | cho hay | thông tin | chia sẻ | bày tỏ | đánh giá cao | ghi nhận | tin tưởng | mong muốn | nhận định | phân tích | giải thích | cam kết | trao đổi	report`.split('\n'),
 })

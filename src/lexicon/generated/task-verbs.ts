@@ -5,7 +5,10 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'task-verbs',
   columns: ["form","role","also"],
-  rows: `tập trung	verb
+  rows: `hoàn chỉnh	verb
+chỉnh sửa	verb
+chỉnh lý	verb
+tập trung	verb
 đẩy mạnh	verb
 đẩy nhanh	verb
 tăng cường	verb
@@ -119,7 +122,6 @@ giữ vững	verb
 giữ gìn	verb
 bảo vệ	verb
 bảo tồn	verb
-phòng	verb	noun
 ứng phó	verb
 ứng dụng	verb
 áp dụng	verb
@@ -174,9 +176,7 @@ biểu dương	verb
 khen thưởng	verb
 kỷ luật	verb
 thu hồi	verb
-thu	verb	noun
 nộp	verb
-chi	verb	noun
 cấp	verb	noun
 cấp phát	verb
 xuất cấp	verb
@@ -273,7 +273,6 @@ kết hợp	verb
 coi	verb
 xem	verb
 xem xét	verb
-xem đây là	verb
 khơi dậy	verb
 khơi thông	verb
 khuyến cáo	verb
@@ -369,7 +368,6 @@ vào cuộc	verb
 ra quân	verb
 tuần tra	verb
 canh gác	verb
-trực	verb	noun
 trực ban	verb
 túc trực	verb
 điều động	verb
@@ -434,7 +432,6 @@ biên soạn	verb
 biên tập	verb
 xuất bản	verb
 phát hành	verb
-in	verb	noun
 in ấn	verb
 phát	verb
 phát sóng	verb
@@ -443,7 +440,6 @@ hưởng ứng	verb
 thi đua	verb
 cổ vũ	verb
 động viên	verb
-cụ thể	verb	noun
 bồi hoàn	verb
 kiểm định	verb
 kiểm nghiệm	verb
@@ -480,8 +476,6 @@ tuân thủ	verb
 chấp hành	verb
 chấp thuận	verb
 cho phép	verb
-cho	verb	noun
-để	verb	noun
 tính	verb
 tính toán	verb
 tính đúng	verb
@@ -491,7 +485,6 @@ thảo luận	verb
 thống nhất	verb
 quan trắc	verb
 đo lường	verb
-giám đốc	verb	noun
 nhắc nhở	verb
 phê bình	verb
 xử phạt	verb
@@ -550,20 +543,14 @@ xuất	verb
 kết chuyển	verb
 khoá sổ	verb
 khóa sổ	verb
-đi	verb	noun
-về	verb	noun
-ra	verb	noun
 giữ	verb
 giữ nguyên	verb
 giữ lại	verb
 trả	verb
 trả lại	verb
-hoàn	verb	noun
 trích	verb
 trích lập	verb
-bù	verb	noun
 bù đắp	verb
-đặt ra	verb
 tìm	verb
 tìm kiếm	verb
 tìm hiểu	verb
@@ -620,17 +607,11 @@ dọn dẹp	verb
 tổng vệ sinh	verb
 gia tăng	verb
 giám hộ	verb
-cấp cứu	verb
-thường trực	verb	noun
-dự kiến	verb	noun
 đề ra	verb
 nêu	verb
-nêu rõ	verb
-chỉ rõ	verb
 quán xuyến	verb
 thấm nhuần	verb
 nghiên cứu, đề xuất	verb
-căn cứ	verb	noun
 xác lập	verb
 tiếp tục thực hiện	verb
 thực hiện tốt	verb
@@ -652,7 +633,6 @@ gỡ	verb
 khai giảng	verb
 bế giảng	verb
 tuyển sinh	verb
-thi	verb	noun
 chấm thi	verb
 cấp bằng	verb
 dạy	verb
@@ -660,11 +640,11 @@ giảng dạy	verb
 bắt đầu	verb
 tiến tới	verb
 hướng tới	verb
-hướng	verb	noun
 hướng dẫn thi hành	verb
 lập lại	verb
 lập đề án	verb
 lập báo cáo	verb
+cũng	manner
 khẩn trương	manner
 kịp thời	manner
 nhanh chóng	manner
