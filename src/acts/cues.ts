@@ -64,12 +64,15 @@ export interface Cues {
   readonly decision: CueTable
   readonly topic: CueTable
   readonly deadline: CueTable
+  readonly dangling: CueTable
   readonly word: Words
 }
 
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'từ'
+    | 'trong'
     | 'thế'
     | 'vì'
     | 'đó'
@@ -128,6 +131,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
     decision: table(lexicon, 'decision-verbs', (entry) => indexIn(KINDS, lexicon.value(entry, 'kind'))),
     topic: table(lexicon, 'heading-topics', (entry) => indexIn(TOPICS, lexicon.value(entry, 'topic'))),
     deadline: table(lexicon, 'deadline-openers', (entry) => indexIn(DEADLINE_KINDS, lexicon.value(entry, 'kind'))),
+    dangling: table(lexicon, 'dangling-words', () => 1),
     word: wordsOf(lexicon),
   }
   known.set(lexicon, cues)
@@ -223,6 +227,8 @@ export function layCues(
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    từ: form('từ'),
+    trong: form('trong'),
     thế: form('thế'),
     vì: form('vì'),
     đó: form('đó'),

@@ -4,7 +4,7 @@ import type { DecisionDraft } from './act.ts'
 import { FUTURE, HONORIFIC, KINDS, ORDER, PASSIVE, PAST, REPORT, SPEECH } from './cues.ts'
 import { readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
-import { COLON, DOCUMENT, PERSON, POSITION, QUANTITY, type Sheet } from './sheet.ts'
+import { COLON, DATE, DOCUMENT, PERSON, POSITION, QUANTITY, type Sheet } from './sheet.ts'
 import { seek, type Unit } from './unit.ts'
 
 interface Found {
@@ -101,7 +101,7 @@ function effect(unit: Unit): Found | undefined {
   })
   const self = selfReference(sheet, from, parse.end)
   const isDocument = sheet.outerType[from] === DOCUMENT || sheet.outerType[from + 1] === DOCUMENT
-  if (at < 0) return timeOfValidity(unit)
+  if (at < 0) return timeOfValidity(unit) ?? inForce(unit)
   if (!self && !isDocument && at - from > 60) return undefined
   if (sheet.decision.code[at] === EFFECT) return { kind: EFFECT, status: 'enacted' }
   if (sheet.decision.code[from] === REPEAL) return undefined
@@ -119,6 +119,24 @@ export function isValidity({ store, word }: Sheet, first: number, colon: number)
   return store.form[first] === word.thời && store.form[first + 1] === word.gian && store.form[colon + 1] === word.kể
 }
 
+/** `Chế độ ban hành theo Quyết định này thi hành từ ngày ...`. */
+function inForce({ sheet, parse }: Unit): Found | undefined {
+  const { vocabulary } = sheet.lexicon
+  const since = seek(sheet, parse.core, Math.min(parse.end, parse.core + 40), (i) => {
+    const from = sheet.store.form[i] === sheet.word.từ
+    return from && sheet.outerType[i + 1] === DATE
+  })
+  if (since < 0) return undefined
+  const verb = seek(sheet, parse.core, since, (i) => {
+    const word = vocabulary.word(sheet.store.form[i] ?? 0)
+    return (
+      (word === 'thi' && vocabulary.word(sheet.store.form[i + 1] ?? 0) === 'hành') ||
+      (word === 'áp' && sheet.store.form[i - 1] === sheet.word.được)
+    )
+  })
+  return verb > 0 && parse.kind !== 'party' ? { kind: EFFECT, status: 'enacted' } : undefined
+}
+
 function transition({ setting, parse }: Unit): Found | undefined {
   return setting.topic === 'transition' && parse.end - parse.first > 5 ? { kind: EFFECT, status: 'enacted' } : undefined
 }
@@ -131,8 +149,9 @@ function item({ setting, opens }: Unit): Found | undefined {
 }
 
 /** The enacting sentence: `Chính phủ ban hành Nghị định ...`. */
-function enacts({ sheet, parse, profile, block, setting }: Unit): Found | undefined {
-  if (profile === 'press' || setting.tasks || setting.closed || (block >= 0 && profile !== 'plan')) return undefined
+function enacts({ sheet, parse, profile, block, setting, leads }: Unit): Found | undefined {
+  if ((profile === 'press' && !leads) || setting.tasks || setting.closed || (block >= 0 && profile !== 'plan'))
+    return undefined
   const verb = decisionBehindSubject(sheet, parse.subject.first, parse.end)
   if (verb < 0 || sheet.decision.code[verb] !== PROMULGATE) return undefined
   if (block >= 0 && setting.parties) return undefined
@@ -161,7 +180,7 @@ function opensWithVerb(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile, current, speech } = unit
   const at = parse.core
   const kind = sheet.decision.code[at] ?? 0
-  if (kind === 0 || setting.closed) return undefined
+  if (kind === 0 || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   if (kind === CONVENE || kind === OTHER || kind === EFFECT) return undefined
   if (profile === 'normative' || profile === 'articles') {
@@ -257,7 +276,9 @@ function citesDocument(sheet: Sheet, first: number, end: number): boolean {
 function reported(unit: Unit): Found | undefined {
   const { sheet, parse, profile, setting } = unit
   const { role, predicate, kind } = parse
-  if (kind !== 'party' || setting.closed) return undefined
+  if (setting.closed) return undefined
+  const signed = profile === 'press' ? issued(unit) : undefined
+  if (signed || kind !== 'party') return signed
   if (role !== PAST && role !== FUTURE && role !== SPEECH && role !== REPORT) return planned(unit)
   if (profile !== 'press' || role !== PAST) return undefined
   const verb = seek(sheet, predicate + 1, Math.min(parse.end, predicate + 5), (i) => sheet.decision.code[i] !== 0)
@@ -266,6 +287,18 @@ function reported(unit: Unit): Found | undefined {
   if (code === DELIBERATE) return announced(unit, verb)
   if (code === CONVENE) return undefined
   return { kind: code, status: 'reported', actors: readParties(sheet, parse.subject.first, predicate) }
+}
+
+/** `... đã ký ban hành Kế hoạch ...`, wherever the long title of the signer ends. */
+function issued({ sheet, parse }: Unit): Found | undefined {
+  const at = seek(sheet, parse.first, parse.end, (i) => {
+    if (sheet.order.code[i] !== PAST) return false
+    const verb = i + (sheet.order.length[i] ?? 1)
+    return sheet.decision.code[verb] === PROMULGATE
+  })
+  return at > 0
+    ? { kind: PROMULGATE, status: 'reported', actors: parse.kind === 'party' ? [parse.subject] : [] }
+    : undefined
 }
 
 /** `Hội nghị đã nghe công bố Quyết định ... về việc chuẩn y ...`: the decision that was read out. */

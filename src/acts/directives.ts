@@ -268,7 +268,7 @@ function joinedOrder(unit: Unit): Found | undefined {
   const { sheet, parse, profile } = unit
   if (profile !== 'press' && profile !== 'plan') return undefined
   if (parse.kind !== 'party' || parse.role === REPORT) return undefined
-  const at = laterFrame(unit)
+  const at = laterFrame(unit.sheet, unit.parse)
   return at > 0 && sheet.store.form[at - 1] === sheet.word.và ? orderAt(unit, at, parse.subject) : undefined
 }
 
@@ -283,13 +283,14 @@ function laterOrder(unit: Unit): Found | undefined {
     !(parse.role === TASK && parse.kind === 'party')
   )
     return undefined
-  const at = laterFrame(unit)
+  const at = laterFrame(unit.sheet, unit.parse)
   if (at < 0) return undefined
   const found = orderAt(unit, at, undefined)
   return found ? { ...found, first: at } : undefined
 }
 
-function laterFrame({ sheet, parse }: Unit): number {
+/** An order behind a comma or `và` in the later half of a clause; -1 for none. */
+export function laterFrame(sheet: Sheet, parse: Parse): number {
   return seek(sheet, parse.core, parse.end, (i) => {
     const role = sheet.order.code[i] ?? 0
     if (role !== ORDER && role !== REQUEST) return false

@@ -273,6 +273,10 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA)
         return found(kind, first, at, role, at, loose)
     }
+    if (kind === 'party' && isPlaceOf(sheet, at)) {
+      at++
+      continue
+    }
     if (kind === 'party' && !longNoun && isAdjunct(sheet, at)) {
       const predicate = pastAdjunct(sheet, at, limit)
       if (predicate > 0) return found(kind, first, at, roleAt(sheet, predicate), predicate, loose)
@@ -370,6 +374,15 @@ function pastRelative(sheet: Sheet, at: number, limit: number): number {
   return limit
 }
 
+/** `các đồng chí trong Ban Thường trực`: the body belongs to the party. */
+function isPlaceOf(sheet: Sheet, at: number): boolean {
+  const form = sheet.store.form[at] ?? 0
+  if (form !== sheet.word.trong && form !== sheet.word.tại) return false
+  const before =
+    sheet.noun.code[at - 1] === NOUN || sheet.noun.code[at - 2] === HONORIFIC || sheet.noun.code[at - 3] === HONORIFIC
+  return before && (sheet.outerType[at + 1] === BODY || sheet.noun.code[at + 1] === NOUN)
+}
+
 function isAdjunct(sheet: Sheet, at: number): boolean {
   const role = sheet.opener.code[at] ?? 0
   return role >= PURPOSE && role !== PARTNER && sheet.noun.code[at] === 0
@@ -383,6 +396,10 @@ function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
       i = outer - 1
+      continue
+    }
+    if (store.form[i] === OPEN_PAREN) {
+      i = closing(sheet, i, limit) - 1
       continue
     }
     const before = store.form[i - 1] ?? 0

@@ -1,4 +1,17 @@
-import { BREAK, CLAUSE_END, has, IS_WORD, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  BREAK,
+  CLAUSE_END,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  SENTENCE_END,
+  type TokenStore,
+} from '../tokens/store.ts'
+import { MANNER, TASK } from './cues.ts'
 import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, pastParenthesis, SEMICOLON, type Sheet, SLASH, STOP } from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
@@ -51,13 +64,43 @@ export function readSegments(sheet: Sheet, first: number, end: number, into: Seg
       i = start - 1
       continue
     }
-    if (i > start && has(store, i, BREAK)) flush(i)
+    if (i > start && (has(store, i, BREAK) ? !dangles(sheet, start, i) : opens && startsAnew(sheet, start, i))) flush(i)
     while (block >= 0 && i >= (blocks[block]?.end ?? 0)) {
       flush(i)
       block = blocks[block]?.parent ?? -1
     }
   }
   flush(end)
+}
+
+/** The line before ends with a word that must go on, or with the number of a provision. */
+function dangles(sheet: Sheet, start: number, at: number): boolean {
+  const { store, lexicon, cues } = sheet
+  if (has(store, at, PARAGRAPH) || !(has(store, at - 1, IS_WORD) || has(store, at - 1, IS_NUMBER))) return false
+  if (isCapitals(store, start, at)) return false
+  const last = has(store, at - 1, IS_NUMBER) ? at - 2 : at - 1
+  return (
+    last > start &&
+    (lexicon.exact(store, last, last + 1, cues.dangling.category) !== 0 ||
+      (last > start + 1 && lexicon.exact(store, last - 1, last + 1, cues.dangling.category) !== 0))
+  )
+}
+
+function isCapitals(store: TokenStore, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (has(store, i, IS_WORD) && !has(store, i, ALL_UPPER)) return false
+  return true
+}
+
+/** A heading whose line break was taken for a wrap: the next line opens with a capital verb. */
+function startsAnew(sheet: Sheet, start: number, at: number): boolean {
+  const { store } = sheet
+  if (!has(store, at, LINE_START | INITIAL_UPPER) || at - start > 60 || !has(store, at - 1, IS_WORD)) return false
+  const verb =
+    (sheet.task.code[at] ?? 0) === TASK || (sheet.task.code[at] ?? 0) === MANNER || (sheet.decision.code[at] ?? 0) !== 0
+  if (!verb || Math.max(sheet.task.length[at] ?? 0, sheet.decision.length[at] ?? 0) < 2 || dangles(sheet, start, at))
+    return false
+  for (let i = start; i < at; i++) if ((sheet.outerEnd[i] ?? 0) > at) return false
+  return true
 }
 
 function blockAt(sheet: Sheet, first: number, next: number): number {

@@ -19,17 +19,36 @@ export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetC
   if (value < 0) return undefined
   if (seek(sheet, first, value, (i) => sheet.order.code[i] === PAST) >= 0) return undefined
   const number = numberOf(sheet, value)
+  const edges = edgesOf(sheet, first, value, end)
   return {
-    first,
-    end,
+    first: edges.first,
+    end: edges.end,
     block: context.block,
     rule: cue < 0 ? 'target.list' : 'target.strives',
     confidence: cue < 0 ? 0.75 : 0.8,
-    indicator: { first, end: value },
+    indicator: { first: edges.first, end: value },
     ...(number === undefined ? {} : { value: number }),
     ...unitOf(sheet, value),
     ...byOf(sheet, first, end),
   }
+}
+
+/** From `để đạt` on, if the goal hangs on a purpose; up to the comma or `gắn với` behind its last value. */
+function edgesOf(sheet: Sheet, first: number, value: number, end: number): Range {
+  const { store, word, lexicon } = sheet
+  const purpose = seek(
+    sheet,
+    first,
+    value,
+    (i) => store.form[i] === word.để && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'đạt',
+  )
+  let last = value
+  for (let i = value; i < end; i++) if (sheet.outerType[i] === QUANTITY) last = i
+  const stop = seek(sheet, Math.max(last + 1, sheet.outerEnd[last] ?? 0), end, (i) => {
+    const text = lexicon.vocabulary.word(store.form[i] ?? 0)
+    return store.form[i] === COMMA || (text === 'gắn' && store.form[i + 1] === word.với)
+  })
+  return { first: purpose < 0 ? first : purpose + 1, end: stop < 0 ? end : stop }
 }
 
 /** `phấn đấu`, `mục tiêu`, `chỉ tiêu` ... `đạt`. */

@@ -1,9 +1,9 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD } from '../tokens/store.ts'
 import type { Acts, DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
-import { BAN, COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK } from './cues.ts'
+import { BAN, CONNECTOR, COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK } from './cues.ts'
 import { isValidity, readDecision } from './decisions.ts'
-import { readDirective } from './directives.ts'
+import { laterFrame, readDirective } from './directives.ts'
 import { type Parse, parseClause, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
 import {
@@ -16,7 +16,7 @@ import {
   withTopic,
 } from './regions.ts'
 import { type Part, readParts, readSentences, type Segment } from './segments.ts'
-import { COLON, countWords, type Sheet } from './sheet.ts'
+import { COLON, COMMA, countWords, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
@@ -118,6 +118,7 @@ export class Walk {
     if (form < 0 && form !== -0x29 && form !== -0x201d && form !== -0x22) return false
     const words = countWords(store, segment.first, segment.end)
     if (words === 0) return true
+    if (words >= HEADING_ACT && this.isDuty(segment)) return false
     if (this.isCapital(segment)) return true
     if (!next) return false
     if (segment.opens) {
@@ -128,6 +129,12 @@ export class Walk {
       )
     }
     return words <= 22
+  }
+
+  /** `X chịu trách nhiệm thi hành Quyết định này` is a clause though its full stop is missing. */
+  private isDuty({ first, end }: Range): boolean {
+    const { kind, role } = parseClause(this.sheet, first, end)
+    return kind === 'party' && (role === DUTY || role === ORDER || role === REQUEST)
   }
 
   private isCapital({ first, end }: Range): boolean {
@@ -199,7 +206,8 @@ export class Walk {
     for (let i = first; i < end; i++) {
       if (sheet.store.form[i] !== sheet.word.của) continue
       const inner = readCore(sheet, i + 1, end)
-      return inner.kind === 'party' && inner.predicate < 0 ? readParties(sheet, i + 1, inner.subject.end) : []
+      if (inner.kind !== 'party') return []
+      return inner.predicate < 0 ? readParties(sheet, i + 1, inner.subject.end) : [{ first: i + 1, end }]
     }
     return []
   }
@@ -398,6 +406,7 @@ export class Walk {
       leads,
       opens,
     }
+    if (leadsOn && this.readTwofold(parse, setting, opens)) return
     if (leadsOn && this.readLeadIn(parse, setting)) return
     if (setting.topic === 'background') return
     const decision = readDecision(unit)
@@ -434,6 +443,24 @@ export class Walk {
       this.speech = true
       this.told = true
     }
+  }
+
+  /** `Quốc hội tán thành ..., đồng thời, đề nghị X thực hiện các nhiệm vụ sau:`: an act, and a lead-in behind it. */
+  private readTwofold(parse: Parse, setting: Setting, opens: boolean): boolean {
+    const { sheet } = this
+    if (parse.kind !== 'party' || parse.predicate < 0 || sheet.decision.code[parse.predicate] === 0) return false
+    const at = laterFrame(sheet, parse)
+    if (at < 0) return false
+    let end = at
+    while (
+      end > parse.predicate &&
+      (sheet.store.form[end - 1] === COMMA ||
+        sheet.opener.code[end - 1] === CONNECTOR ||
+        sheet.opener.code[end - 2] === CONNECTOR)
+    )
+      end--
+    this.readUnit({ first: parse.first, end, mark: 0 }, opens, false, false)
+    return this.readLeadIn(parseClause(sheet, at, parse.end), setting)
   }
 
   private belowDecision(decision: DecisionDraft, setting: Setting): Setting {

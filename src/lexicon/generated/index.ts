@@ -12,6 +12,7 @@ import { table as bodyTasks } from './body-tasks.ts'
 import { table as citedTypes } from './cited-types.ts'
 import { table as classNouns } from './class-nouns.ts'
 import { table as clauseOpeners } from './clause-openers.ts'
+import { table as danglingWords } from './dangling-words.ts'
 import { table as deadlineOpeners } from './deadline-openers.ts'
 import { table as decisionVerbs } from './decision-verbs.ts'
 import { table as documentTypes } from './document-types.ts'
@@ -78,6 +79,7 @@ export const tables = (): LexiconTable[] => [
   citedTypes(),
   classNouns(),
   clauseOpeners(),
+  danglingWords(),
   deadlineOpeners(),
   decisionVerbs(),
   documentTypes(),

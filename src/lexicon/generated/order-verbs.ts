@@ -7,7 +7,7 @@ export const table = (): LexiconTable => ({
   columns: ["form","role","modality"],
   rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao ban | giao dịch điện tử | giao thông vận tải | giao thoa | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của | được giao | bị cấm | được phân công	none
 giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
-yêu cầu | yêu cầu các đồng chí	order	obligation
+yêu cầu	order	obligation
 chỉ thị cho	order	obligation
 đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | kiến nghị | đề xuất | trân trọng kính đề nghị	request	request
 có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | chịu trách | có trách nhiệm phải | chịu hoàn toàn trách nhiệm | chịu trách nhiệm toàn diện | phải có trách nhiệm	duty	obligation
@@ -15,7 +15,7 @@ căn cứ quyết định thi hành | căn cứ quyết định này thi hành	d
 phải | cần | cần phải | bắt buộc phải | phải được | cần được | cần thiết phải | bắt buộc | hãy | phải bảo đảm	modal	obligation
 không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | tuyệt đối không để | kiên quyết không | kiên quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý	ban	prohibition
 đã | vừa | đang | từng | đã được | vừa được	past
-sẽ	future
+sẽ | dự kiến	future
 được | bị	passive
 là | gồm | bao gồm | gồm có | thuộc	copula
 nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | phát biểu | kết luận | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | gợi mở | quán triệt tinh thần | có ý kiến kết luận | đã kết luận | đã có ý kiến chỉ đạo	speech
