@@ -1,6 +1,15 @@
-import { formsOf } from '../lexicon/forms.ts'
+import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, IS_WORD, sliceTokens, type TokenStore } from '../tokens/store.ts'
+import {
+  CLAUSE_END,
+  has,
+  INITIAL_UPPER,
+  IS_WORD,
+  LINE_START,
+  SENTENCE_END,
+  sliceTokens,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { MentionAttributes } from './mention.ts'
@@ -11,7 +20,10 @@ const OPEN = -0x28
 const CLOSE = -0x29
 const LONGEST_ISSUER = 16
 /** How many words of a title tell whether it amends other documents. */
-const OPENING_WORDS = 6
+const OPENING_WORDS = 11
+/** How far a legal basis is looked for its final semicolon. */
+const LONGEST_BASIS = 160
+const FARTHEST_BASIS_WORD = 24
 
 /** What follows the type and the number of a citation: date, issuer, title. */
 export interface Tail {
@@ -53,7 +65,7 @@ export class TailReader {
         end = body
       } else break
     }
-    const titled = this.titleEnd(store, board, end, { date: date !== undefined, issuer: issuer !== undefined })
+    const titled = this.titleEnd(store, board, end, { date: date !== undefined, issuer: issuer !== undefined }, at)
     return {
       end: Math.max(end, titled),
       hasIssuer: issuer !== undefined,
@@ -129,37 +141,64 @@ export class TailReader {
     return broken(store, at) ? 0 : this.lexicon.longest(store, at, this.openers)
   }
 
-  private titleEnd(store: TokenStore, board: Board, at: number, known: { date: boolean; issuer: boolean }): number {
+  private titleEnd(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    known: { date: boolean; issuer: boolean },
+    head: number,
+  ): number {
     const first = store.form[at] === COMMA && store.form[at + 1] === this.words.ve ? at + 1 : at
     const opener = this.openerAt(store, first)
     if (opener === 0) return at
     const after = this.lexicon.value(opener, 'after')
     if (after === 'issuer' && !known.issuer) return at
     if (after === 'date' && !known.issuer && !known.date) return at
-    return this.titles.end(store, board, first, this.kindOf(store, first))
+    return this.titles.end(store, board, first, this.kindOf(store, first, head))
+  }
+
+  private followsBasisWord(store: TokenStore, head: number): boolean {
+    for (let k = head; k >= 0 && head - k < FARTHEST_BASIS_WORD; k--) {
+      if (has(store, k, LINE_START) && this.words.bases.has(store.form[k] ?? 0)) return true
+      if (k > 0 && (has(store, k - 1, CLAUSE_END) || has(store, k - 1, SENTENCE_END))) return false
+    }
+    return false
   }
 
   /** A title that opens with words of amending lists the documents that it amends. */
-  private kindOf(store: TokenStore, at: number): TitleKind {
+  private kindOf(store: TokenStore, at: number, head: number): TitleKind {
     const { sua, bai, huy, thay, dinh } = this.words
     for (let k = at; k < at + OPENING_WORDS; k++) {
       const form = store.form[k] ?? 0
       if (form === sua || form === bai || form === huy || form === thay || form === dinh) return 'amending'
     }
-    return 'document'
+    return this.isBasis(store, at, head) ? 'basis' : 'document'
+  }
+
+  /** `Căn cứ Nghị định số ... ;`: a line of its own that ends at a semicolon, so that commas belong to the title. */
+  private isBasis(store: TokenStore, at: number, head: number): boolean {
+    if (!this.followsBasisWord(store, head)) return false
+    for (let k = at; k < at + LONGEST_BASIS && k < store.count; k++) {
+      if (has(store, k, CLAUSE_END)) return true
+      if (has(store, k, SENTENCE_END) || (k > at && broken(store, k))) return false
+    }
+    return false
   }
 }
 
 function tailWords(lexicon: Lexicon) {
-  return formsOf(lexicon, {
-    ngay: 'ngày',
-    cua: 'của',
-    va: 'và',
-    ve: 'về',
-    sua: 'sửa',
-    bai: 'bãi',
-    huy: 'hủy',
-    thay: 'thay',
-    dinh: 'đính',
-  })
+  return {
+    bases: formSet(lexicon, 'căn xét'),
+    ...formsOf(lexicon, {
+      ngay: 'ngày',
+      cua: 'của',
+      va: 'và',
+      ve: 'về',
+      sua: 'sửa',
+      bai: 'bãi',
+      huy: 'hủy',
+      thay: 'thay',
+      dinh: 'đính',
+    }),
+  }
 }

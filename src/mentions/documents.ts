@@ -45,6 +45,7 @@ class DocumentReader {
   private readonly lexicon: Lexicon
   private readonly types: number
   private readonly cited: number
+  private readonly namedTypes: number
   private readonly ends: number
   private readonly tails: TailReader
   private readonly laws: LawReader
@@ -58,6 +59,7 @@ class DocumentReader {
     this.lexicon = lexicon
     this.types = lexicon.category('document-types')
     this.cited = lexicon.category('cited-types')
+    this.namedTypes = lexicon.category('named-documents')
     this.ends = lexicon.category('title-ends')
     this.tails = new TailReader(lexicon)
     this.laws = new LawReader(lexicon)
@@ -66,7 +68,8 @@ class DocumentReader {
     this.words = documentWords(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
     for (let form = 1; form < this.opens.length; form++) {
-      if (lexicon.opens(form, this.types) || lexicon.opens(form, this.cited)) this.opens[form] = 1
+      if ([this.types, this.cited, this.namedTypes].some((category) => lexicon.opens(form, category)))
+        this.opens[form] = 1
     }
     for (const form of this.provisions.openers()) this.opens[form] = (this.opens[form] ?? 0) | 2
   }
@@ -138,7 +141,10 @@ class DocumentReader {
   }
 
   private read(store: TokenStore, board: Board, at: number, provided: boolean): Reading | undefined {
-    const type = this.lexicon.longest(store, at, this.types) || this.lexicon.longest(store, at, this.cited)
+    const type =
+      this.lexicon.longest(store, at, this.types) ||
+      this.lexicon.longest(store, at, this.cited) ||
+      this.lexicon.longest(store, at, this.namedTypes)
     if (type === 0) return undefined
     const head = at + this.lexicon.length(type)
     if (broken(store, head)) return undefined

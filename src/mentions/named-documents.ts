@@ -66,7 +66,13 @@ export class NamedDocumentReader {
         if (end > head) return found(end, 'document.of-term', 0.95)
       } else if (by === 'issuer' && isCapital) {
         const tail = this.issuedTail(store, board, head)
-        if (tail?.hasTitle || (tail && mayOpen)) return found(tail.end, 'document.of-issuer', 0.85, tail.attributes)
+        if (tail?.hasTitle) return found(tail.end, 'document.of-issuer', 0.9, tail.attributes)
+      } else if (by === 'issued' && mayOpen && !has(store, at, ALL_UPPER)) {
+        const tail = this.issuedTail(store, board, head)
+        if (tail) return found(tail.end, 'document.issued', 0.8, tail.attributes)
+      } else if (by === 'owned' && !isCapital) {
+        const end = this.ownedEnd(store, board, head)
+        if (end > head) return found(end, 'document.owned', 0.75)
       } else if (by === 'report' && isCapital) {
         const end = this.reportEnd(store, board, head)
         if (end > head) return found(end, 'document.report', 0.8)
@@ -105,7 +111,7 @@ export class NamedDocumentReader {
     if (store.form[head] !== this.words.cua || broken(store, head + 1)) return undefined
     const known =
       board.startingAt('body', head + 1) ?? board.startingAt('position', head + 1) ?? board.startingAt('term', head + 1)
-    return known ? this.tails.read(store, board, head) : undefined
+    return known && !known.isClass ? this.tails.read(store, board, head) : undefined
   }
 
   /** `Báo cáo thẩm tra của Ban ...`, `Báo cáo kết quả giám sát của Đoàn giám sát ... về ...`. */
@@ -114,6 +120,16 @@ export class NamedDocumentReader {
       const tail = this.issuedTail(store, board, k)
       if (tail) return tail.end
       if (store.form[k] === this.words.ve || store.form[k] === this.words.cua) return head
+    }
+    return head
+  }
+
+  /** `quy chế làm việc của Ban Chỉ đạo`: a small letter needs words of a name and the body that owns it. */
+  private ownedEnd(store: TokenStore, board: Board, head: number): number {
+    for (let k = head + 2; k < head + LONGEST_REPORT_NAME && !broken(store, k) && has(store, k, IS_WORD); k++) {
+      if (store.form[k] !== this.words.cua) continue
+      const body = board.startingAt('body', k + 1)
+      return body && !body.isClass ? body.end : head
     }
     return head
   }

@@ -62,6 +62,7 @@ class PlanReader {
       if ((form[i] ?? 0) <= 0 || this.opens[form[i] ?? 0] !== 1) continue
       const entry = this.lexicon.longest(store, i, this.heads)
       if (entry === 0 || board.startingAt('document', i)) continue
+      if (!has(store, i, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'no') continue
       const found = this.read(store, board, i, i + this.lexicon.length(entry))
       if (!found) continue
       const { end, rule, confidence } = found
@@ -74,10 +75,10 @@ class PlanReader {
 
   private read(store: TokenStore, board: Board, at: number, head: number): Reading | undefined {
     if (broken(store, head)) return undefined
-    if (this.words.plurals.has(store.form[at - 1] ?? 0) && !broken(store, at)) return undefined
+    if (at > 0 && !broken(store, at) && this.isCounted(store, at - 1)) return undefined
     const numbered = this.readNumbered(store, board, at, head)
     if (numbered) return numbered
-    if (!this.mayName(store, head)) return undefined
+    if (!this.mayName(store, board, at, head)) return undefined
     const end = this.titles.end(store, board, head, 'plan')
     if (end < head + SHORTEST_NAME || this.words.deictic.has(store.form[end] ?? 0)) return undefined
     if (this.lexicon.longest(store, at, this.known) !== 0) return { end, rule: 'plan.known', confidence: 0.9 }
@@ -119,7 +120,19 @@ class PlanReader {
     return false
   }
 
-  private mayName(store: TokenStore, head: number): boolean {
+  /** `các Chương trình`, `03 Chương trình`: several, none of them by name. */
+  private isCounted(store: TokenStore, before: number): boolean {
+    return (
+      this.words.plurals.has(store.form[before] ?? 0) ||
+      (has(store, before, IS_NUMBER) && integerAt(store, before) < 100)
+    )
+  }
+
+  /** Words that go on with the sentence name nothing; a body behind `của` does where the head itself has a name. */
+  private mayName(store: TokenStore, board: Board, at: number, head: number): boolean {
+    const form = store.form[head] ?? 0
+    if (form === this.words.cua) return head - at > 2 && board.startingAt('body', head + 1) !== undefined
+    if (form === this.words.ve) return has(store, at, INITIAL_UPPER) && head - at > 2
     return (has(store, head, IS_WORD) || store.form[head] === -0x201c) && !this.words.noName.has(store.form[head] ?? 0)
   }
 }
@@ -132,13 +145,13 @@ function opensClause(store: TokenStore, at: number): boolean {
 
 function planWords(lexicon: Lexicon) {
   return {
-    ...formsOf(lexicon, { giai: 'giai', doan: 'đoạn' }),
+    ...formsOf(lexicon, { giai: 'giai', doan: 'đoạn', cua: 'của', ve: 'về' }),
     counted: formSet(lexicon, 'ngày tháng năm quý'),
     plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
     deictic: formSet(lexicon, 'này đó nêu nói trên'),
     noName: formSet(
       lexicon,
-      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào',
+      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào kịp đạt đúng trước còn nhưng lần số nhằm nay tích thành sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu lên xuống mới cùng giai',
     ),
   }
 }

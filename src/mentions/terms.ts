@@ -161,10 +161,16 @@ function readNumbered(rules: TermRules, store: TokenStore, at: number): Reading 
     if (form === rules.thu) {
       const found = readOrdinal(rules, store, k + 1)
       if (found) return found
-    } else if (k > at && form === rules.hop && store.form[k - 1] === rules.ky) return undefined
+    } else if (k > at && isOtherHead(rules, store, k)) return undefined
     else if (rules.lexicon.exact(store, k, k + 1, rules.bars) !== 0) return undefined
   }
   return undefined
+}
+
+/** Another session or congress begins: `đại hội các cấp tiến tới Đại hội ... lần thứ XIV`. */
+function isOtherHead(rules: TermRules, store: TokenStore, at: number): boolean {
+  const before = store.form[at - 1] ?? 0
+  return (store.form[at] === rules.hop && before === rules.ky) || (store.form[at] === rules.hoi && before === rules.dai)
 }
 
 function readOrdinal(rules: TermRules, store: TokenStore, at: number): Reading | undefined {

@@ -1,6 +1,15 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLAUSE_END, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import {
+  CLAUSE_END,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_PUNCT,
+  SENTENCE_END,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
@@ -15,10 +24,24 @@ const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
 const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
 const LONGEST_TITLE = 160
 const LONGEST_ASIDE = 12
-const SHORT_ITEM = 5
+const SHORT_ITEM = 6
+/** A verb of two syllables that shares its object with the next: `rà soát, đơn giản hóa thủ tục`. */
+const SHORT_VERB = 2
 
-/** What the title belongs to: a document, an amending document (whose title lists others), or a plan. */
-export type TitleKind = 'document' | 'amending' | 'plan'
+/** What the title belongs to: a document, one in a legal basis, an amending one (whose title lists others), or a plan. */
+export type TitleKind = 'document' | 'basis' | 'amending' | 'plan'
+
+/** What is known of a title up to a token. */
+interface TitleState {
+  readonly kind: TitleKind
+  /** First token behind the last comma or `và`. */
+  segment: number
+  /** Another document was named in it. */
+  cited: boolean
+  /** A period or a term ends right before the token. */
+  period: 'date' | 'term' | undefined
+  quoted: boolean
+}
 
 /** Finds where the title of a document or the name of a plan ends: at a mark, a new clause, or the next citation. */
 export class TitleReader {
@@ -28,6 +51,7 @@ export class TitleReader {
   private readonly continuations: number
   private readonly types: number
   private readonly plans: number
+  private readonly named: number
   private readonly words: ReturnType<typeof titleWords>
 
   constructor(lexicon: Lexicon) {
@@ -37,114 +61,117 @@ export class TitleReader {
     this.continuations = lexicon.category('title-continuations')
     this.types = lexicon.category('document-types')
     this.plans = lexicon.category('plan-heads')
+    this.named = lexicon.category('named-documents')
     this.words = titleWords(lexicon)
   }
 
   /** The token behind the title that starts at `at`; `at` itself when no title stands there. */
   end(store: TokenStore, board: Board, at: number, kind: TitleKind): number {
     const limit = Math.min(store.count, at + LONGEST_TITLE)
-    let cited = false
-    let dated = -1
-    let quoted = false
+    const state: TitleState = { kind, segment: at, cited: false, period: undefined, quoted: false }
     let k = at
     while (k < limit && !(k > at && broken(store, k))) {
-      if (endsPeriod(board, k)) dated = k
+      state.period = periodBefore(board, k)
       const form = store.form[k] ?? 0
       if (form < 0) {
-        const next = this.overMark(store, board, k, { kind, cited, dated: dated === k, quoted })
+        const next = this.overMark(store, board, k, state)
         if (next < 0) break
-        if (OPENING_QUOTES.has(form) || CLOSING_QUOTES.has(form)) quoted = !quoted
+        if (OPENING_QUOTES.has(form) || CLOSING_QUOTES.has(form)) state.quoted = !state.quoted
         if (has(store, k, SENTENCE_END)) break
+        if (form === COMMA) state.segment = next
         k = next
         continue
       }
-      if (k > at && this.endsHere(store, board, k, { kind, cited, dated: dated === k })) break
-      if (this.isCitation(store, k)) cited = true
+      if (k > at && this.endsHere(store, board, k, state)) break
+      if (form === this.words.va) state.segment = k + 1
+      if (this.isCitation(store, k)) state.cited = true
       k++
     }
     return this.trim(store, at, k)
   }
 
   /** Whether a word ends the title. */
-  private endsHere(
-    store: TokenStore,
-    board: Board,
-    at: number,
-    state: { kind: TitleKind; cited: boolean; dated: boolean },
-  ): boolean {
-    if (this.lexicon.longest(store, at, this.ends) !== 0) return true
+  private endsHere(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
+    if (this.endWordAt(store, at, state)) return true
     if (state.kind === 'plan' && this.leavesName(store, board, at)) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
-    return state.dated && !this.continues(store, board, at)
+    return state.period !== undefined && !this.continues(store, board, at)
+  }
+
+  /** Amending titles say what the amended text came with: `Quy chế ban hành kèm theo Thông tư số ...`. */
+  private endWordAt(store: TokenStore, at: number, { kind }: TitleState): boolean {
+    const { ban, kem } = this.words
+    if (kind === 'amending' && (store.form[at] === ban || store.form[at] === kem)) return false
+    return this.lexicon.longest(store, at, this.ends) !== 0
   }
 
   /** `theo Quyết định số ...`, `trong năm 2025`, `từ 02 làn xe`: circumstances behind the name of a plan. */
   private leavesName(store: TokenStore, board: Board, at: number): boolean {
-    const { theo, tai, trong, vao, tu, la, quy } = this.words
+    const { theo, tai, trong, vao, tu, la, quy, phai, do: by } = this.words
     const form = store.form[at] ?? 0
-    if (form === vao || form === la) return true
+    if (form === vao || form === la || form === phai || form === by) return true
     if (form === theo && store.form[at + 1] === quy) return true
-    if (form === theo || form === tai)
+    if (form === theo || form === tai) {
       return this.isCitation(store, at + 1) || board.startingAt('document', at + 1) !== undefined
+    }
     if (form === trong) return board.startingAt('date', at + 1) !== undefined
     return form === tu && has(store, at + 1, IS_NUMBER)
   }
 
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
-  private endsAtAnd(store: TokenStore, at: number, { kind, cited }: { kind: TitleKind; cited: boolean }): boolean {
+  private endsAtAnd(store: TokenStore, at: number, { kind, cited }: TitleState): boolean {
     if (this.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
     return kind === 'plan' && this.isPlanHead(store, at + 1)
   }
 
   /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
-  private overMark(
-    store: TokenStore,
-    board: Board,
-    at: number,
-    state: { kind: TitleKind; cited: boolean; dated: boolean; quoted: boolean },
-  ): number {
+  private overMark(store: TokenStore, board: Board, at: number, state: TitleState): number {
     const form = store.form[at] ?? 0
-    if (has(store, at, CLAUSE_END) || ENDERS.has(form)) return -1
-    if (form === COMMA) return this.overComma(store, board, at, state) ? at + 1 : -1
+    if (has(store, at, CLAUSE_END) || ENDERS.has(form) || form === CLOSE) return -1
+    if (form === COMMA) return !broken(store, at + 1) && this.overComma(store, board, at, state) ? at + 1 : -1
     if (form === COLON) return this.isLabel(store, at - 1) ? at + 1 : -1
     if (form === OPEN) return this.overAside(store, at)
-    if (form === CLOSE) return -1
-    if (CLOSING_QUOTES.has(form) && !OPENING_QUOTES.has(form) && !state.quoted) return -1
-    if (form === -0x22 && !state.quoted && at > 0 && !has(store, at, 32)) return -1
+    if (CLOSING_QUOTES.has(form) && !state.quoted && !(OPENING_QUOTES.has(form) && has(store, at, SPACE_BEFORE)))
+      return -1
     return at + 1
   }
 
-  private overComma(
-    store: TokenStore,
-    board: Board,
-    at: number,
-    { kind, cited, dated }: { kind: TitleKind; cited: boolean; dated: boolean },
-  ): boolean {
+  private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
+    const { kind, cited, period } = state
     const next = at + 1
-    if (broken(store, next)) return false
     if (this.isCitation(store, next)) return kind === 'amending' && cited
-    if (kind !== 'document' && this.isPlanHead(store, next)) return false
-    if (dated) return this.continues(store, board, next) && store.form[next] !== this.words.va
+    if (kind === 'plan' && this.isPlanHead(store, next)) return false
+    if (kind === 'basis') return true
+    if (period === 'date' || (period && kind === 'plan')) {
+      return this.continues(store, board, next) && store.form[next] !== this.words.va
+    }
     const opener = this.lexicon.longest(store, next, this.openers)
     if (opener !== 0 && (kind === 'plan' || this.lexicon.value(opener, 'ends') === 'any')) return false
     const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
-    if (actor) return actorBefore(board, at) && this.isListItem(store, actor.end)
-    return kind !== 'plan' || board.startingAt('place', next) !== undefined || this.isShortItem(store, next)
+    if (actor) return followsActor(board, at) && this.isListItem(store, board, actor.end)
+    return kind !== 'plan' || this.continuesName(store, board, at, state)
+  }
+
+  /** In the name of a plan a comma goes on only to a part of the place, or to an item of a list. */
+  private continuesName(store: TokenStore, board: Board, at: number, { segment }: TitleState): boolean {
+    if (board.startingAt('place', at + 1) || store.form[at + 1] === this.words.doan) return true
+    const first = this.words.leads.has(store.form[segment] ?? 0) ? segment + SHORT_VERB : segment
+    return at - first <= SHORT_VERB || this.isShortItem(store, at + 1)
   }
 
   /** Behind the last name of a list stands a mark, `và`, or a new part of the title, but no verb of its own. */
-  private isListItem(store: TokenStore, at: number): boolean {
-    if (at >= store.count || has(store, at, IS_PUNCT)) return true
+  private isListItem(store: TokenStore, board: Board, at: number): boolean {
+    if (at >= store.count || has(store, at, IS_PUNCT) || board.startingAt('term', at)) return true
+    const { va, ve, cac } = this.words
     const form = store.form[at] ?? 0
-    return form === this.words.va || form === this.words.ve || form === this.words.khoa || form === this.words.nhiem
+    return form === va || form === ve || form === cac
   }
 
-  /** In the name of a plan a comma goes on only to an item of a list, which ends soon at a comma or `và`. */
+  /** An item of a list ends soon: at a mark, at `và`, or where the name is left. */
   private isShortItem(store: TokenStore, at: number): boolean {
     for (let k = at; k < at + 2 * SHORT_ITEM && !broken(store, k); k++) {
       const form = store.form[k] ?? 0
-      if (form === this.words.va) return true
-      if (form === COMMA) return k - at <= SHORT_ITEM
+      if (form === this.words.va || form === this.words.vao) return true
       if (form < 0) return k - at <= SHORT_ITEM
     }
     return false
@@ -158,7 +185,7 @@ export class TitleReader {
         continue
       }
       const behind = store.form[k + 1] ?? 0
-      return behind === this.words.va ? k + 1 : -1
+      return behind === this.words.va || behind === this.words.thuoc ? k + 1 : -1
     }
     return -1
   }
@@ -178,10 +205,15 @@ export class TitleReader {
   private isCitation(store: TokenStore, at: number): boolean {
     if (store.form[at] === this.words.so) return integerAt(store, at + 1) >= 0
     const entry = this.lexicon.longest(store, at, this.types)
-    if (entry === 0) return false
+    if (entry === 0) return this.isNamedText(store, at)
     const behind = store.form[at + this.lexicon.length(entry)] ?? 0
     if (behind === this.words.so) return true
     return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
+  }
+
+  /** A named rule book that is no type of document of its own: `Khung kiến trúc ...`. */
+  private isNamedText(store: TokenStore, at: number): boolean {
+    return has(store, at, INITIAL_UPPER) && this.lexicon.longest(store, at, this.named) !== 0
   }
 
   private isLaw(entry: number): boolean {
@@ -212,27 +244,36 @@ function titleWords(lexicon: Lexicon) {
       so: 'số',
       cua: 'của',
       ve: 'về',
-      khoa: 'khóa',
-      nhiem: 'nhiệm',
+      ban: 'ban',
+      kem: 'kèm',
+      cac: 'các',
+      doan: 'đoạn',
+      thuoc: 'thuộc',
       theo: 'theo',
       tai: 'tại',
       trong: 'trong',
       vao: 'vào',
       tu: 'từ',
       la: 'là',
+      phai: 'phải',
+      do: 'do',
       quy: 'quy',
     }),
+    leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
   }
 }
 
-function actorBefore(board: Board, at: number): boolean {
-  return board.endingAt('body', at) !== undefined || board.endingAt('position', at) !== undefined
+/** What kind of time ends before the token: a year or period, a term of office. */
+function periodBefore(board: Board, at: number): 'date' | 'term' | undefined {
+  if (board.endingAt('term', at)) return 'term'
+  const date = board.endingAt('date', at)
+  return date && isPeriod(date.attributes) ? 'date' : undefined
 }
 
-/** Whether a year, a period or a term of office ends before the token. */
-function endsPeriod(board: Board, at: number): boolean {
-  const date = board.endingAt('date', at)
-  return board.endingAt('term', at) !== undefined || (date !== undefined && isPeriod(date.attributes))
+/** Whether a body or an office, perhaps with its term, ends before the token. */
+function followsActor(board: Board, at: number): boolean {
+  const end = board.endingAt('term', at)?.first ?? at
+  return board.endingAt('body', end) !== undefined || board.endingAt('position', end) !== undefined
 }

@@ -15,14 +15,14 @@ thông báo kết luận	issuer
 thông tư	issuer topic
 thông tư liên tịch	issuer topic
 pháp lệnh	issuer topic
-tờ trình	issuer topic
+tờ trình	issuer issued topic
 báo cáo	report
-báo cáo thẩm tra	issuer
-báo cáo chính trị	issuer
+báo cáo thẩm tra	issuer issued
+báo cáo chính trị	issuer issued
 báo cáo tiếp thu, giải trình	name
 công văn	issuer
 công điện	issuer
-quy chế	name issuer
+quy chế	name issuer owned
 quy chế phối hợp	name
 quy định	issuer topic
 nội quy	name

@@ -4,33 +4,33 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `plan-heads`. */
 export const table = (): LexiconTable => ({
   category: 'plan-heads',
-  columns: ["form","code"],
-  rows: `chương trình	programme
-chương trình hành động	action-programme
-chương trình công tác	work-programme
-chương trình làm việc	work-programme
-chương trình mục tiêu	target-programme
-chương trình mục tiêu quốc gia	national-target-programme
-chương trình quốc gia	national-programme
-chương trình phối hợp	coordination-programme
-kế hoạch	plan
-kế hoạch hành động	action-plan
-dự án	project
-tiểu dự án	project
-dự án thành phần	project
-đề án	scheme
-chiến lược	strategy
-chiến lược quốc gia	strategy
-quy hoạch	master-plan
-quy hoạch tổng thể	master-plan
-quy hoạch chung	master-plan
-quy hoạch phân khu	master-plan
-dự toán	budget-estimate
-dự toán ngân sách	budget-estimate
-phương án	option-plan
-phong trào	campaign
-phong trào thi đua	campaign
-cuộc vận động	campaign
-chiến dịch	campaign
-đợt thi đua	campaign`.split('\n'),
+  columns: ["form","code","small"],
+  rows: `chương trình	programme	yes
+chương trình hành động	action-programme	yes
+chương trình công tác	work-programme	yes
+chương trình làm việc	work-programme	yes
+chương trình mục tiêu	target-programme	yes
+chương trình mục tiêu quốc gia	national-target-programme	yes
+chương trình quốc gia	national-programme	yes
+chương trình phối hợp	coordination-programme	yes
+kế hoạch	plan	yes
+kế hoạch hành động	action-plan	yes
+dự án	project	yes
+tiểu dự án	project	yes
+dự án thành phần	project	yes
+đề án	scheme	yes
+chiến lược	strategy	yes
+chiến lược quốc gia	strategy	yes
+quy hoạch	master-plan	yes
+quy hoạch tổng thể	master-plan	yes
+quy hoạch chung	master-plan	yes
+quy hoạch phân khu	master-plan	yes
+dự toán	budget-estimate	yes
+dự toán ngân sách	budget-estimate	yes
+phương án	option-plan	no
+phong trào	campaign	yes
+phong trào thi đua	campaign	yes
+cuộc vận động	campaign	yes
+chiến dịch	campaign	yes
+đợt thi đua	campaign	yes`.split('\n'),
 })

@@ -10,9 +10,7 @@ nói trên
 nêu tại
 này
 đã được
-đã
 sẽ
-phải
 hết hiệu lực
 có hiệu lực
 còn hiệu lực
@@ -87,5 +85,22 @@ và tình hình thực tiễn
 và phân công
 và gửi
 và trình
-và giao`.split('\n'),
+và giao
+đã ban hành
+đã đề ra
+đã ký
+đã có
+đã quy định
+đã nêu
+đã xác định
+đã phê duyệt
+ban hành theo
+được ban hành theo
+tại hội nghị
+tại cuộc họp
+tại buổi
+tại kỳ họp
+trong toàn hệ thống chính trị
+sử dụng vốn
+sử dụng nguồn vốn`.split('\n'),
 })
