@@ -1,34 +1,52 @@
 import { createAnalyzer } from '../analyze.ts'
-import type { Analysis, OffsetUnit } from '../model/analysis.ts'
+import type { OffsetUnit } from '../model/analysis.ts'
+import { FORMATS, type Format, type FormatId, type WriteOptions } from '../writers/formats.ts'
+import type { TableId } from '../writers/tables/index.ts'
 import { eachInput } from './inputs.ts'
-import { type Surroundings, writeWhole } from './io.ts'
+import { type Surroundings, UsageError, writeWhole } from './io.ts'
 
 /** Options of `vanban analyze`. */
 export interface AnalyzeOptions {
-  readonly format?: 'json' | 'ndjson'
+  readonly format?: FormatId
   readonly output?: string
   readonly offsets: OffsetUnit
+  readonly table: TableId
 }
 
-/** Analyses the files and writes the results; gives the exit code. */
+/** Analyses the files and writes the results in the order of the files; gives the exit code. */
 export async function analyzeCommand(
   files: readonly string[],
   options: AnalyzeOptions,
   io: Surroundings,
 ): Promise<number> {
+  const format = formatFor(files, options)
   const analyzer = createAnalyzer({ offsets: options.offsets })
-  const lines = options.format === 'ndjson' || (options.format === undefined && files.length > 1)
-  const held: Analysis[] = []
-  const out: string[] = []
+  const how: WriteOptions = { many: files.length > 1, table: options.table }
+  const held: string[] = []
+  const write = options.output === undefined ? io.stdout : (text: string): void => void held.push(text)
+  let place = 0
   const failed = await eachInput(files, io, ({ name, read }) => {
-    const analysis = analyzer.analyze(read.text)
-    const named = { ...analysis, source: { name, ...analysis.source } }
-    if (!lines) held.push(named)
-    else if (options.output === undefined) io.stdout(`${JSON.stringify(named)}\n`)
-    else out.push(`${JSON.stringify(named)}\n`)
+    const { text, kind, encoding } = read
+    const document = {
+      name,
+      text,
+      kind,
+      ...(encoding === undefined ? {} : { encoding }),
+      analysis: analyzer.analyze(text),
+      placeOf: (offset: number) => read.origin(offset),
+    }
+    write((place === 0 ? format.opening(how) : '') + format.document(document, place++, how))
   })
-  if (!lines && held.length > 0) out.push(`${JSON.stringify(files.length > 1 ? held : held[0], undefined, 2)}\n`)
-  if (options.output !== undefined) await writeWhole(options.output, out.join(''))
-  else for (const text of out) io.stdout(text)
+  if (place > 0) write(format.closing(how))
+  if (options.output !== undefined && place > 0) await writeWhole(options.output, held.join(''))
   return failed > 0 ? 1 : 0
+}
+
+function formatFor(files: readonly string[], options: AnalyzeOptions): Format {
+  const id = options.format ?? (files.length > 1 ? 'ndjson' : 'json')
+  const format = FORMATS.find((one) => one.id === id)
+  if (!format) throw new UsageError(`there is no format ${id}`)
+  if (format.single && files.length > 1) throw new UsageError(`--format ${id} takes one file`)
+  if (format.needsText && options.offsets !== 'utf16') throw new UsageError(`--format ${id} goes with --offsets utf16`)
+  return format
 }

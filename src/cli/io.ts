@@ -8,6 +8,9 @@ export interface Surroundings {
   readonly colour: boolean
 }
 
+/** The command was called in a way that makes no sense. */
+export class UsageError extends Error {}
+
 /** The process's own streams. */
 export function processSurroundings(): Surroundings {
   return {

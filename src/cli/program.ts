@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
+import { FORMATS } from '../writers/formats.ts'
+import { TABLES } from '../writers/tables/index.ts'
 import { type AnalyzeOptions, analyzeCommand } from './analyze.ts'
 import { explainCommand } from './explain.ts'
-import type { Surroundings } from './io.ts'
+import { type Surroundings, UsageError } from './io.ts'
 import { textCommand } from './text.ts'
 
 const WRONG_USAGE = 2
@@ -22,7 +24,12 @@ export async function run(args: readonly string[], version: string, io: Surround
     .command('analyze')
     .description('print the analysis of each file as JSON; several files give one line each')
     .argument('<file...>', 'files of any kind that can be read, or - for standard input')
-    .addOption(new Option('--format <format>', 'how results are written').choices(['json', 'ndjson']))
+    .addOption(new Option('--format <format>', 'how results are written').choices(FORMATS.map(({ id }) => id)))
+    .addOption(
+      new Option('--table <table>', 'the table that --format csv writes')
+        .choices(TABLES.map(({ id }) => id))
+        .default('directives'),
+    )
     .option('--output <path>', 'write there instead of to standard output')
     .addOption(
       new Option('--offsets <unit>', 'unit of all offsets').choices(['utf16', 'codepoint', 'utf8']).default('utf16'),
@@ -49,7 +56,7 @@ export async function run(args: readonly string[], version: string, io: Surround
   } catch (error) {
     if (!(error instanceof CommanderError)) {
       io.stderr(`vanban: ${error instanceof Error ? error.message : String(error)}\n`)
-      return 1
+      return error instanceof UsageError ? WRONG_USAGE : 1
     }
     return error.exitCode === 0 ? 0 : WRONG_USAGE
   }

@@ -1,0 +1,151 @@
+import type { Block, BlockKind } from '../../model/analysis.ts'
+import { type Layered, layered } from '../layers.ts'
+import { attributesOf } from '../markup.ts'
+
+const ELEMENTS: Readonly<Record<BlockKind, string>> = {
+  part: 'part',
+  chapter: 'chapter',
+  section: 'section',
+  subsection: 'subsection',
+  article: 'article',
+  clause: 'paragraph',
+  subclause: 'subparagraph',
+  point: 'point',
+  bullet: 'indent',
+  appendix: 'hcontainer',
+}
+
+/** A block with the blocks inside it. */
+export interface Node {
+  readonly block: Block
+  readonly children: Node[]
+}
+
+/** The blocks as trees, in document order. */
+export function treesOf(structure: readonly Block[]): Node[] {
+  const nodes = new Map<string, Node>(structure.map((block) => [block.id, { block, children: [] }]))
+  const roots: Node[] = []
+  for (const node of nodes.values()) {
+    const parent = nodes.get(node.block.parent ?? '')
+    if (parent) parent.children.push(node)
+    else roots.push(node)
+  }
+  return roots
+}
+
+/** Writes text and blocks as elements of the standard. */
+export class HierarchyWriter {
+  private readonly text: string
+  private readonly inline: readonly Layered[]
+
+  constructor(text: string, inline: readonly Layered[]) {
+    this.text = text
+    this.inline = inline.flatMap((element) => lineByLine(text, element)).toSorted((a, b) => a.start - b.start)
+  }
+
+  /** The paragraphs of a stretch of plain text; empty when it holds none. */
+  paragraphs(start: number, end: number): string {
+    const out: string[] = []
+    for (let from = start; from < end; ) {
+      const stop = this.text.indexOf('\n', from)
+      const to = stop < 0 || stop > end ? end : stop
+      const words = this.words(from, to)
+      if (words !== '') out.push(`<p>${words}</p>`)
+      from = to + 1
+    }
+    return out.join('')
+  }
+
+  /** Blocks and the text between them, from one offset to another. */
+  blocks(nodes: readonly Node[], start: number, end: number): string {
+    const out: string[] = []
+    let at = start
+    for (const node of nodes) {
+      const between = this.paragraphs(at, node.block.span.start)
+      if (between !== '') out.push(`<hcontainer name="text"><content>${between}</content></hcontainer>`)
+      out.push(this.block(node))
+      at = Math.max(at, node.block.span.end)
+    }
+    const after = this.paragraphs(at, end)
+    if (after !== '') out.push(`<hcontainer name="text"><content>${after}</content></hcontainer>`)
+    return out.join('')
+  }
+
+  private block({ block, children }: Node): string {
+    const tag = ELEMENTS[block.kind]
+    const { head, content } = this.headOf(block)
+    const first = children[0]
+    const inside =
+      first === undefined
+        ? `<content>${this.paragraphs(content, block.span.end) || '<p/>'}</content>`
+        : this.intro(content, first.block.span.start) + this.blocks(children, first.block.span.start, block.span.end)
+    const name = tag === 'hcontainer' ? block.kind : undefined
+    return `<${tag}${attributesOf({ eId: block.id, name })}>${head}${inside}</${tag}>`
+  }
+
+  private intro(start: number, end: number): string {
+    const words = this.paragraphs(start, end)
+    return words === '' ? '' : `<intro>${words}</intro>`
+  }
+
+  /** The number and the heading as they stand in the text. */
+  private headOf({ span, heading, label, kind }: Block): { head: string; content: number } {
+    const found = heading === undefined || heading === '' ? -1 : this.text.indexOf(heading, span.start)
+    if (heading !== undefined && found >= 0 && found + heading.length <= span.end) {
+      const number = this.words(span.start, found)
+      const content = found + heading.length
+      return {
+        head: `${number === '' ? '' : `<num>${number}</num>`}<heading>${this.words(found, content)}</heading>`,
+        content,
+      }
+    }
+    const content = kind === 'bullet' ? span.start : this.markerEnd(span.start, span.end, label)
+    const number = this.words(span.start, content)
+    return { head: number === '' ? '' : `<num>${number}</num>`, content }
+  }
+
+  /** Where the marker ends: the label and the punctuation behind it. */
+  private markerEnd(start: number, end: number, label: string): number {
+    const found = label === '' ? -1 : this.text.slice(start, Math.min(end, start + 40)).indexOf(label)
+    if (found < 0) return start
+    let at = start + found + label.length
+    while (at < end && '.):/-'.includes(this.text.charAt(at))) at++
+    return at
+  }
+
+  private words(start: number, end: number): string {
+    let [from, to] = [start, end]
+    while (from < to && this.text.charAt(from).trim() === '') from++
+    while (to > from && this.text.charAt(to - 1).trim() === '') to--
+    return from < to ? layered(this.text, this.inlineWithin(from, to), from, to) : ''
+  }
+
+  private inlineWithin(from: number, to: number): Layered[] {
+    let low = 0
+    let high = this.inline.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.inline[middle]?.start ?? Infinity) < from) low = middle + 1
+      else high = middle
+    }
+    const within: Layered[] = []
+    for (let k = low; k < this.inline.length; k++) {
+      const element = this.inline[k]
+      if (!element || element.start >= to) break
+      within.push(element)
+    }
+    return within
+  }
+}
+
+/** A name that goes on over a line end, as one piece a line: paragraphs are made of lines. */
+function lineByLine(text: string, element: Layered): Layered[] {
+  const pieces: Layered[] = []
+  for (let start = element.start; start < element.end; ) {
+    const stop = text.indexOf('\n', start)
+    const end = stop < 0 || stop > element.end ? element.end : stop
+    pieces.push({ ...element, start, end })
+    start = end + 1
+  }
+  return pieces
+}

@@ -1,0 +1,135 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { SAMPLE, SAMPLE_ANALYSIS, SAMPLE_TEXT } from '../../test/sample.ts'
+import type { WrittenDocument } from './document.ts'
+import { FORMATS, type FormatId, type WriteOptions } from './formats.ts'
+import { layered } from './layers.ts'
+
+function written(id: FormatId, documents: readonly WrittenDocument[], options: Partial<WriteOptions> = {}): string {
+  const format = FORMATS.find((one) => one.id === id)
+  if (!format) throw new Error(`no format ${id}`)
+  const how: WriteOptions = { many: documents.length > 1, table: 'directives', ...options }
+  return [
+    format.opening(how),
+    ...documents.map((document, place) => format.document(document, place, how)),
+    format.closing(how),
+  ].join('')
+}
+
+const solid = (text: string): string => text.replaceAll(/\s+/g, '')
+
+describe('json and ndjson', () => {
+  it('give the analysis back with the name of the file', () => {
+    const expected = { ...SAMPLE_ANALYSIS, source: { name: SAMPLE.name, ...SAMPLE_ANALYSIS.source } }
+    expect(JSON.parse(written('json', [SAMPLE]))).toEqual(expected)
+    expect(JSON.parse(written('json', [SAMPLE, SAMPLE]))).toEqual([expected, expected])
+    const lines = written('ndjson', [SAMPLE, SAMPLE]).split('\n')
+    expect(lines.map((line) => (line === '' ? '' : (JSON.parse(line) as unknown)))).toEqual([expected, expected, ''])
+  })
+})
+
+describe('html', () => {
+  const page = written('html', [SAMPLE, { ...SAMPLE, name: 'hai' }])
+  const elements: Tree.Element[] = []
+  const walk = (node: Tree.Node): void => {
+    if ('tagName' in node) elements.push(node)
+    if ('childNodes' in node) node.childNodes.forEach(walk)
+  }
+  walk(parseFragment(page))
+  const attribute = (element: Tree.Element, name: string): string | undefined =>
+    element.attrs.find((one) => one.name === name)?.value
+
+  it('is well formed, with links that lead somewhere and ids that are unique', () => {
+    const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)
+    expect(new Set(ids).size).toBe(ids.length)
+    const links = elements.map((element) => attribute(element, 'href')).filter((href) => href !== undefined)
+    expect(links.length).toBe(12)
+    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([])
+    expect(elements.some(({ tagName }) => tagName === 'script' || tagName === 'mùa')).toBe(false)
+  })
+
+  it('keeps every character of the text', () => {
+    const texts = elements.filter((element) => attribute(element, 'class') === 'text')
+    const wordsOf = (node: Tree.Node): string => {
+      if ('tagName' in node && attribute(node, 'class') === 'tag') return ''
+      if ('value' in node) return node.value
+      return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : ''
+    }
+    expect(texts.map(wordsOf)).toEqual([SAMPLE_TEXT, SAMPLE_TEXT])
+  })
+
+  it('has labels in both languages', () => {
+    expect(page).toContain('Chỉ đạo <span lang="en">Directives</span>')
+    expect(page).toContain('Cơ quan ban hành <span lang="en">Issuer</span>')
+  })
+})
+
+describe('akn', () => {
+  const xml = written('akn', [SAMPLE])
+  const texts: string[] = []
+  const path: string[] = []
+  const opened: { name: string; parent: string; attributes: Record<string, string> }[] = []
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    opened.push({ name, parent: path.at(-1) ?? '', attributes: { ...attributes } })
+    path.push(name)
+  })
+  parser.on('closetag', () => void path.pop())
+  parser.on('text', (text) => void (path.includes('meta') || texts.push(text)))
+  parser.write(xml).close()
+
+  it('is well formed and keeps the text in its order', () => {
+    expect(solid(texts.join(''))).toBe(solid(SAMPLE_TEXT))
+  })
+
+  it('has the hierarchy of the document', () => {
+    const levels = opened.filter(({ name }) => ['article', 'paragraph'].includes(name))
+    expect(levels.map(({ name, parent, attributes }) => [name, parent, attributes['eId']])).toEqual([
+      ['article', 'body', 'dieu-1'],
+      ['paragraph', 'article', 'dieu-1.khoan-1'],
+      ['paragraph', 'article', 'dieu-1.khoan-2'],
+      ['article', 'body', 'dieu-2'],
+    ])
+    expect(
+      opened.filter(({ name }) => ['preface', 'preamble', 'conclusions', 'attachment'].includes(name)).length,
+    ).toBe(4)
+  })
+
+  it('identifies the work and declares all that is referred to', () => {
+    expect(xml).toContain('value="/akn/vn/act/chi-thi/2031-02/12-ct-ubnd/!main"')
+    const declared = opened.filter(({ parent }) => parent === 'references').map(({ attributes }) => attributes['eId'])
+    expect(declared).toEqual(['vanban', 'issuer', ...SAMPLE_ANALYSIS.entities.map(({ id }) => id)])
+    const named = opened.filter(({ attributes }) => attributes['refersTo'] !== undefined)
+    expect(named.length).toBeGreaterThan(6)
+    expect(named.filter(({ attributes }) => !declared.includes(attributes['refersTo']?.slice(1) ?? ''))).toEqual([])
+    expect(opened.find(({ name }) => name === 'date')?.attributes).toMatchObject({ date: '2031-03-15' })
+  })
+
+  it('survives characters that XML forbids', () => {
+    const text = 'a\u0000b\uD800c\u{1F600}'
+    const empty = {
+      ...SAMPLE_ANALYSIS,
+      structure: [],
+      entities: [],
+      metadata: { signers: [], recipients: [], bases: [] },
+    }
+    const result = written('akn', [{ name: 'x', text, analysis: empty }])
+    expect(result).toContain('<p>a\uFFFDb\uFFFDc\u{1F600}</p>')
+    expect(() => new SaxesParser().write(result).close()).not.toThrow()
+  })
+})
+
+describe('layered', () => {
+  const one = (start: number, end: number, layer: number, name: string) =>
+    ({ start, end, layer, open: (first: boolean) => `<${name}${first ? '' : '+'}>`, close: `</${name}>` }) as const
+
+  it('cuts what crosses and keeps layers in their order', () => {
+    expect(layered('abcdef', [one(0, 4, 1, 'x'), one(2, 6, 0, 'o')])).toBe('<x>ab</x><o><x+>cd</x>ef</o>')
+    expect(layered('abcdef', [one(0, 3, 1, 'x'), one(1, 5, 1, 'y')])).toBe('<x>a<y>bc</y></x><y+>de</y>f')
+    expect(layered('a<b', [one(1, 1, 0, 'x'), one(1, 2, 0, 'y')], 0, 2)).toBe('a<y>&lt;</y>')
+  })
+})

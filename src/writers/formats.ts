@@ -1,0 +1,86 @@
+import { akomaNtoso } from './akn/document.ts'
+import { CSV_OPENING, csvHead, csvRow } from './csv.ts'
+import type { WrittenDocument } from './document.ts'
+import { articleOf, PAGE_CLOSING, PAGE_OPENING } from './html/page.ts'
+import { TABLES, type TableId } from './tables/index.ts'
+import type { Table } from './tables/table.ts'
+
+/** Names of the formats. */
+export type FormatId = 'json' | 'ndjson' | 'csv' | 'html' | 'akn'
+
+/** What a format may need to know beside the documents. */
+export interface WriteOptions {
+  /** More than one document goes into the result. */
+  readonly many: boolean
+  /** The table that `csv` writes. */
+  readonly table: TableId
+}
+
+/** Writes analyses in one format: what opens the result, each document, what closes it. */
+export interface Format {
+  readonly id: FormatId
+  readonly extension: string
+  /** A result holds one document alone. */
+  readonly single?: true
+  /** The text is needed beside the analysis, so offsets must be UTF-16 code units. */
+  readonly needsText?: true
+  opening(options: WriteOptions): string
+  document(document: WrittenDocument, place: number, options: WriteOptions): string
+  closing(options: WriteOptions): string
+}
+
+const nothing = (): string => ''
+
+/** All formats, one file each. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'json',
+    extension: '.json',
+    opening: ({ many }) => (many ? '[\n' : ''),
+    document: (document, place, { many }) => `${place > 0 ? ',\n' : ''}${json(document, 2)}${many ? '' : '\n'}`,
+    closing: ({ many }) => (many ? '\n]\n' : ''),
+  },
+  {
+    id: 'ndjson',
+    extension: '.ndjson',
+    opening: nothing,
+    document: (document) => `${json(document)}\n`,
+    closing: nothing,
+  },
+  {
+    id: 'csv',
+    extension: '.csv',
+    needsText: true,
+    opening: ({ table }) => CSV_OPENING + csvHead(tableOf(table).columns),
+    document: (document, _, { table }) => tableOf(table).rows(document).map(csvRow).join(''),
+    closing: nothing,
+  },
+  {
+    id: 'html',
+    extension: '.html',
+    needsText: true,
+    opening: () => PAGE_OPENING,
+    document: articleOf,
+    closing: () => PAGE_CLOSING,
+  },
+  {
+    id: 'akn',
+    extension: '.xml',
+    needsText: true,
+    single: true,
+    opening: nothing,
+    document: (document) => akomaNtoso(document),
+    closing: nothing,
+  },
+]
+
+/** The analysis as JSON with the name of its file. */
+export function json({ name, analysis }: WrittenDocument, indent?: number): string {
+  return JSON.stringify({ ...analysis, source: { name, ...analysis.source } }, undefined, indent)
+}
+
+function tableOf(id: TableId): Table {
+  const table = TABLES.find((one) => one.id === id)
+  if (!table) throw new Error(`no table ${id}`)
+  return table
+}
