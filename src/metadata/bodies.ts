@@ -22,10 +22,15 @@ export function letterheadBodies(form: FormLexicon, store: TokenStore, lines: re
     const last = bodies.at(-1)
     const head = nameHead(form, store, first)
     if (last && (!head || isOpen(form, store, last))) last.push(...tokens)
-    else if (head) bodies.push(tokens)
+    else if (head && !(last && head.kind === 'whole' && repeats(store, tokens, last))) bodies.push(tokens)
     if ((bodies.at(-1)?.length ?? 0) > LONGEST) break
   }
   return bodies.map((tokens) => ({ tokens }))
+}
+
+/** The line only says again, at greater length, what the name before it says: `QUỐC HỘI` and `QUỐC HỘI NƯỚC ...`. */
+function repeats(store: TokenStore, tokens: readonly number[], last: readonly number[]): boolean {
+  return last.every((token, k) => store.form[token] === store.form[tokens[k] ?? -1])
 }
 
 /** The words of the line, without stray marks at its edges; none when the line is no name. */
@@ -36,10 +41,16 @@ function nameTokens(store: TokenStore, line: Range): number[] {
     end--
   const tokens: number[] = []
   for (let k = first; k < end; k++) {
+    if (tokens.length > 0 && leavesCapitals(store, first, k)) break
     if (has(store, k, IS_PUNCT) && !INNER_MARKS.has(store.form[k] ?? 0)) break
     tokens.push(k)
   }
   return tokens
+}
+
+/** Behind a name in capitals, words in normal case are no part of it. */
+function leavesCapitals(store: TokenStore, first: number, at: number): boolean {
+  return has(store, first, ALL_UPPER) && has(store, at, IS_WORD) && !has(store, at, ALL_UPPER)
 }
 
 function isOpen(form: FormLexicon, store: TokenStore, tokens: readonly number[]): boolean {

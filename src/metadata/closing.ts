@@ -40,7 +40,7 @@ export function authorityEnd(form: FormLexicon, store: TokenStore, at: number): 
   if (entry === 0) return 0
   const end = at + form.lexicon.length(entry)
   const bare = form.lexicon.length(entry) === 1
-  if (bare && !has(store, at, ALL_UPPER)) return 0
+  if (bare && !(has(store, at, ALL_UPPER) && opensCell(store, at))) return 0
   const head = nameHead(form, store, end)
   return head && (!bare || has(store, end, ALL_UPPER)) ? end : 0
 }
@@ -82,16 +82,39 @@ function linesAbove(store: TokenStore, at: number, lines: number): number {
   return first
 }
 
-/** An office in capitals on a line of its own above a personal name. */
+/** An office in capitals on a line of its own above a personal name, or with the name behind it on the line. */
 function bareSignature(form: FormLexicon, store: TokenStore, from: number, limit: number): number | undefined {
-  let at = from
-  while (at < limit) {
-    const end = lineEnd(store, at)
-    if (isOfficeCell(form, store, { first: at, end: cellEnd(store, at) }) && namesPerson(form, store, end, limit))
+  for (let at = from; at < limit; at++) {
+    if (!has(store, at, ALL_UPPER) || !form.lexicon.opens(store.form[at] ?? 0, form.offices)) continue
+    const cell = { first: at, end: Math.min(limit, cellEnd(store, at)) }
+    if (gluedName(form, store, cell) < cell.end) return at
+    if (
+      opensCell(store, at) &&
+      isOfficeCell(form, store, cell) &&
+      namesPerson(form, store, lineEnd(store, at), limit)
+    ) {
       return at
-    at = end
+    }
   }
   return undefined
+}
+
+/** First token of the personal name that stands behind an office on the same line; the cell's end when none does. */
+function gluedName(form: FormLexicon, store: TokenStore, cell: Range): number {
+  if (!has(store, cell.first, ALL_UPPER) || nameHead(form, store, cell.first, cell.end)?.office !== true)
+    return cell.end
+  const reach = Math.min(cell.end, cell.first + LONGEST_OFFICE)
+  let name = cell.first
+  while (name < reach && has(store, name, ALL_UPPER)) name++
+  let end = name
+  while (end < cell.end && isNameWord(store, end)) end++
+  return end - name >= 2 && end - name <= 5 ? name : cell.end
+}
+
+/** A word with a capital; capitals throughout open the heading of what follows, except for an initial. */
+export function isNameWord(store: TokenStore, at: number): boolean {
+  if (!has(store, at, IS_WORD | INITIAL_UPPER)) return false
+  return !has(store, at, ALL_UPPER) || (store.end[at] ?? 0) - (store.start[at] ?? 0) === 1
 }
 
 function namesPerson(form: FormLexicon, store: TokenStore, from: number, limit: number): boolean {
@@ -118,8 +141,7 @@ function isNameCell(form: FormLexicon, store: TokenStore, { first, end }: Range)
   const from = skipNameTitles(form, store, first, end)
   if (end - from < 1 || end - from > 5) return false
   for (let k = from; k < end; k++) {
-    if (!has(store, k, IS_WORD | INITIAL_UPPER)) return false
-    if (has(store, k, ALL_UPPER) && (store.end[k] ?? 0) - (store.start[k] ?? 0) > 1) return false
+    if (!isNameWord(store, k)) return false
   }
   return nameHead(form, store, from, end)?.office !== true
 }
@@ -193,7 +215,7 @@ function sideOf(form: FormLexicon, store: TokenStore, cell: Range, state: Sortin
     state.recipientsOpen = true
     return 'recipients'
   }
-  if (authorityEnd(form, store, at) > 0 || isOfficeCell(form, store, cell)) {
+  if (authorityEnd(form, store, at) > 0 || isOfficeCell(form, store, cell) || gluedName(form, store, cell) < cell.end) {
     state.signatureOpen = true
     state.named = false
     return 'signature'

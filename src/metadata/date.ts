@@ -50,19 +50,19 @@ function readLongDate(form: FormLexicon, store: TokenStore, at: number): DateRea
   }
 }
 
-/** The number, if any, between a word of the date and the next. */
+/** The number, if any, between a word of the date and the next; its digits may stand apart (`0 6`). */
 function slot(
   store: TokenStore,
   at: number,
   word: number,
   never: number,
 ): { value: number | undefined; next: number } | undefined {
-  let value: number | undefined
+  let digits = ''
   for (let k = at; k < at + 8 && k < store.count; k++) {
     const code = store.form[k] ?? 0
-    if (code === word) return { value, next: k }
+    if (code === word) return { value: digits === '' ? undefined : Number(digits), next: k }
     if (code === never) return undefined
-    if (has(store, k, IS_NUMBER)) value ??= Number(tokenText(store, k))
+    if (has(store, k, IS_NUMBER)) digits += tokenText(store, k)
     else if (!FILLERS.has(code)) return undefined
   }
   return undefined
@@ -115,12 +115,22 @@ export function placeBefore(form: FormLexicon, store: TokenStore, date: number, 
     if (opensCell(store, first) && !has(store, first, LINE_START)) break
   }
   first = withLevel(form, store, first, floor)
+  if (first === end) first = shortCell(store, end, floor)
   return first < end ? first : date
 }
 
 function isNamePart(store: TokenStore, at: number): boolean {
   if (has(store, at, IS_WORD | INITIAL_UPPER)) return true
   return store.form[at] === STOP && has(store, at - 1, IS_WORD | ALL_UPPER)
+}
+
+/** A cell of two to four words before the comma is a place even where only its first word has a capital (`Hà nội`). */
+function shortCell(store: TokenStore, end: number, floor: number): number {
+  for (let k = end - 1; k >= Math.max(floor, end - 4); k--) {
+    if (!has(store, k, IS_WORD)) return end
+    if (opensCell(store, k)) return has(store, k, INITIAL_UPPER) && end - k > 1 ? k : end
+  }
+  return end
 }
 
 /** A word in capitals before a name in normal case belongs to another column; `TP.` and `TX.` do not. */

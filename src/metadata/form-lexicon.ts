@@ -31,6 +31,7 @@ const PHRASE_KINDS = [
   'signs',
   'as-follows',
   'meets',
+  'attached',
 ] as const
 
 /** A phrase found in the tokens: its kind, its entry in the lexicon and the token behind it. */
@@ -60,6 +61,7 @@ export interface FormLexicon {
     readonly chuong: number
     readonly dien: number
     readonly nuoc: number
+    readonly nha: number
   }
 }
 
@@ -88,6 +90,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       chuong: lexicon.form('chương'),
       dien: lexicon.form('điện'),
       nuoc: lexicon.form('nước'),
+      nha: lexicon.form('nhà'),
     },
   }
   made.set(lexicon, form)

@@ -19,8 +19,10 @@ import { type NumberReading, readNumber } from './number.ts'
 const SEARCH = 4000
 const LONGEST_HEAD = 600
 const LONG_LINE = 10
+const LONGEST_NAME_LINE = 60
 const COLON = -0x3a
 const STOP = -0x2e
+const CLOSE_PAREN = -0x29
 
 /** The head of a document, up to its type or its first sentence, with what was recognised there. */
 export interface Head {
@@ -46,15 +48,15 @@ export interface Head {
 
 type Draft = { -readonly [K in keyof Head]: Head[K] } & { about: Range[]; bodies: Range[] }
 
-/** Reads the head of the document from its marks; columns may be interleaved in any order. */
-export function readHead(form: FormLexicon, store: TokenStore, firstBlock: BlockNode | undefined): Head {
-  const first = headStart(form, store)
+/** Reads the head of the document from its marks, at `from` when that is known; columns may be interleaved in any order. */
+export function readHead(form: FormLexicon, store: TokenStore, firstBlock: BlockNode | undefined, from?: number): Head {
+  const first = from ?? headStart(form, store)
   const draft: Draft = { first, end: first, motto: false, about: [], bodies: [] }
   const limit = Math.min(store.count, first + LONGEST_HEAD, blockLimit(firstBlock, first, store))
   let at = first
   let floor = first
   while (at < limit) {
-    if (opensCell(store, at) && endsHead(form, store, at, draft)) break
+    if ((opensCell(store, at) || at === floor) && endsHead(form, store, at, draft)) break
     const end = readMark(form, store, at, floor, draft)
     if (draft.type) {
       draft.end = end
@@ -83,20 +85,35 @@ function blockLimit(block: BlockNode | undefined, first: number, store: TokenSto
 function headStart(form: FormLexicon, store: TokenStore): number {
   const limit = Math.min(store.count, SEARCH)
   for (let at = 0; at < limit; at++) {
+    if (has(store, at, LINE_START) && opensOwnText(form, store, at)) return 0
     const phrase = phraseAt(form, store, at)
     if (!phrase) continue
     if ((phrase.kind === 'motto' || phrase.kind === 'party-title') && isHeading(form, store, at, phrase.kind)) {
       return aboveHeading(form, store, lineStart(store, at))
     }
-    if (has(store, at, LINE_START) && endsSearch(store, at, phrase.kind)) return 0
+    if (has(store, at, LINE_START) && (phrase.kind === 'addressee' || phrase.kind === 'recipients')) return 0
   }
   return 0
 }
 
 function isHeading(form: FormLexicon, store: TokenStore, at: number, kind: PhraseKind): boolean {
-  if (store.form[at - 1] === form.words.nuoc) return false
+  if (store.form[at - 1] === form.words.nuoc && store.form[at - 2] !== form.words.nha) return false
   if (kind === 'party-title') return opensCell(store, at) && has(store, at, ALL_UPPER)
-  return opensCell(store, at) || has(store, at, ALL_UPPER)
+  return opensCell(store, at) || has(store, at, ALL_UPPER) || isLegacyHeading(form, store, at)
+}
+
+/** The State heading in small letters, capitals lost in an old font, at the end of its line. */
+function isLegacyHeading(form: FormLexicon, store: TokenStore, at: number): boolean {
+  const end = phraseAt(form, store, at)?.end ?? at
+  return !has(store, at, INITIAL_UPPER) && opensCell(store, end)
+}
+
+/** A type in capitals or a first article: a letterhead further on is that of an appendix. */
+function opensOwnText(form: FormLexicon, store: TokenStore, at: number): boolean {
+  if (store.form[at] === form.words.dieu && has(store, at + 1, IS_NUMBER)) return true
+  const end = lineEnd(store, at)
+  const entry = has(store, at, ALL_UPPER) ? form.lexicon.longest(store, at, form.types, end) : 0
+  return entry !== 0 && at + form.lexicon.length(entry) === end && isCapitals(store, { first: at, end })
 }
 
 /** Lines that never stand above a letterhead. */
@@ -116,7 +133,7 @@ function aboveHeading(form: FormLexicon, store: TokenStore, heading: number): nu
 }
 
 function belongsAbove(form: FormLexicon, store: TokenStore, line: Range): boolean {
-  if (line.end - line.first > 20) return false
+  if (line.end - line.first > LONGEST_NAME_LINE) return false
   if (ruleEnd(store, line.first) === line.end || isCapitals(store, line)) return true
   if (line.end - line.first > LONG_LINE || store.form[line.end - 1] === STOP) return false
   return (
@@ -177,11 +194,19 @@ function readHeading(form: FormLexicon, store: TokenStore, at: number, head: Dra
   const phrase = phraseAt(form, store, at)
   if (!phrase) return 0
   const { kind } = phrase
-  if (kind === 'motto-part') return floor === at || has(store, at, ALL_UPPER) || opensCell(store, at) ? phrase.end : 0
+  if (kind === 'motto-part') return readPartialHeading(store, { first: at, end: phrase.end }, head, floor)
   if (kind !== 'motto' && kind !== 'party-title') return 0
   if (!isHeading(form, store, at, kind) && !(kind === 'motto' && floor === at)) return 0
   head.motto = true
   return phrase.end
+}
+
+/** The State heading whose end is glued to the motto (`VIỆT NAMĐộc lập`) or stands in another line. */
+function readPartialHeading(store: TokenStore, part: Range, head: Draft, floor: number): number {
+  if (floor !== part.first && !has(store, part.first, ALL_UPPER) && !opensCell(store, part.first)) return 0
+  head.motto = true
+  const end = cellEnd(store, part.first)
+  return end - part.end <= LONG_LINE && !opensCell(store, part.end) ? end : part.end
 }
 
 function isNumberLabel(form: FormLexicon, store: TokenStore, at: number): boolean {
@@ -246,14 +271,22 @@ function readStamp(form: FormLexicon, store: TokenStore, at: number, head: Draft
 
 /** The type in capitals, or alone in its cell, or alone before the name of who issues (`Nghị định của Chính phủ`). */
 function readType(form: FormLexicon, store: TokenStore, at: number, head: Draft): number {
-  if (!opensCell(store, at) && !endsDate(store, at, head)) return 0
+  if (!opensCell(store, at) && !endsDate(store, at, head) && store.form[at - 1] !== CLOSE_PAREN) return 0
   const limit = cellEnd(store, at)
-  const entry = form.lexicon.longest(store, at, form.types, limit)
+  const entry = brokenType(form, store, at, limit) || form.lexicon.longest(store, at, form.types, limit)
   if (entry === 0 || form.lexicon.value(entry, 'system') === 'press') return 0
   const end = at + form.lexicon.length(entry)
-  if (!isTypeLine(form, store, { first: at, end }, limit)) return 0
+  if (end <= limit && !isTypeLine(form, store, { first: at, end }, limit)) return 0
   head.type = { entry, range: { first: at, end } }
   return end
+}
+
+/** A type in capitals broken over two lines, which it fills: `QUYẾT` above `ĐỊNH`. */
+function brokenType(form: FormLexicon, store: TokenStore, at: number, limit: number): number {
+  if (!has(store, at, ALL_UPPER) || limit >= store.count) return 0
+  const entry = form.lexicon.longest(store, at, form.types, cellEnd(store, limit))
+  const end = at + form.lexicon.length(entry)
+  return end > limit && end === cellEnd(store, limit) && isCapitals(store, { first: at, end }) ? entry : 0
 }
 
 function isTypeLine(form: FormLexicon, store: TokenStore, range: Range, limit: number): boolean {
@@ -282,4 +315,13 @@ function addFree(store: TokenStore, at: number, head: Draft): void {
   const last = list.at(-1)
   if (last && last.end === at && !opensCell(store, at)) list[list.length - 1] = { first: last.first, end: at + 1 }
   else list.push({ first: at, end: at + 1 })
+}
+
+/** A line that begins with `Kính gửi` below text of another kind, as an editor's summary; -1 when there is none. */
+export function laterAddressee(form: FormLexicon, store: TokenStore): number {
+  const limit = Math.min(store.count, SEARCH)
+  for (let at = 0; at < limit; at++) {
+    if (has(store, at, LINE_START) && phraseAt(form, store, at)?.kind === 'addressee') return at
+  }
+  return -1
 }

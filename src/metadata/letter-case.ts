@@ -15,7 +15,7 @@ import { nameHead } from './names.ts'
 /** How far the text is searched for the same name in normal case, in tokens. */
 const SEARCH = 20_000
 const SYLLABLE =
-  /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aăâeêioôơuưy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u
+  /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aăâeêioôơuưy]{1,3}(?:c|ch|k|m|n|ng|nh|p|t)?$/u
 const MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /**
@@ -24,10 +24,16 @@ const MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu
  * place and for the first one of a field.
  */
 export function normalCase(form: FormLexicon, store: TokenStore, tokens: readonly number[], from = 0): string {
-  if (!inCapitals(store, tokens)) return spell(store, tokens, (k) => tokenText(store, k))
+  if (!inCapitals(store, tokens) && !inSmallLetters(store, tokens))
+    return spell(store, tokens, (k) => tokenText(store, k))
   const found = sameInNormalCase(store, tokens, from)
   if (found >= 0) return spell(store, tokens, (_, place) => tokenText(store, found + place))
   return spell(store, tokens, byRules(form, store, tokens))
+}
+
+/** No word has a capital: an old font has lost them. */
+function inSmallLetters(store: TokenStore, tokens: readonly number[]): boolean {
+  return tokens.every((k) => !has(store, k, INITIAL_UPPER))
 }
 
 function spell(store: TokenStore, tokens: readonly number[], word: (token: number, place: number) => string): string {
@@ -127,7 +133,7 @@ function spellWord(store: TokenStore, token: number, capital: boolean): string {
   const text = tokenText(store, token)
   const small = text.toLowerCase()
   if (!isSyllable(small)) return text
-  return capital ? text.charAt(0) + small.slice(1) : small
+  return capital ? text.charAt(0).toUpperCase() + small.slice(1) : small
 }
 
 /** Whether the letters can be a Vietnamese syllable; what cannot is taken for an abbreviation. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Line } from '../lines/line.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { Structure } from '../structure/tree.ts'
+import type { BlockNode, Structure } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_PUNCT, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { readBases } from './bases.ts'
@@ -10,9 +10,9 @@ import { readClosing } from './closing.ts'
 import { type DateReading, readDate } from './date.ts'
 import { diagnose } from './diagnose.ts'
 import { type FormLexicon, formLexicon, phraseAt } from './form-lexicon.ts'
-import { type Head, readHead } from './head.ts'
+import { type Head, laterAddressee, readHead } from './head.ts'
 import { readIssuer } from './issuer.ts'
-import { plainText } from './layout.ts'
+import { isCapitals, lineEnd, plainText } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
 import type { NumberReading } from './number.ts'
 import { readPress } from './press.ts'
@@ -37,11 +37,11 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const { store, structure } = document
   const form = formLexicon(document.lexicon)
   const firstBlock = structure.blocks.find((block) => block.kind !== 'bullet')
-  const head = readHead(form, store, firstBlock)
-  if (!isOfficial(form, store, head)) return pressDraft(form, document)
-  const limit = appendixStart(structure, head.end, store.count)
+  const head = officialHead(form, store, firstBlock)
+  if (!head) return pressDraft(form, document)
+  const limit = appendixStart(document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies)
-  const own = bodies.at(-1)?.tokens[0] ?? -1
+  const own = bodies.at(-1)?.tokens ?? []
   const title = head.type ? readTitle(form, store, head.end, firstBlock?.first ?? -1, own) : emptyTitle(head)
   const { bases, end: bodyFirst } = readBases(form, store, title.end, limit)
   const closing = readClosing(form, store, Math.min(title.end, limit), limit)
@@ -85,11 +85,19 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   }
 }
 
+/** The head of the document, at its start or below an editor's summary; nothing for a text without that form. */
+function officialHead(form: FormLexicon, store: TokenStore, firstBlock: BlockNode | undefined): Head | undefined {
+  const head = readHead(form, store, firstBlock)
+  if (isOfficial(form, store, head)) return head
+  const addressee = laterAddressee(form, store)
+  return addressee < 0 ? undefined : readHead(form, store, undefined, addressee)
+}
+
 /** Whether the text has the form of a document: a type, a State or Party heading, or a letter's number and addressee. */
 function isOfficial(form: FormLexicon, store: TokenStore, head: Head): boolean {
   if (head.type || head.motto) return true
-  const letter = head.about.length > 0 || phraseAt(form, store, head.end)?.kind === 'addressee'
-  return letter && (head.number !== undefined || head.bodies.length > 0 || head.date !== undefined)
+  if (phraseAt(form, store, head.end)?.kind === 'addressee') return true
+  return head.about.length > 0 && (head.number !== undefined || head.bodies.length > 0 || head.date !== undefined)
 }
 
 function pressDraft(form: FormLexicon, { store, mentions }: ReadDocument): MetadataDraft {
@@ -107,9 +115,14 @@ function pressDraft(form: FormLexicon, { store, mentions }: ReadDocument): Metad
   }
 }
 
-/** Where the first appendix behind the head begins. */
-function appendixStart(structure: Structure, from: number, count: number): number {
-  return structure.zones.find((zone) => zone.kind === 'appendix' && zone.first > from)?.first ?? count
+/** Where the first appendix behind the head begins: below a line that names it, or with a title in capitals. */
+function appendixStart({ store, structure }: ReadDocument, from: number): number {
+  const headed = structure.blocks.find((block) => block.kind === 'appendix' && block.first > from)
+  const zone = structure.zones.find(
+    ({ kind, first }) =>
+      kind === 'appendix' && first > from && isCapitals(store, { first, end: lineEnd(store, first) }),
+  )
+  return Math.min(headed?.first ?? store.count, zone?.first ?? store.count)
 }
 
 function emptyTitle(head: Head): Title {
@@ -133,7 +146,7 @@ function readTypeName(
     const name = lexicon.canonical(entry).toLowerCase()
     return { name, code: lexicon.value(entry, 'code'), genre: lexicon.value(entry, 'genre') }
   }
-  const implied = number ? typeOfSymbol(form, store, number) : 0
+  const implied = number && head.about.length === 0 ? typeOfSymbol(form, store, number) : 0
   if (implied === 0) return { name: 'công văn', code: 'official-letter', genre: 'letter' }
   return {
     name: lexicon.value(implied, 'type'),

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import { authorityEnd, skipNameTitles } from './closing.ts'
+import { authorityEnd, isNameWord, skipNameTitles } from './closing.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, plainText } from './layout.ts'
 import { normalCase } from './letter-case.ts'
@@ -54,10 +54,6 @@ function nameStart(form: FormLexicon, store: TokenStore, { first, end }: Range):
   if (!has(store, from, ALL_UPPER)) return end
   while (from < end && !(has(store, from, IS_WORD | INITIAL_UPPER) && !has(store, from, ALL_UPPER))) from++
   return from
-}
-
-function isNameWord(store: TokenStore, at: number): boolean {
-  return has(store, at, IS_WORD | INITIAL_UPPER)
 }
 
 /** Adds the capitals of a cell: a new unit at a mark of authority or an office, else the unit before goes on. */

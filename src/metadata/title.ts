@@ -19,6 +19,7 @@ const LONGEST_TITLE = 400
 const LONGEST_ISSUER = 16
 const COLON = -0x3a
 const STOP = -0x2e
+const OPEN_PAREN = -0x28
 const OPEN_BRACKET = -0x5b
 const CLOSE_BRACKET = -0x5d
 
@@ -43,18 +44,18 @@ interface Titular {
   readonly end: number
 }
 
-/** Reads the title that begins behind the type; `letterhead` is the first token of the issuing body's name there, or -1. */
+/** Reads the title that begins behind the type; `letterhead` holds the tokens of the issuing body's name there. */
 export function readTitle(
   form: FormLexicon,
   store: TokenStore,
   first: number,
   blockStart: number,
-  letterhead: number,
+  letterhead: readonly number[],
 ): Title {
   const limit = Math.min(store.count, first + LONGEST_TITLE, blockStart > first ? blockStart : store.count)
   const titular = readTitular(form, store, skipRules(store, first, limit), limit)
   const lines = titleLines(form, store, titular.end, limit)
-  const heading = splitHeading(form, store, lines, letterhead)
+  const heading = splitHeading(form, store, lines, letterhead[0] ?? -1) ?? splitTail(form, store, lines, letterhead)
   const { end: _end, ...named } = titular
   return {
     ...named,
@@ -109,8 +110,10 @@ function titleLines(form: FormLexicon, store: TokenStore, first: number, limit: 
   for (let at = first; at < limit; ) {
     const end = Math.min(limit, lineEnd(store, at))
     if (endsTitle(form, store, { first: at, end }, lines)) break
-    if (ruleEnd(store, at) === 0) addPieces(store, { first: at, end }, lines)
-    if (runsOn(store, lines.at(-1), end)) break
+    if (ruleEnd(store, at) === 0) {
+      addPieces(store, { first: at, end }, lines)
+      if (runsOn(store, lines.at(-1), end)) break
+    }
     at = end
   }
   return lines
@@ -155,6 +158,7 @@ function endsTitle(form: FormLexicon, store: TokenStore, line: Range, before: re
   const { first } = line
   if (!has(store, first, LINE_START)) return false
   const phrase = phraseAt(form, store, first)
+  if (isAttachmentNote(form, store, first)) return true
   if (phrase?.kind === 'addressee' || phrase?.kind === 'recipients' || phrase?.kind === 'motto') return true
   if (isBasisLine(form, store, first) || opensBlock(form, store, first)) return true
   const last = before.at(-1)
@@ -164,6 +168,11 @@ function endsTitle(form: FormLexicon, store: TokenStore, line: Range, before: re
   const capitals = isCapitals(store, before[0] ?? line)
   if (capitals) return !isCapitals(store, line) && !opensCallLine(form, store, line) && !isNameLine(form, store, line)
   return endsPlainTitle(form, store, line, last)
+}
+
+/** `(Kèm theo Quyết định số ...)`, `(Ban hành kèm theo ...)`. */
+function isAttachmentNote(form: FormLexicon, store: TokenStore, first: number): boolean {
+  return store.form[first] === OPEN_PAREN && phraseAt(form, store, first + 1)?.kind === 'attached'
 }
 
 /** A rule below which the name of the body in capitals still follows. */
@@ -269,4 +278,34 @@ function opensHeading(
   if (head.kind === 'whole' || head.office) return true
   if (letterhead >= 0) return nameHead(form, store, letterhead)?.entry === head.entry
   return k > 0 && opensParagraph(store, line.first)
+}
+
+/**
+ * Takes a heading off the end of a line of capitals to which it is glued: an office with the body of the letterhead,
+ * or that body alone.
+ */
+function splitTail(
+  form: FormLexicon,
+  store: TokenStore,
+  lines: Range[],
+  letterhead: readonly number[],
+): Range | undefined {
+  const line = lines.at(-1)
+  if (!line || letterhead.length === 0 || !isCapitals(store, line)) return undefined
+  for (let k = line.first + 1; k < line.end; k++) {
+    const head = nameHead(form, store, k, line.end)
+    if (!head || head.kind === 'deputy' || leavesOpen(form, store, k - 1)) continue
+    const from = head.office ? head.end : k
+    if (from >= line.end || !spellsStart(store, { first: from, end: line.end }, letterhead)) continue
+    lines[lines.length - 1] = { first: line.first, end: k }
+    return { first: k, end: line.end }
+  }
+  return undefined
+}
+
+/** Whether the words are those with which the name begins. */
+function spellsStart(store: TokenStore, { first, end }: Range, name: readonly number[]): boolean {
+  if (end - first > name.length) return false
+  for (let k = first; k < end; k++) if (store.form[k] !== store.form[name[k - first] ?? 0]) return false
+  return true
 }

@@ -23,9 +23,9 @@ thông tư liên tịch	joint-circular	TTLT	state	circular
 thông tư liên bộ	joint-circular	TTLB	state	circular
 thông tri	party-circular	TT	party	circular
 văn bản hợp nhất	consolidated-text	VBHN	state	law
-quy chế | qui chế	working-regulation	QC	both	regulation
+quy chế | qui chế | bản quy chế	working-regulation	QC	both	regulation
 quy chế phối hợp	working-regulation	QC	both	regulation
-quy định | qui định	regulation	QyĐ	both	regulation
+quy định | qui định | bản quy định | bản qui định	regulation	QyĐ	both	regulation
 nội quy	internal-rules	NQ	both	regulation
 điều lệ	statute		both	regulation
 cương lĩnh	platform		party	other

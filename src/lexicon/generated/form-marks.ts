@@ -128,5 +128,10 @@ ký	signs
 ký ban hành	signs
 như sau	as-follows
 họp	meets
-vừa	meets`.split('\n'),
+vừa	meets
+kèm theo	attached
+ban hành kèm theo	attached
+đính kèm	attached
+được thông qua theo	attached
+đã được	attached`.split('\n'),
 })
