@@ -111,6 +111,12 @@ function gluedName(form: FormLexicon, store: TokenStore, cell: Range): number {
   return end - name >= 2 && end - name <= 5 ? name : cell.end
 }
 
+/** Whether words of a personal name follow the capitals of the cell. */
+function holdsName(store: TokenStore, { first, end }: Range): boolean {
+  for (let k = first + 1; k + 1 < end; k++) if (isNameWord(store, k) && isNameWord(store, k + 1)) return true
+  return false
+}
+
 /** A word with a capital; capitals throughout open the heading of what follows, except for an initial. */
 export function isNameWord(store: TokenStore, at: number): boolean {
   if (!has(store, at, IS_WORD | INITIAL_UPPER)) return false
@@ -217,7 +223,7 @@ function sideOf(form: FormLexicon, store: TokenStore, cell: Range, state: Sortin
   }
   if (authorityEnd(form, store, at) > 0 || isOfficeCell(form, store, cell) || gluedName(form, store, cell) < cell.end) {
     state.signatureOpen = true
-    state.named = false
+    state.named = holdsName(store, cell)
     return 'signature'
   }
   if (state.signatureOpen) {

@@ -62,6 +62,9 @@ export interface FormLexicon {
     readonly dien: number
     readonly nuoc: number
     readonly nha: number
+    readonly ban: number
+    /** `đã`, `vừa`. */
+    readonly pastMarks: readonly number[]
   }
 }
 
@@ -91,6 +94,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       dien: lexicon.form('điện'),
       nuoc: lexicon.form('nước'),
       nha: lexicon.form('nhà'),
+      ban: lexicon.form('ban'),
+      pastMarks: ['đã', 'vừa', 'mới'].map((word) => lexicon.form(word)),
     },
   }
   made.set(lexicon, form)

@@ -7,8 +7,11 @@ import type { NamedReading } from './issuer.ts'
 import { lineEnd, plainText } from './layout.ts'
 
 const STOP = -0x2e
+const COMMA = -0x2c
+const OPEN_PAREN = -0x28
+const CLOSE_PAREN = -0x29
 const HEADLINE = 45
-const OPENING = 500
+const OPENING = 220
 const DATE_LINES = 8
 const DATE_LINE = 24
 
@@ -65,7 +68,7 @@ interface PressRule {
 /** In order of strength; each is tried on all bodies of the opening before the next. */
 const RULES: readonly PressRule[] = [
   { id: 'press.session', matches: (form, store, body) => behindSession(form, store, body.first) },
-  { id: 'press.meets', matches: (form, store, body) => followedBy(form, store, body.end, 'meets') },
+  { id: 'press.meets', matches: meetsOrIssues },
   { id: 'press.signed', matches: (form, store, body) => behindSigned(form, store, body.first) },
   { id: 'press.concludes', matches: (form, store, body) => behindConclusion(form, store, body.first) },
 ]
@@ -74,35 +77,76 @@ function readMeetingBody(form: FormLexicon, store: TokenStore, mentions: readonl
   const bodies = mentions.filter((mention) => mention.type === 'body' && !mention.isClass && mention.first < OPENING)
   for (const rule of RULES) {
     const body = bodies.find((mention) => rule.matches(form, store, mention))
-    if (body) return { name: plainText(store, body), range: { first: body.first, end: body.end } }
+    if (body) return named(store, body)
   }
-  return undefined
+  const body = leadersBody(form, store, mentions)
+  return body && named(store, body)
+}
+
+function named(store: TokenStore, { first, end }: Mention): NamedReading {
+  return { name: plainText(store, { first, end }), range: { first, end } }
 }
 
 /** `Hội nghị lần thứ 8 <body>`, `Phiên họp thứ nhất <body>`, `Hội nghị <body>`. */
 function behindSession(form: FormLexicon, store: TokenStore, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
-    const phrase = phraseAt(form, store, k, at)
-    if (phrase?.kind === 'session') return true
-    if (has(store, k, IS_PUNCT) || has(store, k, PARAGRAPH | LINE_START)) return false
-    if (k < at - 1 && !isOrdinal(form, store, k)) return false
-    if (k === at - 1 && !isOrdinal(form, store, k) && !phrase) return false
+  let last = at - 1
+  while (last > Math.max(0, at - 5) && isOrdinal(form, store, last)) last--
+  if (has(store, last + 1, PARAGRAPH | LINE_START)) return false
+  for (let first = last; first >= Math.max(0, last - 1); first--) {
+    const phrase = phraseAt(form, store, first, last + 1)
+    if (phrase?.end === last + 1 && (phrase.kind === 'session' || phrase.kind === 'meets')) return true
   }
   return false
 }
 
+/** A part of `lần thứ 8`, `thứ nhất`. */
 function isOrdinal(form: FormLexicon, store: TokenStore, at: number): boolean {
-  return (
-    has(store, at, IS_NUMBER) ||
-    form.lexicon.longest(store, at, form.lexicon.category('ordinals')) !== 0 ||
-    phraseAt(form, store, at)?.kind === 'label' ||
-    phraseAt(form, store, at - 1)?.kind === 'label'
-  )
+  if (has(store, at, IS_NUMBER)) return true
+  return [at, at - 1].some((k) => k >= 0 && phraseAt(form, store, k)?.kind === 'label')
 }
 
-function followedBy(form: FormLexicon, store: TokenStore, at: number, kind: 'meets'): boolean {
-  for (let k = at; k < at + 2; k++) if (phraseAt(form, store, k)?.kind === kind) return true
-  return false
+/** The body is the subject of a verb of meeting or issuing: `UBND tỉnh vừa ban hành ...`, `... đã họp`. */
+function meetsOrIssues(form: FormLexicon, store: TokenStore, body: Mention): boolean {
+  if (store.form[body.first - 1] === form.words.cua) return false
+  let at = body.end
+  let past = false
+  while (at < body.end + 2 && isPastMark(form, store, at)) {
+    past = true
+    at++
+  }
+  const verb = phraseAt(form, store, at)
+  if (verb?.kind === 'meets' || (past && (verb?.kind === 'issues' || verb?.kind === 'passed'))) return true
+  const opens = has(store, body.first, LINE_START) || store.form[body.first - 1] === COMMA
+  return opens && promulgates(form, store, behindBrackets(store, body.end))
+}
+
+function promulgates(form: FormLexicon, store: TokenStore, at: number): boolean {
+  const verb = phraseAt(form, store, at)
+  return verb?.kind === 'issues' && store.form[at] === form.words.ban
+}
+
+/** Token behind a note in brackets: `(sau đây gọi là Ban Chỉ đạo)`. */
+function behindBrackets(store: TokenStore, at: number): number {
+  if (store.form[at] !== OPEN_PAREN) return at
+  for (let k = at + 1; k < at + 20; k++) if (store.form[k] === CLOSE_PAREN) return k + 1
+  return at
+}
+
+/** The leader whose order the headline or the lead tells: `Bí thư Thành ủy X yêu cầu ...` speaks for his body. */
+function leadersBody(form: FormLexicon, store: TokenStore, mentions: readonly Mention[]): Mention | undefined {
+  const lead = lineEnd(store, Math.min(store.count - 1, lineEnd(store, 0)))
+  const leader = mentions.find(
+    ({ type, first, end }) =>
+      type === 'position' &&
+      end <= lead &&
+      has(store, first, LINE_START) &&
+      phraseAt(form, store, end)?.kind === 'issues',
+  )
+  return leader && mentions.find((body) => body.type === 'body' && body.first >= leader.first && body.end <= leader.end)
+}
+
+function isPastMark(form: FormLexicon, store: TokenStore, at: number): boolean {
+  return form.words.pastMarks.includes(store.form[at] ?? 0)
 }
 
 /** `đã ký ban hành Quy định số 12-QĐ/TW của <body>`. */

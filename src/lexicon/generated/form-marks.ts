@@ -128,7 +128,6 @@ ký	signs
 ký ban hành	signs
 như sau	as-follows
 họp	meets
-vừa	meets
 kèm theo	attached
 ban hành kèm theo	attached
 đính kèm	attached
