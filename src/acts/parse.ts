@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { has, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
@@ -120,19 +120,17 @@ function reporterComma(sheet: Sheet, at: number, end: number): number {
 
 const REPORTERS = new Set([ORDER, REQUEST, SPEECH, REPORT, PAST])
 
-/** Role of the word at a token: an order, duty, task ... 0 for none. */
+/** Role of the word at a token: an order, duty, task ... 0 for none. The longer word decides; `giao dịch` is no order. */
 export function roleAt(sheet: Sheet, at: number): number {
-  const order = sheet.order.code[at] ?? 0
-  const task = sheet.task.code[at] ?? 0
-  if (order !== 0 && (sheet.order.length[at] ?? 0) >= (sheet.task.length[at] ?? 0)) return order
-  return task
+  const length = sheet.order.length[at] ?? 0
+  return length > 0 && length >= (sheet.task.length[at] ?? 0) ? (sheet.order.code[at] ?? 0) : (sheet.task.code[at] ?? 0)
 }
 
 /** Length of the word whose role `roleAt` gives. */
 export function roleLength(sheet: Sheet, at: number): number {
   const order = sheet.order.length[at] ?? 0
   const task = sheet.task.length[at] ?? 0
-  return Math.max(1, order >= task && (sheet.order.code[at] ?? 0) !== 0 ? order : task)
+  return Math.max(1, order, task)
 }
 
 export function skipConnectors(sheet: Sheet, first: number, end: number): number {
@@ -257,8 +255,8 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       at = closing(sheet, at, limit)
       continue
     }
-    const role = roleAt(sheet, at)
-    const noun = sheet.noun.code[at] ?? 0
+    const role = isTypeName(sheet, at, first) ? 0 : roleAt(sheet, at)
+    const noun = (sheet.opener.length[at] ?? 0) > (sheet.noun.length[at] ?? 0) ? 0 : (sheet.noun.code[at] ?? 0)
     const longNoun =
       (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
     if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
@@ -309,6 +307,16 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     at += 1
   }
   return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
+}
+
+/** `..., Quy định nêu rõ`: a type of document written as a name, not the verb. */
+function isTypeName(sheet: Sheet, at: number, first: number): boolean {
+  return (
+    at === first &&
+    sheet.task.code[at] === NOUNY &&
+    has(sheet.store, at, INITIAL_UPPER) &&
+    sheet.store.form[at - 1] === COMMA
+  )
 }
 
 function found(kind: SubjectKind, first: number, at: number, role: number, predicate: number, loose: boolean): Core {
@@ -388,6 +396,27 @@ function isAdjunct(sheet: Sheet, at: number): boolean {
   return role >= PURPOSE && role !== PARTNER && sheet.noun.code[at] === 0
 }
 
+/** `theo nhiệm vụ được giao | phối hợp ...`, `căn cứ Quyết định này | thi hành`: words that a basis ends with. */
+function endsBasis({ store, lexicon }: Sheet, at: number): boolean {
+  return BASIS_ENDS.has(lexicon.vocabulary.word(store.form[at - 1] ?? 0))
+}
+
+const BASIS_ENDS = new Set([
+  'mình',
+  'giao',
+  'vụ',
+  'hạn',
+  'quyền',
+  'định',
+  'này',
+  'để',
+  'quản',
+  'trách',
+  'công',
+  'thể',
+  'tế',
+])
+
 /** `theo chức năng, nhiệm vụ của mình giám sát ...`: the predicate behind an adjunct that follows the subject. */
 function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
   const { store, word } = sheet
@@ -404,9 +433,9 @@ function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
     }
     const before = store.form[i - 1] ?? 0
     const role = roleAt(sheet, i)
-    if (before === word.được || before === word.bị || before === word.để || before === word.việc) continue
+    if (before === word.được || before === word.bị || before === word.việc || (spatial && before === word.để)) continue
     if (role === 0 || role === PASSIVE || role === COPULA || role === NOUNY) continue
-    if (role === TASK && spatial && before !== COMMA) continue
+    if ((role === TASK || role <= REQUEST) && before !== COMMA && (spatial || !endsBasis(sheet, i))) continue
     return i
   }
   return -1

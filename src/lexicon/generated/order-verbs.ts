@@ -5,7 +5,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'order-verbs',
   columns: ["form","role","modality"],
-  rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao ban | giao dịch điện tử | giao thông vận tải | giao thoa | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của | được giao | bị cấm | được phân công	none
+  rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao dịch điện tử | giao thông vận tải | giao thoa | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của	none
 giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
 yêu cầu	order	obligation
 chỉ thị cho	order	obligation
@@ -16,7 +16,7 @@ phải | cần | cần phải | bắt buộc phải | phải được | cần đ
 không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | tuyệt đối không để | kiên quyết không | kiên quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý	ban	prohibition
 đã | vừa | đang | từng | đã được | vừa được	past
 sẽ | dự kiến	future
-được | bị	passive
+được | bị | được giao | được phân công | bị cấm	passive
 là | gồm | bao gồm | gồm có | thuộc	copula
 nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | phát biểu | kết luận | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | gợi mở | quán triệt tinh thần | có ý kiến kết luận | đã kết luận | đã có ý kiến chỉ đạo	speech
 cho rằng | khẳng định | cho biết | nói | cho hay | thông tin | chia sẻ | bày tỏ | đánh giá cao | ghi nhận | tin tưởng | mong muốn | nhận định | phân tích | giải thích | cam kết | trao đổi	report`.split('\n'),

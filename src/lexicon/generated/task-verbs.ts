@@ -644,7 +644,6 @@ hướng dẫn thi hành	verb
 lập lại	verb
 lập đề án	verb
 lập báo cáo	verb
-cũng	manner
 khẩn trương	manner
 kịp thời	manner
 nhanh chóng	manner

@@ -1,0 +1,91 @@
+import type { Range } from '../tokens/range.ts'
+import { ALL_UPPER, has, IS_WORD } from '../tokens/store.ts'
+import { DUTY, KINDS, ORDER, REQUEST } from './cues.ts'
+import { type Parse, parseClause, readCore, roleLength } from './parse.ts'
+import { readParties } from './parties.ts'
+import { type Profile, type Setting, topicOf } from './regions.ts'
+import type { Segment } from './segments.ts'
+import { CLOSE_PAREN, countWords, type Sheet } from './sheet.ts'
+
+/** Syllables from which a heading that is an imperative clause counts as an act. */
+export const HEADING_ACT = 8
+/** Longest heading, in words, that stands between the blocks. */
+const LONGEST_FREE_HEADING = 22
+
+/** A line that closes with no mark and has text of its own block below it. */
+export function isHeading(sheet: Sheet, segment: Segment, next: Segment | undefined): boolean {
+  const { store, structure } = sheet
+  const form = store.form[segment.end - 1] ?? 0
+  if (form < 0 && form !== CLOSE_PAREN && form !== -0x201d && form !== -0x22) return false
+  const words = countWords(store, segment.first, segment.end)
+  if (words === 0) return true
+  if (words >= HEADING_ACT && isDuty(sheet, segment)) return false
+  if (isCapital(sheet, segment)) return true
+  if (!next) return false
+  if (!segment.opens) return words <= LONGEST_FREE_HEADING
+  const isChild = structure.blocks[next.block]?.parent === segment.block
+  return next.block === segment.block || (isChild && structure.blocks[segment.block]?.kind !== 'bullet')
+}
+
+/** `X chịu trách nhiệm thi hành Quyết định này` is a clause though its full stop is missing. */
+function isDuty(sheet: Sheet, { first, end }: Range): boolean {
+  const { kind, role } = parseClause(sheet, first, end)
+  return kind === 'party' && (role === DUTY || role === ORDER || role === REQUEST)
+}
+
+/** Whether all words of the line are in capitals. */
+export function isCapital({ store }: Sheet, { first, end }: Range): boolean {
+  let words = 0
+  for (let i = first; i < end; i++) {
+    if (!has(store, i, IS_WORD)) continue
+    if (!has(store, i, ALL_UPPER)) return false
+    words++
+  }
+  return words > 1
+}
+
+/** Who the text below a heading or lead-in is for: `2. Sở Tài chính`, `Giao Công an tỉnh`, `Nhiệm vụ của Tổ ...`. */
+export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse): Range[] {
+  const { kind, predicate, role } = parse
+  if (kind === 'party' && predicate < 0) return readParties(sheet, parse.subject.first, parse.subject.end)
+  if (kind === 'none' && predicate >= 0 && role === ORDER) {
+    const inner = readCore(sheet, predicate + roleLength(sheet, predicate), end)
+    if (inner.kind === 'party' && inner.predicate < 0) return readParties(sheet, inner.subject.first, inner.subject.end)
+  }
+  return topicOf(sheet, { first, end }) === 'task' ? ownersOf(sheet, first, end) : []
+}
+
+/** `Nhiệm vụ, trách nhiệm của X`: X; a name with verbs in it is taken as a whole. */
+function ownersOf(sheet: Sheet, first: number, end: number): Range[] {
+  for (let i = first; i < end; i++) {
+    if (sheet.store.form[i] !== sheet.word.của) continue
+    const inner = readCore(sheet, i + 1, end)
+    if (inner.kind !== 'party') return []
+    return inner.predicate < 0 ? readParties(sheet, i + 1, inner.subject.end) : [{ first: i + 1, end }]
+  }
+  return []
+}
+
+/** What a heading that opens with a verb of decision makes: an act, a list of such acts, or nothing. */
+export function headingDecision(
+  sheet: Sheet,
+  profile: Profile,
+  segment: Segment,
+  parse: Parse,
+  setting: Setting,
+): { act: boolean; kind: number } | undefined {
+  const code = parse.kind === 'none' ? (sheet.decision.code[parse.core] ?? 0) : 0
+  if (!segment.opens || setting.closed || setting.tasks || code === 0) return undefined
+  switch (KINDS[code]) {
+    case 'repeal':
+    case 'amend':
+      return { act: false, kind: code }
+    case 'establish':
+    case 'approve':
+    case 'promulgate':
+    case 'dissolve':
+      return profile === 'articles' ? { act: true, kind: code } : undefined
+    default:
+      return undefined
+  }
+}

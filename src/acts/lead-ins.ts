@@ -1,0 +1,149 @@
+import type { Range } from '../tokens/range.ts'
+import { COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK } from './cues.ts'
+import { headingParties } from './headings.ts'
+import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
+import { readParties } from './parties.ts'
+import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A clause that closes with a colon and has a list below it. */
+export interface LeadIn {
+  readonly sheet: Sheet
+  readonly profile: Profile
+  readonly parse: Parse
+  readonly setting: Setting
+  /** Addressees of the clause before. */
+  readonly current: readonly Range[]
+}
+
+/** What holds in the list; `speaks`: a speaker's words follow. `undefined` leaves the clause to be an act itself. */
+export interface ListSetting {
+  readonly setting: Setting
+  readonly speaks?: boolean
+}
+
+interface LeadInRule {
+  readonly id: string
+  readonly read: (leadIn: LeadIn) => ListSetting | 'act' | undefined
+}
+
+const RULES: readonly LeadInRule[] = [
+  { id: 'lead-in.ban', read: bans },
+  { id: 'lead-in.series', read: opensSeries },
+  { id: 'lead-in.order', read: orders },
+  { id: 'lead-in.charter', read: charters },
+  { id: 'lead-in.decision', read: decides },
+  { id: 'lead-in.party', read: namesParty },
+  { id: 'lead-in.speech', read: speaks },
+  { id: 'lead-in.task', read: tasks },
+  { id: 'lead-in.contents', read: contents },
+]
+
+/** What a lead-in hands to its list; nothing when it is an act itself. */
+export function readLeadIn(leadIn: LeadIn): ListSetting | undefined {
+  for (const rule of RULES) {
+    const found = rule.read(leadIn)
+    if (found === 'act') return undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `Các hành vi bị nghiêm cấm gồm:`. */
+function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (topicOf(sheet, parse) !== 'ban') return undefined
+  return { setting: { ...withTopic(setting, 'ban', profile), addressees: [] } }
+}
+
+/** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
+function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (parse.kind !== 'none' || setting.tasks) return undefined
+  const kind = sheet.decision.code[parse.core] ?? 0
+  const name = KINDS[kind]
+  const repeals = name === 'repeal' && endsWithList(sheet, parse)
+  const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
+  if (!repeals && !charges && name !== 'deliberate') return undefined
+  return { setting: { ...setting, series: { kind, actors: [], considered: name === 'deliberate' } } }
+}
+
+/** `Thủ tướng yêu cầu:`, `Đề nghị X thực hiện các nhiệm vụ sau:`. */
+function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
+  if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
+  if (parse.kind === 'thing') return 'act'
+  const inner = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
+  return {
+    setting: {
+      ...setting,
+      closed: false,
+      topic: 'task',
+      tasks: true,
+      parties: true,
+      addressees: inner.kind === 'party' ? readParties(sheet, inner.subject.first, inner.subject.end) : [],
+      modality: parse.role === REQUEST ? 'request' : 'obligation',
+      ...(parse.kind === 'party' ? { issuer: parse.subject } : {}),
+    },
+  }
+}
+
+/** `Nhiệm vụ của Tổ công tác:`. */
+function charters({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (parse.kind === 'party') return undefined
+  const addressees = headingParties(sheet, parse, parse)
+  if (addressees.length === 0) return undefined
+  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
+}
+
+/** `UBND tỉnh ban hành Kế hoạch ... như sau:` is a decision with its contents below. */
+function decides({ sheet, parse }: LeadIn): 'act' | undefined {
+  const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
+  return decided ? 'act' : undefined
+}
+
+/** `Chủ tịch UBND các tỉnh:`, `Sở X chủ trì, phối hợp với Sở Y:`, `Các đơn vị có trách nhiệm:`. */
+function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (parse.kind !== 'party') return undefined
+  const { role } = parse
+  const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
+  const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
+  if (!isLead) return undefined
+  const addressees = readParties(sheet, parse.subject.first, parse.subject.end)
+  return { setting: { ...setting, tasks: true, parties: true, addressees, closed: false } }
+}
+
+/** `Phó Thủ tướng kết luận như sau:`. */
+function speaks({ sheet, parse, setting, profile, current }: LeadIn): ListSetting | undefined {
+  if (profile === 'articles' || (parse.role !== SPEECH && !closesWithSpeech(sheet, parse))) return undefined
+  const addressees = parse.kind === 'none' ? current : []
+  return {
+    setting: { ...setting, tasks: true, parties: true, closed: false, decisions: true, addressees },
+    speaks: true,
+  }
+}
+
+/** `Tập trung thực hiện các nhiệm vụ sau:`. */
+function tasks({ sheet, parse, setting, current }: LeadIn): ListSetting | undefined {
+  const isTask = parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER)
+  return isTask && setting.tasks && endsWithList(sheet, parse)
+    ? { setting: { ...setting, addressees: current } }
+    : undefined
+}
+
+/** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
+function contents({ parse, setting }: LeadIn): ListSetting | undefined {
+  if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
+  return parse.role === COPULA && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
+}
+
+function closesWithSpeech(sheet: Sheet, { first, end, role }: Parse): boolean {
+  if (role !== PAST && role !== 0) return false
+  for (let i = Math.max(first, end - 7); i < end; i++) if (sheet.order.code[i] === SPEECH) return true
+  return false
+}
+
+/** `... sau:`, `... sau đây:`, `... như sau:`, `gồm:`. */
+function endsWithList({ store, word }: Sheet, { first, end }: Range): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - 3); i--) {
+    if (store.form[i] === word.sau || store.form[i] === word.gồm) return true
+  }
+  return false
+}

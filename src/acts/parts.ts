@@ -1,0 +1,70 @@
+import type { Range } from '../tokens/range.ts'
+import { COPULA, KINDS } from './cues.ts'
+import { parseClause, readCore } from './parse.ts'
+import type { Part } from './segments.ts'
+import { BODY, COLON, PLACE, type Sheet } from './sheet.ts'
+
+/** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */
+export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: Part) => boolean): Part[] {
+  if (parts.length < 2) return [...parts]
+  const merged: Part[] = []
+  let pending: Part | undefined
+  let matters = false
+  for (const part of parts) {
+    const first = pending?.first ?? part.first
+    const own = matters || listed(part) || hasVerb(sheet, part)
+    matters ||= opensMatters(sheet, part)
+    const before = merged.at(-1)
+    if (!own && before && !pending) merged[merged.length - 1] = { ...before, end: part.end, mark: part.mark }
+    else if (!own && part !== parts.at(-1) && isPartyList(sheet, part)) pending = { ...part, first }
+    else {
+      merged.push({ ...part, first })
+      pending = undefined
+    }
+  }
+  if (pending) merged.push(pending)
+  return merged
+}
+
+function hasVerb(sheet: Sheet, part: Part): boolean {
+  const parse = parseClause(sheet, part.first, part.end)
+  return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
+}
+
+/** `Giám đốc các sở; Chủ tịch UBND các xã; ...`: names before the verb of a later part. */
+function isPartyList(sheet: Sheet, part: Part): boolean {
+  const { kind, predicate } = parseClause(sheet, part.first, part.end)
+  return kind === 'party' && predicate < 0
+}
+
+/** `xem xét, cho ý kiến vào: ...; ...`: what follows are the matters, one by one. */
+function opensMatters(sheet: Sheet, part: Part): boolean {
+  const colon = inlineColon(sheet, part)
+  const verb = colon < 0 ? -1 : lastVerb(sheet, { first: part.first, end: colon })
+  return verb >= 0 && KINDS[sheet.decision.code[verb] ?? 0] === 'deliberate'
+}
+
+/** A colon between two clauses; one inside a list of bodies is none. -1 when there is no such colon. */
+export function inlineColon(sheet: Sheet, { first, end }: Range): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (sheet.store.form[i] === COLON) {
+      const type = sheet.outerType[i + 1] ?? 0
+      return type >= BODY && type <= PLACE && endsWithParty(sheet, first, i) ? -1 : i
+    }
+  }
+  return -1
+}
+
+/** `Giám đốc các Sở:`, `Thủ trưởng các cơ quan:` go on with names behind the colon. */
+function endsWithParty(sheet: Sheet, first: number, colon: number): boolean {
+  const core = readCore(sheet, first, colon)
+  return core.kind === 'party' && core.predicate < 0
+}
+
+/** The last verb of decision in a lead-in; its first token when there is none. */
+export function lastVerb({ decision }: Sheet, { first, end }: Range): number {
+  for (let i = end - 1; i >= Math.max(first, end - 8); i--) if (decision.code[i] !== 0) return i
+  return first
+}

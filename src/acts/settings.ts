@@ -1,0 +1,64 @@
+import { blockSetting, documentSetting, type Profile, type Setting } from './regions.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Labels with which a numbering begins anew. */
+const FIRST_LABELS: ReadonlySet<string> = new Set(['1', 'a', 'I', 'A', ''])
+
+/** What holds in each block: made from the parent when the walk first enters it, changed by headings and lead-ins. */
+export class Settings {
+  private readonly sheet: Sheet
+  private readonly profile: Profile
+  /** By block; place 0 is the text outside of all blocks. */
+  private readonly settings: (Setting | undefined)[] = []
+  private readonly siblings: Int32Array
+
+  constructor(sheet: Sheet, profile: Profile) {
+    this.sheet = sheet
+    this.profile = profile
+    this.settings[0] = documentSetting(profile)
+    this.siblings = nextSiblings(sheet)
+  }
+
+  of(block: number): Setting {
+    return this.settings[block + 1] ?? documentSetting(this.profile)
+  }
+
+  set(block: number, setting: Setting): void {
+    this.settings[block + 1] = setting
+  }
+
+  /** Makes the settings of a block and of its parents that have none yet. */
+  enter(block: number): void {
+    const { blocks } = this.sheet.structure
+    const chain: number[] = []
+    for (let b = block; b >= 0 && this.settings[b + 1] === undefined; b = blocks[b]?.parent ?? -1) chain.push(b)
+    for (const b of chain.toReversed()) {
+      const node = blocks[b]
+      this.set(b, blockSetting(this.profile, node?.kind ?? '', this.of(node?.parent ?? -1)))
+    }
+  }
+
+  /** A heading or lead-in behind a block speaks for the siblings that begin their numbering anew below it. */
+  handOn(block: number, setting: Setting): void {
+    const { blocks } = this.sheet.structure
+    for (let b = block; b >= 0; b = blocks[b]?.parent ?? -1) {
+      const next = blocks[this.siblings[b] ?? -1]
+      if (next && FIRST_LABELS.has(next.label)) {
+        this.set(next.parent, setting)
+        return
+      }
+    }
+  }
+}
+
+/** For each block the next one of the same parent; -1 for none. */
+function nextSiblings({ structure: { blocks } }: Sheet): Int32Array {
+  const siblings = new Int32Array(blocks.length).fill(-1)
+  const later = new Int32Array(blocks.length + 1).fill(-1)
+  for (let b = blocks.length - 1; b >= 0; b--) {
+    const parent = (blocks[b]?.parent ?? -1) + 1
+    siblings[b] = later[parent] ?? -1
+    later[parent] = b
+  }
+  return siblings
+}
