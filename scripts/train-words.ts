@@ -10,10 +10,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { readConllu } from './words/conllu.ts'
 import { crossValidate } from './words/cross.ts'
 import { fit } from './words/fit.ts'
-import { readWords } from './words/lists.ts'
+import { LISTS, readWords } from './words/lists.ts'
 import { packModel } from './words/pack.ts'
 
-const LISTS = ['lexicon/words/words.tsv', 'lexicon/words/names.tsv']
 const TARGET = 'src/words/model-data.ts'
 const FOLDS = 5
 

@@ -1,4 +1,5 @@
 import { tokenize } from '../../src/tokens/tokenize.ts'
+import { markCapitals } from '../../src/words/candidates.ts'
 import { bestLengths } from '../../src/words/decode.ts'
 import { toUnits } from '../../src/words/units.ts'
 import type { GoldSentence } from './conllu.ts'
@@ -9,6 +10,7 @@ import { score } from './score.ts'
 export function splitWith({ lists, ...model }: Fitted, text: string): [number, number][] {
   const store = tokenize(text, lists.vocabulary)
   const units = toUnits(store, lists.canonical)
+  markCapitals(units, model)
   const lengths = bestLengths(units, model)
   const spans: [number, number][] = []
   for (let end = units.count; end > 0; end -= lengths[end] ?? 1) {

@@ -1,4 +1,4 @@
-import { type Candidate, newCandidate, visitCandidates } from '../../src/words/candidates.ts'
+import { type Candidate, CandidateWalk } from '../../src/words/candidates.ts'
 import type { TrainingLists, UnitSentence } from './lists.ts'
 
 /** How often the syllables of a word stood together in the training text: as that word, and not as that word. */
@@ -51,8 +51,8 @@ export class EvidenceCounts {
         counts.set(node, count)
       }
     }
-    const found = newCandidate()
-    for (let from = 0; from < units.count; from++) visitCandidates(units, lists, from, found, visit)
+    const walk = new CandidateWalk(units, lists)
+    for (let from = 0; from < units.count; from++) walk.from(from, visit)
     return own
   }
 }

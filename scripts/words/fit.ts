@@ -1,4 +1,4 @@
-import { CAPITALISED, type Candidate, LISTED, newCandidate, visitCandidates } from '../../src/words/candidates.ts'
+import { CAPITALISED, type Candidate, CandidateWalk, LISTED } from '../../src/words/candidates.ts'
 import type { WordModel } from '../../src/words/decode.ts'
 import { areCapital, forTables } from '../../src/words/weights.ts'
 import type { GoldSentence } from './conllu.ts'
@@ -70,10 +70,10 @@ function toLattice(
     const forms = [...units.form.subarray(from, to)]
     add(from, to, [...cellFeatures(found, units, lists), ...wordFeatures(forms, grade, seen, lists)])
   }
-  const found = newCandidate()
+  const walk = new CandidateWalk(units, lists)
   for (let from = 0; from < units.count; from++) {
     add(from, from + 1, singleFeatures(units, from, lists))
-    visitCandidates(units, lists, from, found, visit)
+    walk.from(from, visit)
   }
   // A word that is no candidate still has to be passed: it costs nothing and teaches nothing.
   for (const word of words) {

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { splitPhrase } from '../../src/lexicon/split.ts'
-import { Trie } from '../../src/lexicon/trie.ts'
 import { Vocabulary } from '../../src/lexicon/vocabulary.ts'
 import { tokenize } from '../../src/tokens/tokenize.ts'
-import type { WordLists } from '../../src/words/candidates.ts'
+import { markCapitals, type WordLists } from '../../src/words/candidates.ts'
 import { internSyllable } from '../../src/words/spelling.ts'
 import { toUnits, type Units } from '../../src/words/units.ts'
 import { LONGEST } from '../../src/words/weights.ts'
+import { WordTrie } from '../../src/words/word-trie.ts'
 import type { GoldSentence } from './conllu.ts'
+
+/** The word lists of the project. */
+export const LISTS: readonly string[] = ['words', 'names', 'official'].map((list) => `lexicon/words/${list}.tsv`)
 
 const MOST_NODES = 1 << 18
 
@@ -53,7 +56,7 @@ export function wordsOfText(sentences: readonly GoldSentence[]): string[] {
 export function buildLists(listed: readonly (readonly [string, number])[], further: readonly string[]): TrainingLists {
   const vocabulary = new Vocabulary()
   const canonical: number[] = [0]
-  const trie = new Trie()
+  const trie = new WordTrie()
   const isWord = new Uint8Array(MOST_NODES)
   const grade = new Uint8Array(MOST_NODES)
   const graded: number[] = []
@@ -69,6 +72,7 @@ export function buildLists(listed: readonly (readonly [string, number])[], furth
   }
   const syllables = Array.from({ length: vocabulary.size }, (_, form) => vocabulary.word(form))
   const gradeAlone = Uint8Array.from(syllables, (_, form) => graded[form] ?? 0)
+  const nodeAlone = Int32Array.from(syllables, (_, form) => (form === 0 ? 0 : trie.step(0, form)))
   const ordered = [...words.values()].toSorted(byForms)
   return {
     vocabulary,
@@ -77,12 +81,13 @@ export function buildLists(listed: readonly (readonly [string, number])[], furth
     isWord,
     grade,
     gradeAlone,
+    nodeAlone,
     syllables,
     words: ordered,
   }
 }
 
-export function nodeOf(trie: Trie, forms: readonly number[]): number {
+export function nodeOf(trie: WordTrie, forms: readonly number[]): number {
   let node = 0
   for (const form of forms) node = trie.step(node, form)
   return node
@@ -92,6 +97,7 @@ export function nodeOf(trie: Trie, forms: readonly number[]): number {
 export function unitSentence({ text, spans }: GoldSentence, lists: TrainingLists): UnitSentence {
   const store = tokenize(text.normalize('NFC'), lists.vocabulary)
   const units = toUnits(store, lists.canonical)
+  markCapitals(units, lists)
   const ends = new Map<number, number>()
   for (let unit = 0; unit < units.count; unit++) ends.set(store.end[(units.first[unit + 1] ?? 0) - 1] ?? 0, unit + 1)
   const gold: [number, number][] = []

@@ -1,4 +1,4 @@
-import { CAPITALISED, type Candidate, newCandidate, TWICE, visitCandidates, type WordLists } from './candidates.ts'
+import { CAPITALISED, type Candidate, CandidateWalk, TWICE, type WordLists } from './candidates.ts'
 import { CAPITAL, CAPITALS, type Units } from './units.ts'
 import {
   areCapital,
@@ -21,12 +21,11 @@ export interface WordModel extends WordLists {
 /** Units of the word that ends at each unit: the best-scored way to split the whole row. Linear. */
 export function bestLengths(units: Units, model: WordModel): Uint8Array {
   const { count } = units
-  const best = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY)
+  const best = new Float64Array(count + 1)
   const length = new Uint8Array(count + 1)
-  best[0] = 0
   let base = 0
   const relax = (to: number, score: number, own: number): void => {
-    if (score > (best[to] ?? 0)) {
+    if (length[to] === 0 || score > (best[to] ?? 0)) {
       best[to] = score
       length[to] = own
     }
@@ -34,11 +33,11 @@ export function bestLengths(units: Units, model: WordModel): Uint8Array {
   const visit = (found: Candidate): void => {
     relax(found.to, base + scoreOf(found, units, model), found.to - found.from)
   }
-  const found = newCandidate()
+  const walk = new CandidateWalk(units, model)
   for (let from = 0; from < count; from++) {
     base = best[from] ?? 0
     relax(from + 1, base + scoreSingle(units, from, model), 1)
-    visitCandidates(units, model, from, found, visit)
+    walk.from(from, visit)
   }
   return length
 }

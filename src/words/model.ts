@@ -1,9 +1,9 @@
-import { Trie } from '../lexicon/trie.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { WordModel } from './decode.ts'
 import { CELLS, SYLLABLES, WORDS } from './model-data.ts'
 import { internSyllable } from './spelling.ts'
 import { forTables, type Table } from './weights.ts'
+import { WordTrie } from './word-trie.ts'
 
 /** The model with the vocabulary that its forms belong to; `canonical` gives both spellings of a syllable one form. */
 export interface LoadedModel extends WordModel {
@@ -28,7 +28,7 @@ function unpack(syllables: string, words: string, cells: Readonly<Record<Table, 
   const canonicalOf: number[] = [0]
   const forms = syllables.split(' ').map((syllable) => internSyllable(vocabulary, canonicalOf, syllable))
   const bytes = atob(words)
-  const trie = new Trie()
+  const trie = new WordTrie()
   const nodes = nodeTables(bytes.length)
   const gradeAlone = new Uint8Array(vocabulary.size)
   const path = new Int32Array(8)
@@ -52,7 +52,8 @@ function unpack(syllables: string, words: string, cells: Readonly<Record<Table, 
     nodes.score[node] = bytes.charCodeAt(at++)
   }
   const tables = forTables((table) => Int8Array.from(cells[table]))
-  return { vocabulary, canonical: Int32Array.from(canonicalOf), trie, ...nodes, gradeAlone, cells: tables }
+  const nodeAlone = Int32Array.from(gradeAlone, (_, form) => (form === 0 ? 0 : trie.step(0, form)))
+  return { vocabulary, canonical: Int32Array.from(canonicalOf), trie, ...nodes, gradeAlone, nodeAlone, cells: tables }
 }
 
 function nodeTables(bytes: number): { isWord: Uint8Array; grade: Uint8Array; score: Int8Array } {

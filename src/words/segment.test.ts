@@ -25,6 +25,15 @@ describe('words', () => {
     expect(split(text)).toBe(expected)
   })
 
+  it.each([
+    ['Thay mặt Ban Thường vụ tỉnh', 'Thay mặt | Ban | Thường vụ | tỉnh'],
+    ['nước Việt Nam Dân chủ', 'nước | Việt Nam | Dân chủ'],
+    ['gặp Nguyễn Thị Thu mua hàng', 'gặp | Nguyễn Thị Thu | mua | hàng'],
+    ['họp Ban Tuyên giáo', 'họp | Ban | Tuyên giáo'],
+  ])('ends a name where a word begins: %s', (text, expected) => {
+    expect(split(text)).toBe(expected)
+  })
+
   it('reads a line of capitals like small letters', () => {
     expect(split('BỘ Y TẾ THÔNG BÁO KẾT LUẬN')).toBe('BỘ | Y TẾ | THÔNG BÁO | KẾT LUẬN')
   })

@@ -1,6 +1,7 @@
 import { repair, toRawEnd, toRawStart } from '../text/source.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { tokenize } from '../tokens/tokenize.ts'
+import { markCapitals } from './candidates.ts'
 import { bestLengths } from './decode.ts'
 import { wordModel } from './model.ts'
 import { toUnits } from './units.ts'
@@ -42,6 +43,7 @@ export function wordEnds(store: TokenStore): Uint8Array {
   const model = wordModel()
   const own = store.vocabulary === model.vocabulary ? store : tokenize(store.text, model.vocabulary)
   const units = toUnits(own, model.canonical)
+  markCapitals(units, model)
   const lengths = bestLengths(units, model)
   const ends = new Uint8Array(store.count)
   for (let end = units.count; end > 0; end -= lengths[end] ?? 1) ends[(units.first[end] ?? 0) - 1] = 1

@@ -18,12 +18,16 @@ export const CAPITALS = 2
 export const NUMBER = 3
 export const MARK = 4
 export const SHAPES = 5
-const SHAPE_MASK = 7
+export const SHAPE_MASK = 7
 
 /** The unit opens a sentence or a line, so that its capital tells nothing. */
 export const OPENS = 8
 /** A word may run on from the unit before into this one. */
 export const CONTINUES = 16
+/** A listed word begins with the capitalised unit and goes on small (`Thường vụ`). */
+export const HEADS = 32
+/** A listed word begins with the capitalised unit and goes on with a capital. */
+export const PAIRS = 64
 
 /**
  * What words are made of: a syllable, a number, a mark, or tokens that stand together without white space. `first` is

@@ -1,4 +1,4 @@
-import { CAPITAL, CAPITALS, CONTINUES, OPENS, SHAPES, SMALL, type Units } from './units.ts'
+import { CAPITAL, CAPITALS, CONTINUES, HEADS, OPENS, SHAPES, SMALL, type Units } from './units.ts'
 
 export type Table = 'single' | 'singleNear' | 'written' | 'writtenLength' | 'capitalNear' | 'unknown' | 'twice'
 
@@ -17,7 +17,7 @@ const TABLES: Readonly<Record<Table, number>> = {
   writtenLength: 5 * 2 * 3,
   /** Units that all have capitals: number, capital behind, capital before, grade, opens. */
   capitalNear: 3 * 2 * 2 * 3 * 2,
-  /** Capitalised units that no list has: how many, and how many of them are words by themselves. */
+  /** Capitalised units that no list has: how many, how many of them are words by themselves. */
   unknown: 6 * 7,
   /** A syllable said twice that no list has. */
   twice: 1,
@@ -39,7 +39,8 @@ export function forTables<T>(make: (table: Table, size: number) => T): Record<Ta
 /** Longest word, in units. */
 export const LONGEST = 6
 
-/** Grade of a word that a dictionary explains; lists without explanations give 1 and 2, no list 0. */
+/** Grades of a word: a name of the lists, a word of the lists, a word that a dictionary explains; no list has grade 0. */
+export const NAMED = 1
 export const EXPLAINED = 3
 
 /** How several units are written together. */
@@ -55,7 +56,7 @@ export function singleCell(look: number, grade: number): number {
 
 export function singleNearCell(units: Units, unit: number): number {
   const opens = (units.look[unit] ?? 0) & OPENS ? 4 : 0
-  return opens + (isCapital(units, unit + 1) ? 2 : 0) + (isCapital(units, unit - 1) ? 1 : 0)
+  return opens + (isNamePart(units, unit + 1) ? 2 : 0) + (isCapital(units, unit - 1) ? 1 : 0)
 }
 
 export function writtenCell(written: number, opens: number, grade: number): number {
@@ -67,7 +68,7 @@ export function lengthCell(written: number, opens: number, length: number): numb
 }
 
 export function capitalNearCell(units: Units, from: number, to: number, grade: number, opens: number): number {
-  const near = (isCapital(units, to) ? 2 : 0) + (isCapital(units, from - 1) ? 1 : 0)
+  const near = (isNamePart(units, to) ? 2 : 0) + (isCapital(units, from - 1) ? 1 : 0)
   return (((Math.min(to - from, 4) - 2) * 4 + near) * 3 + trust(grade)) * 2 + opens
 }
 
@@ -104,6 +105,11 @@ function isCapital(units: Units, unit: number): boolean {
   if (unit < 0 || unit >= units.count) return false
   const shape = (units.look[unit] ?? 0) & 7
   return shape === CAPITAL || shape === CAPITALS
+}
+
+/** Whether a name may run on into the unit. */
+function isNamePart(units: Units, unit: number): boolean {
+  return isCapital(units, unit) && ((units.look[unit] ?? 0) & HEADS) === 0
 }
 
 /** Whether the unit may go on with the word of the unit before. */
