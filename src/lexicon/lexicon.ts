@@ -80,7 +80,7 @@ export class Lexicon {
     let best = 0
     let node = 0
     for (let k = at; k < limit; k++) {
-      const label = form[k] ?? 0
+      const label = labelOf(form[k] ?? 0)
       if (label === 0) break
       node = this.trie.step(node, label)
       if (node === 0) break
@@ -94,7 +94,7 @@ export class Lexicon {
   exact(rows: TokenRows, at: number, end: number, category: number): number {
     let node = 0
     for (let k = at; k < end; k++) {
-      const label = rows.form[k] ?? 0
+      const label = labelOf(rows.form[k] ?? 0)
       node = label === 0 ? 0 : this.trie.step(node, label)
       if (node === 0) return 0
     }
@@ -145,7 +145,7 @@ export class Lexicon {
     const first = forms[0]
     if (first === undefined) throw new Error(`lexicon: an empty phrase in «${row}»`)
     let node = 0
-    for (const form of forms) node = this.trie.extend(node, form)
+    for (const form of forms) node = this.trie.extend(node, labelOf(form))
     if (first > 0) this.openers[first] = (this.openers[first] ?? 0) | (1 << (category & 31))
     const entry = this.entryRow.push(row) - 1
     this.entryNext[entry] = this.nodeEntry[node] ?? 0
@@ -171,6 +171,11 @@ export class Lexicon {
     }
     return 0
   }
+}
+
+/** A dash is written short or long without a difference. */
+function labelOf(form: number): number {
+  return form === -0x2013 ? -0x2d : form
 }
 
 function isMark(token: string): boolean {

@@ -7,7 +7,7 @@ import { ClassBodies } from './class-bodies.ts'
 import type { Family } from './family.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import { isCapitalised, isGlued, nextLine, opensStorage, reach } from './reach.ts'
+import { isCapitalised, isGlued, isShouted, nextLine, opensStorage, reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -23,6 +23,10 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body.centre': 0.85,
 }
 
+/** Syllables of the shortest personal name that could be taken for a place. */
+const SHORTEST_PERSON = 3
+const LONGEST_TITLE = 5
+
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {
   id: 'bodies',
@@ -34,6 +38,9 @@ export const bodies: Family = {
 
 class BodyFinder {
   private readonly lexicon: Lexicon
+  private readonly names: PlaceNames
+  private readonly surnames: number
+  private readonly titles: number
   private readonly grammar: BodyGrammar
   private readonly classes: ClassBodies
   private readonly lists: BodyLists
@@ -45,6 +52,9 @@ class BodyFinder {
 
   constructor(lexicon: Lexicon) {
     const places = new PlaceNames(lexicon)
+    this.names = places
+    this.surnames = lexicon.category('surnames')
+    this.titles = lexicon.category('positions')
     this.lexicon = lexicon
     this.grammar = new BodyGrammar(lexicon, places)
     this.classes = new ClassBodies(lexicon, this.grammar, places)
@@ -70,12 +80,37 @@ class BodyFinder {
     const all = this.classes.isAll(store, at)
     const classEnd = this.classes.end(store, at, limit)
     const bodyAt = all ? at + 1 : at
-    const body = this.grammar.read(store, bodyAt, limit)
+    const body = this.readBody(store, bodyAt, limit)
     const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
     if (list > 0) return this.lists.read(store, board, list)
     if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
     if (classEnd > 0) return add(board, at, classEnd, 'body.class', { isClass: true })
     return this.centreEnd(store, board, at) || at + Math.max(1, this.grammar.skipped(store, at, limit))
+  }
+
+  /** The body at the token; behind a title a personal name does not belong to it (`Chủ tịch UBND xã Nguyễn Văn A`). */
+  private readBody(store: TokenStore, at: number, limit: number): BodyRead | undefined {
+    if (this.isGivenName(store, at)) return undefined
+    const body = this.grammar.read(store, at, limit)
+    if (!body || body.end - body.coreEnd < SHORTEST_PERSON || !this.isTitled(store, at)) return body
+    for (let k = body.coreEnd; k <= body.end - SHORTEST_PERSON; k++) {
+      if (this.names.isPersonal(store, k, body.end)) return this.grammar.read(store, at, k)
+    }
+    return body
+  }
+
+  /** `Lê Trường Sơn`: a head behind a family name is a syllable of a person's name. */
+  private isGivenName(store: TokenStore, at: number): boolean {
+    if (!isCapitalised(store, at) || !isCapitalised(store, at - 1) || isShouted(store, at - 1)) return false
+    return this.lexicon.longest(store, at - 1, this.surnames, at) !== 0
+  }
+
+  private isTitled(store: TokenStore, at: number): boolean {
+    for (let k = at - 1; k >= Math.max(0, at - LONGEST_TITLE); k--) {
+      const title = this.lexicon.longest(store, k, this.titles, at)
+      if (title !== 0 && k + this.lexicon.length(title) === at) return true
+    }
+    return false
   }
 
   private addBody(store: TokenStore, board: Board, at: number, body: BodyRead, all: boolean, limit: number): number {
@@ -87,6 +122,9 @@ class BodyFinder {
     }
     const chain = this.chainEnd(store, body, limit)
     if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })
+    const led =
+      isBareOfLevel(body) && this.classes.isAll(store, body.end) ? this.classes.end(store, body.end, limit) : 0
+    if (led > body.end) return add(board, at, led, 'body.class', { isClass: true })
     const plural = all && body.level !== 'central'
     const isClass = body.isClass || plural
     return add(board, plural ? at - 1 : at, body.end, rule, { attributes, ...(isClass ? { isClass } : {}) })

@@ -7,6 +7,9 @@ import { OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
+const HYPHEN = -0x2d
+const DASH = -0x2013
+
 /** A body as the grammar read it. */
 export interface BodyRead {
   readonly end: number
@@ -18,6 +21,11 @@ export interface BodyRead {
   readonly level: string
   /** Entry of the province that the tail names, else 0. */
   readonly province: number
+}
+
+function hasCapital(store: TokenStore, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isCapitalised(store, k)) return true
+  return false
 }
 
 /** A body that owns a body that owns a body: names nest no deeper than this. */
@@ -36,6 +44,7 @@ export class BodyGrammar {
   private readonly open: OpenNames
   private readonly tails: BodyTails
   private readonly of: number
+  private readonly belongs: number
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -46,18 +55,20 @@ export class BodyGrammar {
     this.open = new OpenNames(lexicon)
     this.tails = new BodyTails(lexicon, places)
     this.of = lexicon.form('của')
+    this.belongs = lexicon.form('thuộc')
   }
 
   /** The body that starts at the token; the longest head whose needs are met wins. */
   read(store: TokenStore, at: number, limit: number, depth = 0): BodyRead | undefined {
     let entry = this.lexicon.longest(store, at, this.rows.category, limit)
     if (entry === 0 || depth > DEEPEST) return undefined
-    if (this.isNoName(store, at, limit, this.lexicon.length(entry))) return undefined
+    const whole = this.lexicon.length(entry)
+    if (this.isNoName(store, at, limit, whole)) return undefined
     while (entry !== 0) {
       const row = this.rows.of(entry)
       if (row.complements.includes('never') || row.complements.includes('skip')) return undefined
       const found = this.readHead(store, at, limit, entry, row, depth)
-      if (found) return found
+      if (found && found.end >= at + whole) return found
       entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
     }
     return undefined
@@ -65,7 +76,7 @@ export class BodyGrammar {
 
   /** Whether a word starts here, or one token earlier, that only looks like a head of so many tokens. */
   isNoName(store: TokenStore, at: number, limit: number, length: number): boolean {
-    if (this.lexicon.length(this.lexicon.longest(store, at, this.notNames, limit)) >= Math.max(2, length)) return true
+    if (this.lexicon.length(this.lexicon.longest(store, at, this.notNames, limit)) > length) return true
     if (at === 0 || (isCapitalised(store, at) && !(isShouted(store, at) && isShouted(store, at - 1)))) return false
     return this.lexicon.length(this.lexicon.longest(store, at - 1, this.notNames, limit)) > 1
   }
@@ -110,7 +121,9 @@ export class BodyGrammar {
     }
     const coreEnd = this.coreEnd(store, at, headEnd, limit, complement)
     if (coreEnd === headEnd) return undefined
-    return { complement, coreEnd, ...this.tail(store, coreEnd, limit, row, depth) }
+    const tail = this.tail(store, coreEnd, limit, row, depth)
+    if (complement === 'named' && tail.end === coreEnd && !hasCapital(store, headEnd, coreEnd)) return undefined
+    return { complement, coreEnd, ...tail }
   }
 
   /** End of the complement; the end of the head when it is missing. */
@@ -119,7 +132,7 @@ export class BodyGrammar {
     const shouted = isShouted(store, at)
     if (complement === 'field') return this.fieldEnd(store, at, headEnd, limit)
     if (complement === 'task') return this.taskEnd(store, headEnd, limit)
-    if (complement !== 'open' || (small && !isCapitalised(store, headEnd))) return headEnd
+    if ((complement !== 'open' && complement !== 'named') || (small && !isCapitalised(store, headEnd))) return headEnd
     return this.open.end(store, headEnd, limit, shouted)
   }
 
@@ -155,14 +168,15 @@ export class BodyGrammar {
     const local = this.tails.read(store, at, limit)
     if (row.tail === 'local') return local
     const whole = this.owner(store, local.end, limit, depth) ?? local
-    const end = row.complements.includes('task') ? this.tasks.aboutEnd(store, whole.end, limit) : whole.end
+    if (!row.complements.includes('task')) return whole
+    const end = this.tasks.aboutEnd(store, this.tasks.end(store, whole.end, limit), limit)
     return end > whole.end ? { ...whole, end } : whole
   }
 
   /** The body that this one is part of, with `của` or a dash or nothing before it. */
   private owner(store: TokenStore, at: number, limit: number, depth: number): TailRead | undefined {
     const form = store.form[at] ?? 0
-    const joined = form === this.of || form === -0x2d || form === -0x2013
+    const joined = form === this.of || form === this.belongs || form === HYPHEN || form === DASH
     const owner = this.read(store, joined ? at + 1 : at, limit, depth + 1)
     if (owner) return { end: owner.end, isClass: owner.isClass, province: owner.province }
     if (form !== this.of) return undefined

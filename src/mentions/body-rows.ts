@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** What a head of the table of bodies needs behind it before it is a name. */
-export type Complement = 'field' | 'open' | 'owner' | 'task' | 'local' | 'joint' | 'never' | 'skip'
+export type Complement = 'field' | 'open' | 'named' | 'owner' | 'task' | 'local' | 'joint' | 'never' | 'skip'
 
 /** What may follow a complete name: a level or place; the body that it is part of too. */
 export type Tail = 'none' | 'local' | 'owner'
@@ -15,7 +15,17 @@ export interface BodyRow {
   readonly level: string
 }
 
-const COMPLEMENTS: readonly Complement[] = ['field', 'open', 'owner', 'task', 'local', 'joint', 'never', 'skip']
+const COMPLEMENTS: readonly Complement[] = [
+  'field',
+  'open',
+  'named',
+  'owner',
+  'task',
+  'local',
+  'joint',
+  'never',
+  'skip',
+]
 const TAILS: readonly Tail[] = ['none', 'local', 'owner']
 
 /** Rows of the table of bodies by entry, each read when it is first met. */

@@ -27,6 +27,7 @@ export class BodyTails {
   private readonly direct: number
   private readonly levelWord: number
   private readonly area: number
+  private readonly locality: readonly number[]
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -40,6 +41,7 @@ export class BodyTails {
     this.direct = lexicon.form('trực')
     this.levelWord = lexicon.form('cấp')
     this.area = lexicon.form('khu')
+    this.locality = ['địa', 'phương'].map((word) => lexicon.form(word))
   }
 
   /** The tail at the token; it ends where it starts when there is none. */
@@ -53,11 +55,17 @@ export class BodyTails {
     const form = store.form[at] ?? 0
     if (form <= 0 || at >= limit) return { end: at, isClass: false, province: 0 }
     if (this.same.has(form) && store.form[at + 1] === this.levelWord) {
-      return { end: this.listEnd(store, at + 2, limit, at + 2), isClass: true, province: 0 }
+      const unit = this.places.unitAt(store, at + 2, limit)
+      return { end: unit ? unit.end : this.listEnd(store, at + 2, limit, at + 2), isClass: true, province: 0 }
+    }
+    if (form === this.direct) {
+      const end = this.belongingEnd(store, at, limit)
+      return { end, isClass: end > at, province: 0 }
     }
     if (form === this.levelWord) return this.ofLevel(store, at, limit)
     if (this.all.has(form)) {
-      const end = this.unitsEnd(store, at + 1, limit)
+      const area = store.form[at + 1] === this.locality[0] && store.form[at + 2] === this.locality[1] ? at + 3 : 0
+      const end = area || this.unitsEnd(store, at + 1, limit)
       return { end: end > at + 1 ? end : at, isClass: end > at + 1, province: 0 }
     }
     return this.unit(store, at, limit)
@@ -120,7 +128,8 @@ export class BodyTails {
     if (store.form[direct] !== this.belongs) return at
     const scope = this.lexicon.length(this.lexicon.longest(store, direct + 1, this.nation, limit))
     if (scope > 0) return direct + 1 + scope
-    return Math.max(at, this.unitsEnd(store, direct + 1, limit))
+    const units = this.unitsEnd(store, direct + 1, limit)
+    return units > direct + 1 ? units : at
   }
 
   /** `khu vực 3 - Lào Cai`, `khu vực IX`. */

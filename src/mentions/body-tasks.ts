@@ -52,7 +52,7 @@ export class BodyTasks {
         if (comma === 0) comma = end
       } else if (form === this.and && comma > 0) comma = 0
       else if (((store.flags[end] ?? 0) & IS_PUNCT) !== 0 && form !== HYPHEN) break
-      else if (this.lexicon.longest(store, end, this.ends, limit) !== 0) break
+      else if (end > at + 2 && this.lexicon.longest(store, end, this.ends, limit) !== 0) break
     }
     if (comma > 0) end = comma
     return end > at + 1 ? end : at

@@ -3,6 +3,7 @@ import type { TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import { BodyTails } from './body-tails.ts'
 import type { PlaceNames } from './place-names.ts'
+import { isCapitalised } from './reach.ts'
 
 const COMMA = -0x2c
 const HYPHEN = -0x2d
@@ -51,9 +52,15 @@ export class ClassBodies {
     const end = this.tailEnd(store, list, limit)
     const several = list > first + this.lexicon.length(noun)
     if (role === 'whole') return end
-    if (all) return role === 'start' || role === 'plural' || end > list ? end : 0
+    if (all) return this.opensPlural(store, first, role, several, end > list) ? end : 0
     if (role === 'start') return several ? end : 0
     return (role === 'owned' || role === 'level') && end > list ? end : 0
+  }
+
+  private opensPlural(store: TokenStore, at: number, role: string, several: boolean, tailed: boolean): boolean {
+    if (role === 'start' || role === 'plural' || role === 'level') return true
+    if (role === 'capital') return several || tailed || isCapitalised(store, at)
+    return role === 'tailed' ? several || tailed : role === 'owned' && tailed
   }
 
   private nounAt(store: TokenStore, at: number, limit: number): number {

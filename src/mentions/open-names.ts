@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
+const COMMA = -0x2c
 const HYPHEN = -0x2d
 const DASH = -0x2013
 const AMPERSAND = -0x26
@@ -13,6 +14,7 @@ export class OpenNames {
   private readonly words: number
   private readonly fields: number
   private readonly stops: number
+  private readonly clauseEnds: number
   private readonly places: number
   private readonly provinces: number
   private readonly others: readonly number[]
@@ -24,6 +26,7 @@ export class OpenNames {
     this.words = lexicon.category('name-words')
     this.fields = lexicon.category('fields')
     this.stops = lexicon.category('name-stops')
+    this.clauseEnds = lexicon.category('about-ends')
     this.places = lexicon.category('places')
     this.provinces = lexicon.category('provinces')
     this.others = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
@@ -45,13 +48,32 @@ export class OpenNames {
   /** End of one word or phrase of the name; the token itself when it is none. */
   private partEnd(store: TokenStore, at: number, limit: number, shouted: boolean, first: number): number {
     if (at >= limit) return at
-    if (has(store, at, IS_NUMBER)) return at > first ? at + 1 : at
+    if (has(store, at, IS_NUMBER))
+      return at > first && isWhole(store, at) && this.endsName(store, at + 1, limit) ? at + 1 : at
     const known = this.knownEnd(store, at, limit)
     if (isSmall(store, at)) return this.smallEnd(store, at, limit, known)
     if (!isCapitalised(store, at)) return at
     if (shouted) return this.shoutedEnd(store, at, limit, first, known)
     if (at > first && known < at + 2 && this.opensOther(store, at, limit)) return at
-    return Math.max(known, at + 1)
+    return known > at ? known : this.wordEnd(store, at, limit, first)
+  }
+
+  /** An unknown word: a capital alone, or with the small syllable that completes it (`Phân loại`, no proper name). */
+  private wordEnd(store: TokenStore, at: number, limit: number, first: number): number {
+    const next = at + 1
+    if (next >= limit || !isSmall(store, next) || isShouted(store, at)) return next
+    if (at > first && isCapitalised(store, at - 1) && this.knownEnd(store, at - 1, at) === at - 1) return next
+    return this.ends(store, next, limit) ? next : next + 1
+  }
+
+  /** A number closes a name where no counted noun follows it. */
+  private endsName(store: TokenStore, at: number, limit: number): boolean {
+    return at >= limit || !isSmall(store, at) || this.lexicon.longest(store, at, this.stops, limit) !== 0
+  }
+
+  private ends(store: TokenStore, at: number, limit: number): boolean {
+    if (this.lexicon.longest(store, at, this.stops, limit) !== 0) return true
+    return this.lexicon.longest(store, at, this.clauseEnds, limit) !== 0 || this.opensOther(store, at, limit)
   }
 
   private smallEnd(store: TokenStore, at: number, limit: number, known: number): number {
@@ -67,16 +89,24 @@ export class OpenNames {
     return at > first && this.opensOther(store, at, limit) ? at : at + 1
   }
 
-  /** `và`, `&` or a dash between two capitalised parts. */
+  /** `và`, `&` or a dash between two capitalised parts, or a comma when `và` closes the list. */
   private joinedEnd(store: TokenStore, at: number, limit: number, shouted: boolean, first: number): number {
-    if (at + 1 >= limit) return at
+    if (at + 1 >= limit || !isCapitalised(store, at + 1)) return at
     const form = store.form[at] ?? 0
-    const joins = form === this.and || form === AMPERSAND || form === HYPHEN || form === DASH
-    if (!joins || !isCapitalised(store, at + 1)) return at
+    if (form === COMMA && !shouted) return this.listedEnd(store, at, limit, first)
+    if (form !== this.and && form !== AMPERSAND && form !== HYPHEN && form !== DASH) return at
     const glued = !has(store, at, SPACE_BEFORE) && !has(store, at + 1, SPACE_BEFORE)
-    if (this.knownEnd(store, at + 1, limit) === at + 1 && !glued) return at
+    if (this.knownEnd(store, at + 1, limit) === at + 1 && !glued && !isSmall(store, at + 2)) return at
     if (this.opensOther(store, at + 1, limit)) return at
     return this.partEnd(store, at + 1, limit, shouted, first)
+  }
+
+  /** `, Thẩm định và Giám sát`: a comma with one part behind it and `và` behind that. */
+  private listedEnd(store: TokenStore, at: number, limit: number, first: number): number {
+    if (this.opensOther(store, at + 1, limit)) return at
+    const end = this.partEnd(store, at + 1, limit, false, first)
+    const closes = store.form[end] === this.and && isCapitalised(store, end + 1)
+    return closes && !this.opensOther(store, end + 1, limit) ? end : at
   }
 
   /** End of a known word of names, of a field of work, of a place; the token itself when there is none. */
@@ -94,6 +124,11 @@ export class OpenNames {
   private opensOther(store: TokenStore, at: number, limit: number): boolean {
     return this.others.some((category) => this.lexicon.longest(store, at, category, limit) !== 0)
   }
+}
+
+/** Whether the number has neither point nor comma. */
+function isWhole(store: TokenStore, at: number): boolean {
+  return !/[.,]/.test(store.text.slice(store.start[at], store.end[at]))
 }
 
 /** Whether the token is a Roman numeral. */

@@ -33,6 +33,10 @@ describe('settleOverlaps', () => {
     expect(settled(mention('plan', 0, 4), mention('document', 3, 7))).toEqual(['plan 0-4'])
   })
 
+  it('keeps a body in which a longer mention starts', () => {
+    expect(settled(mention('body', 0, 4), mention('plan', 2, 12))).toEqual(['body 0-4'])
+  })
+
   it('keeps the family that comes first when spans are the same', () => {
     expect(settled(mention('place', 0, 2), mention('body', 0, 2))).toEqual(['place 0-2'])
   })

@@ -10,7 +10,8 @@ const BARRED: readonly (readonly [inner: EntityType, outer: EntityType])[] = [['
 /**
  * Settles candidates that overlap. Mentions nest or are disjoint, they never cross:
  *
- * 1. of two that cross the longer stays, of two equally long the one that starts first;
+ * 1. of two that cross a body or person in which the other starts stays, else the longer, of two equally long the one
+ *    that starts first;
  * 2. of two with the same span the one that comes first in the list stays, so the order of the families decides;
  * 3. a mention never nests in one of its own type, and nothing nests in a body or a person;
  * 4. a place does not nest in a position.
@@ -34,7 +35,7 @@ function yieldsTo(mention: Mention, open: Mention[], dropped: Set<Mention>): boo
   for (let outer = open.at(-1); outer; outer = open.at(-1)) {
     if (outer.end <= mention.first) open.pop()
     else if (mention.end <= outer.end) break
-    else if (mention.end - mention.first <= outer.end - outer.first) return true
+    else if (CLOSED.has(outer.type) || mention.end - mention.first <= outer.end - outer.first) return true
     else {
       dropped.add(outer)
       open.pop()

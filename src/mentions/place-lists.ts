@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, IS_PUNCT, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
@@ -16,12 +16,16 @@ export class PlaceLists {
   private readonly names: PlaceNames
   private readonly all: number
   private readonly and: number
+  private readonly month: number
+  private readonly stops: number
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon
     this.names = names
     this.all = lexicon.form('các')
     this.and = lexicon.form('và')
+    this.month = lexicon.form('tháng')
+    this.stops = lexicon.category('name-stops')
   }
 
   /** `các xã Tân Lập, Tân Tiến và Tân Hòa`: adds the names behind the first; returns the token behind the last. */
@@ -40,11 +44,11 @@ export class PlaceLists {
 
   /** First token of the name in front of the date of a letter (`Tân Lập, ngày 05 ...`); the token itself without one. */
   datelineStart(store: TokenStore, at: number): number {
-    if (!has(store, at + 1, IS_NUMBER)) return at
+    if (!has(store, at + 1, IS_NUMBER) && store.form[at + 1] !== this.month && !isPunctuation(store, at + 1)) return at
     const end = store.form[at - 1] === COMMA ? at - 1 : at
     for (let first = end - 1; first >= 0 && end - first <= LONGEST_DATELINE; first--) {
       if (!isCapitalised(store, first) || isShouted(store, first)) return at
-      if (has(store, first, LINE_START)) return first
+      if (has(store, first, LINE_START)) return this.lexicon.longest(store, first, this.stops, end) === 0 ? first : at
     }
     return at
   }
@@ -73,4 +77,9 @@ export class PlaceLists {
     for (let k = at - 1; k >= Math.max(0, at - PLURAL_WITHIN); k--) if (store.form[k] === this.all) return true
     return false
   }
+}
+
+/** Dots where the day of the date is to be filled in. */
+function isPunctuation(store: TokenStore, at: number): boolean {
+  return has(store, at, IS_PUNCT)
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { isCapitalised, isShouted } from './reach.ts'
+import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
 /** Longest bare name of a unit, in syllables. */
 const LONGEST_UNIT_NAME = 4
@@ -65,7 +65,7 @@ export class PlaceNames {
     const level = this.lexicon.value(entry, 'level')
     const nameAt = at + this.lexicon.length(entry)
     const shouted = isShouted(store, at) && /^\p{Ll}/u.test(this.lexicon.phrase(entry))
-    const end = this.unitNameEnd(store, nameAt, limit, level, shouted)
+    const end = this.unitNameEnd(store, nameAt, limit, entry, shouted)
     if (end === 0) return undefined
     const province = this.provinceAt(store, nameAt, end)
     return { end, nameAt, level, province: nameAt + this.lexicon.length(province) === end ? province : 0 }
@@ -83,24 +83,24 @@ export class PlaceNames {
     return end > at ? end : 0
   }
 
-  private unitNameEnd(store: TokenStore, at: number, limit: number, level: string, shouted: boolean): number {
+  private unitNameEnd(store: TokenStore, at: number, limit: number, entry: number, shouted: boolean): number {
     if (at >= limit) return 0
-    if (level !== 'province' && level !== 'city') {
-      const number = store.form[at] === this.numberWord ? at + 1 : at
-      if (number < limit && has(store, number, IS_NUMBER)) return level === 'commune' && number > at ? 0 : number + 1
+    const level = this.lexicon.value(entry, 'level')
+    const number = store.form[at] === this.numberWord ? at + 1 : at
+    if (number < limit && has(store, number, IS_NUMBER)) {
+      return this.lexicon.value(entry, 'number') === '' ? 0 : number + 1
     }
     const known = this.knownAt(store, at, limit)
-    const knownEnd = at + this.lexicon.length(known)
-    if (known !== 0 && (level === 'province' || level === 'city')) return knownEnd
-    if (level === 'province') return 0
+    const knownEnd = known === 0 ? 0 : at + this.lexicon.length(known)
+    if (level === 'province' || (level === 'city' && known !== 0)) return knownEnd
     const proper = this.properEnd(store, at, limit, shouted)
-    if ((level === 'village' && proper - at < 2) || this.isPersonal(store, at, proper))
-      return known === 0 ? 0 : knownEnd
-    return Math.max(proper, known === 0 ? 0 : knownEnd)
+    if (proper - at < 2 && this.lexicon.value(entry, 'short') === '') return knownEnd
+    const end = Math.max(proper, knownEnd)
+    return level === 'commune' && end > 0 && isSerial(store, end, limit) ? end + 1 : end
   }
 
   /** Whether a name of three syllables or more is one of a person, for whom no unit is named. */
-  private isPersonal(store: TokenStore, at: number, end: number): boolean {
+  isPersonal(store: TokenStore, at: number, end: number): boolean {
     if (end - at < 3) return false
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     if (surname === 0 || this.lexicon.value(surname, 'sure') === '') return false
@@ -131,6 +131,13 @@ export class PlaceNames {
     }
     return end
   }
+}
+
+/** A small number that tells units of one name apart: `Xã Tân Phú 2`. */
+function isSerial(store: TokenStore, at: number, limit: number): boolean {
+  if (at >= limit || !has(store, at, IS_NUMBER) || has(store, at, LINE_START)) return false
+  const short = (store.end[at] ?? 0) - (store.start[at] ?? 0) === 1
+  return short && (at + 1 >= limit || !isSmall(store, at + 1) || has(store, at + 1, LINE_START))
 }
 
 function isJoint(form: number): boolean {

@@ -150,7 +150,7 @@ class PositionFinder {
       isCapitalised(store, end) ||
       store.form[end] === this.and ||
       has(store, end, LINE_START)
-    return opened && closed
+    return opened && (closed || store.form[end] === COLON)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { isRoman } from './open-names.ts'
+import { isRoman, OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted } from './reach.ts'
 
@@ -14,6 +14,8 @@ export class SiteNames {
   private readonly names: PlaceNames
   private readonly others: readonly number[]
   private readonly section: number
+  private readonly side: number
+  private readonly open: OpenNames
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon
@@ -21,6 +23,8 @@ export class SiteNames {
     this.heads = lexicon.category('works')
     this.others = ['bodies', 'positions', 'honorifics'].map((name) => lexicon.category(name))
     this.section = lexicon.form('đoạn')
+    this.side = lexicon.form('phía')
+    this.open = new OpenNames(lexicon)
   }
 
   /** End of the site at the token; the token itself when there is none. */
@@ -31,9 +35,20 @@ export class SiteNames {
     const from = at + this.lexicon.length(head)
     const need = this.lexicon.value(head, 'need')
     const nameAt = store.form[from] === this.section ? from + 1 : from
+    if (need === 'open') return this.openEnd(store, at, nameAt, limit)
     const end =
       need === 'known' ? this.knownEnd(store, nameAt, limit) : this.nameEnd(store, nameAt, limit, need === 'number')
     return end > nameAt ? end : at
+  }
+
+  /** Words of names, a proper name, then a unit: `Khu văn hóa thôn Hạ`, `Quảng trường trung tâm xã Tân An`. */
+  private openEnd(store: TokenStore, at: number, from: number, limit: number): number {
+    if (store.form[from] === this.side && isCapitalised(store, from + 1)) return from + 2
+    const run = this.opensOther(store, from, limit) ? from : this.open.end(store, from, limit, false)
+    const unit = isCapitalised(store, at) ? this.names.unitAt(store, run, limit)?.end : undefined
+    if (unit !== undefined) return unit
+    for (let k = from; k < run; k++) if (isCapitalised(store, k)) return run
+    return at
   }
 
   private knownEnd(store: TokenStore, at: number, limit: number): number {

@@ -44,5 +44,26 @@ sau
 khi
 trong
 với
-ngày`.split('\n'),
+ngày
+thông báo
+thống nhất
+khẳng định
+trình
+chỉ đạo
+đã có
+thường xuyên
+phối hợp
+hướng dẫn
+triệu tập
+tham mưu
+xem xét
+quy định
+kiến nghị
+đề xuất
+thực hiện nhiệm vụ
+làm việc
+đi
+đến
+về
+cho`.split('\n'),
 })

@@ -35,6 +35,7 @@ Hội đồng Dân tộc của Quốc hội | Hội đồng Dân tộc	cap		owne
 Ủy ban Đối ngoại	cap		owner	central
 Ủy ban Kinh tế và Ngân sách	cap		owner	central
 Ban Công tác đại biểu	cap		owner	central
+Ủy ban Thường vụ	cap		owner	central
 Ban Dân nguyện	cap		owner	central
 Viện Nghiên cứu lập pháp	cap		owner	central
 Ban Thư ký Quốc hội	cap		owner	central
@@ -94,6 +95,11 @@ Tổ chức Thương mại thế giới	cap			central
 Bảo hiểm tiền gửi Việt Nam	cap			central
 Đài Tiếng nói Việt Nam	cap			central
 Đài Truyền hình Việt Nam	cap			central
+Đài THVN	cap			central
+Đài TNVN	cap			central
+Đài TTVN	cap			central
+Hội đồng Di sản văn hóa quốc gia	cap			central
+Ủy ban Chuyên trách Chính phủ	cap			central
 Thông tấn xã Việt Nam	cap			central
 Viện Hàn lâm Khoa học và Công nghệ Việt Nam	cap			central
 Viện Hàn lâm Khoa học xã hội Việt Nam	cap			central
@@ -183,7 +189,6 @@ BNNPTNT	caps			central
 BTTTT	caps			central
 BLĐTBXH	caps			central
 UBDT	caps			central
-BHXH	caps			central
 BHTGVN	caps			central
 KBNN	caps			central
 TCHQ	caps			central
@@ -200,6 +205,7 @@ PVN	caps			central
 TKV	caps			central
 VNPT	caps			central
 UBTWMTTQ	caps			central
+Viettel	caps			central
 TLĐLĐVN	caps			central
 TLĐLĐ	caps			central
 NHCSXH	caps			central
@@ -320,6 +326,8 @@ UB MTTQVN	cap		local
 UB MTTQ Việt Nam	cap		local
 UB MTTQ	cap		local
 Ủy ban MTTQ Việt Nam	cap		local
+Ủy ban MTTQ VN	cap		local
+MTTQ VN	cap		local
 Ủy ban MTTQVN	cap		local
 Ủy ban MTTQ	cap		local
 UBMTTQ Việt Nam	cap		local
@@ -433,6 +441,9 @@ TT PVHCC	cap		local
 TTTT	cap		local
 CTTĐT	cap		local
 CTTĐTCP	cap		local
+Cổng TTĐTCP	cap		local
+Cổng TTĐT CP	cap		local
+Cổng TTĐT TP	cap		local
 Đoàn đại biểu Quốc hội | Đoàn ĐBQH | ĐĐBQH	any		local
 Tổ đại biểu Hội đồng nhân dân	any		local
 Tổ đại biểu HĐND	any		local
@@ -474,27 +485,38 @@ Ban Chấp hành	cap	owner?	owner
 Ban cán sự đảng	cap	owner?	owner
 Ban Cán sự Đảng	cap	owner?	owner
 Đảng đoàn	cap	owner?	owner
-Văn phòng	cap	owner,open	owner
+Văn phòng	cap	owner,named	owner
 Văn phòng Trung ương Đảng	cap			central
 Văn phòng Trung ương	cap			central
 Văn phòng Tổng Bí thư	cap			central
 Văn phòng Chủ tịch nước	cap			central
 Văn phòng Chính phủ	cap			central
 Văn phòng Quốc hội	cap			central
-Văn phòng Bộ	cap			central
-Văn phòng Sở	cap			central
-Thanh tra Bộ	cap			central
-Thanh tra Sở	cap			central
 Thanh tra Chính phủ	cap			central
 Thường trực Ban Bí thư	any	never
 Ban Giám đốc	any	never
 Ban Giám hiệu	any	never
+Văn phòng Bộ	cap	field?	local
+Văn phòng Sở	cap	field?	local
+Thanh tra Bộ	cap	field?	local
+Thanh tra Sở	cap	field?	local
+Cơ quan Bộ	cap	field?	local
+Phó Thủ tướng Thường trực	any	skip
+Phó Bí thư Thường trực	any	skip
+Phó Chủ tịch Thường trực	any	skip
+Bí thư Thường trực	any	skip
+Ủy viên Thường trực	any	skip
+Thứ trưởng Thường trực	any	skip
+Phó Trưởng ban Thường trực	any	skip
+Phó Giám đốc Thường trực	any	skip
+Phó Chủ nhiệm Thường trực	any	skip
+Phó Tổng Giám đốc Thường trực	any	skip
+Tổng Thư ký	any	skip
 Bộ trưởng	any	skip
 Chủ tịch nước	any	skip
 Trợ lý TTCP	any	skip
 Trợ lý TTg	any	skip
 Trợ lý PTTg	any	skip
-Ủy ban Thường vụ	cap		local
 Ban Mặt trận Tổ quốc Việt Nam	cap		local
 Ban Mặt trận Tổ quốc	cap		local
 Ban Mặt trận	cap		local
@@ -518,6 +540,7 @@ Công an	cap	local	local
 Bảo hiểm xã hội	cap	local	local
 Thi hành án dân sự	cap	local	local
 THADS	cap	local	local
+BHXH	cap	local	local
 Kiểm lâm	cap	local	local
 Quản lý thị trường	cap	local	local
 Thuế	cap	local	local
@@ -556,50 +579,13 @@ Bảo tàng	cap	open	owner
 Nhà hát	cap	open	owner
 Nhà xuất bản	cap	open	owner
 NXB	cap	open	owner
-Trường	cap	open	owner
-Trường Đại học	cap	open	owner
-Đại học	cap	open	owner
-ĐH	cap	open	owner
-Trường ĐH	cap	open	owner
-Cao đẳng	cap	open	owner
-Trường Cao đẳng	cap	open	owner
 Trường Chính trị	cap	open	owner
-Trường THPT	cap	open	owner
-Trường THCS	cap	open	owner
-Trường TH	cap	open	owner
-Trường Tiểu học	cap	open	owner
-Trường Mầm non	cap	open	owner
-Trường Mẫu giáo	cap	open	owner
-Trường Trung cấp	cap	open	owner
-Trường Trung học cơ sở	cap	open	owner
-Trường Trung học phổ thông	cap	open	owner
-Trường PTDTNT	cap	open	owner
-Trường Phổ thông dân tộc nội trú	cap	open	owner
-Bệnh viện	cap	open	owner
-BV	cap	open	owner
-Trạm Y tế	cap	open	owner
-Phòng khám	cap	open	owner
-Trung tâm Y tế	cap	open	owner
 TTYT	cap	open	owner
-Công ty	cap	open	owner
+Trung tâm Y tế	cap	open	owner
 Tổng Công ty	cap	open	owner
 Tổng công ty	cap	open	owner
 Tập đoàn	cap	open	owner
-Công ty Cổ phần	cap	open	owner
-Công ty cổ phần	cap	open	owner
-Công ty CP	cap	open	owner
-Công ty TNHH	cap	open	owner
-Công ty trách nhiệm hữu hạn	cap	open	owner
-Hợp tác xã	cap	open	owner
-HTX	cap	open	owner
-Xí nghiệp	cap	open	owner
-Liên danh	cap	open	owner
-Doanh nghiệp tư nhân	cap	open	owner
-Ngân hàng	cap	open	owner
-Ngân hàng Thương mại cổ phần	cap	open	owner
-Ngân hàng thương mại cổ phần	cap	open	owner
 Ngân hàng TMCP	cap	open	owner
-Quỹ	cap	open	owner
 Báo	cap	open	owner
 Tạp chí	cap	open	owner
 Đài Phát thanh và Truyền hình	cap	open	owner
@@ -620,18 +606,62 @@ BQL dự án	cap	open	owner
 Ban Quản lý dự án	cap	open	owner
 Ban Quản lý Khu kinh tế	cap	open	owner
 Ban Quản lý các khu công nghiệp	cap	open	owner
+Ban Quản lý các Khu kinh tế và Khu công nghiệp	cap	open	owner
+Ban Quản lý Khu kinh tế mở	cap	open	owner
+Ban Quản lý các Khu kinh tế	cap	open	owner
+Ban Quản lý các khu kinh tế	cap	open	owner
 Ban Quản lý các Khu công nghiệp	cap	open	owner
 Ban Quản lý Khu kinh tế và các khu công nghiệp	cap	open	owner
-Hội	cap	open	owner
+Ban Quản lý khu Kinh tế	cap	open	owner
+Ban Quản lý các khu chế xuất và công nghiệp	cap	open	owner
+Ban Quản lý các Khu chế xuất và công nghiệp	cap	open	owner
 Hiệp hội	cap	open	owner
-Liên đoàn	cap	open	owner
 Liên hiệp	cap	open	owner
-Liên minh	cap	open	owner
-Công đoàn	cap	open	owner
 Cảng vụ	cap	open	owner
 Cảng vụ hàng không	cap	open	owner
 Cảng vụ Hàng hải	cap	open	owner
-Hội đồng	cap	open	owner
+Trường	cap	named	owner
+Trường Đại học	cap	named	owner
+Đại học	cap	named	owner
+ĐH	cap	named	owner
+Trường ĐH	cap	named	owner
+Cao đẳng	cap	named	owner
+Trường Cao đẳng	cap	named	owner
+Trường THPT	cap	named	owner
+Trường THCS	cap	named	owner
+Trường TH	cap	named	owner
+Trường Tiểu học	cap	named	owner
+Trường Mầm non	cap	named	owner
+Trường Mẫu giáo	cap	named	owner
+Trường Trung cấp	cap	named	owner
+Trường Trung học cơ sở	cap	named	owner
+Trường Trung học phổ thông	cap	named	owner
+Trường PTDTNT	cap	named	owner
+Trường Phổ thông dân tộc nội trú	cap	named	owner
+Bệnh viện	cap	named	owner
+BV	cap	named	owner
+Trạm Y tế	cap	named	owner
+Phòng khám	cap	named	owner
+Công ty	cap	named	owner
+Công ty Cổ phần	cap	named	owner
+Công ty cổ phần	cap	named	owner
+Công ty CP	cap	named	owner
+Công ty TNHH	cap	named	owner
+Công ty trách nhiệm hữu hạn	cap	named	owner
+Hợp tác xã	cap	named	owner
+HTX	cap	named	owner
+Xí nghiệp	cap	named	owner
+Liên danh	cap	named	owner
+Doanh nghiệp tư nhân	cap	named	owner
+Ngân hàng	cap	named	owner
+Ngân hàng Thương mại cổ phần	cap	named	owner
+Ngân hàng thương mại cổ phần	cap	named	owner
+Quỹ	cap	named	owner
+Hội	cap	named	owner
+Liên đoàn	cap	named	owner
+Liên minh	cap	named	owner
+Công đoàn	cap	named	owner
+Hội đồng	cap	named	owner
 Ban Chỉ đạo	cap	task?	owner
 Ban chỉ đạo	cap	task?	owner
 BCĐ	cap	task?	owner

@@ -8,7 +8,9 @@ export const table = (): LexiconTable => ({
   rows: `Trung ương | TW | TƯ | T.Ư | T.W	any
 Việt Nam	cap
 Quốc gia	any
-Nhà nước	any
+Nhà nước	cap
 toàn quốc	any
-liên ngành | liên Bộ	any`.split('\n'),
+liên ngành | liên Bộ	any
+từ Trung ương đến cơ sở | từ trung ương đến cơ sở | từ Trung ương đến địa phương | từ tỉnh đến cơ sở	low
+ở Trung ương | ở trung ương | ở TW	low`.split('\n'),
 })

@@ -101,5 +101,10 @@ xây dựng văn kiện
 tìm kiếm cứu nạn và phòng thủ dân sự
 ứng phó sự cố, thiên tai và tìm kiếm cứu nạn
 phòng, chống tác hại của thuốc lá
-tham mưu, giúp việc đại hội`.split('\n'),
+tham mưu, giúp việc đại hội
+các chương trình mục tiêu quốc gia
+các chương trình MTQG
+các Chương trình MTQG
+Chương trình mục tiêu quốc gia
+quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm`.split('\n'),
 })

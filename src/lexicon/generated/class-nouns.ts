@@ -7,7 +7,7 @@ export const table = (): LexiconTable => ({
   columns: ["form","case","role"],
   rows: `bộ	any	start
 ngành	any	next
-ban	any	next
+ban	any	tailed
 sở	any	start
 ban, ngành	any	start
 ban ngành	any	start
@@ -16,12 +16,12 @@ bộ ngành	any	start
 sở, ngành	any	start
 phòng, ban	any	start
 phòng ban	any	start
-phòng	any	next
-vụ	any	start
-cục	any	start
+phòng	any	tailed
+vụ	any	capital
+cục	any	capital
 vụ, cục	any	start
 tổng cục	any	start
-chi cục	any	start
+chi cục	any	capital
 viện	any	next
 đoàn thể	any	next
 đơn vị trực thuộc	any	next
@@ -35,7 +35,7 @@ tỉnh	any	next
 thành phố	any	next
 huyện	any	next
 cơ quan đảng | cơ quan của Đảng	any	start
-tổ chức đảng	any	next
+tổ chức đảng	any	tailed
 cơ quan, tổ chức đảng	any	start
 tổ chức đảng, đoàn thể	any	start
 cấp ủy đảng | cấp ủy Đảng	any	next
@@ -48,7 +48,7 @@ hội, đoàn thể	any	next
 hội đoàn thể	any	next
 hội	any	next
 tổ chức đoàn thể	any	next
-ủy ban	any	next
+ủy ban	any	tailed
 ban đảng	any	start
 ban Đảng | ban của Đảng	any	start
 ban xây dựng Đảng	any	start
@@ -63,9 +63,9 @@ huyện ủy	any	plural
 đảng ủy	any	plural
 đảng đoàn	any	plural
 ban cán sự đảng	any	plural
-tập đoàn	any	next
+tập đoàn	any	capital
 tập đoàn kinh tế	any	next
-tổng công ty	any	next
+tổng công ty	any	capital
 tổng công ty nhà nước	any	next
 ngân hàng thương mại	any	next
 cơ quan chuyên môn	any	owned
@@ -80,5 +80,20 @@ cơ quan tham mưu	any	owned
 cơ quan tham mưu, giúp việc	any	owned
 bộ quản lý ngành, lĩnh vực | bộ quản lý ngành	any	plural
 cơ quan Trung ương của các đoàn thể | cơ quan trung ương của các đoàn thể | cơ quan TW của các đoàn thể	any	whole
-cơ quan trung ương của các hội, đoàn thể	any	whole`.split('\n'),
+cơ quan trung ương của các hội, đoàn thể	any	whole
+cơ quan trung ương của các tổ chức chính trị - xã hội | cơ quan trung ương của các tổ chức chính trị xã hội | cơ quan Trung ương của các tổ chức chính trị - xã hội | cơ quan Trung ương của các hội, đoàn thể	any	whole
+cấp ủy, cơ quan, đơn vị	any	plural
+cấp ủy, tổ chức đảng, cơ quan, đơn vị	any	plural
+cấp ủy, tổ chức đảng	any	level
+cấp ủy, chính quyền	any	level
+cấp ủy đảng, chính quyền	any	level
+cấp ủy Đảng, chính quyền	any	level
+cơ quan, đơn vị	any	owned
+cơ quan, tổ chức	any	owned
+cơ quan, đơn vị, tổ chức	any	owned
+đơn vị, tổ chức	any	owned
+tổ chức thành viên	any	owned
+cơ quan, đơn vị của Đảng	any	owned
+Công ty nông, lâm nghiệp	any	plural
+công ty nông, lâm nghiệp	any	plural`.split('\n'),
 })

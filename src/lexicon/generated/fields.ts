@@ -474,5 +474,25 @@ Thư ký - Tổng hợp
 Theo dõi công tác phòng chống tham nhũng
 Giảm nghèo
 Dân nguyện
-Quản lý Y`.split('\n'),
+Quản lý Y
+Tài nguyên Môi trường
+Văn hóa Thể thao du lịch | Văn hóa Thể thao và Du lịch
+Dân tộc & Tôn giáo
+Giáo dục Đào tạo
+Khoa học Công nghệ
+Lao động Thương binh Xã hội
+Thông tin Truyền thông
+Kế hoạch Đầu tư
+Nông nghiệp Môi trường
+Giao thông
+Chính sách, thuế quốc tế
+Pháp chế và Cải cách hành chính
+Tổ chức - Hành chính - Tổng hợp
+Bảo vệ, chăm sóc sức khỏe cán bộ | BVCSSK cán bộ
+Quản lý vốn và tài sản Nhà nước tại doanh nghiệp
+Chế độ kế toán
+Đối tác công - tư
+Tài chính doanh nghiệp
+Hành chính sự nghiệp
+Bảo vệ môi trường lưu vực sông`.split('\n'),
 })

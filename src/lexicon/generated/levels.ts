@@ -4,29 +4,29 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `levels`. */
 export const table = (): LexiconTable => ({
   category: 'levels',
-  columns: ["form","case","level"],
-  rows: `tỉnh	any	province
-thành phố | TP | T.P | Tp | tp | T.p	any	city
-TP. | Tp. | T.P. | tp.	any	city
-thủ đô	any	city
-huyện	any	district
-quận	any	district
-thị xã | TX | TX. | Tx. | Tx	any	district
-huyện đảo	any	district
-xã	any	commune
-phường	any	commune
-thị trấn | TT.	any	commune
-đặc khu	any	commune
-thôn	any	village
-xóm	any	village
+  columns: ["form","case","level","short","number"],
+  rows: `tỉnh	any	province	yes
+thành phố | TP | T.P | Tp | tp | T.p	any	city	yes
+TP. | Tp. | T.P. | tp.	any	city	yes
+thủ đô	any	city	yes
+huyện	any	district	yes
+quận	any	district	yes	yes
+thị xã | TX | TX. | Tx. | Tx	any	district	yes
+huyện đảo	any	district	yes
+xã	any	commune	yes
+phường	any	commune	yes	yes
+thị trấn | TT.	any	commune	yes
+đặc khu	any	commune	yes
+thôn	any	village	yes	yes
+xóm	any	village	yes	yes
 làng	any	village
-bản	any	village
-buôn	any	village
-ấp	any	village
-khóm	any	village
-khu phố	any	village
-tổ dân phố | TDP	any	village
+bản	any	village		yes
+buôn	any	village		yes
+ấp	any	village	yes	yes
+khóm	any	village	yes	yes
+khu phố	any	village	yes	yes
+tổ dân phố | TDP	any	village	yes	yes
 khối phố	any	village
-tiểu khu	any	village
-khu dân cư	any	village`.split('\n'),
+tiểu khu	any	village		yes
+khu dân cư	any	village		yes`.split('\n'),
 })

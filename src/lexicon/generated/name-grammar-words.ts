@@ -55,5 +55,9 @@ thứ
 =======
 việc
 >>>>>>> af34703 (Find bodies: names, classes, shared heads)
-ngày`.split('\n'),
+ngày
+địa
+phương
+phía
+tháng`.split('\n'),
 })

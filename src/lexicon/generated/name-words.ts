@@ -176,7 +176,6 @@ nội địa
 hàng hải
 quốc gia
 quốc tế
-trung ương
 toàn quốc
 nhân dân
 xã hội học
@@ -330,5 +329,36 @@ giao thông và nông nghiệp
 nghề
 hội
 sinh viên
-học sinh`.split('\n'),
+học sinh
+chống buôn lậu
+gian lận thương mại
+các khu chế xuất và công nghiệp
+các khu chế xuất
+các khu công nghiệp và chế xuất
+trọng điểm
+kiểm định hải quan
+phân tích phân loại
+hàng hóa
+thuế quốc tế
+dự báo
+khí tượng
+thủy văn
+khí tượng thủy văn
+lưu vực sông
+lưu vực hệ thống sông
+lưu vực
+rừng đặc dụng
+rừng phòng hộ
+đối tác công - tư
+các khu kinh tế
+các Khu kinh tế và Khu công nghiệp
+Khu kinh tế mở
+khu kinh tế mở
+Khu kinh tế và Khu công nghiệp
+khu kinh tế và khu công nghiệp
+khu kinh tế và các khu công nghiệp
+Khu kinh tế
+Khu công nghệ cao
+Khu công nghiệp
+một thành viên lâm nghiệp`.split('\n'),
 })

@@ -174,5 +174,15 @@ cấp cục
 cấp vụ
 nhà trường
 học viện phí
-Cụ Hồ`.split('\n'),
+Cụ Hồ
+tỉnh ủy quyền
+xã ủy quyền
+huyện ủy quyền
+thành phố ủy quyền
+phường ủy quyền
+tỉnh ủy thác
+đảng bộ
+chi bộ
+cơ quan nhà nước
+cơ quan hành chính nhà nước`.split('\n'),
 })

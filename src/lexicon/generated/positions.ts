@@ -226,5 +226,12 @@ Trợ lý TTg	any	set
 Trợ lý TTCP	any	set
 Trợ lý PTTg	any	set
 Trợ lý PTTgCP	any	set
-Trợ lý TTgCP	any	set`.split('\n'),
+Trợ lý TTgCP	any	set
+Thủ trưởng các cơ quan, đơn vị	any	set
+Thủ trưởng các cơ quan	any	set
+Thủ trưởng các đơn vị	any	set
+Phó Thủ tướng CP	any	set
+Thủ tướng CP	any	set
+Thủ trưởng các cơ quan, tổ chức, đơn vị	any	set
+Thủ trưởng các cơ quan, tổ chức	any	set`.split('\n'),
 })

@@ -12,7 +12,7 @@ cảng	any	port	name
 cảng biển	any	port	name
 cảng cá	any	port	name
 bến cảng	any	port	name
-bến xe	any	station	name
+bến xe	any	station	open
 bến phà	any	station	name
 bến tàu	any	station	name
 nhà ga	any	station	name
@@ -70,7 +70,7 @@ mũi	any	island	name
 hòn	any	island	name
 khu công nghiệp	any	zone	name
 KCN	any	zone	name
-khu công nghệ cao	any	zone	name
+khu công nghệ cao	any	zone	open
 khu chế xuất	any	zone	name
 khu kinh tế	any	zone	name
 KKT	any	zone	name
@@ -78,48 +78,48 @@ khu kinh tế cửa khẩu	any	zone	name
 khu kinh tế ven biển	any	zone	name
 cụm công nghiệp	any	zone	name
 CCN	any	zone	name
-khu đô thị	any	zone	name
-khu đô thị mới	any	zone	name
-khu tái định cư	any	zone	name
-khu du lịch	any	zone	name
-khu nông nghiệp ứng dụng công nghệ cao	any	zone	name
-khu liên hợp thể thao	any	zone	name
+khu đô thị	any	zone	open
+khu đô thị mới	any	zone	open
+khu tái định cư	any	zone	open
+khu du lịch	any	zone	open
+khu nông nghiệp ứng dụng công nghệ cao	any	zone	open
+khu liên hợp thể thao	any	zone	open
 khu thương mại tự do	any	zone	name
-khu di tích	any	heritage	name
-khu di tích lịch sử	any	heritage	name
+khu di tích	any	heritage	open
+khu di tích lịch sử	any	heritage	open
 di tích	any	heritage	name
 di tích lịch sử	any	heritage	name
 di tích quốc gia đặc biệt	any	heritage	name
-quần thể danh thắng	any	heritage	name
+quần thể danh thắng	any	heritage	open
 đền	any	heritage	name
 chùa	any	heritage	name
 đình	any	heritage	name
 miếu	any	heritage	name
 thành cổ	any	heritage	name
-nghĩa trang liệt sĩ	any	heritage	name
+nghĩa trang liệt sĩ	any	heritage	open
 cửa khẩu	any	border	name
 cửa khẩu quốc tế	any	border	name
 cửa khẩu chính	any	border	name
 cửa khẩu phụ	any	border	name
-chợ	any	market	name
+chợ	any	market	open
 chợ đầu mối	any	market	name
-trung tâm thương mại	any	market	name
-quảng trường	any	square	name
-công viên	any	square	name
-sân vận động	any	square	name
+trung tâm thương mại	any	market	open
+quảng trường	any	square	open
+công viên	any	square	open
+sân vận động	any	square	open
 vườn quốc gia	any	nature	name
 khu bảo tồn thiên nhiên	any	nature	name
 khu dự trữ sinh quyển	any	nature	name
 rừng phòng hộ	any	nature	name
-nhà máy	any	works	name
+nhà máy	any	works	open
 nhà máy điện	any	works	name
 nhà máy nhiệt điện	any	works	name
 nhiệt điện	any	works	name
 thủy điện	any	works	name
 nhà máy thủy điện	any	works	name
 nhà máy điện hạt nhân	any	works	name
-nhà máy nước	any	works	name
-nhà máy xử lý rác	any	works	name
+nhà máy nước	any	works	open
+nhà máy xử lý rác	any	works	open
 trạm thu phí	any	works	name
 trạm BOT	any	works	name
 trạm biến áp	any	works	name
@@ -140,11 +140,20 @@ hang	any	mountain	name
 tháp	any	heritage	name
 nhà thờ	any	heritage	name
 bảo tàng	any	heritage	name
-bãi rác	any	works	name
-khu xử lý chất thải	any	works	name
+bãi rác	any	works	open
+khu xử lý chất thải	any	works	open
 nhà tù	any	heritage	name
 trại giam	any	works	name
 làng nghề	any	zone	name
 chiến khu	any	heritage	name
-QL | ĐT | TL | ĐH	caps	road	number`.split('\n'),
+QL | ĐT | TL | ĐH	caps	road	number
+khu văn hóa	any	square	open
+khu sinh thái	any	square	open
+khu dân cư mới	any	square	open
+khu thể thao	any	square	open
+nhà thi đấu	any	square	open
+nhà văn hóa	any	square	open
+quần thể văn hóa	any	square	open
+KĐT | KDC	caps	zone	open
+KĐT mới | KDC mới	caps	zone	open`.split('\n'),
 })
