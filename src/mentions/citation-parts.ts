@@ -23,6 +23,9 @@ const LONGEST_ISSUER = 16
 const OPENING_WORDS = 11
 /** How far a legal basis is looked for its final semicolon. */
 const LONGEST_BASIS = 160
+const LONGEST_QUOTE = 60
+const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
+const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
 const FARTHEST_BASIS_WORD = 24
 
 /** What follows the type and the number of a citation: date, issuer, title. */
@@ -100,9 +103,15 @@ export class TailReader {
       const next = this.nameEnd(store, board, tried + 1)
       if (next === 0) break
       tried = next
-      if (link === this.words.va || this.openerAt(store, tried) !== 0) end = tried
+      if (link === this.words.va || this.closesIssuers(store, tried)) end = tried
     }
     return end
+  }
+
+  /** Behind the last issuer of several stands a title, a mark or the end of the line; behind a new subject its verb. */
+  private closesIssuers(store: TokenStore, at: number): boolean {
+    const form = store.form[at] ?? 0
+    return broken(store, at) || form === this.words.ve || (form < 0 && form !== COMMA)
   }
 
   /** End of the body, office or meeting that starts at the token, with a term or a body right behind it; 0 for none. */
@@ -149,6 +158,7 @@ export class TailReader {
     head: number,
   ): number {
     const first = store.form[at] === COMMA && store.form[at + 1] === this.words.ve ? at + 1 : at
+    if (OPENING_QUOTES.has(store.form[first] ?? 0)) return this.quotedEnd(store, first)
     const opener = this.openerAt(store, first)
     if (opener === 0) return at
     const after = this.lexicon.value(opener, 'after')
@@ -163,6 +173,15 @@ export class TailReader {
       if (k > 0 && (has(store, k - 1, CLAUSE_END) || has(store, k - 1, SENTENCE_END))) return false
     }
     return false
+  }
+
+  /** A title in quotation marks that begins with a capital: `“Về công tác văn thư”`. */
+  private quotedEnd(store: TokenStore, at: number): number {
+    if (broken(store, at + 1) || !has(store, at + 1, INITIAL_UPPER)) return at
+    for (let k = at + 2; k < at + LONGEST_QUOTE && !broken(store, k); k++) {
+      if (CLOSING_QUOTES.has(store.form[k] ?? 0)) return k + 1
+    }
+    return at
   }
 
   /** A title that opens with words of amending lists the documents that it amends. */

@@ -72,7 +72,7 @@ function partAt(store: TokenStore, at: number, known: number): { from: number; t
       glued(store, at + 1) && yearAt(store, at + 1) > 0 && (!spaced || (known === 0 && isMark(store, at + 2)))
     return isYear ? { from: at + 1, to: at + 2 } : undefined
   }
-  if (!isCode(store, at + 1) || (spaced && (known > 0 || !has(store, at + 1, SPACE_BEFORE)))) return undefined
+  if (!isCode(store, at + 1) || (spaced && (known > 0 || length(store, at + 1) < 2))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
 }
 

@@ -1,6 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { TailReader } from './citation-parts.ts'
@@ -15,6 +15,7 @@ import { ProvisionReader } from './provisions.ts'
 const COMMA = -0x2c
 const COLON = -0x3a
 const SEMICOLON = -0x3b
+const OPEN = -0x28
 const PERCENT = -0x25
 const SLASH = -0x2f
 /** How many words of a name may stand between the type and `số`: `Báo cáo kết quả giám sát số 120/BC-ĐGS`. */
@@ -130,12 +131,33 @@ class DocumentReader {
       return { end: at2 + this.lexicon.length(type) + 1, rule: 'document.self', confidence: 0.98, attributes }
     }
     const found = broken(store, at2) ? undefined : this.read(store, board, at2, true)
-    return found && { ...found, rule: `${found.rule}-provision`, attributes: { ...found.attributes, provisions } }
+    return (
+      found &&
+      this.asStated(store, at, at2, {
+        ...found,
+        rule: `${found.rule}-provision`,
+        attributes: { ...found.attributes, provisions },
+      })
+    )
+  }
+
+  /** `Tại khoản 5 Điều 7 Thông tư số ... quy định: ...`: what the provision says is no title. */
+  private asStated(store: TokenStore, at: number, head: number, found: Reading): Reading {
+    if (store.form[at - 1] !== this.words.tai || !has(store, at - 1, INITIAL_UPPER)) return found
+    for (let k = head + 2; k < found.end; k++) {
+      if (store.form[k] === this.words.quy && store.form[k + 1] === this.words.dinh) return { ...found, end: k }
+    }
+    return found
   }
 
   /** `, `, `của`, `tại` between a provision and its document. */
   private overLink(store: TokenStore, at: number): number {
-    const first = store.form[at] === COMMA ? at + 1 : at
+    const { ban, hanh, kem, theo } = this.words
+    let first = store.form[at] === COMMA ? at + 1 : at
+    // `Phụ lục II ban hành kèm theo Quyết định số ...`
+    if (store.form[first] === ban && store.form[first + 1] === hanh) first += 2
+    if (store.form[first] === kem && store.form[first + 1] === theo) return first + 2
+    if (first > at + 1) return at
     const form = store.form[first] ?? 0
     return form === this.words.cua || form === this.words.tai || form === this.words.trong ? first + 1 : first
   }
@@ -147,7 +169,9 @@ class DocumentReader {
       this.lexicon.longest(store, at, this.namedTypes)
     if (type === 0) return undefined
     const head = at + this.lexicon.length(type)
-    if (broken(store, head)) return undefined
+    // `Báo cáo viên` is an office.
+    if (broken(store, head) || store.form[head] === this.words.vien) return undefined
+    if (this.isOwn(store, at, head)) return undefined
     const docType = this.lexicon.canonical(type)
     return (
       this.readNumbered(store, board, at, head, docType) ??
@@ -179,6 +203,17 @@ class DocumentReader {
       symbol: '',
     }
     return this.withTail(store, board, first + 1, docType, short, 'document.short-number', 0.85)
+  }
+
+  /** The document's own number: alone on its line behind a colon, or in the heading of its annex `(Kèm theo ...)`. */
+  private isOwn(store: TokenStore, at: number, head: number): boolean {
+    if (has(store, at, LINE_START) && store.form[head] === this.words.so && store.form[head + 1] === COLON) return true
+    const { theo, kem, ban, hanh } = this.words
+    if (store.form[at - 1] !== theo) return false
+    let k = at - 2
+    if (store.form[k] === kem) k--
+    if (store.form[k] === hanh && store.form[k - 1] === ban) k -= 2
+    return k < at - 2 && store.form[k] === OPEN && has(store, k, LINE_START)
   }
 
   /** A bare number is one only when nothing is counted by it: `Nghị quyết 57 và`, not `Báo cáo 6 tháng`. */
@@ -253,6 +288,13 @@ function documentWords(lexicon: Lexicon) {
       trong: 'trong',
       nay: 'này',
       khoan: 'khoản',
+      vien: 'viên',
+      theo: 'theo',
+      kem: 'kèm',
+      ban: 'ban',
+      hanh: 'hành',
+      quy: 'quy',
+      dinh: 'định',
       account: 'tài',
     }),
     counted: formSet(lexicon, 'ngày tháng năm quý'),

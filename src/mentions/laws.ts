@@ -1,6 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, IS_WORD, sliceTokens, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, SENTENCE_END, sliceTokens, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
@@ -11,6 +11,9 @@ const COMMA = -0x2c
 const OPEN = -0x28
 const CLOSE = -0x29
 const LONGEST_NAME = 26
+/** A verb of two syllables that shares its object with the next: `Phòng, chống`, `Quản lý, sử dụng`. */
+const SHORT_VERB = 2
+const LAW_CODES: ReadonlySet<string> = new Set(['law', 'code', 'ordinance'])
 const MOST_LAWS = 12
 
 /** A law that is named at a token. */
@@ -45,7 +48,7 @@ export class LawReader {
       return this.withTail(store, board, at, at + this.lexicon.length(known), 'document.law', 0.98)
     }
     const type = this.lexicon.longest(store, at, this.types)
-    if (type === 0 || this.lexicon.value(type, 'genre') !== 'law') return undefined
+    if (type === 0 || !LAW_CODES.has(this.lexicon.value(type, 'code'))) return undefined
     const name = at + this.lexicon.length(type)
     if (broken(store, name)) return undefined
     if (store.form[name] === this.words.sua || store.form[name] === this.words.so) {
@@ -80,22 +83,38 @@ export class LawReader {
 
   /** A law that the list lacks: its name begins with a capital and runs on to its number, year, date or a mark. */
   private readUnknown(store: TokenStore, board: Board, at: number, name: number): LawReading | undefined {
-    if (!has(store, name, INITIAL_UPPER | IS_WORD)) return undefined
+    if (!has(store, name, IS_WORD)) return undefined
+    const isNamed = has(store, name, INITIAL_UPPER)
     const limit = Math.min(store.count, name + LONGEST_NAME)
     const { so, nam, ngay } = this.words
     let first = 0
-    for (let k = name; k < limit; k++) {
+    for (let k = name; k < limit && !broken(store, k); k++) {
       const form = store.form[k] ?? 0
       const tail = form === so || form === nam || form === ngay || form === OPEN
       if (tail && this.tailEnd(store, board, k) > k) {
         return this.withTail(store, board, at, k, 'document.law-unlisted', 0.85)
       }
-      const isMark = form < 0 && form !== COMMA
-      if (first === 0 && (broken(store, k) || form === COMMA || isMark || this.stops(store, k))) first = k
-      if (broken(store, k) || isMark || (k > name && this.lexicon.longest(store, k, this.types) !== 0)) break
+      const mayEnd = (form === COMMA && k - name > SHORT_VERB) || this.words.links.has(form)
+      const mustEnd =
+        (form < 0 && form !== COMMA) || this.stops(store, k) || this.lexicon.longest(store, k, this.types) !== 0
+      if (first === 0 && (mayEnd || mustEnd)) first = k
+      if (mustEnd && k > name) break
     }
-    const end = first === 0 ? limit : first
-    return end > name ? this.withTail(store, board, at, end, 'document.law-unlisted', 0.7) : undefined
+    const end = first === 0 ? this.phraseEnd(store, name, limit) : first
+    if (end <= name || !isNamed || this.isEnacted(store, at, end)) return undefined
+    return this.withTail(store, board, at, end, 'document.law-unlisted', 0.7)
+  }
+
+  private phraseEnd(store: TokenStore, from: number, limit: number): number {
+    let end = from
+    while (end < limit && !broken(store, end)) end++
+    return end
+  }
+
+  /** `Quốc hội ban hành Luật ...`: the sentence that enacts names this very law. */
+  private isEnacted(store: TokenStore, at: number, end: number): boolean {
+    const { ban, hanh } = this.words
+    return store.form[at - 1] === hanh && store.form[at - 2] === ban && has(store, end, SENTENCE_END)
   }
 
   private stops(store: TokenStore, at: number): boolean {
@@ -203,7 +222,10 @@ function lawWords(lexicon: Lexicon) {
       cua: 'của',
       cac: 'các',
       va: 'và',
+      ban: 'ban',
+      hanh: 'hành',
     }),
-    stops: formSet(lexicon, 'và được theo quy có để về tại trong của hoặc với cho từ là đối khi thì do như trên bởi'),
+    links: formSet(lexicon, 'và theo về tại trong của hoặc với cho từ trên'),
+    stops: formSet(lexicon, 'được có này để là đối khi thì do như bởi'),
   }
 }

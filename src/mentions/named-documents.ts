@@ -12,6 +12,7 @@ import {
 } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
+import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
 import { integerAt, romanAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
@@ -19,6 +20,8 @@ import { TitleReader } from './titles.ts'
 
 /** How many words may stand between `Báo cáo` and the body that it is of. */
 const LONGEST_REPORT_NAME = 6
+/** How many words may stand between `Biên bản` and its date. */
+const LONGEST_RECORD_NAME = 10
 
 /** A document that is cited by name. */
 export interface NamedReading {
@@ -76,12 +79,15 @@ export class NamedDocumentReader {
       } else if (by === 'report' && isCapital) {
         const end = this.reportEnd(store, board, head)
         if (end > head) return found(end, 'document.report', 0.8)
+      } else if (by === 'record' && isCapital) {
+        const end = this.recordEnd(store, board, head)
+        if (end > head) return found(end, 'document.record', 0.85)
       } else if (by === 'topic' && mayOpen) {
         const end = store.form[head] === this.words.ve ? this.titles.end(store, board, head, 'document') : head
-        if (end > head + 2) return found(end, 'document.topic', 0.7)
+        if (end > head + 2 && !this.isEnacted(store, at, end)) return found(end, 'document.topic', 0.7)
       } else if (by === 'name' && mayOpen) {
         const end = this.nameEnd(store, board, head)
-        if (end > head + 1) return found(end, 'document.name', 0.75)
+        if (end > head + 1 && !this.isEnacted(store, at, end)) return found(end, 'document.name', 0.75)
       }
     }
     return undefined
@@ -124,12 +130,28 @@ export class NamedDocumentReader {
     return head
   }
 
+  /** `Biên bản kiểm phiếu ngày 02 tháng 7 năm 2021 của Ban Kiểm phiếu`: some words and a full date. */
+  private recordEnd(store: TokenStore, board: Board, head: number): number {
+    for (let k = head; k < head + LONGEST_RECORD_NAME && !broken(store, k) && has(store, k, IS_WORD); k++) {
+      if (store.form[k] !== this.words.ngay) continue
+      const date = board.startingAt('date', k)
+      return date && !isPeriod(date.attributes) ? this.tails.read(store, board, k).end : head
+    }
+    return head
+  }
+
+  /** `Ban Thường vụ ban hành Quy định về ...`: the sentence that enacts names this very document. */
+  private isEnacted(store: TokenStore, at: number, end: number): boolean {
+    if (store.form[at - 1] !== this.words.hanh || store.form[at - 2] !== this.words.ban) return false
+    return end >= store.count || broken(store, end) || has(store, end, SENTENCE_END) || store.form[end] === -0x3a
+  }
+
   /** `quy chế làm việc của Ban Chỉ đạo`: a small letter needs words of a name and the body that owns it. */
   private ownedEnd(store: TokenStore, board: Board, head: number): number {
     for (let k = head + 2; k < head + LONGEST_REPORT_NAME && !broken(store, k) && has(store, k, IS_WORD); k++) {
       if (store.form[k] !== this.words.cua) continue
       const body = board.startingAt('body', k + 1)
-      return body && !body.isClass ? body.end : head
+      return body && !body.isClass && has(store, body.first, INITIAL_UPPER) ? body.end : head
     }
     return head
   }
@@ -137,7 +159,7 @@ export class NamedDocumentReader {
   /** A title that follows the type directly: `Quy chế làm việc của Ban Chấp hành`, `Điều lệ Đảng`. */
   private nameEnd(store: TokenStore, board: Board, head: number): number {
     if (!has(store, head, IS_WORD) || this.words.noName.has(store.form[head] ?? 0)) return head
-    return this.titles.end(store, board, head, 'document')
+    return this.titles.end(store, board, head, 'name')
   }
 }
 
@@ -147,7 +169,7 @@ function opensSentence(store: TokenStore, at: number): boolean {
 
 function namedWords(lexicon: Lexicon) {
   return {
-    ...formsOf(lexicon, { cua: 'của', ve: 'về', trung: 'trung', khoa: 'khóa' }),
+    ...formsOf(lexicon, { cua: 'của', ve: 'về', trung: 'trung', khoa: 'khóa', ngay: 'ngày', ban: 'ban', hanh: 'hành' }),
     noName: formSet(lexicon, 'và được theo để tại trong với cho là do nêu đã này kèm phải ban'),
   }
 }

@@ -79,11 +79,13 @@ class PlanReader {
     const numbered = this.readNumbered(store, board, at, head)
     if (numbered) return numbered
     if (!this.mayName(store, board, at, head)) return undefined
-    const end = this.titles.end(store, board, head, 'plan')
+    const full = this.titles.end(store, board, head, has(store, at, INITIAL_UPPER) ? 'plan' : 'small-plan')
+    const end = this.isSmallProject(store, at, head) ? this.properEnd(store, head, full) : full
     if (end < head + SHORTEST_NAME || this.words.deictic.has(store.form[end] ?? 0)) return undefined
+    if (this.words.staffing.has(store.form[head] ?? 0) && !has(store, at, INITIAL_UPPER)) return undefined
     if (this.lexicon.longest(store, at, this.known) !== 0) return { end, rule: 'plan.known', confidence: 0.9 }
     if (has(store, at, INITIAL_UPPER)) return this.capital(store, board, at, head, end)
-    return this.isNamed(board, head, end) ? { end, rule: 'plan.named', confidence: 0.75 } : undefined
+    return this.isNamed(store, board, head, end) ? { end, rule: 'plan.named', confidence: 0.75 } : undefined
   }
 
   /** `Chương trình 135 giai đoạn II`, `Đề án 06`, `Dự án 2: Quy hoạch, ...`. */
@@ -107,23 +109,45 @@ class PlanReader {
   private capital(store: TokenStore, board: Board, at: number, head: number, end: number): Reading | undefined {
     if (has(store, at, ALL_UPPER | LINE_START)) return undefined
     if (!opensClause(store, at)) return { end, rule: 'plan.capital', confidence: 0.85 }
-    return this.isNamed(board, head, end) ? { end, rule: 'plan.clause-start', confidence: 0.6 } : undefined
+    return this.isNamed(store, board, head, end) ? { end, rule: 'plan.clause-start', confidence: 0.6 } : undefined
   }
 
   /** Whether the words name one plan: they hold a year, a document, a place or a name in capitals. */
-  private isNamed(board: Board, head: number, end: number): boolean {
+  private isNamed(store: TokenStore, board: Board, head: number, end: number): boolean {
+    if (has(store, head, INITIAL_UPPER | IS_WORD) && !has(store, head, ALL_UPPER)) return true
     for (let k = head; k < end; k++) {
       if (board.startingAt('document', k) || board.startingAt('place', k) || board.startingAt('term', k)) return true
       const date = board.startingAt('date', k)
       if (date && date.end <= end && isPeriod(date.attributes)) return true
+      const actor = board.startingAt('body', k) ?? board.startingAt('position', k) ?? board.startingAt('person', k)
+      if (actor) k = actor.end - 1
+      else if (isProper(store, k) && isProper(store, k + 1) && k + 1 < end) return true
     }
     return false
   }
 
+  private isSmallProject(store: TokenStore, at: number, head: number): boolean {
+    const { du, an } = this.words
+    return store.form[head - 2] === du && store.form[head - 1] === an && !has(store, at, INITIAL_UPPER)
+  }
+
+  /** A project is named by a proper name: `dự án điện gió Hòa Bình 6 ...` ends with the last capital or number. */
+  private properEnd(store: TokenStore, head: number, end: number): number {
+    let last = 0
+    for (let k = head + 1; k < end; k++) {
+      if (has(store, k, INITIAL_UPPER | IS_WORD) || (last === k && has(store, k, IS_NUMBER))) last = k + 1
+    }
+    return last > head + 2 ? last : end
+  }
+
   /** `các Chương trình`, `03 Chương trình`: several, none of them by name. */
   private isCounted(store: TokenStore, before: number): boolean {
+    const { so, mot, quan, ly } = this.words
     return (
+      // `Ban Quản lý dự án` is a body.
+      (store.form[before] === ly && store.form[before - 1] === quan) ||
       this.words.plurals.has(store.form[before] ?? 0) ||
+      (store.form[before] === so && store.form[before - 1] === mot) ||
       (has(store, before, IS_NUMBER) && integerAt(store, before) < 100)
     )
   }
@@ -137,6 +161,11 @@ class PlanReader {
   }
 }
 
+/** A word of a proper name: a capital, but no abbreviation. */
+function isProper(store: TokenStore, token: number): boolean {
+  return has(store, token, INITIAL_UPPER | IS_WORD) && !has(store, token, ALL_UPPER)
+}
+
 function opensClause(store: TokenStore, at: number): boolean {
   if (at === 0 || broken(store, at)) return true
   const before = store.form[at - 1] ?? 0
@@ -145,13 +174,26 @@ function opensClause(store: TokenStore, at: number): boolean {
 
 function planWords(lexicon: Lexicon) {
   return {
-    ...formsOf(lexicon, { giai: 'giai', doan: 'đoạn', cua: 'của', ve: 'về' }),
+    ...formsOf(lexicon, {
+      giai: 'giai',
+      doan: 'đoạn',
+      cua: 'của',
+      ve: 'về',
+      so: 'số',
+      mot: 'một',
+      an: 'án',
+      du: 'dự',
+      quan: 'quản',
+      ly: 'lý',
+    }),
     counted: formSet(lexicon, 'ngày tháng năm quý'),
+    /** `quy hoạch cán bộ`, `quy hoạch nhiệm kỳ`: who is to succeed whom. */
+    staffing: formSet(lexicon, 'cán nhiệm'),
     plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
     deictic: formSet(lexicon, 'này đó nêu nói trên'),
     noName: formSet(
       lexicon,
-      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào kịp đạt đúng trước còn nhưng lần số nhằm nay tích thành sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu lên xuống mới cùng giai',
+      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu lên xuống mới cùng giai',
     ),
   }
 }

@@ -1,6 +1,7 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
 import { integerAt, romanAt, yearAt } from './figures.ts'
@@ -10,6 +11,7 @@ const OPEN = -0x28
 const CLOSE = -0x29
 /** How many tokens may stand between a head (`Đại hội`) and its `lần thứ`. */
 const LONGEST_NAME = 18
+const LONGEST_SITTING_NAME = 7
 
 /** Terms of office, sessions, congresses and plenums: `khóa XX`, `nhiệm kỳ 2020 - 2025`, `Kỳ họp thứ 12`. */
 export const terms: Family = {
@@ -24,7 +26,7 @@ export const terms: Family = {
       const { form, count } = store
       for (let i = 0; i < count; i++) {
         const rule = (form[i] ?? 0) > 0 ? READERS[(opens[form[i] ?? 0] ?? 0) - 1] : undefined
-        const found = rule?.read(rules, store, i)
+        const found = rule?.read(rules, store, i, board)
         if (!rule || !found) continue
         const { end, ...attributes } = found
         board.add({ type: 'term', first: i, end, rule: rule.id, confidence: rule.confidence, attributes })
@@ -46,7 +48,7 @@ interface TermRule {
   readonly id: string
   readonly opener: 'khoa' | 'nhiem' | 'ky' | 'dai' | 'hoi' | 'phien'
   readonly confidence: number
-  readonly read: (rules: TermRules, store: TokenStore, at: number) => Reading | undefined
+  readonly read: (rules: TermRules, store: TokenStore, at: number, board: Board) => Reading | undefined
 }
 
 const READERS: readonly TermRule[] = [
@@ -75,6 +77,7 @@ function termRules(lexicon: Lexicon) {
       hop: 'họp',
       nghi: 'nghị',
       lan: 'lần',
+      thang: 'tháng',
       thu: 'thứ',
       cua: 'của',
       dang: 'Đảng',
@@ -149,8 +152,21 @@ function readPlenum(rules: TermRules, store: TokenStore, at: number): Reading | 
 }
 
 /** `Phiên họp thứ 45`, `Phiên thứ nhất`. */
-function readSitting(rules: TermRules, store: TokenStore, at: number): Reading | undefined {
-  return readNumbered(rules, store, store.form[at + 1] === rules.hop ? at + 2 : at + 1)
+function readSitting(rules: TermRules, store: TokenStore, at: number, board: Board): Reading | undefined {
+  const first = store.form[at + 1] === rules.hop ? at + 2 : at + 1
+  return readNumbered(rules, store, first) ?? (first === at + 2 ? readMonthly(rules, store, board, first) : undefined)
+}
+
+/** `Phiên họp Chính phủ thường kỳ tháng 9 năm 2019`: the month stands for the number. */
+function readMonthly(rules: TermRules, store: TokenStore, board: Board, at: number): Reading | undefined {
+  for (let k = at; k < at + LONGEST_SITTING_NAME && !broken(store, k) && has(store, k, IS_WORD); k++) {
+    if (store.form[k] === rules.thang) {
+      const date = board.startingAt('date', k)
+      return date && k > at + 1 ? { end: date.end } : undefined
+    }
+    if (rules.lexicon.exact(store, k, k + 1, rules.bars) !== 0) return undefined
+  }
+  return undefined
 }
 
 /** Words of a name up to `[lần] thứ` with an ordinal; nothing that ends a phrase may stand between. */

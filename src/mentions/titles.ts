@@ -28,12 +28,14 @@ const SHORT_ITEM = 6
 /** A verb of two syllables that shares its object with the next: `rà soát, đơn giản hóa thủ tục`. */
 const SHORT_VERB = 2
 
-/** What the title belongs to: a document, one in a legal basis, an amending one (whose title lists others), or a plan. */
-export type TitleKind = 'document' | 'basis' | 'amending' | 'plan'
+/** What the title belongs to: a document, a rule book by its name, one in a legal basis, an amending one (whose title lists others), a plan, or
+ * a plan with a small letter, whose name is no list. */
+export type TitleKind = 'document' | 'name' | 'basis' | 'amending' | 'plan' | 'small-plan'
 
 /** What is known of a title up to a token. */
 interface TitleState {
   readonly kind: TitleKind
+  readonly isPlan: boolean
   /** First token behind the last comma or `và`. */
   segment: number
   /** Another document was named in it. */
@@ -68,7 +70,8 @@ export class TitleReader {
   /** The token behind the title that starts at `at`; `at` itself when no title stands there. */
   end(store: TokenStore, board: Board, at: number, kind: TitleKind): number {
     const limit = Math.min(store.count, at + LONGEST_TITLE)
-    const state: TitleState = { kind, segment: at, cited: false, period: undefined, quoted: false }
+    const isPlan = kind === 'plan' || kind === 'small-plan'
+    const state: TitleState = { kind, isPlan, segment: at, cited: false, period: undefined, quoted: false }
     let k = at
     while (k < limit && !(k > at && broken(store, k))) {
       state.period = periodBefore(board, k)
@@ -93,9 +96,18 @@ export class TitleReader {
   /** Whether a word ends the title. */
   private endsHere(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
     if (this.endWordAt(store, at, state)) return true
-    if (state.kind === 'plan' && this.leavesName(store, board, at)) return true
+    if ((state.isPlan || state.kind === 'name') && this.leavesName(store, board, at, state)) return true
+    if (state.isPlan && this.isPredicate(store, at)) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
     return state.period !== undefined && !this.continues(store, board, at)
+  }
+
+  private isPredicate(store: TokenStore, at: number): boolean {
+    if (has(store, at, INITIAL_UPPER)) return false
+    const form = store.form[at] ?? 0
+    // `Nhà máy điện gió Hòa Bình 6 có ...`, but `người có công`.
+    if (form === this.words.co) return has(store, at - 1, INITIAL_UPPER) || has(store, at - 1, IS_NUMBER)
+    return this.words.predicates.has(form)
   }
 
   /** Amending titles say what the amended text came with: `Quy chế ban hành kèm theo Thông tư số ...`. */
@@ -106,22 +118,26 @@ export class TitleReader {
   }
 
   /** `theo Quyết định số ...`, `trong năm 2025`, `từ 02 làn xe`: circumstances behind the name of a plan. */
-  private leavesName(store: TokenStore, board: Board, at: number): boolean {
-    const { theo, tai, trong, vao, tu, la, quy, phai, do: by } = this.words
+  private leavesName(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
+    const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, quy, do: by } = this.words
     const form = store.form[at] ?? 0
-    if (form === vao || form === la || form === phai || form === by) return true
+    if (form === vao || form === by) return true
     if (form === theo && store.form[at + 1] === quy) return true
+    if (form === theo && state.kind === 'small-plan') return !this.words.manners.has(store.form[at + 1] ?? 0)
     if (form === theo || form === tai) {
       return this.isCitation(store, at + 1) || board.startingAt('document', at + 1) !== undefined
     }
-    if (form === trong) return board.startingAt('date', at + 1) !== undefined
+    if (form === trong || form === truoc || form === sau || form === ke) {
+      return board.startingAt('date', at + 1) !== undefined
+    }
+    if (form === doi) return has(store, at + 2, IS_NUMBER)
     return form === tu && has(store, at + 1, IS_NUMBER)
   }
 
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
-  private endsAtAnd(store: TokenStore, at: number, { kind, cited }: TitleState): boolean {
+  private endsAtAnd(store: TokenStore, at: number, { kind, isPlan, cited }: TitleState): boolean {
     if (this.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
-    return kind === 'plan' && this.isPlanHead(store, at + 1)
+    return isPlan && this.isPlanHead(store, at + 1)
   }
 
   /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
@@ -137,26 +153,24 @@ export class TitleReader {
   }
 
   private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
-    const { kind, cited, period } = state
+    const { kind, isPlan, cited, period } = state
     const next = at + 1
     if (this.isCitation(store, next)) return kind === 'amending' && cited
-    if (kind === 'plan' && this.isPlanHead(store, next)) return false
+    if (isPlan && this.isPlanHead(store, next)) return false
     if (kind === 'basis') return true
-    if (period === 'date' || (period && kind === 'plan')) {
-      return this.continues(store, board, next) && store.form[next] !== this.words.va
-    }
+    if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
     const opener = this.lexicon.longest(store, next, this.openers)
-    if (opener !== 0 && (kind === 'plan' || this.lexicon.value(opener, 'ends') === 'any')) return false
+    if (opener !== 0 && (isPlan || this.lexicon.value(opener, 'ends') === 'any')) return false
     const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
     if (actor) return followsActor(board, at) && this.isListItem(store, board, actor.end)
-    return kind !== 'plan' || this.continuesName(store, board, at, state)
+    return !isPlan || this.continuesName(store, board, at, state)
   }
 
   /** In the name of a plan a comma goes on only to a part of the place, or to an item of a list. */
-  private continuesName(store: TokenStore, board: Board, at: number, { segment }: TitleState): boolean {
+  private continuesName(store: TokenStore, board: Board, at: number, { kind, segment }: TitleState): boolean {
     if (board.startingAt('place', at + 1) || store.form[at + 1] === this.words.doan) return true
     const first = this.words.leads.has(store.form[segment] ?? 0) ? segment + SHORT_VERB : segment
-    return at - first <= SHORT_VERB || this.isShortItem(store, at + 1)
+    return at - first <= SHORT_VERB || (kind === 'plan' && this.isShortItem(store, at + 1))
   }
 
   /** Behind the last name of a list stands a mark, `và`, or a new part of the title, but no verb of its own. */
@@ -197,8 +211,13 @@ export class TitleReader {
   }
 
   private continues(store: TokenStore, board: Board, at: number): boolean {
-    if (this.lexicon.longest(store, at, this.continuations) !== 0) return true
-    return board.startingAt('place', at) !== undefined || board.startingAt('body', at) !== undefined
+    // `năm 2025 của huyện` names nobody.
+    if (store.form[at] === this.words.cua) return isNameAt(board, at + 1) || has(store, at + 1, INITIAL_UPPER)
+    return this.goesOn(store, at) || isNameAt(board, at)
+  }
+
+  private goesOn(store: TokenStore, at: number): boolean {
+    return this.lexicon.longest(store, at, this.continuations) !== 0
   }
 
   /** Whether a document with a number or a law by name starts at the token. */
@@ -249,16 +268,22 @@ function titleWords(lexicon: Lexicon) {
       cac: 'các',
       doan: 'đoạn',
       thuoc: 'thuộc',
+      co: 'có',
       theo: 'theo',
       tai: 'tại',
       trong: 'trong',
       vao: 'vào',
       tu: 'từ',
-      la: 'là',
-      phai: 'phải',
+      truoc: 'trước',
+      sau: 'sau',
+      ke: 'kể',
+      doi: 'đối',
       do: 'do',
       quy: 'quy',
     }),
+    predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn'),
+    /** `theo hình thức BOT`, `theo phương thức đối tác công tư`. */
+    manners: formSet(lexicon, 'hình phương mô'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
@@ -276,4 +301,8 @@ function periodBefore(board: Board, at: number): 'date' | 'term' | undefined {
 function followsActor(board: Board, at: number): boolean {
   const end = board.endingAt('term', at)?.first ?? at
   return board.endingAt('body', end) !== undefined || board.endingAt('position', end) !== undefined
+}
+
+function isNameAt(board: Board, at: number): boolean {
+  return (['body', 'position', 'place'] as const).some((type) => board.startingAt(type, at) !== undefined)
 }

@@ -284,5 +284,12 @@ Pháp lệnh Dự trữ quốc gia	cap	17/2004/PL-UBTVQH11
 Pháp lệnh Lực lượng Cảnh sát biển Việt Nam	cap	03/2008/UBTVQH12
 Pháp lệnh Bưu chính, Viễn thông	cap	43/2002/PL-UBTVQH10
 Pháp lệnh Quy định danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"	cap
-Pháp lệnh Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân	cap	09/2014/UBTVQH13`.split('\n'),
+Pháp lệnh Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân	cap	09/2014/UBTVQH13
+Điều lệ Đảng | Điều lệ Đảng Cộng sản Việt Nam	cap
+Điều lệ Công đoàn Việt Nam	cap
+Điều lệ Đoàn TNCS Hồ Chí Minh | Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh | Điều lệ Đoàn	cap
+Điều lệ Mặt trận Tổ quốc Việt Nam | Điều lệ MTTQ Việt Nam	cap
+Điều lệ Hội Nông dân Việt Nam	cap
+Điều lệ Hội Liên hiệp Phụ nữ Việt Nam	cap
+Điều lệ Hội Cựu chiến binh Việt Nam	cap`.split('\n'),
 })

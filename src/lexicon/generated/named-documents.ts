@@ -43,5 +43,9 @@ khung kiến trúc	name
 khung quản trị	name
 kiến trúc chuyển đổi số	name
 kiến trúc chính quyền điện tử	name
-từ điển dữ liệu	name`.split('\n'),
+từ điển dữ liệu	name
+quy chuẩn kỹ thuật quốc gia	topic
+quy chuẩn kỹ thuật	topic
+tiêu chuẩn quốc gia	topic
+biên bản	record`.split('\n'),
 })

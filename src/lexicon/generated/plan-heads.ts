@@ -32,5 +32,7 @@ phong trào	campaign	yes
 phong trào thi đua	campaign	yes
 cuộc vận động	campaign	yes
 chiến dịch	campaign	yes
-đợt thi đua	campaign	yes`.split('\n'),
+đợt thi đua	campaign	yes
+tháng hành động	campaign	no
+tuần lễ quốc gia	campaign	no`.split('\n'),
 })

@@ -55,7 +55,6 @@ nhưng
 nên
 mà
 thì
-vì
 cho đến khi
 và các văn bản
 và văn bản
@@ -102,5 +101,8 @@ tại buổi
 tại kỳ họp
 trong toàn hệ thống chính trị
 sử dụng vốn
-sử dụng nguồn vốn`.split('\n'),
+sử dụng nguồn vốn
+vì vậy
+thành một
+thành 01`.split('\n'),
 })

@@ -53,6 +53,5 @@ miễn nhiệm	issuer
 khen thưởng	issuer
 tặng	issuer
 xếp hạng	issuer
-quản lý	issuer
-kết luận	issuer`.split('\n'),
+quản lý	issuer`.split('\n'),
 })
