@@ -8,6 +8,7 @@ import {
   IS_WORD,
   LINE_START,
   PARAGRAPH,
+  SENTENCE_END,
   type TokenStore,
 } from '../tokens/store.ts'
 import { isDash } from './closing.ts'
@@ -76,7 +77,9 @@ function opensBasis(form: FormLexicon, store: TokenStore, at: number, limit: num
   if (phraseAt(form, store, first)?.kind !== 'weak-basis') return false
   const end = clauseEnd(form, store, at, limit)
   const last = store.form[end - 1]
-  return last !== COLON && !holdsMainClause(form, store, { first, end })
+  return (
+    last !== COLON && !holdsSentenceEnd(store, { first, end: end - 1 }) && !holdsMainClause(form, store, { first, end })
+  )
 }
 
 /** Token behind the clause: it goes on over the lines until a final mark, the next basis or another paragraph. */
@@ -99,6 +102,11 @@ function startsNew(form: FormLexicon, store: TokenStore, at: number): boolean {
   if (phraseAt(form, store, at)?.kind === 'weak-basis') return true
   const head = nameHead(form, store, at)
   return head !== undefined && has(store, at, INITIAL_UPPER) && actsSoon(form, store, head.end)
+}
+
+function holdsSentenceEnd(store: TokenStore, { first, end }: Range): boolean {
+  for (let k = first; k < end; k++) if (has(store, k, SENTENCE_END)) return true
+  return false
 }
 
 /** `..., Bộ Nội vụ đã có văn bản ...`: the clause has a subject and a verb of its own, so it is no basis. */

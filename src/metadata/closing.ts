@@ -117,6 +117,11 @@ function holdsName(store: TokenStore, { first, end }: Range): boolean {
   return false
 }
 
+/** The mark inside names such as `K’ Brếh` and `H'Hen`. */
+export function isApostrophe(store: TokenStore, at: number): boolean {
+  return store.form[at] === -0x27 || store.form[at] === -0x2019
+}
+
 /** A word with a capital; capitals throughout open the heading of what follows, except for an initial. */
 export function isNameWord(store: TokenStore, at: number): boolean {
   if (!has(store, at, IS_WORD | INITIAL_UPPER)) return false
@@ -143,12 +148,15 @@ function isOfficeCell(form: FormLexicon, store: TokenStore, cell: Range): boolea
 }
 
 /** One to five words with a capital each, not in capitals throughout: a personal name or a part of one. */
-function isNameCell(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+export function isNameCell(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
   const from = skipNameTitles(form, store, first, end)
-  if (end - from < 1 || end - from > 5) return false
+  if (end - from < 1 || end - from > 6) return false
+  let words = 0
   for (let k = from; k < end; k++) {
-    if (!isNameWord(store, k)) return false
+    if (isNameWord(store, k)) words++
+    else if (!isApostrophe(store, k) || k === from) return false
   }
+  if (words === 1 && end - from === 1 && has(store, from, ALL_UPPER)) return false
   return nameHead(form, store, from, end)?.office !== true
 }
 

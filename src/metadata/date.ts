@@ -121,6 +121,8 @@ export function placeBefore(form: FormLexicon, store: TokenStore, date: number, 
 
 function isNamePart(store: TokenStore, at: number): boolean {
   if (has(store, at, IS_WORD | INITIAL_UPPER)) return true
+  if (store.form[at] === HYPHEN)
+    return has(store, at + 1, INITIAL_UPPER) && has(store, at - 1, INITIAL_UPPER) && !opensCell(store, at)
   return store.form[at] === STOP && has(store, at - 1, IS_WORD | ALL_UPPER)
 }
 
@@ -152,7 +154,8 @@ function breaksName(store: TokenStore, at: number, floor: number): boolean {
 function withLevel(form: FormLexicon, store: TokenStore, first: number, floor: number): number {
   for (let from = Math.max(floor, first - 3); from < first; from++) {
     const phrase = phraseAt(form, store, from)
-    if (phrase?.kind === 'level' && phrase.end >= first) return from
+    const apart = opensCell(store, first) && !opensCell(store, from)
+    if (phrase?.kind === 'level' && phrase.end >= first && !apart) return from
   }
   return first
 }

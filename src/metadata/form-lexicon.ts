@@ -32,6 +32,7 @@ const PHRASE_KINDS = [
   'as-follows',
   'meets',
   'attached',
+  'term',
 ] as const
 
 /** A phrase found in the tokens: its kind, its entry in the lexicon and the token behind it. */
@@ -63,6 +64,8 @@ export interface FormLexicon {
     readonly nuoc: number
     readonly nha: number
     readonly ban: number
+    readonly to: number
+    readonly chuc: number
     /** `đã`, `vừa`. */
     readonly pastMarks: readonly number[]
   }
@@ -95,6 +98,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       nuoc: lexicon.form('nước'),
       nha: lexicon.form('nhà'),
       ban: lexicon.form('ban'),
+      to: lexicon.form('tổ'),
+      chuc: lexicon.form('chức'),
       pastMarks: ['đã', 'vừa', 'mới'].map((word) => lexicon.form(word)),
     },
   }

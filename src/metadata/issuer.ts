@@ -90,9 +90,31 @@ class Reader {
   private bodyHeading(tokens: readonly number[], bodies: readonly LetterheadBody[]): Omit<IssuerReading, 'rule'> {
     const owner = bodies.at(-1)
     if (owner && this.startsWith(owner.tokens, tokens)) return this.byLetterhead({ bodies }) ?? {}
+    if (this.spellsLetterhead(tokens, bodies)) return this.byLetterhead({ bodies }) ?? {}
+    const organ = owner && this.organOf(owner, tokens)
+    if (organ) return organ
     const above = owner && this.startsWith(tokens, owner.tokens) ? bodies.at(-2) : owner
     const lower = bodies.length > 1 && owner && this.isOrgan(owner) ? bodies.at(-2) : above
     return { issuer: this.named(tokens), ...(lower && lower !== owner ? { parent: this.named(lower.tokens) } : {}) }
+  }
+
+  /** The letterhead's last line is the organ, and the heading names it with a part of the name above. */
+  private spellsLetterhead(tokens: readonly number[], bodies: readonly LetterheadBody[]): boolean {
+    const own = bodies.at(-1)
+    const above = bodies.at(-2)
+    if (!own || !above || !this.isOrgan(own) || !this.startsWith(tokens, own.tokens)) return false
+    return this.startsWith(above.tokens, tokens.slice(own.tokens.length))
+  }
+
+  /** `Thường trực Hội đồng nhân dân tỉnh` takes the rest of its name from the letterhead. */
+  private organOf(owner: LetterheadBody, tokens: readonly number[]): Omit<IssuerReading, 'rule'> | undefined {
+    const head = nameHead(this.form, this.store, tokens[0] ?? 0)
+    if (head?.kind !== 'organ') return undefined
+    const organ = tokens.slice(0, head.end - (tokens[0] ?? 0))
+    const rest = tokens.slice(organ.length)
+    if (rest.length === 0 || !this.startsWith(owner.tokens, rest)) return undefined
+    const parent = this.named(owner.tokens)
+    return { issuer: { name: `${this.text(organ)} ${parent.name}`, ...rangeOf(tokens) }, parent }
   }
 
   /** `Chủ tịch` with the full name of the body on the letterhead, which is the parent. */
@@ -225,7 +247,7 @@ class Reader {
   private sameHead(one: readonly number[], other: readonly number[]): boolean {
     const a = nameHead(this.form, this.store, one[0] ?? 0)
     const b = nameHead(this.form, this.store, other[0] ?? 0)
-    return a !== undefined && b !== undefined && a.entry === b.entry
+    return a !== undefined && b !== undefined && a.canonical === b.canonical
   }
 
   private startsWith(longer: readonly number[], shorter: readonly number[]): boolean {

@@ -81,7 +81,7 @@ function byRules(form: FormLexicon, store: TokenStore, tokens: readonly number[]
     const known = knownSpelling(form, store, token, tokens, k)
     if (known) {
       known.words.forEach((word, offset) => {
-        words.set(token + offset, word)
+        words.set(token + offset, likeWord(store, token + offset, word))
       })
       place = known.level
       capital = true
@@ -127,6 +127,14 @@ function runEnd(tokens: readonly number[], k: number): number {
 
 function split(form: FormLexicon, entry: number): string[] {
   return form.lexicon.phrase(entry).match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu) ?? []
+}
+
+/** The token in its own spelling (`UỶ`), with the capitals of the lexicon's (`Ủy`). */
+function likeWord(store: TokenStore, token: number, word: string): string {
+  const small = fold(store, token)
+  if (word === word.toUpperCase() && word !== word.toLowerCase() && word.length > 1) return tokenText(store, token)
+  const first = word.charAt(0)
+  return first === first.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1)
 }
 
 function spellWord(store: TokenStore, token: number, capital: boolean): string {

@@ -13,6 +13,8 @@ const HEAD_KINDS = ['whole', 'open', 'organ', 'chair', 'head', 'deputy'] as cons
 
 /** A word that opens the name of a body or an office, and the token behind it. */
 export interface NameHead {
+  /** The word in its first spelling: the same for `UBND` and `Ủy ban nhân dân`. */
+  readonly canonical: string
   readonly kind: HeadKind
   readonly office: boolean
   readonly entry: number
@@ -28,7 +30,15 @@ export function nameHead(form: FormLexicon, store: TokenStore, at: number, limit
   if (entry === 0) return undefined
   const written = form.lexicon.value(entry, 'kind')
   const kind = HEAD_KINDS.find((known) => known === written)
-  return kind && { kind, office: isOffice && kind !== 'whole', entry, end: at + form.lexicon.length(entry) }
+  return (
+    kind && {
+      kind,
+      canonical: form.lexicon.canonical(entry),
+      office: isOffice && kind !== 'whole',
+      entry,
+      end: at + form.lexicon.length(entry),
+    }
+  )
 }
 
 /** A name or a line that ends in this word goes on: `của`, `và`, a comma, a hyphen. */

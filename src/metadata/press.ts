@@ -12,6 +12,7 @@ const OPEN_PAREN = -0x28
 const CLOSE_PAREN = -0x29
 const HEADLINE = 45
 const OPENING = 220
+const LONG_OPENING = 400
 const DATE_LINES = 8
 const DATE_LINE = 24
 
@@ -62,21 +63,25 @@ function dateInLine(form: FormLexicon, store: TokenStore, line: Range, below: bo
 
 interface PressRule {
   readonly id: string
+  /** How far into the text it looks, in tokens. */
+  readonly reach: number
   readonly matches: (form: FormLexicon, store: TokenStore, body: Mention) => boolean
 }
 
 /** In order of strength; each is tried on all bodies of the opening before the next. */
 const RULES: readonly PressRule[] = [
-  { id: 'press.session', matches: (form, store, body) => behindSession(form, store, body.first) },
-  { id: 'press.meets', matches: meetsOrIssues },
-  { id: 'press.signed', matches: (form, store, body) => behindSigned(form, store, body.first) },
-  { id: 'press.concludes', matches: (form, store, body) => behindConclusion(form, store, body.first) },
+  { id: 'press.session', reach: OPENING, matches: (form, store, body) => behindSession(form, store, body.first) },
+  { id: 'press.holds', reach: OPENING, matches: holdsSession },
+  { id: 'press.meets', reach: OPENING, matches: meetsOrIssues },
+  { id: 'press.promulgates', reach: LONG_OPENING, matches: promulgates },
+  { id: 'press.signed', reach: OPENING, matches: (form, store, body) => behindSigned(form, store, body.first) },
+  { id: 'press.concludes', reach: OPENING, matches: (form, store, body) => behindConclusion(form, store, body.first) },
 ]
 
 function readMeetingBody(form: FormLexicon, store: TokenStore, mentions: readonly Mention[]): NamedReading | undefined {
-  const bodies = mentions.filter((mention) => mention.type === 'body' && !mention.isClass && mention.first < OPENING)
+  const bodies = mentions.filter((mention) => mention.type === 'body' && !mention.isClass)
   for (const rule of RULES) {
-    const body = bodies.find((mention) => rule.matches(form, store, mention))
+    const body = bodies.find((mention) => mention.first < rule.reach && rule.matches(form, store, mention))
     if (body) return named(store, body)
   }
   const body = leadersBody(form, store, mentions)
@@ -115,12 +120,13 @@ function meetsOrIssues(form: FormLexicon, store: TokenStore, body: Mention): boo
     at++
   }
   const verb = phraseAt(form, store, at)
-  if (verb?.kind === 'meets' || (past && (verb?.kind === 'issues' || verb?.kind === 'passed'))) return true
-  const opens = has(store, body.first, LINE_START) || store.form[body.first - 1] === COMMA
-  return opens && promulgates(form, store, behindBrackets(store, body.end))
+  return verb?.kind === 'meets' || (past && (verb?.kind === 'issues' || verb?.kind === 'passed'))
 }
 
-function promulgates(form: FormLexicon, store: TokenStore, at: number): boolean {
+/** `..., Ban Chỉ đạo X (sau đây gọi là Ban Chỉ đạo) ban hành ...`. */
+function promulgates(form: FormLexicon, store: TokenStore, body: Mention): boolean {
+  if (!has(store, body.first, LINE_START) && store.form[body.first - 1] !== COMMA) return false
+  const at = behindBrackets(store, body.end)
   const verb = phraseAt(form, store, at)
   return verb?.kind === 'issues' && store.form[at] === form.words.ban
 }
@@ -143,6 +149,14 @@ function leadersBody(form: FormLexicon, store: TokenStore, mentions: readonly Me
       phraseAt(form, store, end)?.kind === 'issues',
   )
   return leader && mentions.find((body) => body.type === 'body' && body.first >= leader.first && body.end <= leader.end)
+}
+
+/** `<body> tổ chức Hội nghị ...`. */
+function holdsSession(form: FormLexicon, store: TokenStore, body: Mention): boolean {
+  let at = body.end
+  while (at < body.end + 2 && isPastMark(form, store, at)) at++
+  if (store.form[at] !== form.words.to || store.form[at + 1] !== form.words.chuc) return false
+  return phraseAt(form, store, at + 2)?.kind === 'session'
 }
 
 function isPastMark(form: FormLexicon, store: TokenStore, at: number): boolean {

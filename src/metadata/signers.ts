@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import { authorityEnd, isNameWord, skipNameTitles } from './closing.ts'
+import { authorityEnd, isApostrophe, isNameCell, isNameWord, skipNameTitles } from './closing.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, plainText } from './layout.ts'
 import { normalCase } from './letter-case.ts'
@@ -39,7 +39,7 @@ export function readSigners(form: FormLexicon, store: TokenStore, cells: readonl
     const person = nameStart(form, store, cell)
     if (name.length > 0 && person !== cell.first) close()
     addUnits(form, store, { first: cell.first, end: person }, units)
-    for (let k = skipNameTitles(form, store, person, cell.end); k < cell.end && isNameWord(store, k); k++) name.push(k)
+    for (let k = skipNameTitles(form, store, person, cell.end); k < cell.end && isNamePart(store, k); k++) name.push(k)
   }
   close()
   return signers
@@ -47,6 +47,7 @@ export function readSigners(form: FormLexicon, store: TokenStore, cells: readonl
 
 /** Where, behind the capitals of the cell, the personal name begins. */
 function nameStart(form: FormLexicon, store: TokenStore, { first, end }: Range): number {
+  if (isNameCell(form, store, { first, end })) return first
   if (authorityEnd(form, store, first) === 0 && !isCapitals(store, { first, end: first + 1 })) {
     return nameHead(form, store, first, end)?.office ? end : first
   }
@@ -54,6 +55,10 @@ function nameStart(form: FormLexicon, store: TokenStore, { first, end }: Range):
   if (!has(store, from, ALL_UPPER)) return end
   while (from < end && !(has(store, from, IS_WORD | INITIAL_UPPER) && !has(store, from, ALL_UPPER))) from++
   return from
+}
+
+function isNamePart(store: TokenStore, at: number): boolean {
+  return isNameWord(store, at) || isApostrophe(store, at)
 }
 
 /** Adds the capitals of a cell: a new unit at a mark of authority or an office, else the unit before goes on. */
@@ -96,12 +101,20 @@ function toSigner(
   const last = name.at(-1) ?? first
   const opening = marked[0]
   return {
-    name: name.map((k) => plainText(store, { first: k, end: k + 1 })).join(' '),
+    name: spellName(store, name),
     ...(position === '' ? {} : { position }),
     ...(opening ? { authority: marked.map((unit) => unit.mark).join(', ') } : {}),
     range: last - first === name.length - 1 ? { first, end: last + 1 } : { first, end: first + 1 },
     ...(opening ? { behalf: opening.tokens, mark: opening.mark } : {}),
   }
+}
+
+/** The name as written, also when a line break or another column parts it. */
+function spellName(store: TokenStore, name: readonly number[]): string {
+  const first = name[0] ?? 0
+  const last = name.at(-1) ?? first
+  if (last - first === name.length - 1) return plainText(store, { first, end: last + 1 })
+  return name.map((k) => plainText(store, { first: k, end: k + 1 })).join(' ')
 }
 
 function officeName(form: FormLexicon, store: TokenStore, tokens: readonly number[]): string {

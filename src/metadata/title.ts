@@ -251,12 +251,15 @@ function splitHeading(form: FormLexicon, store: TokenStore, lines: Range[], lett
   const last = lines.at(-1)
   if (!first || !last || last.end - first.first > LONGEST_ISSUER) return undefined
   lines.length = from
-  return { first: first.first, end: withoutCall(form, store, first.first, last.end) }
+  return { first: first.first, end: nameEnd(form, store, first.first, last.end) }
 }
 
-function withoutCall(form: FormLexicon, store: TokenStore, first: number, end: number): number {
+/** End of the name: before `điện:`, and before the term and session of a council (`KHÓA VI, KỲ HỌP THỨ NHẤT`). */
+function nameEnd(form: FormLexicon, store: TokenStore, first: number, end: number): number {
   for (let k = first + 1; k < end; k++) {
     if (store.form[k] === form.words.dien && store.form[k + 1] === COLON) return k
+    const kind = phraseAt(form, store, k)?.kind
+    if (kind === 'session' || kind === 'term') return has(store, k - 1, IS_WORD) ? k : k - 1
   }
   return end
 }
@@ -276,7 +279,7 @@ function opensHeading(
   const call = opensCallLine(form, store, { first: line.first, end: lineEnd(store, line.first) })
   if (!call && !isCapitals(store, line) && !isNameLine(form, store, line)) return false
   if (head.kind === 'whole' || head.office) return true
-  if (letterhead >= 0) return nameHead(form, store, letterhead)?.entry === head.entry
+  if (letterhead >= 0) return nameHead(form, store, letterhead)?.canonical === head.canonical
   return k > 0 && opensParagraph(store, line.first)
 }
 

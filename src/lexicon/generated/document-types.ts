@@ -61,8 +61,7 @@ biên bản ghi nhớ	memorandum-of-understanding	BGN	state	agreement
 tờ trình	submission	TTr	both	submission
 hợp đồng	contract	HĐ	state	agreement
 công văn	official-letter	CV	both	letter
-công điện	telegram	CĐ	state	telegram
-công điện khẩn	telegram	CĐ	state	telegram
+công điện | công điện khẩn | công điện hỏa tốc	telegram	CĐ	state	telegram
 bản ghi nhớ	memorandum-of-understanding	BGN	state	agreement
 bản thỏa thuận	agreement	BTT	state	agreement
 thỏa thuận	agreement	TTh	both	agreement

@@ -90,7 +90,8 @@ tháng	label
 năm	label
 lần thứ	label
 thứ	label
-khóa	label
+khóa	term
+nhiệm kỳ	term
 điện	label
 điều	label
 chương	label

@@ -31,8 +31,7 @@ Chánh Văn phòng	head
 Hiệu trưởng	head
 Trưởng phòng	head
 Ủy viên	head
-Ủy viên Thường trực	head
-Ủy viên Thường vụ	head
+Ủy viên Ủy viên Thường vụ	head
 Tư lệnh	head
 Chính ủy	head
 Chỉ huy trưởng	head
@@ -53,7 +52,6 @@ Trưởng cơ quan	head
 Thẩm phán	head
 Trưởng Thuế thành phố	head
 Chủ tịch nước	head
-Thường trực	head
 Trưởng Khoa	head
 Phó Chủ tịch	deputy
 Phó Chủ tịch Thường trực	deputy
