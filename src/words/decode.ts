@@ -1,5 +1,5 @@
 import { CAPITALISED, type Candidate, CandidateWalk, TWICE, type WordLists } from './candidates.ts'
-import { CAPITAL, CAPITALS, type Units } from './units.ts'
+import { CAPITAL, CAPITALS, SHAPE_MASK, type Units } from './units.ts'
 import {
   areCapital,
   capitalNearCell,
@@ -44,7 +44,7 @@ export function bestLengths(units: Units, model: WordModel): Uint8Array {
 
 function scoreSingle(units: Units, unit: number, model: WordModel): number {
   const look = units.look[unit] ?? 0
-  const shape = look & 7
+  const shape = look & SHAPE_MASK
   const grade = model.gradeAlone[units.form[unit] ?? 0] ?? 0
   const score = model.cells.single[singleCell(look, grade)] ?? 0
   if (shape !== CAPITAL && shape !== CAPITALS) return score

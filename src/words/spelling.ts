@@ -8,7 +8,7 @@ const OPENINGS = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'qu'])
  * The other spelling of a syllable that ends in `i` or `y` alone behind its consonants (`lí`, `lý`), else nothing. Both
  * are in use and are the same syllable.
  */
-export function otherSpelling(syllable: string): string | undefined {
+function otherSpelling(syllable: string): string | undefined {
   const opening = syllable.slice(0, -1)
   if (!OPENINGS.has(opening)) return undefined
   const last = syllable.slice(-1)

@@ -15,8 +15,8 @@ import { gluedEnd } from './glue.ts'
 export const SMALL = 0
 export const CAPITAL = 1
 export const CAPITALS = 2
-export const NUMBER = 3
-export const MARK = 4
+const NUMBER = 3
+const MARK = 4
 export const SHAPES = 5
 export const SHAPE_MASK = 7
 

@@ -1,4 +1,4 @@
-import { CAPITAL, CAPITALS, CONTINUES, HEADS, OPENS, SHAPES, SMALL, type Units } from './units.ts'
+import { CAPITAL, CAPITALS, CONTINUES, HEADS, OPENS, SHAPE_MASK, SHAPES, SMALL, type Units } from './units.ts'
 
 export type Table = 'single' | 'singleNear' | 'written' | 'writtenLength' | 'capitalNear' | 'unknown' | 'twice'
 
@@ -51,7 +51,7 @@ const ALL_CAPITALS = 3
 const MIXED = 4
 
 export function singleCell(look: number, grade: number): number {
-  return ((look & 7) * 2 + (look & OPENS ? 1 : 0)) * 4 + grade
+  return ((look & SHAPE_MASK) * 2 + (look & OPENS ? 1 : 0)) * 4 + grade
 }
 
 export function singleNearCell(units: Units, unit: number): number {
@@ -78,7 +78,7 @@ export function unknownCell(length: number, wordsAlone: number): number {
 
 /** How the units so far and one more are written together; `written` is -1 - shape of the only unit so far. */
 export function writeOn(written: number, look: number): number {
-  const shape = look & 7
+  const shape = look & SHAPE_MASK
   if (written < 0) {
     const first = -1 - written
     if (shape === SMALL) return first === SMALL ? ALL_SMALL : first === CAPITAL ? FIRST_CAPITAL : MIXED
@@ -103,7 +103,7 @@ export function areCapital(written: number): boolean {
 /** Whether the unit begins with a capital letter and stands beside its neighbour. */
 function isCapital(units: Units, unit: number): boolean {
   if (unit < 0 || unit >= units.count) return false
-  const shape = (units.look[unit] ?? 0) & 7
+  const shape = (units.look[unit] ?? 0) & SHAPE_MASK
   return shape === CAPITAL || shape === CAPITALS
 }
 
