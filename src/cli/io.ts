@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly stderr: (text: string) => void
   readonly stdin: () => Promise<Uint8Array>
   readonly colour: boolean
+  /** Standard error is a terminal, where a line can be written over. */
+  readonly terminal: boolean
 }
 
 /** The command was called in a way that makes no sense. */
@@ -18,6 +20,7 @@ export function processSurroundings(): Surroundings {
     stderr: (text) => process.stderr.write(text),
     stdin: readStandardInput,
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    terminal: process.stderr.isTTY,
   }
 }
 

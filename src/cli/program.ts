@@ -1,7 +1,9 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { TableFormat } from '../batch/results.ts'
 import { FORMATS } from '../writers/formats.ts'
 import { TABLES } from '../writers/tables/index.ts'
 import { type AnalyzeOptions, analyzeCommand } from './analyze.ts'
+import { type BatchCommandOptions, batchCommand } from './batch.ts'
 import { explainCommand } from './explain.ts'
 import { type Surroundings, UsageError } from './io.ts'
 import { textCommand } from './text.ts'
@@ -51,6 +53,19 @@ export async function run(args: readonly string[], version: string, io: Surround
     .action(async (files: string[]) => {
       code = await explainCommand(files, io)
     })
+  program
+    .command('batch')
+    .description('read whole folders on all cores and write analyses and tables into a folder')
+    .argument('<dir...>', 'folders; hidden files are left out and links are not followed')
+    .requiredOption('--output <dir>', 'folder of the results')
+    .option('--include <glob>', 'read only what matches; may be given again', gather)
+    .option('--exclude <glob>', 'leave out what matches; may be given again', gather)
+    .option('--jobs <n>', 'number of workers; all cores when left out', positive)
+    .option('--resume', 'go on with a run that died')
+    .option('--formats <list>', 'formats of the tables: csv,parquet,xlsx', tableFormats)
+    .action(async (folders: string[], options: BatchCommandOptions) => {
+      code = await batchCommand(folders, options, version, io)
+    })
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
@@ -61,4 +76,22 @@ export async function run(args: readonly string[], version: string, io: Surround
     return error.exitCode === 0 ? 0 : WRONG_USAGE
   }
   return code
+}
+
+function gather(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+function positive(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('It is a whole number above 0.')
+}
+
+const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'parquet', 'xlsx']
+
+function tableFormats(value: string): TableFormat[] {
+  const formats = value.split(',').map((name) => TABLE_FORMATS.find((format) => format === name.trim()))
+  if (formats.includes(undefined)) throw new InvalidArgumentError(`They are ${TABLE_FORMATS.join(', ')}.`)
+  return formats.filter((format) => format !== undefined)
 }

@@ -1,6 +1,6 @@
 export { ReadError, type ReadErrorCode } from './error.ts'
 export { DEFAULT_LIMITS } from './limits.ts'
-export { readBytes, readFile } from './read.ts'
+export { loadFile, readBytes, readFile } from './read.ts'
 export type {
   FileKind,
   Origin,

@@ -17,14 +17,22 @@ import type { FileKind, ReadDiagnostic, ReadOptions, ReadText } from './types.ts
  * const { text, origin } = await readFile('quyet-dinh.docx')
  */
 export async function readFile(path: string, options: ReadOptions = {}): Promise<ReadText> {
+  return readBytes(await loadFile(path, options), path, options)
+}
+
+/**
+ * Loads the bytes of a file within the limits; the first half of `readFile`, for who needs the bytes as well.
+ *
+ * @throws ReadError naming the file and the cause
+ */
+export async function loadFile(path: string, options: ReadOptions = {}): Promise<Uint8Array> {
   const limits = limitsOf(options)
   if (options.root !== undefined) await checkInside(path, options.root)
   const size = await sizeOf(path)
   if (size > limits.maxBytes) throw tooLarge(size, limits.maxBytes).in(path)
-  const bytes = await readAll(path).catch((cause: unknown) => {
+  return readAll(path).catch((cause: unknown) => {
     throw new ReadError('unreadable', `cannot be read (${messageOf(cause)})`, path, cause)
   })
-  return readBytes(bytes, path, options)
 }
 
 /**

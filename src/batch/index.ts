@@ -1,0 +1,3 @@
+export { BatchError } from './error.ts'
+export { type BatchOptions, type BatchResult, runBatch } from './run.ts'
+export { summaryText } from './summary.ts'

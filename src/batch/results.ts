@@ -1,0 +1,99 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { TABLES } from '../writers/tables/index.ts'
+import type { Cell } from '../writers/tables/table.ts'
+import { TASKS } from '../writers/tables/tasks.ts'
+import { HIDDEN } from './claim.ts'
+import type { FileError } from './error.ts'
+import type { Pool } from './pool.ts'
+import { ANALYSIS, segmentOf } from './segments.ts'
+import { type Kept, pieceAt, type Spool } from './spool.ts'
+import { Summarizer, type Summary } from './summary.ts'
+import type { OutputTask } from './tasks.ts'
+
+/** Formats of the tables; `xlsx` is the register of tasks. */
+export type TableFormat = 'csv' | 'parquet' | 'xlsx'
+
+/** A file of results: its name, what it holds and how that is written. */
+interface ResultFile {
+  readonly file: string
+  readonly kind: OutputTask['kind']
+  readonly table: string
+  readonly segment: number
+}
+
+const ANALYSES: ResultFile = { file: 'analysis.ndjson', kind: 'ndjson', table: '', segment: ANALYSIS }
+
+const FILES: Readonly<Record<TableFormat, readonly ResultFile[]>> = {
+  csv: TABLES.map(({ id }) => ({ file: `${id}.csv`, kind: 'csv', table: id, segment: segmentOf(id) })),
+  parquet: TABLES.map(({ id }) => ({ file: `${id}.parquet`, kind: 'parquet', table: id, segment: segmentOf(id) })),
+  xlsx: [{ file: 'tasks.xlsx', kind: 'xlsx', table: TASKS.id, segment: segmentOf(TASKS.id) }],
+}
+
+/** Writes the results of a run. Each file is put into its place whole; the same records give the same bytes. */
+export class Results {
+  private readonly output: string
+  private readonly hidden: string
+  private readonly spool: Spool
+  private readonly pool: Pool
+  private readonly version: string
+
+  constructor(output: string, spool: Spool, pool: Pool, version: string) {
+    this.output = output
+    this.hidden = join(output, HIDDEN)
+    this.spool = spool
+    this.pool = pool
+    this.version = version
+  }
+
+  /** Writes everything; `kept` in the order of the documents. */
+  async write(
+    kept: readonly Kept[],
+    errors: readonly FileError[],
+    formats: readonly TableFormat[],
+  ): Promise<{ summary: Summary; dropped: number }> {
+    const files = [ANALYSES, ...formats.flatMap((format) => FILES[format])]
+    const outcomes = await this.pool.write(files.map((file) => this.taskOf(file, kept)))
+    const sorted = errors.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
+    const summary = await this.summarize(kept, sorted)
+    await this.put('errors.ndjson', sorted.map((error) => `${JSON.stringify(error)}\n`).join(''))
+    await this.put('summary.json', `${JSON.stringify(summary, undefined, 2)}\n`)
+    await this.dropOutdated(files.map(({ file }) => file))
+    return { summary, dropped: outcomes.reduce((sum, { dropped }) => sum + dropped, 0) }
+  }
+
+  private taskOf({ file, kind, table, segment }: ResultFile, kept: readonly Kept[]): OutputTask {
+    return {
+      kind,
+      table,
+      spool: this.spool.path,
+      draft: join(this.hidden, `${file}.part`),
+      path: join(this.output, file),
+      createdBy: `vanban version ${this.version}`,
+      pieces: Float64Array.from(kept.flatMap((one) => pieceAt(one, segment))),
+    }
+  }
+
+  private async summarize(kept: readonly Kept[], errors: readonly FileError[]): Promise<Summary> {
+    const summarizer = new Summarizer()
+    for (const one of kept) {
+      const rows: Cell[][] = JSON.parse(await this.spool.piece(one, segmentOf('documents')))
+      for (const row of rows) summarizer.add(row)
+    }
+    return summarizer.summary(errors)
+  }
+
+  private async put(file: string, text: string): Promise<void> {
+    const draft = join(this.hidden, `${file}.part`)
+    await writeFile(draft, text, { flush: true })
+    await rename(draft, join(this.output, file))
+  }
+
+  /** Removes what an earlier run wrote in formats that are no longer asked for: it would tell of another state. */
+  private async dropOutdated(files: readonly string[]): Promise<void> {
+    const list = join(this.hidden, 'results.json')
+    const before: string[] = JSON.parse(await readFile(list, 'utf8').catch(() => '[]'))
+    for (const file of before) if (!files.includes(file)) await rm(join(this.output, file), { force: true })
+    await writeFile(list, JSON.stringify(files))
+  }
+}
