@@ -151,6 +151,7 @@ function isOfficeCell(form: FormLexicon, store: TokenStore, cell: Range): boolea
 export function isNameCell(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
   const from = skipNameTitles(form, store, first, end)
   if (end - from < 1 || end - from > 6) return false
+  if (isCapitalName(form, store, { first: from, end })) return true
   let words = 0
   for (let k = from; k < end; k++) {
     if (isNameWord(store, k)) words++
@@ -158,6 +159,13 @@ export function isNameCell(form: FormLexicon, store: TokenStore, { first, end }:
   }
   if (words === 1 && end - from === 1 && has(store, from, ALL_UPPER)) return false
   return nameHead(form, store, from, end)?.office !== true
+}
+
+/** A personal name in capitals: two to five words, the first of them a family name, and no office. */
+function isCapitalName(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+  if (end - first < 2 || end - first > 5 || form.lexicon.longest(store, first, form.surnames, end) === 0) return false
+  for (let k = first; k < end; k++) if (!has(store, k, IS_WORD | ALL_UPPER)) return false
+  return nameHead(form, store, first, end) === undefined
 }
 
 /** First token behind ranks, degrees and honorifics. */

@@ -52,6 +52,8 @@ export interface FormLexicon {
   readonly marks: number
   readonly titles: number
   readonly abbreviations: number
+  readonly bodies: number
+  readonly surnames: number
   readonly words: {
     readonly so: number
     readonly ngay: number
@@ -86,6 +88,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
     marks: lexicon.category('authority-marks'),
     titles: lexicon.category('name-titles'),
     abbreviations: lexicon.category('type-abbreviations'),
+    bodies: lexicon.category('bodies'),
+    surnames: lexicon.category('surnames'),
     words: {
       so: lexicon.form('số'),
       ngay: lexicon.form('ngày'),

@@ -46,12 +46,17 @@ export interface Head {
   readonly secrecy?: Range
 }
 
-type Draft = { -readonly [K in keyof Head]: Head[K] } & { about: Range[]; bodies: Range[] }
+type Draft = { -readonly [K in keyof Head]: Head[K] } & {
+  about: Range[]
+  bodies: Range[]
+  /** The State heading is broken over two lines; its last words stand at the end of another. */
+  parted: boolean
+}
 
 /** Reads the head of the document from its marks, at `from` when that is known; columns may be interleaved in any order. */
 export function readHead(form: FormLexicon, store: TokenStore, firstBlock: BlockNode | undefined, from?: number): Head {
   const first = from ?? headStart(form, store)
-  const draft: Draft = { first, end: first, motto: false, about: [], bodies: [] }
+  const draft: Draft = { first, end: first, motto: false, about: [], bodies: [], parted: false }
   const limit = Math.min(store.count, first + LONGEST_HEAD, blockLimit(firstBlock, first, store))
   let at = first
   let floor = first
@@ -175,6 +180,7 @@ interface MarkRule {
 const MARKS: readonly MarkRule[] = [
   { id: 'head.rule', read: (_form, store, at) => ruleEnd(store, at) },
   { id: 'head.heading', read: readHeading },
+  { id: 'head.heading-rest', read: readHeadingRest },
   { id: 'head.number', read: readNumberMark },
   { id: 'head.date', read: readDateMark },
   { id: 'head.stamp', read: readStamp },
@@ -205,8 +211,17 @@ function readHeading(form: FormLexicon, store: TokenStore, at: number, head: Dra
 function readPartialHeading(store: TokenStore, part: Range, head: Draft, floor: number): number {
   if (floor !== part.first && !has(store, part.first, ALL_UPPER) && !opensCell(store, part.first)) return 0
   head.motto = true
+  head.parted = opensCell(store, part.end)
   const end = cellEnd(store, part.first)
   return end - part.end <= LONG_LINE && !opensCell(store, part.end) ? end : part.end
+}
+
+/** `VIỆT NAM` at the end of a line, left over from the State heading above. */
+function readHeadingRest(form: FormLexicon, store: TokenStore, at: number, head: Draft): number {
+  const phrase = head.parted && !has(store, at, LINE_START) ? phraseAt(form, store, at) : undefined
+  if (phrase?.kind !== 'proper' || !opensCell(store, phrase.end)) return 0
+  head.parted = false
+  return phrase.end
 }
 
 function isNumberLabel(form: FormLexicon, store: TokenStore, at: number): boolean {
@@ -275,6 +290,7 @@ function readType(form: FormLexicon, store: TokenStore, at: number, head: Draft)
   const limit = cellEnd(store, at)
   const entry = brokenType(form, store, at, limit) || form.lexicon.longest(store, at, form.types, limit)
   if (entry === 0 || form.lexicon.value(entry, 'system') === 'press') return 0
+  if (form.lexicon.value(entry, 'genre') === 'copy') return limit
   const end = at + form.lexicon.length(entry)
   if (end <= limit && !isTypeLine(form, store, { first: at, end }, limit)) return 0
   head.type = { entry, range: { first: at, end } }

@@ -148,8 +148,9 @@ class Reader {
     const owner = bodies.at(-1)
     if (!behalf || !owner || !this.isBehalf(signer)) return undefined
     const head = nameHead(this.form, this.store, behalf[0] ?? 0)
-    if (!head || head.office || this.startsWith(owner.tokens, behalf) || this.sameHead(owner.tokens, behalf))
-      return undefined
+    if (!head || head.office) return undefined
+    if (this.startsWith(owner.tokens, behalf) || this.sameHead(owner.tokens, behalf))
+      return this.byLetterhead({ bodies })
     const parent = this.named(owner.tokens)
     if (head.kind === 'organ' && head.end - (behalf[0] ?? 0) >= behalf.length) {
       return { issuer: { name: `${this.text(behalf)} ${parent.name}`, ...rangeOf(behalf) }, parent }

@@ -112,9 +112,14 @@ function knownSpelling(
 ): { words: string[]; level: boolean } | undefined {
   const limit = runEnd(tokens, k)
   const phrase = phraseAt(form, store, token, limit)
-  if (phrase?.kind === 'level' && phrase.end < limit) return { words: split(form, phrase.entry), level: true }
+  const body = form.lexicon.longest(store, token, form.bodies, limit)
   const head = nameHead(form, store, token, limit)
-  if (head) return { words: split(form, head.entry), level: false }
+  const headEnd = head?.end ?? token
+  if (body !== 0 && form.lexicon.length(body) > headEnd - token) return { words: split(form, body), level: false }
+  if (phrase?.kind === 'level' && phrase.end < limit && phrase.end >= headEnd) {
+    return { words: split(form, phrase.entry), level: true }
+  }
+  if (head) return { words: split(form, head.entry), level: head.kind === 'local' }
   return phrase?.kind === 'proper' ? { words: split(form, phrase.entry), level: true } : undefined
 }
 

@@ -9,7 +9,7 @@ const SEMICOLON = -0x3b
 /** Kinds of words that open a name: of a body (complete, with a complement, or part of another body) or of an office. */
 export type HeadKind = (typeof HEAD_KINDS)[number]
 
-const HEAD_KINDS = ['whole', 'open', 'organ', 'chair', 'head', 'deputy'] as const
+const HEAD_KINDS = ['whole', 'open', 'local', 'organ', 'chair', 'head', 'deputy'] as const
 
 /** A word that opens the name of a body or an office, and the token behind it. */
 export interface NameHead {
@@ -46,7 +46,7 @@ export function leavesOpen(form: FormLexicon, store: TokenStore, last: number): 
   const code = store.form[last] ?? 0
   if (code === COMMA || code === HYPHEN || code === SEMICOLON) return true
   const phrase = phraseAt(form, store, last)
-  if (phrase?.kind === 'open' && phrase.end === last + 1) return true
+  if ((phrase?.kind === 'open' || phrase?.kind === 'about-word') && phrase.end === last + 1) return true
   const pair = last > 0 ? phraseAt(form, store, last - 1) : undefined
   return pair?.end === last + 1 && (pair.kind === 'about' || pair.kind === 'level')
 }

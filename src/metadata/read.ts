@@ -6,7 +6,7 @@ import type { Range } from '../tokens/range.ts'
 import { has, IS_PUNCT, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { readBases } from './bases.ts'
 import { letterheadBodies } from './bodies.ts'
-import { readClosing } from './closing.ts'
+import { authorityEnd, readClosing } from './closing.ts'
 import { type DateReading, readDate } from './date.ts'
 import { diagnose } from './diagnose.ts'
 import { type FormLexicon, formLexicon, phraseAt } from './form-lexicon.ts'
@@ -39,7 +39,7 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const firstBlock = structure.blocks.find((block) => block.kind !== 'bullet')
   const head = officialHead(form, store, firstBlock)
   if (!head) return pressDraft(form, document)
-  const limit = appendixStart(document, head.end)
+  const limit = appendixStart(form, document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies)
   const own = bodies.at(-1)?.tokens ?? []
   const title = head.type ? readTitle(form, store, head.end, firstBlock?.first ?? -1, own) : emptyTitle(head)
@@ -116,12 +116,12 @@ function pressDraft(form: FormLexicon, { store, mentions }: ReadDocument): Metad
 }
 
 /** Where the first appendix behind the head begins: below a line that names it, or with a title in capitals. */
-function appendixStart({ store, structure }: ReadDocument, from: number): number {
+function appendixStart(form: FormLexicon, { store, structure }: ReadDocument, from: number): number {
   const headed = structure.blocks.find((block) => block.kind === 'appendix' && block.first > from)
-  const zone = structure.zones.find(
-    ({ kind, first }) =>
-      kind === 'appendix' && first > from && isCapitals(store, { first, end: lineEnd(store, first) }),
-  )
+  const zone = structure.zones.find(({ kind, first }) => {
+    if (kind !== 'appendix' || first <= from || authorityEnd(form, store, first) > 0) return false
+    return isCapitals(store, { first, end: lineEnd(store, first) })
+  })
   return Math.min(headed?.first ?? store.count, zone?.first ?? store.count)
 }
 

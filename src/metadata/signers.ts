@@ -39,7 +39,9 @@ export function readSigners(form: FormLexicon, store: TokenStore, cells: readonl
     const person = nameStart(form, store, cell)
     if (name.length > 0 && person !== cell.first) close()
     addUnits(form, store, { first: cell.first, end: person }, units)
-    for (let k = skipNameTitles(form, store, person, cell.end); k < cell.end && isNamePart(store, k); k++) name.push(k)
+    const whole = isNameCell(form, store, cell)
+    for (let k = skipNameTitles(form, store, person, cell.end); k < cell.end && (whole || isNamePart(store, k)); k++)
+      name.push(k)
   }
   close()
   return signers

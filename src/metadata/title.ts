@@ -294,10 +294,11 @@ function splitTail(
   letterhead: readonly number[],
 ): Range | undefined {
   const line = lines.at(-1)
-  if (!line || letterhead.length === 0 || !isCapitals(store, line)) return undefined
+  if (!line || letterhead.length === 0) return undefined
   for (let k = line.first + 1; k < line.end; k++) {
     const head = nameHead(form, store, k, line.end)
     if (!head || head.kind === 'deputy' || leavesOpen(form, store, k - 1)) continue
+    if (!isCapitals(store, { first: k, end: line.end })) continue
     const from = head.office ? head.end : k
     if (from >= line.end || !spellsStart(store, { first: from, end: line.end }, letterhead)) continue
     lines[lines.length - 1] = { first: line.first, end: k }

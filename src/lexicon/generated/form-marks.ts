@@ -53,7 +53,6 @@ Kết luận	enact
 Nghị quyết	enact
 và	open
 của	open
-về	open
 cho	open
 do	open
 tại	open
@@ -85,9 +84,6 @@ Hồ Chí Minh	proper
 Trung ương	proper
 Mặt trận Tổ quốc	proper
 số	label
-ngày	label
-tháng	label
-năm	label
 lần thứ	label
 thứ	label
 khóa	term

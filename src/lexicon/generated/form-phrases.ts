@@ -50,5 +50,7 @@ tuq	authority
 q .	authority
 thừa lệnh	authority
 thừa ủy quyền	authority
-thay mặt	authority`.split('\n'),
+thay mặt	authority
+k . t .	authority
+t . l .	authority`.split('\n'),
 })

@@ -41,14 +41,14 @@ Viện	open
 Viện kiểm sát | Viện Kiểm sát nhân dân	open
 Trường	open
 Tòa án | Tòa án nhân dân	open
-Công an	open
+Công an	local
 Đảng bộ	open
 Đảng ủy	open
-Tỉnh ủy	open
-Thành ủy	open
-Huyện ủy	open
-Quận ủy	open
-Thị ủy	open
+Tỉnh ủy	local
+Thành ủy	local
+Huyện ủy	local
+Quận ủy	local
+Thị ủy	local
 Đoàn	open
 Đoàn đại biểu Quốc hội	open
 Liên đoàn	open
