@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { BodyGrammar, type BodyRead } from './body-grammar.ts'
 import { BodyLists } from './body-lists.ts'
@@ -26,6 +26,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 /** Syllables of the shortest personal name that could be taken for a place. */
 const SHORTEST_PERSON = 3
 const LONGEST_TITLE = 5
+const COMMA = -0x2c
 
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {
@@ -41,6 +42,7 @@ class BodyFinder {
   private readonly names: PlaceNames
   private readonly surnames: number
   private readonly titles: number
+  private readonly stateName: number
   private readonly grammar: BodyGrammar
   private readonly classes: ClassBodies
   private readonly lists: BodyLists
@@ -55,6 +57,7 @@ class BodyFinder {
     this.names = places
     this.surnames = lexicon.category('surnames')
     this.titles = lexicon.category('positions')
+    this.stateName = lexicon.category('state-name')
     this.lexicon = lexicon
     this.grammar = new BodyGrammar(lexicon, places)
     this.classes = new ClassBodies(lexicon, this.grammar, places)
@@ -90,7 +93,7 @@ class BodyFinder {
 
   /** The body at the token; behind a title a personal name does not belong to it (`Chủ tịch UBND xã Nguyễn Văn A`). */
   private readBody(store: TokenStore, at: number, limit: number): BodyRead | undefined {
-    if (this.isGivenName(store, at)) return undefined
+    if (this.isGivenName(store, at) || this.isFormHead(store, at, limit)) return undefined
     const body = this.grammar.read(store, at, limit)
     if (!body || body.end - body.coreEnd < SHORTEST_PERSON || !this.isTitled(store, at)) return body
     for (let k = body.coreEnd; k <= body.end - SHORTEST_PERSON; k++) {
@@ -103,6 +106,13 @@ class BodyFinder {
   private isGivenName(store: TokenStore, at: number): boolean {
     if (!isCapitalised(store, at) || !isCapitalised(store, at - 1) || isShouted(store, at - 1)) return false
     return this.lexicon.longest(store, at - 1, this.surnames, at) !== 0
+  }
+
+  /** The Party's name on a line of its own, in capitals, is the head of the form. */
+  private isFormHead(store: TokenStore, at: number, limit: number): boolean {
+    const length = this.lexicon.length(this.lexicon.longest(store, at, this.stateName, limit))
+    if (length === 0 || !isShouted(store, at) || this.beforeCentre.has(store.form[at - 1] ?? 0)) return false
+    return at + length >= store.count || has(store, at + length, LINE_START)
   }
 
   private isTitled(store: TokenStore, at: number): boolean {
@@ -133,7 +143,7 @@ class BodyFinder {
   /** `HĐND, UBND các xã`: bare names that share the tail of the last are one class. */
   private chainEnd(store: TokenStore, body: BodyRead, limit: number): number {
     let last = body
-    while (isBareOfLevel(last) && last.end === last.coreEnd && this.lists.isJoint(store, last.end)) {
+    while (isBareOfLevel(last) && last.end === last.coreEnd && store.form[last.end] === COMMA) {
       const next = this.grammar.read(store, last.end + 1, limit)
       if (!next || !isBareOfLevel(next)) return body.end
       last = next

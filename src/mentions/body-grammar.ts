@@ -43,6 +43,7 @@ export class BodyGrammar {
   private readonly tasks: BodyTasks
   private readonly open: OpenNames
   private readonly tails: BodyTails
+  private readonly places: PlaceNames
   private readonly of: number
   private readonly belongs: number
 
@@ -54,6 +55,7 @@ export class BodyGrammar {
     this.tasks = new BodyTasks(lexicon)
     this.open = new OpenNames(lexicon)
     this.tails = new BodyTails(lexicon, places)
+    this.places = places
     this.of = lexicon.form('của')
     this.belongs = lexicon.form('thuộc')
   }
@@ -62,6 +64,9 @@ export class BodyGrammar {
   read(store: TokenStore, at: number, limit: number, depth = 0): BodyRead | undefined {
     let entry = this.lexicon.longest(store, at, this.rows.category, limit)
     if (entry === 0 || depth > DEEPEST) return undefined
+    if (depth === 0 && this.rows.of(entry).complements.includes('joint')) {
+      entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
+    }
     const whole = this.lexicon.length(entry)
     if (this.isNoName(store, at, limit, whole)) return undefined
     while (entry !== 0) {
@@ -96,7 +101,6 @@ export class BodyGrammar {
     depth: number,
   ): BodyRead | undefined {
     const headEnd = at + this.lexicon.length(entry)
-    if (row.complements.includes('joint') && depth === 0) return undefined
     for (const complement of row.complements) {
       const found = this.readComplement(store, at, headEnd, limit, complement, row, depth)
       if (found) return { entry, level: row.level, ...found }
@@ -143,7 +147,7 @@ export class BodyGrammar {
     const known = headEnd + field
     if (this.lexicon.value(this.headEntry(store, at, headEnd), 'tail') !== 'owner' || isShouted(store, at)) return known
     if (!isCapitalised(store, headEnd) || isSmall(store, at)) return known
-    return Math.max(known, this.open.end(store, headEnd, limit, false))
+    return field > 0 && isSmall(store, known) ? known : Math.max(known, this.open.end(store, headEnd, limit, false))
   }
 
   private headEntry(store: TokenStore, at: number, headEnd: number): number {
@@ -167,6 +171,10 @@ export class BodyGrammar {
     if (row.tail === 'none') return { end: at, isClass: false, province: 0 }
     const local = this.tails.read(store, at, limit)
     if (row.tail === 'local') return local
+    if (row.tail === 'seat' && local.end === at) {
+      const end = this.places.seatEnd(store, at, limit)
+      if (end > at) return { end, isClass: false, province: 0 }
+    }
     const whole = this.owner(store, local.end, limit, depth) ?? local
     if (!row.complements.includes('task')) return whole
     const end = this.tasks.aboutEnd(store, this.tasks.end(store, whole.end, limit), limit)

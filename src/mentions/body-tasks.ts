@@ -55,6 +55,7 @@ export class BodyTasks {
       else if (end > at + 2 && this.lexicon.longest(store, end, this.ends, limit) !== 0) break
     }
     if (comma > 0) end = comma
+    while (end > at + 1 && (store.form[end - 1] === this.and || store.form[end - 1] === COMMA)) end--
     return end > at + 1 ? end : at
   }
 

@@ -3,7 +3,7 @@ import type { TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import { BodyTails } from './body-tails.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised } from './reach.ts'
+import { isCapitalised, isSmall } from './reach.ts'
 
 const COMMA = -0x2c
 const HYPHEN = -0x2d
@@ -76,6 +76,7 @@ export class ClassBodies {
     for (let next = at; next < limit; ) {
       const noun = this.nounAt(store, next, limit)
       if (noun === 0 || (next > at && !this.goesOn(store, next, limit, noun))) break
+      if (next > at && next === end && !isSmall(store, next)) break
       end = next + this.lexicon.length(noun)
       next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
       if (next > end && this.isAll(store, next)) next++

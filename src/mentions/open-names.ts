@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { isCapitalised, isShouted, isSmall } from './reach.ts'
+import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 
 const COMMA = -0x2c
 const HYPHEN = -0x2d
@@ -115,7 +115,8 @@ export class OpenNames {
     let best = this.lexicon.length(this.lexicon.longest(store, at, this.words, limit))
     if (!small) {
       for (const category of [this.fields, this.provinces, this.places]) {
-        best = Math.max(best, this.lexicon.length(this.lexicon.longest(store, at, category, limit)))
+        const length = this.lexicon.length(this.lexicon.longest(store, at, category, limit))
+        if (category === this.fields || endsCapitalised(store, at, length)) best = Math.max(best, length)
       }
     }
     return at + best

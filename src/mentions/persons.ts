@@ -16,6 +16,9 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 
 const LONGEST_PERSON = 5
 const STOP = -0x2e
+const COLON = -0x3a
+/** They stand in names of the peoples of the highlands: `H’Duyên`. */
+const APOSTROPHES: readonly number[] = [-0x27, -0x2019, -0x2018]
 
 /** Personal names: behind an honorific or an office, alone on a line of the signature, or by their family name. */
 export const persons: Family = {
@@ -31,6 +34,8 @@ class PersonFinder {
   private readonly surnames: number
   private readonly honorifics: number
   private readonly stops: number
+  /** Names in which an honorific is a syllable: `Bà Rịa`, `Cô Tô`. */
+  private readonly known: readonly number[]
   private readonly namesakes: number
   private readonly barred: ReadonlySet<number>
 
@@ -39,6 +44,7 @@ class PersonFinder {
     this.surnames = lexicon.category('surnames')
     this.honorifics = lexicon.category('honorifics')
     this.stops = lexicon.category('name-stops')
+    this.known = ['provinces', 'places', 'not-names'].map((name) => lexicon.category(name))
     this.namesakes = lexicon.category('namesakes')
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
@@ -55,7 +61,7 @@ class PersonFinder {
     const office = board.startingAt('position', at)
     if (body || office) return Math.max(body?.end ?? 0, office?.end ?? 0)
     const limit = reach(store, at, LONGEST_PERSON + 2)
-    if (isInitial(store, at)) return this.initials(store, board, at, limit)
+    if (isInitial(store, at) && store.form[at + 1] === STOP) return this.initials(store, board, at, limit)
     const end = this.runEnd(store, board, at, limit)
     const rule = this.ruleFor(store, board, at, end)
     if (rule === '') return at + 1
@@ -85,7 +91,9 @@ class PersonFinder {
 
   /** Whether an honorific ends before the token; a weak one counts only before a family name. */
   private isAddressed(store: TokenStore, at: number, named: boolean): boolean {
-    const last = store.form[at - 1] === STOP ? at - 2 : at - 1
+    const last = store.form[at - 1] === STOP || store.form[at - 1] === COLON ? at - 2 : at - 1
+    if (this.known.some((category) => this.lexicon.length(this.lexicon.longest(store, at - 1, category)) > 1))
+      return false
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
       if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue
@@ -103,6 +111,7 @@ class PersonFinder {
       if (shouted && this.lexicon.longest(store, end, this.stops, limit) !== 0) break
       if (end - at > 1 && has(store, end, LINE_START) && has(store, at, LINE_START)) break
       end++
+      if (APOSTROPHES.includes(store.form[end] ?? 0) && isCapitalised(store, end + 1)) end++
     }
     return end
   }

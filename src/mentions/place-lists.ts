@@ -9,6 +9,7 @@ const COLON = -0x3a
 /** How far before a level word its `các` may stand (`các tỉnh, thành phố: ...`). */
 const PLURAL_WITHIN = 8
 const LONGEST_DATELINE = 5
+const TAB = 0x09
 
 /** Reads bare names of places that a level word shared with others, or the date of a letter, tells to be places. */
 export class PlaceLists {
@@ -46,10 +47,11 @@ export class PlaceLists {
   datelineStart(store: TokenStore, at: number): number {
     if (!has(store, at + 1, IS_NUMBER) && store.form[at + 1] !== this.month && !isPunctuation(store, at + 1)) return at
     const end = store.form[at - 1] === COMMA ? at - 1 : at
-    for (let first = end - 1; first >= 0 && end - first <= LONGEST_DATELINE; first--) {
-      if (!isCapitalised(store, first) || isShouted(store, first)) return at
-      if (has(store, first, LINE_START)) return this.lexicon.longest(store, first, this.stops, end) === 0 ? first : at
-    }
+    let first = end
+    while (first > 0 && end - first < LONGEST_DATELINE && isCapitalised(store, first - 1) && !startsCell(store, first))
+      first--
+    const opens = first < end && startsCell(store, first) && !isShouted(store, first)
+    if (opens && this.lexicon.longest(store, first, this.stops, end) === 0) return first
     return at
   }
 
@@ -68,6 +70,7 @@ export class PlaceLists {
     if (board.startingAt('body', at) ?? board.startingAt('position', at)) return at
     const known = at + this.lexicon.length(this.names.knownAt(store, at, limit))
     const end = known > at ? known : Math.max(at, this.names.properEnd(store, at, limit, isShouted(store, at)))
+    if (end === at + 1 && known === at && isSmall(store, end)) return at
     if (end > at) board.add({ type: 'place', first: at, end, rule: 'place.list', confidence: 0.85 })
     return end
   }
@@ -82,4 +85,9 @@ export class PlaceLists {
 /** Dots where the day of the date is to be filled in. */
 function isPunctuation(store: TokenStore, at: number): boolean {
   return has(store, at, IS_PUNCT)
+}
+
+/** First token of a line, or behind a tab in it. */
+function startsCell(store: TokenStore, at: number): boolean {
+  return has(store, at, LINE_START) || store.text.charCodeAt((store.start[at] ?? 0) - 1) === TAB
 }

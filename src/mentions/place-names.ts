@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { isCapitalised, isShouted, isSmall } from './reach.ts'
+import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 
 /** Longest bare name of a unit, in syllables. */
 const LONGEST_UNIT_NAME = 4
@@ -24,6 +24,7 @@ export class PlaceNames {
   private readonly places: number
   private readonly levels: number
   private readonly stops: number
+  private readonly words: number
   private readonly openers: readonly number[]
   private readonly numberWord: number
   private readonly surnames: number
@@ -35,6 +36,7 @@ export class PlaceNames {
     this.places = lexicon.category('places')
     this.levels = lexicon.category('levels')
     this.stops = lexicon.category('name-stops')
+    this.words = lexicon.category('name-words')
     this.openers = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
     this.numberWord = lexicon.form('số')
     this.surnames = lexicon.category('surnames')
@@ -50,7 +52,8 @@ export class PlaceNames {
   knownAt(store: TokenStore, at: number, limit: number): number {
     const province = this.lexicon.longest(store, at, this.provinces, limit)
     const place = this.lexicon.longest(store, at, this.places, limit)
-    return this.lexicon.length(place) > this.lexicon.length(province) ? place : province
+    const longer = this.lexicon.length(place) > this.lexicon.length(province) ? place : province
+    return longer !== 0 && endsCapitalised(store, at, this.lexicon.length(longer)) ? longer : 0
   }
 
   /** Entry of the province at the token, else 0. */
@@ -83,6 +86,17 @@ export class PlaceNames {
     return end > at ? end : 0
   }
 
+  /** End of a bare name of a unit behind `Huyện ủy` and the like, up to a personal name; the token itself without one. */
+  seatEnd(store: TokenStore, at: number, limit: number): number {
+    const end = this.properEnd(store, at, limit, isShouted(store, at)) || at
+    if (end - at < 2 || this.isPersonal(store, at, end)) return at
+    for (let k = at + 2; k < end; k++) {
+      const surname = this.lexicon.longest(store, k, this.surnames, limit)
+      if (surname !== 0 && this.lexicon.value(surname, 'sure') !== '') return k
+    }
+    return end
+  }
+
   private unitNameEnd(store: TokenStore, at: number, limit: number, entry: number, shouted: boolean): number {
     if (at >= limit) return 0
     const level = this.lexicon.value(entry, 'level')
@@ -112,7 +126,9 @@ export class PlaceNames {
     if (!isCapitalised(store, at)) return false
     if (!shouted) return at === first || !this.opensOther(store, at, limit)
     if (!has(store, at, ALL_UPPER) || this.lexicon.longest(store, at, this.stops, limit) !== 0) return false
-    return at === first || (!(has(store, at, LINE_START) && at - first > 1) && !this.opensOther(store, at, limit))
+    if (at === first) return true
+    if ((has(store, at, LINE_START) && at - first > 1) || this.opensOther(store, at, limit)) return false
+    return at - first < 2 || this.lexicon.length(this.lexicon.longest(store, at, this.words, limit)) < 2
   }
 
   private opensOther(store: TokenStore, at: number, limit: number): boolean {

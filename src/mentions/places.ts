@@ -102,11 +102,11 @@ class PlaceFinder {
 
   /** A province, country, region or town without a level word. */
   private readKnown(store: TokenStore, board: Board, at: number, limit: number): number {
+    const state = this.lexicon.length(this.lexicon.longest(store, at, this.stateName, limit))
+    if (state > 0 && isShouted(store, at)) return at + state
     const entry = this.names.knownAt(store, at, limit)
     if (entry === 0) return 0
     const end = at + this.lexicon.length(entry)
-    const state = this.lexicon.length(this.lexicon.longest(store, at, this.stateName, limit))
-    if (state > 0 && isShouted(store, at)) return at + state
     if (this.isPartOfOther(store, board, at, end)) return 0
     if (this.names.provinceAt(store, at, limit) !== entry) {
       return this.mayStandBare(store, at, end)
@@ -149,7 +149,7 @@ function add(board: Board, first: number, end: number, rule: string, attributes:
 }
 
 function openers(lexicon: Lexicon): Uint8Array {
-  const categories = ['provinces', 'places', 'levels', 'works'].map((name) => lexicon.category(name))
+  const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
   const table = new Uint8Array(lexicon.vocabulary.size)
   for (let form = 1; form < table.length; form++) {
     if (categories.some((category) => lexicon.opens(form, category))) table[form] = 1

@@ -3,7 +3,8 @@ import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { Family } from './family.ts'
 import type { Mention } from './mention.ts'
-import { isCapitalised, isGlued, nextLine, opensStorage, reach } from './reach.ts'
+import { PlaceNames } from './place-names.ts'
+import { isCapitalised, isGlued, isSmall, nextLine, opensStorage, reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -44,6 +45,8 @@ class PositionFinder {
   private readonly all: number
   private readonly and: number
   private readonly serves: number
+  private readonly names: PlaceNames
+  private readonly seated: ReadonlySet<number>
   /** Heads of ministries: `Bộ trưởng Công an` names the ministry by its field. */
   private readonly ministers: ReadonlySet<number>
 
@@ -56,6 +59,8 @@ class PositionFinder {
     this.all = lexicon.form('các')
     this.and = lexicon.form('và')
     this.serves = lexicon.form('làm')
+    this.names = new PlaceNames(lexicon)
+    this.seated = new Set([lexicon.form('tịch'), lexicon.form('thư')])
     this.ministers = new Set([lexicon.form('bộ'), lexicon.form('thứ')])
     this.opens = new Uint8Array(lexicon.vocabulary.size)
     for (let form = 1; form < this.opens.length; form++) if (lexicon.opens(form, this.titles)) this.opens[form] = 1
@@ -95,7 +100,8 @@ class PositionFinder {
         : at
     if (this.ministers.has(store.form[end - 2] ?? 0)) return this.ministerEnd(store, board, at, end, limit, title)
     if (need === 'set' || (need === 'alone' && isCapitalised(store, at))) {
-      return add(board, at, this.classEnd(store, end, limit), 'position.title', this.lexicon.canonical(title))
+      const seat = this.seatEnd(store, end, limit)
+      return add(board, at, this.classEnd(store, seat, limit), 'position.title', this.lexicon.canonical(title))
     }
     return need === 'body' && this.isRole(store, at, end)
       ? add(board, at, end, 'position.role', this.lexicon.canonical(title))
@@ -111,6 +117,16 @@ class PositionFinder {
     }
     board.add({ type: 'body', first: end, end: end + field, rule: 'body.minister', confidence: 0.95 })
     return add(board, at, end + field, 'position.field', name)
+  }
+
+  /** `Trưởng thôn Hạ`, `Chủ tịch xã`: the unit of an office of a chair or secretary, or of a head of a village. */
+  private seatEnd(store: TokenStore, end: number, limit: number): number {
+    const from = this.names.levelAt(store, end - 1, end) === 0 ? end : end - 1
+    if (from === end && !this.seated.has(store.form[end - 1] ?? 0)) return end
+    const unit = this.names.unitAt(store, from, limit)
+    if (unit) return this.names.isPersonal(store, unit.nameAt, unit.end) ? Math.max(end, unit.nameAt) : unit.end
+    const level = from === end ? this.lexicon.length(this.names.levelAt(store, end, limit)) : 0
+    return level > 0 && isSmall(store, end) ? end + level : end
   }
 
   /** `Giám đốc các Sở: ...`: the shared head of a list belongs to the office. */

@@ -14,6 +14,7 @@ import {
 const HYPHEN = -0x2d
 const SLASH = -0x2f
 const COLON = -0x3a
+const DASH = -0x2013
 
 /** No name is longer than so many tokens; it bounds every look ahead. */
 const LONGEST_NAME = 60
@@ -51,9 +52,17 @@ export function isGlued(store: TokenStore, at: number): boolean {
   return !has(store, at, SPACE_BEFORE) || (store.form[at - 3] === SLASH && isShouted(store, at))
 }
 
-/** Whether `Lưu` at the token opens the storage note of a list of recipients: `Lưu: VT`, `Lưu VT`. */
+/** Whether `Lưu` at the token opens the storage note of a list of recipients: `Lưu: VT`, `- Lưu Văn phòng`. */
 export function opensStorage(store: TokenStore, at: number): boolean {
-  return isCapitalised(store, at) && (store.form[at + 1] === COLON || isShouted(store, at + 1))
+  if (!isCapitalised(store, at)) return false
+  if (store.form[at + 1] === COLON || isShouted(store, at + 1)) return true
+  const before = store.form[at - 1]
+  return (before === HYPHEN || before === DASH) && isCapitalised(store, at + 1) && isSmall(store, at + 2)
+}
+
+/** Whether the last word of the place is written with a capital, as names of places are. */
+export function endsCapitalised(store: TokenStore, at: number, length: number): boolean {
+  return length < 2 || isCapitalised(store, at + length - 1)
 }
 
 /** First token of the line behind the one given, or the count of tokens. */

@@ -6,6 +6,7 @@ import { isCapitalised, isShouted } from './reach.ts'
 
 const HYPHEN = -0x2d
 const DASH = -0x2013
+const STOP = -0x2e
 
 /** Reads named works, sites and waters: a head from the table with a name or a number behind it. */
 export class SiteNames {
@@ -30,11 +31,15 @@ export class SiteNames {
   /** End of the site at the token; the token itself when there is none. */
   end(store: TokenStore, at: number, limit: number): number {
     const head = this.lexicon.longest(store, at, this.heads, limit)
-    if (head === 0 || (isShouted(store, at) && this.lexicon.phrase(head) === this.lexicon.phrase(head).toLowerCase()))
-      return at
+    if (head === 0) return at
     const from = at + this.lexicon.length(head)
     const need = this.lexicon.value(head, 'need')
     const nameAt = store.form[from] === this.section ? from + 1 : from
+    const phrase = this.lexicon.phrase(head)
+    if (isShouted(store, at) && phrase !== phrase.toUpperCase()) {
+      const known = this.knownEnd(store, nameAt, limit)
+      return known > nameAt ? known : at
+    }
     if (need === 'open') return this.openEnd(store, at, nameAt, limit)
     const end =
       need === 'known' ? this.knownEnd(store, nameAt, limit) : this.nameEnd(store, nameAt, limit, need === 'number')
@@ -59,7 +64,10 @@ export class SiteNames {
   private nameEnd(store: TokenStore, at: number, limit: number, numbered: boolean): number {
     if (numbered && has(store, at, IS_NUMBER)) return this.codeEnd(store, at, limit)
     if (!isCapitalised(store, at) || this.opensOther(store, at, limit)) return at
-    if (numbered && isShouted(store, at) && has(store, at + 1, IS_NUMBER)) return this.codeEnd(store, at + 1, limit)
+    if (isShouted(store, at)) {
+      const number = store.form[at + 1] === STOP ? at + 2 : at + 1
+      if (has(store, number, IS_NUMBER)) return this.codeEnd(store, number, limit)
+    }
     let end = this.oneName(store, at, limit)
     while (end > at && end + 1 < limit && (store.form[end] === HYPHEN || store.form[end] === DASH)) {
       const next = this.oneName(store, end + 1, limit)

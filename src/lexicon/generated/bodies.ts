@@ -75,7 +75,6 @@ Hội đồng bầu cử quốc gia	cap			central
 Hội đồng bầu cử Quốc gia	cap			central
 Hội đồng Thi đua - Khen thưởng Trung ương	cap			central
 Hội đồng TĐKT Trung ương	cap			central
-Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | NHNN Việt Nam	cap			central
 Ngân hàng Chính sách xã hội Việt Nam	cap			central
 Ngân hàng Phát triển Việt Nam	cap			central
 Ngân hàng Hợp tác xã Việt Nam	cap			central
@@ -120,7 +119,6 @@ Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam	cap			central
 Bộ Tổng Tham mưu	cap			central
 Bộ Tổng tham mưu	cap			central
 Tổng cục Chính trị Quân đội nhân dân Việt Nam	cap			central
-Công báo	cap			central
 Nhà xuất bản Chính trị quốc gia Sự thật	cap			central
 Liên đoàn Thương mại và Công nghiệp Việt Nam	cap			central
 Phòng Thương mại và Công nghiệp Việt Nam	cap			central
@@ -260,21 +258,28 @@ Hội đồng nhân dân và Ủy ban nhân dân	cap	joint	local
 ĐBQH&HĐND	cap	joint	local
 ĐĐBQH&HĐND	cap	joint	local
 Đoàn ĐBQH, HĐND	cap	joint	local
-Tỉnh ủy	any		owner
-Thành ủy	any		owner
-Huyện ủy	any		owner
-Quận ủy	any		owner
-Thị ủy	any		owner
-Liên tỉnh ủy	any		owner
+Tỉnh ủy	any		seat
+Thành ủy	any		seat
+Huyện ủy	any		seat
+Quận ủy	any		seat
+Thị ủy	any		seat
+Liên tỉnh ủy	any		seat
+Tỉnh đoàn	any		seat
+Thành đoàn	any		seat
+Huyện đoàn	any		seat
+Thị đoàn	any		seat
+Quận đoàn	any		seat
 Đảng ủy	any		owner
 Chi ủy	any		owner
-Tỉnh đoàn	any		owner
-Thành đoàn	any		owner
-Huyện đoàn	any		owner
-Thị đoàn	any		owner
-Quận đoàn	any		owner
 TTTU	cap		local
 TT.TU	cap		local
+TT Thị ủy	cap		local
+TT Quận ủy	cap		local
+TT Đảng ủy	cap		local
+TT. Đảng ủy	cap		local
+UBNDTP	cap		local
+HĐNDTP	cap		local
+TT HĐNDTP	cap		local
 TT. Tỉnh ủy	cap		local
 TT Tỉnh ủy	cap		local
 TTHĐND	cap		local
@@ -426,6 +431,7 @@ Ngân hàng Chính sách xã hội	cap		local
 Ngân hàng CSXH	cap		local
 Phòng giao dịch Ngân hàng Chính sách xã hội	cap		local
 Phòng giao dịch NHCSXH	cap		local
+Công báo	cap		local
 Công báo - Tin học	cap		local
 Trung tâm Công báo - Tin học	cap		local
 Trung tâm Công báo	cap		local
@@ -444,14 +450,14 @@ CTTĐTCP	cap		local
 Cổng TTĐTCP	cap		local
 Cổng TTĐT CP	cap		local
 Cổng TTĐT TP	cap		local
+Ngân hàng Nhà nước Việt Nam | Ngân hàng Nhà nước | NHNN Việt Nam	cap		local
 Đoàn đại biểu Quốc hội | Đoàn ĐBQH | ĐĐBQH	any		local
 Tổ đại biểu Hội đồng nhân dân	any		local
 Tổ đại biểu HĐND	any		local
 Tổ đại biểu	any		local
 Đảng bộ	cap		owner
-Chi bộ	cap		owner
+Chi bộ	cap	owner,named	owner
 đảng bộ	low	owner	owner
-chi bộ	low	owner	owner
 Cổng Thông tin điện tử	cap		owner
 Cổng Thông tin Điện tử	cap		owner
 Cổng TTĐT	cap		owner
@@ -501,6 +507,13 @@ Văn phòng Sở	cap	field?	local
 Thanh tra Bộ	cap	field?	local
 Thanh tra Sở	cap	field?	local
 Cơ quan Bộ	cap	field?	local
+Tỉnh ủy viên	any	skip
+Thành ủy viên	any	skip
+Huyện ủy viên	any	skip
+Quận ủy viên	any	skip
+Thị ủy viên	any	skip
+Đảng ủy viên	any	skip
+Chi ủy viên	any	skip
 Phó Thủ tướng Thường trực	any	skip
 Phó Bí thư Thường trực	any	skip
 Phó Chủ tịch Thường trực	any	skip
@@ -569,6 +582,29 @@ Văn phòng đăng ký đất đai	cap	open	owner
 Chi nhánh Văn phòng Đăng ký đất đai	cap	open	owner
 Khoa	cap	open	owner
 Phân hiệu	cap	open	owner
+Trường Chính trị	cap	local,open	owner
+TTYT	cap	local,open	owner
+Trung tâm Y tế	cap	local,open	owner
+Bệnh viện Đa khoa	cap	local,open	owner
+Bệnh viện đa khoa	cap	local,open	owner
+Báo	cap	local,open	owner
+Đài Phát thanh và Truyền hình	cap	local,open	owner
+Đài Phát thanh - Truyền hình	cap	local,open	owner
+Đài PT-TH	cap	local,open	owner
+Đài PTTH	cap	local,open	owner
+Đài PT&TH	cap	local,open	owner
+Đài Truyền thanh	cap	local,open	owner
+Đài truyền thanh	cap	local,open	owner
+Đài Truyền thanh - Truyền hình	cap	local,open	owner
+Báo và Phát thanh, truyền hình	cap	local,open	owner
+Báo và Đài Phát thanh, truyền hình	cap	local,open	owner
+Báo và Đài Phát thanh - Truyền hình	cap	local,open	owner
+Báo và Phát thanh - Truyền hình	cap	local,open	owner
+Báo và phát thanh, truyền hình	cap	local,open	owner
+Ban Quản lý Khu kinh tế	cap	local,open	owner
+BQL Khu kinh tế	cap	local,open	owner
+Ban Quản lý các khu công nghiệp	cap	local,open	owner
+Ban Quản lý các Khu công nghiệp	cap	local,open	owner
 Trung tâm	cap	open	owner
 Viện	cap	open	owner
 Học viện	cap	open	owner
@@ -579,24 +615,11 @@ Bảo tàng	cap	open	owner
 Nhà hát	cap	open	owner
 Nhà xuất bản	cap	open	owner
 NXB	cap	open	owner
-Trường Chính trị	cap	open	owner
-TTYT	cap	open	owner
-Trung tâm Y tế	cap	open	owner
 Tổng Công ty	cap	open	owner
 Tổng công ty	cap	open	owner
 Tập đoàn	cap	open	owner
 Ngân hàng TMCP	cap	open	owner
-Báo	cap	open	owner
 Tạp chí	cap	open	owner
-Đài Phát thanh và Truyền hình	cap	open	owner
-Đài Phát thanh - Truyền hình	cap	open	owner
-Đài PT-TH	cap	open	owner
-Đài PTTH	cap	open	owner
-Báo và Phát thanh, truyền hình	cap	open	owner
-Báo và Đài Phát thanh, truyền hình	cap	open	owner
-Báo và Đài Phát thanh - Truyền hình	cap	open	owner
-Báo và Phát thanh - Truyền hình	cap	open	owner
-Báo và phát thanh, truyền hình	cap	open	owner
 Ban Quản lý	cap	open	owner
 Ban quản lý	cap	open	owner
 BQL	cap	open	owner
@@ -604,13 +627,10 @@ Ban QLDA	cap	open	owner
 BQLDA	cap	open	owner
 BQL dự án	cap	open	owner
 Ban Quản lý dự án	cap	open	owner
-Ban Quản lý Khu kinh tế	cap	open	owner
-Ban Quản lý các khu công nghiệp	cap	open	owner
 Ban Quản lý các Khu kinh tế và Khu công nghiệp	cap	open	owner
 Ban Quản lý Khu kinh tế mở	cap	open	owner
 Ban Quản lý các Khu kinh tế	cap	open	owner
 Ban Quản lý các khu kinh tế	cap	open	owner
-Ban Quản lý các Khu công nghiệp	cap	open	owner
 Ban Quản lý Khu kinh tế và các khu công nghiệp	cap	open	owner
 Ban Quản lý khu Kinh tế	cap	open	owner
 Ban Quản lý các khu chế xuất và công nghiệp	cap	open	owner

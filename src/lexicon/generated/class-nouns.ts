@@ -38,7 +38,7 @@ cơ quan đảng | cơ quan của Đảng	any	start
 tổ chức đảng	any	tailed
 cơ quan, tổ chức đảng	any	start
 tổ chức đảng, đoàn thể	any	start
-cấp ủy đảng | cấp ủy Đảng	any	next
+cấp ủy đảng | cấp ủy Đảng	any	level
 cấp ủy	any	level
 chính quyền	any	next
 Mặt trận Tổ quốc	any	next
@@ -95,5 +95,24 @@ cơ quan, đơn vị, tổ chức	any	owned
 tổ chức thành viên	any	owned
 cơ quan, đơn vị của Đảng	any	owned
 Công ty nông, lâm nghiệp	any	plural
-công ty nông, lâm nghiệp	any	plural`.split('\n'),
+công ty nông, lâm nghiệp	any	plural
+quận, huyện ủy	any	plural
+đảng ủy trực thuộc	any	plural
+huyện ủy, thành ủy	any	plural
+tỉnh ủy, thành ủy	any	plural
+phòng, ban, đơn vị	any	start
+phòng, ban, ngành	any	start
+sở, ban, ngành, đoàn thể	any	start
+chi bộ, đảng bộ	any	plural
+chi bộ trực thuộc	any	plural
+chi, đảng bộ trực thuộc	any	plural
+chi, đảng bộ	any	plural
+đảng bộ trực thuộc	any	plural
+chi bộ, đảng bộ trực thuộc	any	plural
+tổ chức đảng trực thuộc	any	plural
+huyện, thị, thành ủy	any	plural
+huyện, thành ủy	any	plural
+huyện, thị ủy	any	plural
+huyện ủy, thị ủy, thành ủy	any	plural
+chi bộ cơ sở	any	plural`.split('\n'),
 })

@@ -494,5 +494,10 @@ Chế độ kế toán
 Đối tác công - tư
 Tài chính doanh nghiệp
 Hành chính sự nghiệp
-Bảo vệ môi trường lưu vực sông`.split('\n'),
+Bảo vệ môi trường lưu vực sông
+Giao thông - Công chính | Giao thông công chính
+Kiểm tra văn bản
+Tuyên truyền - Hỗ trợ người nộp thuế | Tuyên truyền và hỗ trợ người nộp thuế
+Thủy lợi và Phòng, chống thiên tai
+Thủy nông`.split('\n'),
 })

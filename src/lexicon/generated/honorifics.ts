@@ -84,5 +84,13 @@ liệt sỹ	any	yes
 Anh hùng	any	yes
 mẹ	any	yes
 bị cáo	any	yes
-bị can	any	yes`.split('\n'),
+bị can	any	yes
+Tin, ảnh:	cap
+Bài, ảnh:	cap
+Tin và ảnh:	cap
+Bài và ảnh:	cap
+Tác giả:	cap
+Tin, bài:	cap
+Tin:	cap
+Bài:	cap`.split('\n'),
 })

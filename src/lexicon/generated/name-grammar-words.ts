@@ -59,5 +59,7 @@ ngày
 địa
 phương
 phía
-tháng`.split('\n'),
+tháng
+tịch
+thư`.split('\n'),
 })

@@ -360,5 +360,11 @@ khu kinh tế và các khu công nghiệp
 Khu kinh tế
 Khu công nghệ cao
 Khu công nghiệp
-một thành viên lâm nghiệp`.split('\n'),
+một thành viên lâm nghiệp
+điện gió
+điện mặt trời
+điện hạt nhân
+điện khí
+người nộp thuế
+hỗ trợ người nộp thuế`.split('\n'),
 })

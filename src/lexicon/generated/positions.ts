@@ -233,5 +233,11 @@ Thủ trưởng các đơn vị	any	set
 Phó Thủ tướng CP	any	set
 Thủ tướng CP	any	set
 Thủ trưởng các cơ quan, tổ chức, đơn vị	any	set
-Thủ trưởng các cơ quan, tổ chức	any	set`.split('\n'),
+Thủ trưởng các cơ quan, tổ chức	any	set
+Bí thư chi bộ	any	set
+Phó Bí thư chi bộ	any	set
+Bí thư chi đoàn	any	set
+Trưởng xóm	any	alone
+Tổ trưởng tổ dân phố	any	alone
+Trưởng tổ dân phố	any	alone`.split('\n'),
 })

@@ -6,5 +6,6 @@ export const table = (): LexiconTable => ({
   category: 'state-name',
   columns: ["form"],
   rows: `cộng hòa xã hội chủ nghĩa Việt Nam
-Việt Nam dân chủ cộng hòa`.split('\n'),
+Việt Nam dân chủ cộng hòa
+đảng cộng sản Việt Nam`.split('\n'),
 })

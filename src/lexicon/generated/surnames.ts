@@ -210,5 +210,9 @@ Tấn	cap
 Thiệu	cap
 Thôi	cap
 Vưu	cap
-Lang	cap`.split('\n'),
+Lang	cap
+K	cap
+A	cap
+Ya	cap
+Niê	cap`.split('\n'),
 })

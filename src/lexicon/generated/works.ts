@@ -16,10 +16,10 @@ bến xe	any	station	open
 bến phà	any	station	name
 bến tàu	any	station	name
 nhà ga	any	station	name
-ga	any	station	name
+Ga	cap	station	name
 cầu	any	bridge	name
 cầu vượt	any	bridge	name
-hầm	any	tunnel	name
+Hầm	cap	tunnel	name
 hầm đường bộ	any	tunnel	name
 đường	any	road	name
 đường tỉnh	any	road	number
@@ -44,7 +44,7 @@ nút giao	any	road	name
 đèo	any	mountain	name
 núi	any	mountain	name
 dãy núi	any	mountain	name
-đỉnh	any	mountain	name
+Đỉnh	cap	mountain	name
 sông	any	water	name
 suối	any	water	name
 hồ	any	water	name
@@ -57,17 +57,16 @@ tuyến mương	any	water	number
 mương	any	water	name
 đập	any	water	name
 đầm	any	water	name
-phá	any	water	name
+Phá	cap	water	name
 cửa sông	any	water	name
 bãi biển	any	water	name
-biển	any	water	known
 vịnh	any	water	name
 đảo	any	island	name
 quần đảo	any	island	name
 bán đảo	any	island	name
 cù lao	any	island	name
-mũi	any	island	name
-hòn	any	island	name
+Mũi	cap	island	name
+Hòn	cap	island	name
 khu công nghiệp	any	zone	name
 KCN	any	zone	name
 khu công nghệ cao	any	zone	open
@@ -93,7 +92,7 @@ di tích quốc gia đặc biệt	any	heritage	name
 quần thể danh thắng	any	heritage	open
 đền	any	heritage	name
 chùa	any	heritage	name
-đình	any	heritage	name
+Đình	cap	heritage	name
 miếu	any	heritage	name
 thành cổ	any	heritage	name
 nghĩa trang liệt sĩ	any	heritage	open
@@ -123,21 +122,17 @@ nhà máy xử lý rác	any	works	open
 trạm thu phí	any	works	name
 trạm BOT	any	works	name
 trạm biến áp	any	works	name
-mỏ	any	works	name
+Mỏ	cap	works	name
 cảng cạn	any	port	name
 ICD	any	port	name
-vùng	any	region	known
-khu vực	any	region	known
-tiểu vùng	any	region	known
-lưu vực sông	any	water	name
 hành lang kinh tế	any	region	name
 tứ giác	any	region	name
 đồng bằng	any	region	name
 cao nguyên	any	region	name
 thác	any	water	name
-hang	any	mountain	name
-động	any	heritage	name
-tháp	any	heritage	name
+Hang	cap	mountain	name
+Động	cap	heritage	name
+Tháp	cap	heritage	name
 nhà thờ	any	heritage	name
 bảo tàng	any	heritage	name
 bãi rác	any	works	open
@@ -155,5 +150,20 @@ nhà thi đấu	any	square	open
 nhà văn hóa	any	square	open
 quần thể văn hóa	any	square	open
 KĐT | KDC	caps	zone	open
-KĐT mới | KDC mới	caps	zone	open`.split('\n'),
+KĐT mới | KDC mới	caps	zone	open
+đường liên kết vùng	any	road	name
+tuyến đường liên kết	any	road	name
+đường vành đai	any	road	number
+vành đai	any	road	number
+đường dây	any	works	name
+khu đô thị sinh thái	any	zone	open
+đường dẫn	any	road	open
+đường nối	any	road	name
+nhà máy điện gió	any	works	open
+nhà máy điện mặt trời	any	works	open
+điện gió	any	works	name
+điện mặt trời	any	works	name
+đường ven biển	any	road	name
+cảng tổng hợp	any	port	name
+cảng nước sâu	any	port	name`.split('\n'),
 })
