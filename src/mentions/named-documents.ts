@@ -35,6 +35,8 @@ export interface NamedReading {
 export class NamedDocumentReader {
   private readonly lexicon: Lexicon
   private readonly kinds: number
+  /** How a kind may be named, by lexicon entry. */
+  private readonly ways: (readonly string[])[] = []
   private readonly tails: TailReader
   private readonly titles: TitleReader
   private readonly words: ReturnType<typeof namedWords>
@@ -55,15 +57,18 @@ export class NamedDocumentReader {
     const isCapital = has(store, at, INITIAL_UPPER)
     const isHeading = has(store, at, ALL_UPPER | LINE_START) || broken(store, head)
     if (isHeading) return undefined
-    const docType = this.lexicon.canonical(kind)
     const found = (end: number, rule: string, confidence: number, more: MentionAttributes = {}): NamedReading => ({
       end,
       rule,
       confidence,
-      attributes: { docType, title: sliceTokens(store, head, end).replaceAll(/\s+/gu, ' '), ...more },
+      attributes: {
+        docType: this.lexicon.canonical(kind),
+        title: sliceTokens(store, head, end).replaceAll(/\s+/gu, ' '),
+        ...more,
+      },
     })
     const mayOpen = isCapital && (provided || !opensSentence(store, at))
-    for (const by of this.lexicon.value(kind, 'by').split(' ')) {
+    for (const by of (this.ways[kind] ??= this.lexicon.value(kind, 'by').split(' '))) {
       if (by === 'term') {
         const end = this.termEnd(store, board, head)
         if (end > head) return found(end, 'document.of-term', 0.95)

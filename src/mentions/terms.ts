@@ -172,6 +172,7 @@ function readMonthly(rules: TermRules, store: TokenStore, board: Board, at: numb
 /** Words of a name up to `[lần] thứ` with an ordinal; nothing that ends a phrase may stand between. */
 function readNumbered(rules: TermRules, store: TokenStore, at: number): Reading | undefined {
   const limit = Math.min(store.count, at + LONGEST_NAME)
+  if (!ordinalAhead(rules, store, at, limit)) return undefined
   for (let k = at; k < limit && !broken(store, k) && has(store, k, IS_WORD); k++) {
     const form = store.form[k] ?? 0
     if (form === rules.thu) {
@@ -181,6 +182,11 @@ function readNumbered(rules: TermRules, store: TokenStore, at: number): Reading 
     else if (rules.lexicon.exact(store, k, k + 1, rules.bars) !== 0) return undefined
   }
   return undefined
+}
+
+function ordinalAhead(rules: TermRules, store: TokenStore, at: number, limit: number): boolean {
+  for (let k = at; k < limit; k++) if (store.form[k] === rules.thu) return true
+  return false
 }
 
 /** Another session or congress begins: `đại hội các cấp tiến tới Đại hội ... lần thứ XIV`. */

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TokenStore } from '../tokens/store.ts'
+
+/** The word for the type at the head of a citation. */
+export interface DocumentHead {
+  /** Number of tokens. */
+  readonly length: number
+  /** The type in lower case. */
+  readonly docType: string
+  /** Whether the type is spoken of by a bare number: `Nghị quyết 57`. */
+  readonly mayShorten: boolean
+}
+
+/** Types that are spoken of by a bare number. */
+const SHORT_CODES: ReadonlySet<string> = new Set([
+  'resolution',
+  'directive',
+  'conclusion',
+  'decree',
+  'circular',
+  'decision',
+])
+
+/** Finds the types of documents: those that documents have, those they are cited by, those that stand without a number. */
+export class HeadReader {
+  private readonly lexicon: Lexicon
+  private readonly categories: readonly number[]
+  /** Heads by lexicon entry: columns are strings and made once. */
+  private readonly heads: (DocumentHead | undefined)[] = []
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.categories = ['document-types', 'cited-types', 'named-documents'].map((name) => lexicon.category(name))
+  }
+
+  /** Whether some head may begin with the form. */
+  opens(form: number): boolean {
+    return this.categories.some((category) => this.lexicon.opens(form, category))
+  }
+
+  /** The head at the token. */
+  at(store: TokenStore, token: number): DocumentHead | undefined {
+    for (const [place, category] of this.categories.entries()) {
+      const entry = this.lexicon.longest(store, token, category)
+      if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place === 0))
+    }
+    return undefined
+  }
+
+  private make(entry: number, isType: boolean): DocumentHead {
+    return {
+      length: this.lexicon.length(entry),
+      docType: this.lexicon.canonical(entry),
+      mayShorten: isType && SHORT_CODES.has(this.lexicon.value(entry, 'code')),
+    }
+  }
+}

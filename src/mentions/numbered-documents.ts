@@ -1,0 +1,122 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import type { TailReader } from './citation-parts.ts'
+import type { DocumentHead, HeadReader } from './document-heads.ts'
+import { type NumberReading, readDocumentNumber } from './document-number.ts'
+import { integerAt } from './figures.ts'
+import type { MentionAttributes } from './mention.ts'
+
+const COLON = -0x3a
+const PERCENT = -0x25
+const SLASH = -0x2f
+const HYPHEN = -0x2d
+/** How many words of a name may stand between the type and `số`: `Báo cáo kết quả giám sát số 120/BC-ĐGS`. */
+const LONGEST_NAME = 14
+
+/** A document that is cited at a token. */
+export interface DocumentReading {
+  readonly end: number
+  readonly rule: string
+  readonly confidence: number
+  readonly attributes: MentionAttributes
+  /** The type stands in front and further numbers may follow: `Quyết định số 12/QĐ-UBND, số 15/QĐ-UBND`. */
+  readonly listed?: boolean
+}
+
+/** Documents that are cited with their number. */
+export class NumberedDocumentReader {
+  private readonly lexicon: Lexicon
+  private readonly heads: HeadReader
+  private readonly ends: number
+  private readonly tails: TailReader
+  private readonly words: ReturnType<typeof numberWords>
+
+  constructor(lexicon: Lexicon, heads: HeadReader, tails: TailReader) {
+    this.lexicon = lexicon
+    this.heads = heads
+    this.ends = lexicon.category('title-ends')
+    this.tails = tails
+    this.words = numberWords(lexicon)
+  }
+
+  /** The number right behind the type: `Quyết định số 12/QĐ-UBND`, `Nghị quyết 57`. */
+  read(store: TokenStore, board: Board, at: number, head: DocumentHead): DocumentReading | undefined {
+    const behind = at + head.length
+    const first = this.overNumberWord(store, behind)
+    if (broken(store, first)) return undefined
+    const number = readDocumentNumber(store, first)
+    if (number) return this.withTail(store, board, number, head.docType, 'document.number', 0.97)
+    const ordinal = integerAt(store, first)
+    const isNamed = first > behind || (head.mayShorten && has(store, at, INITIAL_UPPER))
+    if (ordinal < 0 || !isNamed || this.isCount(store, first)) return undefined
+    const text = store.text.slice(store.start[first], store.end[first])
+    const short: NumberReading = { end: first + 1, text, ordinal, symbol: '' }
+    return this.withTail(store, board, short, head.docType, 'document.short-number', 0.85)
+  }
+
+  /** Words of a name between type and number: `Báo cáo kết quả giám sát số 120/BC-ĐGS`, `Công văn của Bộ Y tế số 12/BYT-KH`. */
+  readNamed(store: TokenStore, board: Board, at: number, head: DocumentHead): DocumentReading | undefined {
+    const from = at + head.length
+    const mark = this.numberWordAhead(store, from)
+    const number = mark > 0 ? readDocumentNumber(store, mark + 1) : undefined
+    if (!number) return undefined
+    for (let k = from; k < mark; k++) {
+      if (this.words.verbs.has(store.form[k] ?? 0)) return undefined
+      if (this.lexicon.longest(store, k, this.ends) !== 0 || this.heads.at(store, k)) return undefined
+    }
+    return this.withTail(store, board, number, head.docType, 'document.named-number', 0.9)
+  }
+
+  /** A further number under the same type, behind a comma or `và`: `số 15/QĐ-UBND ngày ...`, `18/QĐ-UBND`. */
+  readListed(store: TokenStore, board: Board, at: number, docType: string | undefined): DocumentReading | undefined {
+    const number = readDocumentNumber(store, store.form[at] === this.words.so ? at + 1 : at)
+    return number && this.withTail(store, board, number, docType, 'document.shared-type', 0.95)
+  }
+
+  /** The `số` some words ahead; 0 when a mark or the end of the phrase comes first. */
+  private numberWordAhead(store: TokenStore, from: number): number {
+    const limit = Math.min(store.count, from + LONGEST_NAME)
+    for (let k = from; k < limit; k++) {
+      const form = store.form[k] ?? 0
+      if (form === this.words.so) return k
+      if ((form < 0 && form !== HYPHEN) || broken(store, k)) return 0
+    }
+    return 0
+  }
+
+  /** `Báo cáo 6 tháng`, `Quyết định 50%`: the number counts something. */
+  private isCount(store: TokenStore, at: number): boolean {
+    const next = store.form[at + 1] ?? 0
+    return this.words.counted.has(next) || next === PERCENT || next === SLASH
+  }
+
+  private overNumberWord(store: TokenStore, at: number): number {
+    if (store.form[at] !== this.words.so) return at
+    return store.form[at + 1] === COLON ? at + 2 : at + 1
+  }
+
+  private withTail(
+    store: TokenStore,
+    board: Board,
+    number: NumberReading,
+    docType: string | undefined,
+    rule: string,
+    confidence: number,
+  ): DocumentReading {
+    const { end, text, ...fields } = number
+    const tail = this.tails.read(store, board, end)
+    const attributes = { ...(docType === undefined ? {} : { docType }), number: text, ...fields, ...tail.attributes }
+    return { end: tail.end, rule, confidence, listed: true, attributes }
+  }
+}
+
+function numberWords(lexicon: Lexicon) {
+  return {
+    ...formsOf(lexicon, { so: 'số' }),
+    counted: formSet(lexicon, 'ngày tháng năm quý'),
+    verbs: formSet(lexicon, 'được đã sẽ phải theo để cho là'),
+  }
+}
