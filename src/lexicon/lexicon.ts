@@ -46,6 +46,8 @@ export class Lexicon {
   private readonly entryPhrase: string[] = ['']
   /** For each first form one bit per category (modulo 32) of the phrases that it opens. */
   private readonly openers: number[] = [0]
+  /** First forms of the phrases of each category. */
+  private readonly firstForms: Set<number>[] = []
 
   constructor(tables: readonly LexiconTable[]) {
     for (const table of tables) this.addTable(table)
@@ -71,6 +73,11 @@ export class Lexicon {
   /** Whether some phrase of the category begins with the form. A quick no; a yes may be wrong. */
   opens(form: number, category: number): boolean {
     return form < 0 || (((this.openers[form] ?? 0) >>> (category & 31)) & 1) === 1
+  }
+
+  /** The forms that phrases of the category begin with; a rule that runs over all tokens makes a table of them once. */
+  openersOf(category: number): ReadonlySet<number> {
+    return this.firstForms[category] ?? new Set()
   }
 
   /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
@@ -144,6 +151,8 @@ export class Lexicon {
     const forms = splitPhrase(phrase).map((token) => this.internToken(token))
     const first = forms[0]
     if (first === undefined) throw new Error(`lexicon: an empty phrase in «${row}»`)
+    const firsts = this.firstForms[category] ?? new Set()
+    this.firstForms[category] = firsts.add(first)
     let node = 0
     for (const form of forms) node = this.trie.extend(node, labelOf(form))
     if (first > 0) this.openers[first] = (this.openers[first] ?? 0) | (1 << (category & 31))

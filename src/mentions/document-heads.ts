@@ -25,23 +25,28 @@ const SHORT_CODES: ReadonlySet<string> = new Set([
 export class HeadReader {
   private readonly lexicon: Lexicon
   private readonly categories: readonly number[]
+  private readonly opening: Uint8Array
   /** Heads by lexicon entry: columns are strings and made once. */
   private readonly heads: (DocumentHead | undefined)[] = []
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    this.opening = new Uint8Array(lexicon.vocabulary.size)
     this.categories = ['document-types', 'cited-types', 'named-documents'].map((name) => lexicon.category(name))
+    for (const form of this.openers()) this.opening[form] = 1
   }
 
-  /** Whether some head may begin with the form. */
-  opens(form: number): boolean {
-    return this.categories.some((category) => this.lexicon.opens(form, category))
+  /** The forms that heads begin with. */
+  openers(): number[] {
+    return this.categories.flatMap((category) => [...this.lexicon.openersOf(category)])
   }
 
   /** The head at the token. */
   at(store: TokenStore, token: number): DocumentHead | undefined {
-    for (const [place, category] of this.categories.entries()) {
-      const entry = this.lexicon.longest(store, token, category)
+    const form = store.form[token] ?? 0
+    if (form <= 0 || this.opening[form] !== 1) return undefined
+    for (let place = 0; place < this.categories.length; place++) {
+      const entry = this.lexicon.longest(store, token, this.categories[place] ?? 0)
       if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place === 0))
     }
     return undefined

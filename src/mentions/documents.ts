@@ -4,7 +4,7 @@ import { has, INITIAL_UPPER, LINE_START, type TokenStore } from '../tokens/store
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { TailReader } from './citation-parts.ts'
-import { HeadReader } from './document-heads.ts'
+import { type DocumentHead, HeadReader } from './document-heads.ts'
 import type { Family } from './family.ts'
 import { LawReader } from './laws.ts'
 import { NamedDocumentReader } from './named-documents.ts'
@@ -14,6 +14,7 @@ import { ProvisionReader } from './provisions.ts'
 const COMMA = -0x2c
 const COLON = -0x3a
 const SEMICOLON = -0x3b
+const STOP = -0x2e
 const OPEN = -0x28
 /** What a form may open. */
 const OPENS_HEAD = 1
@@ -48,7 +49,7 @@ class DocumentReader {
     this.provisions = new ProvisionReader(lexicon)
     this.words = documentWords(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
-    for (let form = 1; form < this.opens.length; form++) this.opens[form] = this.heads.opens(form) ? OPENS_HEAD : 0
+    for (const form of this.heads.openers()) this.opens[form] = OPENS_HEAD
     for (const form of this.provisions.openers()) this.opens[form] = (this.opens[form] ?? 0) | OPENS_PROVISION
   }
 
@@ -68,7 +69,8 @@ class DocumentReader {
   private readAt(store: TokenStore, board: Board, at: number, opener: number): DocumentReading | undefined {
     const provided = (opener & OPENS_PROVISION) === 0 ? undefined : this.readProvided(store, board, at)
     if (provided || (opener & OPENS_HEAD) === 0) return provided
-    return this.read(store, board, at, false)
+    const head = this.heads.at(store, at)
+    return head && this.read(store, board, at, head, false)
   }
 
   /** Further numbers under the same type: `, số 15/QĐ-UBND ngày ... và 18/QĐ-UBND`. */
@@ -85,6 +87,8 @@ class DocumentReader {
 
   /** Provisions with the document they belong to: `khoản 2 Điều 5 Luật Đất đai`, `Điều 3 của Luật này`, `khoản 1 Điều này`. */
   private readProvided(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
+    // `Điều 5. ...` heads an article.
+    if (has(store, at, LINE_START) && store.form[at + 2] === STOP) return undefined
     const read = this.provisions.read(store, at)
     // `tài khoản 1`
     if (!read || (store.form[at] === this.words.khoan && store.form[at - 1] === this.words.account)) return undefined
@@ -100,7 +104,7 @@ class DocumentReader {
       const attributes = { docType: head.docType, self: true, provisions }
       return { end: first + head.length + 1, rule: 'document.self', confidence: 0.98, attributes }
     }
-    const found = head && this.read(store, board, first, true)
+    const found = head && this.read(store, board, first, head, true)
     if (!found) return undefined
     const rule = `${found.rule}-provision`
     return this.asStated(store, at, first, { ...found, rule, attributes: { ...found.attributes, provisions } })
@@ -126,9 +130,13 @@ class DocumentReader {
     return form === cua || form === tai || form === trong ? first + 1 : first
   }
 
-  private read(store: TokenStore, board: Board, at: number, provided: boolean): DocumentReading | undefined {
-    const head = this.heads.at(store, at)
-    if (!head) return undefined
+  private read(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    head: DocumentHead,
+    provided: boolean,
+  ): DocumentReading | undefined {
     const behind = at + head.length
     // `Báo cáo viên` is an office.
     if (broken(store, behind) || store.form[behind] === this.words.vien || this.isOwn(store, at, behind))

@@ -53,7 +53,7 @@ class PlanReader {
     this.titles = new TitleReader(lexicon)
     this.words = planWords(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
-    for (let form = 1; form < this.opens.length; form++) this.opens[form] = lexicon.opens(form, this.heads) ? 1 : 0
+    for (const form of lexicon.openersOf(this.heads)) this.opens[form] = 1
   }
 
   findAll(store: TokenStore, board: Board): void {

@@ -90,7 +90,7 @@ export class ProvisionReader {
   /** Gives the new level to all places inside it that lack it, or begins new places when there is none. */
   private attach(drafts: Draft[], level: Level, labels: readonly string[], link: string): void {
     const rank = LEVELS.indexOf(level)
-    const inner = link === 'list' ? [] : drafts.filter((draft) => outermost(draft) < rank)
+    const inner = link === 'list' || drafts.length === 0 ? [] : drafts.filter((draft) => outermost(draft) < rank)
     const fresh = inner.length > 0 ? labels.slice(1) : labels
     for (const place of inner) place[level] = labels[0] ?? ''
     for (const label of fresh) drafts.push({ [level]: label })

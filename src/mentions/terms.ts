@@ -25,7 +25,9 @@ export const terms: Family = {
     return (store, board) => {
       const { form, count } = store
       for (let i = 0; i < count; i++) {
-        const rule = (form[i] ?? 0) > 0 ? READERS[(opens[form[i] ?? 0] ?? 0) - 1] : undefined
+        const place = (form[i] ?? 0) > 0 ? (opens[form[i] ?? 0] ?? 0) : 0
+        if (place === 0) continue
+        const rule = READERS[place - 1]
         const found = rule?.read(rules, store, i, board)
         if (!rule || !found) continue
         const { end, ...attributes } = found
