@@ -1,11 +1,6 @@
-import { ReadError } from './error.ts'
 import type { Reader } from './reader.ts'
 import { readText } from './text.ts'
 import type { FileKind } from './types.ts'
-
-const later = async (): Promise<Reader> => {
-  throw new ReadError('unsupported', 'is of a kind that is not read yet')
-}
 
 /** One reader a kind, loaded when the first file of that kind comes. */
 export const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
@@ -16,7 +11,7 @@ export const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/read.ts')).readPdf,
   html: async () => (await import('./html/read.ts')).readHtml,
   'word-html': async () => (await import('./html/read.ts')).readHtml,
-  markdown: later,
+  markdown: async () => (await import('./markdown/read.ts')).readMarkdown,
   text: async () => readText,
   scan: async () => (await import('./scan/read.ts')).readScan,
 }

@@ -6,7 +6,7 @@ const MIB = 1024 * 1024
 export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
   maxBytes: 256 * MIB,
   maxInflatedBytes: 512 * MIB,
-  maxMarkupBytes: 64 * MIB,
+  maxMarkupBytes: 32 * MIB,
   maxRatio: 200,
   maxParts: 10_000,
   maxDepth: 256,

@@ -48,6 +48,9 @@ export async function readBytes(bytes: Uint8Array, name?: string, options: ReadO
     return await readDetected(bytes, name, options)
   } catch (error) {
     if (error instanceof ReadError) throw error.in(name)
+    if (error instanceof RangeError && /call stack/.test(error.message)) {
+      throw new ReadError('too-deep', 'is nested too deep', name, error)
+    }
     throw new ReadError('damaged', `is damaged (${messageOf(error)})`, name, error)
   }
 }

@@ -69,7 +69,7 @@ export interface ReadLimits {
   maxBytes: number
   /** Bytes that one file may inflate to (DOCX, ODT, PDF streams). Default 512 MiB. */
   maxInflatedBytes: number
-  /** Bytes of an HTML page or of a Markdown text, whose parsers need many times as much memory. Default 64 MiB. */
+  /** Bytes of an HTML page or of a Markdown text, whose parsers need many times as much memory. Default 32 MiB. */
   maxMarkupBytes: number
   /** Inflated bytes for each stored byte of one part, once past 1 MiB. Default 200. */
   maxRatio: number

@@ -56,6 +56,8 @@ class Composer {
   notes(notes: Flow['notes']): void {
     for (const note of notes) {
       note.paragraphs.forEach((paragraph, index) => {
+        const [first] = paragraph.runs
+        if (first && index === 0) first.text = first.text.trimStart()
         if (index === 0) paragraph.runs.unshift({ text: `${note.mark} ` })
         this.line(paragraph, {})
       })

@@ -12,6 +12,7 @@ export const PLACE = {
   paragraphPages: 13,
   fonts: 15,
   pieces: 33,
+  drawings: 40,
   endnoteMarks: 46,
   endnotes: 47,
   boxes: 56,

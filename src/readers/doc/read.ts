@@ -17,11 +17,10 @@ export function readDoc(input: ReaderInput): Promise<ReadText> {
   const marks = noteMarks(file)
   const parts = partsOf(file, input, marks)
   const flow = emptyFlow()
-  const { main, footnotes, heads, macros, comments, endnotes } = file.lengths
+  const { main, footnotes, heads, macros, comments } = file.lengths
   flow.blocks = blocksBetween(parts, 0, file.isWord97 ? main : Infinity)
   if (file.isWord97) {
     const afterHeads = main + footnotes + heads + macros + comments
-    addBoxes(flow, file, parts, afterHeads + endnotes)
     addNotes(flow, file, parts, PLACE.footnotes, main, marks.footnotes)
     addNotes(flow, file, parts, PLACE.endnotes, afterHeads, marks.endnotes)
     addHeads(flow, file, parts, main + footnotes)
@@ -58,6 +57,7 @@ function partsOf(file: DocFile, input: ReaderInput, marks: Marks): DocParts {
   const { document, isWord97 } = file
   const fonts = isWord97 ? fontNames(file.place(PLACE.fonts)) : []
   const none = { starts: [], looks: [] }
+  const boxes = isWord97 ? boxesByAnchor(file) : new Map<number, { start: number; end: number }>()
   const lists = isWord97 ? docLists(file.place(PLACE.lists, true), file.place(PLACE.listUses), fonts) : new Map()
   return {
     pieces: piecesOf(file),
@@ -68,6 +68,7 @@ function partsOf(file: DocFile, input: ReaderInput, marks: Marks): DocParts {
     numbering: new Numbering(lists),
     budget: input.budget,
     noteMark: (position) => marks.byPosition.get(position),
+    boxAt: (position) => boxes.get(position),
   }
 }
 
@@ -92,12 +93,25 @@ function addNotes(
   })
 }
 
-/** Boxes follow the text: where they are anchored is kept with the drawings. */
-function addBoxes(flow: Flow, file: DocFile, parts: DocParts, base: number): void {
-  const { positions } = plcOf(file.place(PLACE.boxes), 22)
-  for (let i = 0; i + 2 < positions.length; i++) {
-    flow.blocks.push(...blocksBetween(parts, base + (positions[i] ?? 0), base + (positions[i + 1] ?? 0)))
-  }
+/** Boxes by the position of their anchor: drawings and texts of boxes carry the same number. */
+function boxesByAnchor(file: DocFile): Map<number, { start: number; end: number }> {
+  const { main, footnotes, heads, macros, comments, endnotes } = file.lengths
+  const base = main + footnotes + heads + macros + comments + endnotes
+  const texts = plcOf(file.place(PLACE.boxes), 22)
+  const byNumber = new Map(
+    texts.data.map((entry, index) => [
+      entry.u32(14),
+      { start: base + (texts.positions[index] ?? 0), end: base + (texts.positions[index + 1] ?? 0) },
+    ]),
+  )
+  const drawings = plcOf(file.place(PLACE.drawings), 26)
+  const anchored = new Map<number, { start: number; end: number }>()
+  drawings.data.forEach((entry, index) => {
+    const range = byNumber.get(entry.u32(0))
+    const position = drawings.positions[index]
+    if (range && position !== undefined && position < main) anchored.set(position, range)
+  })
+  return anchored
 }
 
 /** After six parts about notes come six a section: heads and feet of even, odd and first pages. */

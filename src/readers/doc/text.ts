@@ -19,6 +19,8 @@ export interface DocParts {
   budget: Budget
   /** The mark of the note that is called at a position. */
   noteMark(position: number): string | undefined
+  /** Where the text of the box lies that is anchored at a position. */
+  boxAt(position: number): { start: number; end: number } | undefined
 }
 
 /** Characters that are no text; what stands for them. Absent ones are text. */
@@ -41,6 +43,7 @@ const FIELD_BEGIN = 0x13
 const FIELD_RESULT = 0x14
 const FIELD_END = 0x15
 const NOTE = 0x02
+const DRAWING = 0x08
 const CELL = 0x07
 const PAGE = 0x0c
 const PARAGRAPH = 0x0d
@@ -144,9 +147,17 @@ class RangeReader {
     else if (code === FIELD_BEGIN) this.fields.push(true)
     else if (code === FIELD_RESULT && this.fields.length > 0) this.fields[this.fields.length - 1] = false
     else if (code === FIELD_END) this.fields.pop()
+    else if (code === DRAWING) this.box(position)
     else if (code === NOTE) this.add(piece, position, this.parts.noteMark(position) ?? '', look)
     else if (look.symbol !== undefined) this.add(piece, position, signOf(look.symbol), look)
     else this.add(piece, position, CONTROL[code] ?? '', look)
+  }
+
+  /** The text of a box is read where it is anchored, as blocks of their own. */
+  private box(position: number): void {
+    const range = this.parts.boxAt(position)
+    if (!range) return
+    for (const block of blocksBetween(this.parts, range.start, range.end)) this.sink.aside(block)
   }
 
   private end(piece: Piece, position: number, code: number): void {

@@ -26,8 +26,7 @@ export function isSyllable(word: string): boolean {
   if (tones.length > 1) return false
   const base = decomposed.replace(TONES, '').normalize('NFC')
   const tone = tones[0]
-  const stopNeedsTone = tone === undefined || tone === '\u0301' || tone === '\u0323'
-  return splits(base, stopNeedsTone)
+  return splits(base, tone === '\u0301' || tone === '\u0323')
 }
 
 function splits(base: string, stopAllowed: boolean): boolean {

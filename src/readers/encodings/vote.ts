@@ -55,13 +55,13 @@ const BEYOND_ASCII = /[^\u0020-\u007e]/
 
 /**
  * The share of syllables among the words that are not plain ASCII. With `before`, words that the decoder
- * left alone count against it too, since a right decoding leaves no odd letters.
+ * left alone count against it too, since a right decoding leaves no odd letters. A single letter tells nothing.
  */
 function syllableShare(text: string, before?: string): number {
   let words = 0
   let syllables = 0
   for (const [word] of text.matchAll(WORD)) {
-    if (!BEYOND_ASCII.test(word)) continue
+    if (word.length < 2 || !BEYOND_ASCII.test(word)) continue
     words++
     if (isSyllable(word)) syllables++
   }

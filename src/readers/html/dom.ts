@@ -10,18 +10,24 @@ type Parse5 = typeof import('parse5')
 
 /** Pages nest deeper than word processor files: unclosed tags pile up. */
 const DEPTH_FACTOR = 4
-const MOST_NODES = 4_000_000
+const MOST_NODES = 2_000_000
+/** A tag takes some letters; a page with more elements than half its letters makes them by tricks. */
+const FREE_NODES = 10_000
 
 /** Parses a page, stopping at a depth or a number of nodes that only a hostile one has. */
 export function parsePage(parse5: Parse5, source: string, budget: Budget): Document {
   return parse5.parse(source, {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
-    treeAdapter: boundedAdapter(parse5, budget.limits.maxDepth * DEPTH_FACTOR),
+    treeAdapter: boundedAdapter(
+      parse5,
+      budget.limits.maxDepth * DEPTH_FACTOR,
+      Math.min(MOST_NODES, FREE_NODES + source.length / 2),
+    ),
   })
 }
 
-function boundedAdapter(parse5: Parse5, maxDepth: number): TreeAdapter<DefaultTreeAdapterMap> {
+function boundedAdapter(parse5: Parse5, maxDepth: number, maxNodes: number): TreeAdapter<DefaultTreeAdapterMap> {
   const base = parse5.defaultTreeAdapter
   const depths = new WeakMap<ParentNode, number>()
   let nodes = 0
@@ -34,7 +40,7 @@ function boundedAdapter(parse5: Parse5, maxDepth: number): TreeAdapter<DefaultTr
     ...base,
     createElement: (tag, namespace, attributes) => {
       nodes++
-      if (nodes > MOST_NODES) throw new ReadError('too-large', `has more than ${MOST_NODES} elements`)
+      if (nodes > maxNodes) throw new ReadError('too-large', 'makes more elements than its size allows')
       return base.createElement(tag, namespace, attributes)
     },
     appendChild: (parent, node) => {

@@ -81,8 +81,9 @@ function join(paragraph: Paragraph, line: Line): void {
   const runs: Run[] = line.runs.map((run) => ({ ...run }))
   const [first] = runs
   if (!last || !first) return
+  last.text = last.text.trimEnd()
   if (/[\p{L}\d]-$/u.test(last.text)) first.text = first.text.trimStart()
-  else if (!/\s$/.test(last.text)) first.text = ` ${first.text.trimStart()}`
+  else first.text = ` ${first.text.trimStart()}`
   if (last.font === first.font) {
     last.text += first.text
     runs.shift()

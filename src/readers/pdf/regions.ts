@@ -5,6 +5,8 @@ export type Region = { kind: 'lines'; rows: Row[] } | { kind: 'columns'; rows: R
 
 /** White space between columns is at least this many letter heights wide. */
 const GUTTER = 0.4
+/** Gaps between the words of a stretched line stay below this many letter heights. */
+const STRETCHED = 4
 /** Rows further apart than this many letter heights are in different regions. */
 const FAR = 4
 
@@ -81,11 +83,33 @@ function cut(part: Interval, segment: Segment): Interval[] {
 function regionOf(rows: Row[], gutters: readonly Interval[]): Region {
   const severed = rows.filter((row) => row.segments.length > 1).length
   if (gutters.length === 0 || severed === 0) return { kind: 'lines', rows }
+  const [only] = rows
+  if (only && rows.length === 1 && isStretched(only)) return { kind: 'lines', rows: [closed(only)] }
   const middles = gutters.map(({ left, right }) => (left + right) / 2)
   const used = middles.filter((middle) => isUsed(middle, rows))
   return used.length === 0
     ? { kind: 'lines', rows }
     : { kind: 'columns', rows, gutters: used.toSorted((a, b) => a - b) }
+}
+
+/** A single row with moderate gaps is a line that was stretched to the margins. */
+function isStretched(row: Row): boolean {
+  return gapsOf(row).every(({ left, right }) => right - left < STRETCHED * row.size)
+}
+
+function closed(row: Row): Row {
+  const [first, ...rest] = row.segments
+  if (!first) return row
+  const font = first.runs.at(-1)?.font
+  const joined: Segment = {
+    ...first,
+    runs: row.segments.flatMap((segment, index) =>
+      index === 0 ? segment.runs : [{ text: ' ', font }, ...segment.runs],
+    ),
+    text: row.segments.map((segment) => segment.text).join(' '),
+    right: rest.at(-1)?.right ?? first.right,
+  }
+  return { ...row, segments: [joined] }
 }
 
 /** A gap has to have text on both sides. */

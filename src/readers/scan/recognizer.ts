@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import type { Worker } from 'tesseract.js'
 import { optional } from '../optional.ts'
 import type { Item } from '../pdf/items.ts'
 
 const DATA = '@tesseract.js-data/vie'
-const DATA_FILE = join('4.0.0_best_int', 'vie.traineddata.gz')
+const DATA_FOLDER = '4.0.0_best_int'
 const LSTM_ONLY = 1
 /** Words that the recogniser is less sure of than this (of 100) are smudges. */
 const LEAST_CONFIDENCE = 20
@@ -23,9 +21,9 @@ export class Recognizer {
 
   static async start(): Promise<Recognizer> {
     const tesseract = await optional('tesseract.js', () => import('tesseract.js'), 'reading a scan')
-    const data = await optional(DATA, languageData, 'reading a scan')
+    const langPath = await optional(DATA, languageFolder, 'reading a scan')
     const create = tesseract.createWorker ?? tesseract.default.createWorker
-    const worker = await create([{ code: 'vie', data }], LSTM_ONLY, { cacheMethod: 'none' })
+    const worker = await create('vie', LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none', errorHandler: ignore })
     return new Recognizer(worker)
   }
 
@@ -47,8 +45,13 @@ export class Recognizer {
   }
 }
 
-async function languageData(): Promise<Uint8Array> {
+/** The folder with the data of the language, as the package lies on this machine. */
+async function languageFolder(): Promise<string> {
   const require = createRequire(import.meta.url)
-  const folder = dirname(require.resolve(`${DATA}/package.json`))
-  return promisify(gunzip)(await readFile(join(folder, DATA_FILE)))
+  const folder = join(dirname(require.resolve(`${DATA}/package.json`)), DATA_FOLDER)
+  await access(folder)
+  return folder
 }
+
+/** Errors reach the caller as rejections; without a handler the worker throws them a second time. */
+function ignore(): void {}
