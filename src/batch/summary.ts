@@ -3,7 +3,7 @@ import type { Cell } from '../writers/tables/table.ts'
 import type { FileError } from './error.ts'
 
 /** How many there are of one kind. */
-export interface Tally {
+interface Tally {
   readonly name: string
   readonly count: number
 }

@@ -3,7 +3,7 @@ import { attributesOf, escapeMarkup } from '../markup.ts'
 import { oneLine } from '../tables/table.ts'
 
 /** Namespace of what the standard has no element for. */
-export const OWN_NAMESPACE = 'urn:vanban:acts:1.0'
+const OWN_NAMESPACE = 'urn:vanban:acts:1.0'
 
 /** Decisions, directives and targets, which the standard has no elements for, as metadata of our own. */
 export function ownMetadata({ decisions, directives, targets }: Analysis): string {
