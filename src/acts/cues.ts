@@ -71,6 +71,19 @@ export interface Cues {
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'mới'
+    | 'đạt'
+    | 'còn'
+    | 'thể'
+    | 'những'
+    | 'chỉ'
+    | 'người'
+    | 'tên'
+    | 'giờ'
+    | 'nhất'
+    | 'ít'
+    | 'lần'
+    | 'một'
     | 'từ'
     | 'trong'
     | 'thế'
@@ -227,6 +240,19 @@ export function layCues(
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    mới: form('mới'),
+    đạt: form('đạt'),
+    còn: form('còn'),
+    thể: form('thể'),
+    những: form('những'),
+    chỉ: form('chỉ'),
+    người: form('người'),
+    tên: form('tên'),
+    giờ: form('giờ'),
+    nhất: form('nhất'),
+    ít: form('ít'),
+    lần: form('lần'),
+    một: form('một'),
     từ: form('từ'),
     trong: form('trong'),
     thế: form('thế'),

@@ -1,11 +1,11 @@
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from './act.ts'
-import { BAN, CONDITION, DUTY, MANNER, MODAL, ORDER, REPORT, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
+import { BAN, CONDITION, COPULA, DUTY, MANNER, MODAL, ORDER, REPORT, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
 import { readDeadlines } from './deadlines.ts'
-import { type Parse, parseClause, readCore, roleAt, roleLength, skipConnectors } from './parse.ts'
+import { isBareBan, type Parse, parseClause, readCore, roleAt, roleLength, skipConnectors } from './parse.ts'
 import { readParties } from './parties.ts'
-import { COLON, COMMA, type Sheet } from './sheet.ts'
+import { COLON, COMMA, QUANTITY, type Sheet } from './sheet.ts'
 import { readSlots } from './slots.ts'
 import { seek, type Unit } from './unit.ts'
 
@@ -87,7 +87,7 @@ function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | 
   const behind = pastFrame(sheet, verb, parse.end)
   const inner = readCore(sheet, behind, parse.end)
   const modality: Modality = request ? 'request' : 'obligation'
-  if (inner.kind === 'party' && (inner.predicate > 0 || subject !== undefined || !setting.tasks)) {
+  if (inner.kind === 'party' && (inner.predicate > 0 || subject !== undefined || request || !setting.tasks)) {
     if (subject === undefined && setting.tasks && isProposal(sheet, verb)) return undefined
     return {
       modality: inner.role === BAN ? 'prohibition' : modality,
@@ -121,13 +121,26 @@ function pastFrame(sheet: Sheet, verb: number, end: number): number {
   return at
 }
 
+/** `Phòng Y tế là đầu mối tổng hợp ...`. */
+function isFocalPoint(sheet: Sheet, at: number): boolean {
+  const { vocabulary } = sheet.lexicon
+  return (
+    vocabulary.word(sheet.store.form[at + 1] ?? 0) === 'đầu' && vocabulary.word(sheet.store.form[at + 2] ?? 0) === 'mối'
+  )
+}
+
 /** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
 function duty({ sheet, parse, current, setting }: Unit): Found | undefined {
-  if (parse.role !== DUTY) return undefined
+  const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
+  if (!isDuty) return undefined
   if (parse.kind === 'party')
     return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
   if (parse.kind === 'none' && (setting.tasks || current.length > 0)) {
-    return { modality: 'obligation', inherited: current, action: parse.predicate }
+    return {
+      modality: setting.modality === 'request' ? 'request' : 'obligation',
+      inherited: current,
+      action: parse.predicate,
+    }
   }
   return undefined
 }
@@ -137,12 +150,13 @@ function subjects(sheet: Sheet, subject: Range): readonly Range[] {
 }
 
 /** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
-function modal({ sheet, parse, current, setting, profile, speech: spoken }: Unit): Found | undefined {
+function modal({ sheet, parse, current, setting, profile, following, speech: spoken }: Unit): Found | undefined {
   if (parse.role !== MODAL && parse.role !== BAN) return undefined
   if (setting.closed || setting.topic === 'background' || (setting.topic === 'aim' && profile !== 'normative'))
     return undefined
   if (profile === 'press' && !spoken && !setting.tasks) return undefined
   const modality: Modality = parse.role === BAN ? 'prohibition' : 'obligation'
+  if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following) return undefined
   if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
@@ -153,13 +167,18 @@ function modal({ sheet, parse, current, setting, profile, speech: spoken }: Unit
   return { modality, inherited, action: parse.predicate }
 }
 
-/** `nếu các bộ chưa có báo cáo thì phải ...`: those of the condition are told. */
+/** `nếu các bộ chưa có báo cáo thì phải ...`, `... thì Chủ tịch UBND xã phải ...`: who is told stands around `thì`. */
 function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
+  const { store, word } = sheet
   const condition = parse.adjuncts.findLast((adjunct) => adjunct.role === CONDITION)
-  if (!condition || parse.kind !== 'none' || sheet.store.form[condition.end] !== sheet.word.thì) return []
-  const from = condition.first + (sheet.opener.length[condition.first] ?? 1)
-  const core = readCore(sheet, from, condition.end)
-  return core.kind === 'party' && !core.loose ? subjects(sheet, core.subject) : []
+  if (condition && parse.kind === 'none' && store.form[condition.end] === word.thì) {
+    const core = readCore(sheet, condition.first + (sheet.opener.length[condition.first] ?? 1), condition.end)
+    return core.kind === 'party' && !core.loose ? subjects(sheet, core.subject) : []
+  }
+  const then = seek(sheet, parse.core, parse.predicate, (i) => store.form[i] === word.thì)
+  if (then < 0) return []
+  const core = readCore(sheet, then + 1, parse.end)
+  return core.kind === 'party' && core.predicate === parse.predicate ? subjects(sheet, core.subject) : []
 }
 
 /** `Sở X rà soát ...`: the body is told to. */
@@ -167,6 +186,7 @@ function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found 
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   if (setting.closed || !(setting.parties || (profile === 'press' && spoken))) return undefined
   if (parse.loose && !setting.tasks) return undefined
+  if (parse.predicate + roleLength(sheet, parse.predicate) >= parse.end) return undefined
   if (
     isFormula(sheet, parse.predicate) ||
     sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
@@ -184,7 +204,7 @@ function isFormula(sheet: Sheet, verb: number): boolean {
 
 /** The bare imperative of tasks and solutions. */
 function task(unit: Unit): Found | undefined {
-  const { parse, setting, current, following, profile, speech: spoken } = unit
+  const { sheet, parse, setting, current, following, profile, speech: spoken } = unit
   const isTask =
     parse.role === TASK ||
     parse.role === MANNER ||
@@ -194,7 +214,15 @@ function task(unit: Unit): Found | undefined {
   if (parse.kind !== 'none') return timeOfCompletion(unit)
   if (!isTask || setting.closed) return undefined
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
+  if (parse.role === TASK && isResult(sheet, parse)) return undefined
   return { modality: setting.modality, inherited: current, action: parse.predicate }
+}
+
+/** `Xuất khẩu đạt 194 tỷ USD`: a result, told with the verb as a noun. */
+function isResult(sheet: Sheet, { predicate, end }: Parse): boolean {
+  const { store, word } = sheet
+  const at = seek(sheet, predicate + 1, Math.min(end, predicate + 12), (i) => store.form[i] === word.đạt)
+  return at > 0 && (sheet.outerType[at + 1] === QUANTITY || store.form[at - 1] === word.mới)
 }
 
 /** `Thời gian hoàn thành trước ngày ...` goes on with the order before it. */

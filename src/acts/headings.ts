@@ -22,7 +22,8 @@ export function isHeading(sheet: Sheet, segment: Segment, next: Segment | undefi
   if (words >= HEADING_ACT && isDuty(sheet, segment)) return false
   if (isCapital(sheet, segment)) return true
   if (!next) return false
-  if (!segment.opens) return words <= LONGEST_FREE_HEADING
+  if (!segment.opens)
+    return words <= LONGEST_FREE_HEADING && parseClause(sheet, segment.first, segment.end).adjuncts.length === 0
   const isChild = structure.blocks[next.block]?.parent === segment.block
   return next.block === segment.block || (isChild && structure.blocks[segment.block]?.kind !== 'bullet')
 }

@@ -1,10 +1,10 @@
 import type { Range } from '../tokens/range.ts'
-import { COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK } from './cues.ts'
+import { COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
 import { headingParties } from './headings.ts'
 import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
-import type { Sheet } from './sheet.ts'
+import { BODY, POSITION, type Sheet } from './sheet.ts'
 
 /** A clause that closes with a colon and has a list below it. */
 export interface LeadIn {
@@ -32,6 +32,7 @@ const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.series', read: opensSeries },
   { id: 'lead-in.order', read: orders },
   { id: 'lead-in.charter', read: charters },
+  { id: 'lead-in.topic', read: concerns },
   { id: 'lead-in.decision', read: decides },
   { id: 'lead-in.party', read: namesParty },
   { id: 'lead-in.speech', read: speaks },
@@ -93,6 +94,17 @@ function charters({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
   return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
 }
 
+/** `Đối với UBND các xã:` in a list of orders. */
+function concerns({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (!setting.tasks || sheet.opener.code[parse.first] !== TOPIC) return undefined
+  const at = parse.first + (sheet.opener.length[parse.first] ?? 1)
+  const type = sheet.outerType[at] ?? 0
+  if (type !== BODY && type !== POSITION) return undefined
+  const core = readCore(sheet, at, parse.end)
+  const end = core.loose || core.predicate >= 0 ? (sheet.outerEnd[at] ?? at + 1) : core.subject.end
+  return { setting: { ...setting, addressees: readParties(sheet, at, end) } }
+}
+
 /** `UBND tỉnh ban hành Kế hoạch ... như sau:` is a decision with its contents below. */
 function decides({ sheet, parse }: LeadIn): 'act' | undefined {
   const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
@@ -107,7 +119,7 @@ function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | undefined 
   const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
   if (!isLead) return undefined
   const addressees = readParties(sheet, parse.subject.first, parse.subject.end)
-  return { setting: { ...setting, tasks: true, parties: true, addressees, closed: false } }
+  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
 }
 
 /** `Phó Thủ tướng kết luận như sau:`. */

@@ -91,7 +91,7 @@ export function parseClause(sheet: Sheet, first: number, end: number): Parse {
     at = skipConnectors(sheet, comma + 1, end)
   }
   const core = readCore(sheet, at, end)
-  if (core.kind === 'none' && core.role === TASK) {
+  if (core.kind === 'none' && (core.role === TASK || core.role === SPEECH)) {
     const comma = reporterComma(sheet, at, end)
     if (comma > 0) {
       adjuncts.push({ first: at, end: comma, role: SETTING })
@@ -256,6 +256,9 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       continue
     }
     const role = isTypeName(sheet, at, first) ? 0 : roleAt(sheet, at)
+    if (at === first && isBareBan(sheet, at)) return found('none', first, at, BAN, at, loose)
+    if (kind === 'party' && form === sheet.word.cho && !loose && isClosedName(sheet, at))
+      return found(kind, first, at, TASK, at, loose)
     const noun = (sheet.opener.length[at] ?? 0) > (sheet.noun.length[at] ?? 0) ? 0 : (sheet.noun.code[at] ?? 0)
     const longNoun =
       (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
@@ -309,8 +312,22 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
   return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
 }
 
+/** `Sở Giáo dục cho học sinh nghỉ học`: right behind a name the word is a verb. */
+function isClosedName({ outerEnd }: Sheet, at: number): boolean {
+  for (let i = at - 1; i > at - 24 && i >= 0; i--) if ((outerEnd[i] ?? 0) > 0) return outerEnd[i] === at
+  return false
+}
+
+/** `Không phát triển lồng bè ngoài quy hoạch`: a bare negation that opens the clause forbids. */
+export function isBareBan({ store, word, order }: Sheet, at: number): boolean {
+  if (store.form[at] !== word.không || (order.length[at] ?? 0) > 0) return false
+  const next = store.form[at + 1] ?? 0
+  return next !== word.chỉ && next !== word.những && next !== word.thể && next !== word.còn && next !== word.người
+}
+
 /** `..., Quy định nêu rõ`: a type of document written as a name, not the verb. */
 function isTypeName(sheet: Sheet, at: number, first: number): boolean {
+  if (at === first && sheet.store.form[at + roleLength(sheet, at)] === sheet.word.này) return true
   return (
     at === first &&
     sheet.task.code[at] === NOUNY &&
@@ -367,7 +384,8 @@ function belowNoun(sheet: Sheet, at: number, limit: number): boolean {
   if (sheet.noun.code[at - 1] !== NOUN && sheet.noun.code[at - 2] !== NOUN && before !== sheet.word.được) return false
   for (let i = at + 1; i < Math.min(limit, at + 30); i++) {
     if (sheet.store.form[i] === COMMA && sheet.noun.code[i + 1] === 0) return false
-    if (sheet.order.code[i] === DUTY) return true
+    if (sheet.order.code[i] === DUTY || (i < at + 5 && (sheet.order.code[i] === MODAL || sheet.order.code[i] === BAN)))
+      return true
   }
   return false
 }
@@ -386,6 +404,7 @@ function pastRelative(sheet: Sheet, at: number, limit: number): number {
 function isPlaceOf(sheet: Sheet, at: number): boolean {
   const form = sheet.store.form[at] ?? 0
   if (form !== sheet.word.trong && form !== sheet.word.tại) return false
+  if (sheet.store.form[at - 1] === sheet.word.tên) return true
   const before =
     sheet.noun.code[at - 1] === NOUN || sheet.noun.code[at - 2] === HONORIFIC || sheet.noun.code[at - 3] === HONORIFIC
   return before && (sheet.outerType[at + 1] === BODY || sheet.noun.code[at + 1] === NOUN)

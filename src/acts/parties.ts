@@ -109,7 +109,8 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
     const length = sheet.noun.length[first] ?? 1
     const next = first + length
     if (first >= end || (sheet.outerEnd[first] ?? 0) > first) break
-    if (noun === HONORIFIC && next < end) first = next
+    if (noun === HONORIFIC && next < end && ((sheet.outerEnd[next] ?? 0) > 0 || has(store, next, INITIAL_UPPER)))
+      first = next
     else if (
       noun === DETERMINER &&
       (sheet.outerType[next] === POSITION || sheet.outerType[next] === PERSON || sheet.noun.code[next] === HONORIFIC)

@@ -2,7 +2,7 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
-import { TOPICS, type Topic } from './cues.ts'
+import { MANNER, TASK, TOPICS, type Topic } from './cues.ts'
 import type { Sheet } from './sheet.ts'
 
 /** How a document holds its acts; see `lexicon/act-profiles.tsv`. */
@@ -122,10 +122,16 @@ export function topicOf(sheet: Sheet, { first, end }: Range): Topic {
   const { store, lexicon, cues } = sheet
   const limit = Math.min(end, first + 7)
   for (let i = first; i < limit; i++) {
+    if (i > first && isVerb(sheet, i - 1)) return ''
     const entry = lexicon.longest(store, i, cues.topic.category, end)
     if (entry !== 0) return TOPICS[cues.topic.codeOf(entry)] ?? ''
   }
   return ''
+}
+
+/** A task verb in front: `Tháo gỡ khó khăn` is not about difficulties met. */
+function isVerb({ task }: Sheet, at: number): boolean {
+  return task.code[at] === TASK || task.code[at] === MANNER
 }
 
 /** What a heading with this topic changes. */

@@ -1,7 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
-import { PAST } from './cues.ts'
+import { CONNECTOR, PASSIVE, PAST, PURPOSE, TASK } from './cues.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
@@ -17,7 +17,7 @@ export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetC
   if (cue < 0 && !context.aims) return undefined
   const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end)
   if (value < 0) return undefined
-  if (seek(sheet, first, value, (i) => sheet.order.code[i] === PAST) >= 0) return undefined
+  if (isReported(sheet, first, value)) return undefined
   const number = numberOf(sheet, value)
   const edges = edgesOf(sheet, first, value, end)
   return {
@@ -33,6 +33,21 @@ export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetC
   }
 }
 
+/** Behind the comma a new thought begins. */
+function goesOn({ opener, task }: Sheet, at: number): boolean {
+  return opener.code[at] === CONNECTOR || opener.code[at] === PURPOSE || task.code[at] === TASK
+}
+
+/** `đã đạt`, `mới đạt`, `được bố trí`: a value of the past. */
+function isReported(sheet: Sheet, first: number, value: number): boolean {
+  const { store, word, order } = sheet
+  const reported = (i: number): boolean =>
+    order.code[i] === PAST ||
+    order.code[i] === PASSIVE ||
+    (store.form[i] === word.mới && store.form[i + 1] === word.đạt)
+  return seek(sheet, first, value, reported) >= 0
+}
+
 /** From `để đạt` on, if the goal hangs on a purpose; up to the comma or `gắn với` behind its last value. */
 function edgesOf(sheet: Sheet, first: number, value: number, end: number): Range {
   const { store, word, lexicon } = sheet
@@ -46,7 +61,8 @@ function edgesOf(sheet: Sheet, first: number, value: number, end: number): Range
   for (let i = value; i < end; i++) if (sheet.outerType[i] === QUANTITY) last = i
   const stop = seek(sheet, Math.max(last + 1, sheet.outerEnd[last] ?? 0), end, (i) => {
     const text = lexicon.vocabulary.word(store.form[i] ?? 0)
-    return store.form[i] === COMMA || (text === 'gắn' && store.form[i + 1] === word.với)
+    if (store.form[i] === COMMA) return goesOn(sheet, i + 1)
+    return text === 'gắn' && store.form[i + 1] === word.với
   })
   return { first: purpose < 0 ? first : purpose + 1, end: stop < 0 ? end : stop }
 }

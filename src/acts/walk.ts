@@ -81,6 +81,7 @@ export class Walk {
     this.first = segment.opens
     if (this.profile === 'press') this.speech &&= this.told
     this.told = false
+    this.aims = false
     for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
       this.contents = false
       this.series = undefined
@@ -129,7 +130,7 @@ export class Walk {
     const base = this.settings.of(this.block)
     const open = topic === '' ? { ...base, closed: base.closed && segment.opens } : base
     const setting = withTopic(open, topic, this.profile)
-    return parties.length > 0 ? { ...setting, addressees: parties, tasks: true, parties: true } : setting
+    return parties.length > 0 ? { ...setting, topic: 'task', addressees: parties, tasks: true, parties: true } : setting
   }
 
   private readPart(part: Part, opens: boolean, isLast: boolean): void {
