@@ -71,6 +71,9 @@ export interface Cues {
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'áp'
+    | 'hành'
+    | 'thi'
     | 'mới'
     | 'đạt'
     | 'còn'
@@ -240,6 +243,9 @@ export function layCues(
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    áp: form('áp'),
+    hành: form('hành'),
+    thi: form('thi'),
     mới: form('mới'),
     đạt: form('đạt'),
     còn: form('còn'),

@@ -1,0 +1,67 @@
+import type { DecisionKind, DecisionStatus } from '../../model/analysis.ts'
+import type { Range } from '../../tokens/range.ts'
+import { KINDS } from '../cues.ts'
+import { readCore } from '../parse.ts'
+import { DOCUMENT, type Sheet } from '../sheet.ts'
+import { seek } from '../unit.ts'
+
+/** What a rule for decisions finds; `kind` is a code of the cue table. */
+export interface Found {
+  readonly kind: number
+  readonly status: DecisionStatus
+  readonly actors?: readonly Range[]
+  readonly object?: Range
+}
+
+const code = (kind: DecisionKind): number => KINDS.indexOf(kind)
+export const PROMULGATE: number = code('promulgate')
+export const APPROVE: number = code('approve')
+export const APPOINT: number = code('appoint')
+export const DISMISS: number = code('dismiss')
+export const ESTABLISH: number = code('establish')
+export const DISSOLVE: number = code('dissolve')
+export const AMEND: number = code('amend')
+export const REPEAL: number = code('repeal')
+export const EFFECT: number = code('effect')
+export const ASSIGN: number = code('assign')
+export const ALLOCATE: number = code('allocate')
+export const PERMIT: number = code('permit')
+export const REVOKE: number = code('revoke')
+export const REWARD: number = code('reward')
+export const DISCIPLINE: number = code('discipline')
+export const DELIBERATE: number = code('deliberate')
+export const CONVENE: number = code('convene')
+
+/** `enacted`, or `considered` for a kind that settles nothing. */
+export function enacted(kind: number, actors: readonly Range[] = []): Found {
+  return { kind, status: kind === DELIBERATE ? 'considered' : 'enacted', actors }
+}
+
+/** The verb of decision right behind the subject that begins at `first`; -1 for none. */
+export function verbBehindParty(sheet: Sheet, first: number, end: number): number {
+  const core = readCore(sheet, first, end)
+  if (core.kind !== 'party') return -1
+  if (core.predicate < 0) return seek(sheet, first, end, (i) => sheet.decision.code[i] !== 0)
+  return sheet.decision.code[core.predicate] === 0 ? -1 : core.predicate
+}
+
+/** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */
+export function agrees(sheet: Sheet, at: number): boolean {
+  const entry = sheet.lexicon.longest(sheet.store, at, sheet.cues.decision.category)
+  const phrase = sheet.lexicon.phrase(entry)
+  return AGREEING.some((word) => phrase.includes(word))
+}
+
+const AGREEING = ['đồng ý', 'nhất trí', 'tán thành', 'thống nhất']
+
+/** Whether a document is cited between the tokens. */
+export function citesDocument(sheet: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (sheet.outerType[i] === DOCUMENT) return true
+  return false
+}
+
+/** `Quyết định này`: a demonstrative within the first words. */
+export function selfReference({ store, word }: Sheet, first: number, end: number, reach = 6): boolean {
+  for (let i = first; i < Math.min(end, first + reach); i++) if (store.form[i] === word.này) return true
+  return false
+}

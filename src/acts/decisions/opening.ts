@@ -1,0 +1,116 @@
+import { HONORIFIC, ORDER } from '../cues.ts'
+import { readCore, roleAt, roleLength } from '../parse.ts'
+import { PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import {
+  ALLOCATE,
+  AMEND,
+  APPOINT,
+  APPROVE,
+  ASSIGN,
+  agrees,
+  CONVENE,
+  DELIBERATE,
+  DISCIPLINE,
+  DISMISS,
+  EFFECT,
+  enacted,
+  type Found,
+  PERMIT,
+  REPEAL,
+  REVOKE,
+} from './found.ts'
+
+/** An item of a list whose lead-in decides. */
+export function item({ setting, opens }: Unit): Found | undefined {
+  const { series } = setting
+  if (!series || !opens) return undefined
+  return { kind: series.kind, status: series.considered ? 'considered' : 'enacted', actors: series.actors }
+}
+
+/** A clause that opens with a verb of decision: in an article, or in the conclusions of a meeting. */
+export function opensWithVerb(unit: Unit): Found | undefined {
+  const { sheet, parse, setting, profile, speech } = unit
+  const kind = sheet.decision.code[parse.core] ?? 0
+  if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
+  if (setting.addressees.length > 0 || parse.kind === 'party') return undefined
+  if (profile === 'articles' || profile === 'normative') return setting.decisions ? inArticle(unit, kind) : undefined
+  if (!setting.decisions && !(profile === 'press' && speech)) return undefined
+  return inConclusions(unit, kind) ? enacted(kind) : undefined
+}
+
+function inArticle(unit: Unit, kind: number): Found | undefined {
+  const { sheet, parse, setting, profile } = unit
+  const formal = kind === REPEAL || kind === AMEND
+  if (kind === CONVENE && !opensWith(sheet, parse.core, 'triệu')) return undefined
+  if (kind === DELIBERATE || (setting.tasks && !formal)) return undefined
+  if (kind === ASSIGN || kind === APPOINT || kind === ALLOCATE || roleAt(sheet, parse.core) === ORDER)
+    return charge(unit, kind)
+  return profile === 'normative' && setting.topic !== '' && !formal ? undefined : enacted(kind)
+}
+
+/** Among the tasks of a plan or the points of a conclusion only verbs that nobody is told to carry out decide. */
+function inConclusions(unit: Unit, kind: number): boolean {
+  const { sheet, parse, current } = unit
+  const at = parse.core
+  if (kind === APPROVE) return agrees(sheet, at) || (current.length === 0 && opensWith(sheet, at, 'thông'))
+  if (current.length > 0) return false
+  if (kind === APPOINT) return namesPerson(sheet, at, parse.end)
+  if (kind === REVOKE) return hasStart(sheet, at, parse.end)
+  return kind === DISMISS || kind === DISCIPLINE || (kind === PERMIT && opensWith(sheet, at, 'cho'))
+}
+
+function opensWith({ store, lexicon }: Sheet, at: number, word: string): boolean {
+  return lexicon.vocabulary.word(store.form[at] ?? 0) === word
+}
+
+/** `... kể từ 06 giờ ngày ...`: a measure that begins at a stated time. */
+function hasStart({ store, word }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (store.form[i] === word.từ) return true
+  return false
+}
+
+/** `Phân công đồng chí A phụ trách ...`, `Giao 15 biên chế cho ...`, `Phân bổ ...`: a charge or a sum, no task. */
+export function charge({ sheet, parse, setting, current }: Unit, given = 0): Found | undefined {
+  const at = parse.core
+  const kind = given || (sheet.decision.code[at] ?? 0)
+  if (setting.closed || !setting.decisions || (given === 0 && current.length > 0) || parse.kind === 'party')
+    return undefined
+  if (kind === APPOINT) return namesPerson(sheet, at, parse.end) ? enacted(kind) : undefined
+  const isOrder = roleAt(sheet, at) === ORDER
+  if (kind === ALLOCATE) return setting.tasks ? undefined : enacted(kind)
+  if (kind !== ASSIGN && !isOrder) return undefined
+  const behind = at + Math.max(sheet.decision.length[at] ?? 1, isOrder ? roleLength(sheet, at) : 1)
+  const inner = readCore(sheet, behind, parse.end)
+  if (kind === ASSIGN) {
+    const named =
+      sheet.outerType[behind] === PERSON ||
+      sheet.noun.code[behind] === HONORIFIC ||
+      sheet.noun.code[behind - 1] === HONORIFIC
+    const tells = inner.kind === 'party' && inner.predicate > 0 && isOrder && !named
+    return tells || (setting.tasks && !named) ? undefined : enacted(kind)
+  }
+  return givesSomething(sheet, behind, parse.end) ? enacted(ASSIGN) : undefined
+}
+
+/** `Giao 45 biên chế cho Sở X`, `Giao Sở X 45 biên chế`, `Giao toàn bộ diện tích ... cho Y`. */
+function givesSomething(sheet: Sheet, first: number, end: number): boolean {
+  const inner = readCore(sheet, first, end)
+  if (inner.kind === 'party') return inner.predicate < 0 && hasQuantity(sheet, first, end)
+  const receiver = seek(sheet, first, end, (i) => sheet.store.form[i] === sheet.word.cho)
+  return inner.kind === 'thing' && receiver > 0 && readCore(sheet, receiver + 1, end).kind === 'party'
+}
+
+function hasQuantity({ outerType }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return true
+  return false
+}
+
+/** `Bổ nhiệm ông ...`, `Điều động đồng chí ...`: a person or an office close behind the verb. */
+function namesPerson({ outerType, noun }: Sheet, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const type = outerType[i] ?? 0
+    if (type === PERSON || type === POSITION || noun.code[i] === HONORIFIC) return true
+  }
+  return false
+}

@@ -1,0 +1,91 @@
+import { PASSIVE, PAST, TASK } from '../cues.ts'
+import { readParties } from '../parties.ts'
+import { DOCUMENT } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import { APPROVE, CONVENE, citesDocument, DELIBERATE, ESTABLISH, type Found, PROMULGATE } from './found.ts'
+
+/** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
+export function reported(unit: Unit): Found | undefined {
+  const { sheet, parse, profile, setting } = unit
+  if (setting.closed || profile !== 'press') return undefined
+  const signed = issued(unit)
+  if (signed || parse.kind !== 'party' || parse.role !== PAST) return signed
+  const from = parse.predicate + 1
+  const verb = seek(sheet, from, Math.min(parse.end, from + 4), (i) => sheet.decision.code[i] !== 0)
+  if (verb < 0) return signs(unit)
+  const kind = sheet.decision.code[verb] ?? 0
+  if (kind === DELIBERATE) return announced(unit, verb)
+  if (kind === CONVENE) return undefined
+  return { kind, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
+}
+
+/** `... đã ký ban hành Kế hoạch ...`, wherever the long title of the signer ends. */
+function issued({ sheet, parse }: Unit): Found | undefined {
+  const { order, decision } = sheet
+  const at = seek(
+    sheet,
+    parse.first,
+    parse.end,
+    (i) => order.code[i] === PAST && decision.code[i + (order.length[i] ?? 1)] === PROMULGATE,
+  )
+  const actors = parse.kind === 'party' ? [parse.subject] : []
+  return at > 0 ? { kind: PROMULGATE, status: 'reported', actors } : undefined
+}
+
+/** `Hội nghị đã nghe công bố Quyết định ... về việc chuẩn y ...`: the decision that was read out. */
+function announced({ sheet, parse }: Unit, verb: number): Found | undefined {
+  const { code, length } = sheet.decision
+  const read = verb + (length[verb] ?? 1)
+  if (code[read] !== PROMULGATE || sheet.outerType[read + (length[read] ?? 1)] !== DOCUMENT) return undefined
+  for (let i = read + 1; i < parse.end; i++) {
+    const kind = code[i] ?? 0
+    if (kind !== 0) return { kind, status: 'reported' }
+  }
+  return { kind: PROMULGATE, status: 'reported' }
+}
+
+/** `... đã ký Thông báo kết luận số ...`. */
+function signs({ sheet, parse }: Unit): Found | undefined {
+  const at = parse.predicate + 1
+  const word = sheet.lexicon.vocabulary.word(sheet.store.form[at] ?? 0)
+  if (word !== 'ký' || sheet.outerType[at + 1] !== DOCUMENT) return undefined
+  return { kind: PROMULGATE, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
+}
+
+/** Press: `Dự án X được Thủ tướng phê duyệt tại Quyết định số ...`. */
+export function passive({ sheet, parse, profile }: Unit): Found | undefined {
+  if (profile !== 'press') return undefined
+  const isAgent = (i: number): boolean => sheet.order.code[i] === PASSIVE && (sheet.outerEnd[i + 1] ?? 0) > 0
+  const at = seek(sheet, parse.first, parse.end, isAgent)
+  if (at < 0) return undefined
+  const end = sheet.outerEnd[at + 1] ?? 0
+  const kind = sheet.decision.code[end] ?? 0
+  if (kind === 0 || kind === DELIBERATE || !citesDocument(sheet, end, parse.end)) return undefined
+  return { kind, status: 'reported', actors: [{ first: at + 1, end }] }
+}
+
+/** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
+export function proposed({ sheet, parse, profile, setting }: Unit): Found | undefined {
+  if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind !== 'party') return undefined
+  const at = parse.predicate
+  if (at < 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at] ?? 0) !== 'trình') return undefined
+  const { code } = sheet.decision
+  const verb = seek(
+    sheet,
+    at + 1,
+    parse.end,
+    (i) => code[i] === APPROVE || code[i] === PROMULGATE || code[i] === ESTABLISH,
+  )
+  return verb > 0 && verb - at < 25 ? { kind: code[verb] ?? 0, status: 'proposed' } : undefined
+}
+
+/** A meeting hears, discusses, gives its view. */
+export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Found | undefined {
+  if ((profile !== 'press' && profile !== 'plan') || setting.closed || leads || parse.kind === 'none') return undefined
+  if (parse.role !== PAST && (profile === 'plan' || (parse.role !== TASK && parse.predicate >= 0))) return undefined
+  const from = parse.predicate < 0 ? parse.first : parse.predicate
+  const limit = parse.predicate < 0 ? parse.end : Math.min(parse.end, parse.predicate + 30)
+  const { code, length } = sheet.decision
+  const at = seek(sheet, from, limit, (i) => code[i] === DELIBERATE && (length[i] ?? 0) >= 2)
+  return at < 0 ? undefined : { kind: DELIBERATE, status: 'considered' }
+}

@@ -1,0 +1,54 @@
+import type { DecisionDraft } from '../act.ts'
+import { KINDS } from '../cues.ts'
+import type { Unit } from '../unit.ts'
+import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
+import type { Found } from './found.ts'
+import { charge, item, opensWithVerb } from './opening.ts'
+import { deliberates, passive, proposed, reported } from './reports.ts'
+import { adopted, effect, transition } from './validity.ts'
+
+/** A rule for decisions: the first of the table that holds makes the act. */
+interface DecisionRule {
+  readonly id: string
+  readonly confidence: number
+  readonly read: (unit: Unit) => Found | undefined
+}
+
+const RULES: readonly DecisionRule[] = [
+  { id: 'decision.effect', confidence: 0.95, read: effect },
+  { id: 'decision.adopted', confidence: 0.95, read: adopted },
+  { id: 'decision.transition', confidence: 0.8, read: transition },
+  { id: 'decision.item', confidence: 0.9, read: item },
+  { id: 'decision.enacts', confidence: 0.95, read: enacts },
+  { id: 'decision.person', confidence: 0.85, read: personMoves },
+  { id: 'decision.opens', confidence: 0.9, read: opensWithVerb },
+  { id: 'decision.charge', confidence: 0.75, read: (unit) => charge(unit) },
+  { id: 'decision.standing', confidence: 0.75, read: standingBody },
+  { id: 'decision.body', confidence: 0.85, read: bodyDecides },
+  { id: 'decision.reported', confidence: 0.75, read: reported },
+  { id: 'decision.passive', confidence: 0.7, read: passive },
+  { id: 'decision.proposed', confidence: 0.6, read: proposed },
+  { id: 'decision.deliberates', confidence: 0.7, read: deliberates },
+]
+
+/** The decision that the clause makes, if it makes one. */
+export function readDecision(unit: Unit): DecisionDraft | undefined {
+  for (const { id, confidence, read } of RULES) {
+    const found = read(unit)
+    const kind = found ? KINDS[found.kind] : undefined
+    if (!found || kind === undefined || kind === '') continue
+    const { first, end } = unit.parse
+    return {
+      first,
+      end,
+      block: unit.block,
+      rule: id,
+      confidence,
+      kind,
+      status: found.status,
+      actors: found.actors ?? [],
+      ...(found.object ? { object: found.object } : {}),
+    }
+  }
+  return undefined
+}

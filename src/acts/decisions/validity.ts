@@ -1,0 +1,68 @@
+import { COLON, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import { APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
+
+/** `... có hiệu lực kể từ ngày ...`, `... hết hiệu lực`, `Quyết định này thay thế ...`. */
+export function effect(unit: Unit): Found | undefined {
+  const { sheet, parse, setting } = unit
+  if (parse.kind === 'party' || setting.closed) return undefined
+  const from = parse.core
+  const { code } = sheet.decision
+  const at = seek(sheet, from, parse.end, (i) => code[i] === EFFECT || (code[i] === REPEAL && i > from))
+  if (at < 0) return timeOfValidity(unit) ?? inForce(unit)
+  const isDocument = sheet.outerType[from] === DOCUMENT || sheet.outerType[from + 1] === DOCUMENT
+  const self = selfReference(sheet, from, parse.end)
+  if (code[at] === EFFECT) return at - from <= 60 && !startsWithTask(unit) ? enacted(EFFECT) : undefined
+  if (code[from] === REPEAL) return undefined
+  return self || isDocument || contradicted(unit, at) ? enacted(REPEAL) : undefined
+}
+
+/** `Hoàn thành trong 03 ngày kể từ ngày Quyết định có hiệu lực` is a task. */
+function startsWithTask({ sheet, parse }: Unit): boolean {
+  return parse.kind === 'none' && parse.predicate === parse.core && sheet.decision.code[parse.core] === 0
+}
+
+/** `Những quy định trước đây trái với Quyết định này đều bãi bỏ`. */
+function contradicted({ sheet, parse }: Unit, verb: number): boolean {
+  return verb + (sheet.decision.length[verb] ?? 1) >= parse.end && selfReference(sheet, parse.core, parse.end, 14)
+}
+
+/** `Thời gian ủy quyền: Kể từ ngày ...`. */
+function timeOfValidity({ sheet, parse }: Unit): Found | undefined {
+  const colon = seek(sheet, parse.first, Math.min(parse.end, parse.first + 8), (i) => sheet.store.form[i] === COLON)
+  return colon > 0 && isValidity(sheet, parse.first, colon) ? enacted(EFFECT) : undefined
+}
+
+/** Whether the words before a colon and behind it say since when something holds. */
+export function isValidity({ store, word }: Sheet, first: number, colon: number): boolean {
+  return store.form[first] === word.thời && store.form[first + 1] === word.gian && store.form[colon + 1] === word.kể
+}
+
+/** `Chế độ ban hành theo Quyết định này thi hành từ ngày ...`. */
+function inForce({ sheet, parse }: Unit): Found | undefined {
+  const { store, word, outerType } = sheet
+  if (parse.kind === 'none' || parse.kind === 'party') return undefined
+  const isSince = (i: number): boolean =>
+    store.form[i] === word.từ && (outerType[i + 1] === DATE || store.form[i + 1] === word.ngày)
+  const since = seek(sheet, parse.core, Math.min(parse.end, parse.core + 40), isSince)
+  if (since < 0) return undefined
+  const holds = (i: number): boolean =>
+    (store.form[i] === word.thi && store.form[i + 1] === word.hành) ||
+    (store.form[i] === word.áp && store.form[i - 1] === word.được)
+  return seek(sheet, parse.core, since, holds) > 0 ? enacted(EFFECT) : undefined
+}
+
+/** `Nghị quyết này đã được Quốc hội ... thông qua ngày ...`. */
+export function adopted({ sheet, parse }: Unit): Found | undefined {
+  if (!selfReference(sheet, parse.core, parse.end)) return undefined
+  const at = seek(sheet, parse.core, parse.end, (i) => sheet.store.form[i] === sheet.word.được)
+  if (at < 0) return undefined
+  const actor = sheet.outerEnd[at + 1] ?? 0
+  const verb = seek(sheet, at + 1, parse.end, (i) => sheet.decision.code[i] === APPROVE)
+  return actor > 0 && verb > 0 ? enacted(APPROVE, [{ first: at + 1, end: actor }]) : undefined
+}
+
+/** A sentence under `Điều khoản chuyển tiếp`. */
+export function transition({ setting, parse }: Unit): Found | undefined {
+  return setting.topic === 'transition' && parse.end - parse.first > 5 ? enacted(EFFECT) : undefined
+}
