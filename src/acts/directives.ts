@@ -210,11 +210,13 @@ function task(unit: Unit): Found | undefined {
     parse.role === MANNER ||
     parse.role === ORDER ||
     parse.role === REQUEST ||
-    parse.role === SPEECH
-  if (parse.kind !== 'none') return timeOfCompletion(unit)
+    parse.role === SPEECH ||
+    parse.role === REPORT
+  if (parse.kind !== 'none') return timeOfCompletion(unit) ?? delivery(unit)
   if (!isTask || setting.closed) return undefined
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
   if (parse.role === TASK && isResult(sheet, parse)) return undefined
+  if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
   return { modality: setting.modality, inherited: current, action: parse.predicate }
 }
 
@@ -223,6 +225,14 @@ function isResult(sheet: Sheet, { predicate, end }: Parse): boolean {
   const { store, word } = sheet
   const at = seek(sheet, predicate + 1, Math.min(end, predicate + 12), (i) => store.form[i] === word.đạt)
   return at > 0 && (sheet.outerType[at + 1] === QUANTITY || store.form[at - 1] === word.mới)
+}
+
+/** `Các báo cáo trên gửi Bộ Tư pháp trước ngày ...`: a thing to be delivered by a date. */
+function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
+  if (parse.kind !== 'thing' || parse.predicate >= 0 || !setting.tasks || current.length === 0) return undefined
+  const verb = seek(sheet, parse.core, parse.end, (i) => sheet.task.code[i] === TASK)
+  const due = readDeadlines(sheet, parse).some(({ kind, first }) => kind === 'by' && first > verb)
+  return verb > 0 && due ? { modality: 'obligation', inherited: current, action: verb } : undefined
 }
 
 /** `Thời gian hoàn thành trước ngày ...` goes on with the order before it. */

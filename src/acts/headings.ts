@@ -1,24 +1,27 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD } from '../tokens/store.ts'
-import { DUTY, KINDS, ORDER, REQUEST } from './cues.ts'
+import { COPULA, DUTY, KINDS, ORDER, REQUEST } from './cues.ts'
 import { type Parse, parseClause, readCore, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf } from './regions.ts'
 import type { Segment } from './segments.ts'
-import { CLOSE_PAREN, countWords, type Sheet } from './sheet.ts'
+import { CLOSE_PAREN, countWords, OPEN_PAREN, type Sheet } from './sheet.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
 export const HEADING_ACT = 8
 /** Longest heading, in words, that stands between the blocks. */
 const LONGEST_FREE_HEADING = 22
+/** Longest headline or caption of a press report. */
+const LONGEST_CAPTION = 32
 
 /** A line that closes with no mark and has text of its own block below it. */
-export function isHeading(sheet: Sheet, segment: Segment, next: Segment | undefined): boolean {
+export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next: Segment | undefined): boolean {
   const { store, structure } = sheet
   const form = store.form[segment.end - 1] ?? 0
   if (form < 0 && form !== CLOSE_PAREN && form !== -0x201d && form !== -0x22) return false
   const words = countWords(store, segment.first, segment.end)
   if (words === 0) return true
+  if (profile === 'press' && segment.block < 0) return words <= LONGEST_CAPTION
   if (words >= HEADING_ACT && isDuty(sheet, segment)) return false
   if (isCapital(sheet, segment)) return true
   if (!next) return false
@@ -49,11 +52,17 @@ export function isCapital({ store }: Sheet, { first, end }: Range): boolean {
 export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse): Range[] {
   const { kind, predicate, role } = parse
   if (kind === 'party' && predicate < 0) return readParties(sheet, parse.subject.first, parse.subject.end)
+  if (kind === 'party' && role === COPULA) return [{ first, end: beforeParenthesis(sheet, first, end) }]
   if (kind === 'none' && predicate >= 0 && role === ORDER) {
     const inner = readCore(sheet, predicate + roleLength(sheet, predicate), end)
     if (inner.kind === 'party' && inner.predicate < 0) return readParties(sheet, inner.subject.first, inner.subject.end)
   }
   return topicOf(sheet, { first, end }) === 'task' ? ownersOf(sheet, first, end) : []
+}
+
+function beforeParenthesis({ store }: Sheet, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (store.form[i] === OPEN_PAREN) return i
+  return end
 }
 
 /** `Nhiệm vụ, trách nhiệm của X`: X; a name with verbs in it is taken as a whole. */

@@ -108,6 +108,7 @@ function concerns({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
 /** `UBND tỉnh ban hành Kế hoạch ... như sau:` is a decision with its contents below. */
 function decides({ sheet, parse }: LeadIn): 'act' | undefined {
   const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
+  if (KINDS[sheet.decision.code[parse.core] ?? 0] === 'other') return 'act'
   return decided ? 'act' : undefined
 }
 

@@ -198,8 +198,10 @@ function isVerbList(sheet: Sheet, comma: number, next: number): boolean {
 }
 
 function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAlso: boolean): boolean {
-  if (adjunctRole(sheet, at, end) !== 0 && role !== PURPOSE) {
-    if (sheet.opener.code[at] !== TOPIC && sheet.outerType[at] !== DATE) return adjunctRole(sheet, at, end) !== BASIS
+  const next = adjunctRole(sheet, at, end)
+  if (next === PURPOSE) return false
+  if (next !== 0 && role !== PURPOSE && !taskAlso) {
+    if (sheet.opener.code[at] !== TOPIC && sheet.outerType[at] !== DATE) return next !== BASIS
   }
   const core = readCore(sheet, at, Math.min(end, at + REACH))
   if (core.predicate < 0 || core.kind === 'thing') return false
@@ -257,7 +259,13 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     }
     const role = isTypeName(sheet, at, first) ? 0 : roleAt(sheet, at)
     if (at === first && isBareBan(sheet, at)) return found('none', first, at, BAN, at, loose)
-    if (kind === 'party' && form === sheet.word.cho && !loose && isClosedName(sheet, at))
+    if (
+      kind === 'party' &&
+      form === sheet.word.cho &&
+      !loose &&
+      sheet.order.length[at] === 0 &&
+      isClosedName(sheet, at)
+    )
       return found(kind, first, at, TASK, at, loose)
     const noun = (sheet.opener.length[at] ?? 0) > (sheet.noun.length[at] ?? 0) ? 0 : (sheet.noun.code[at] ?? 0)
     const longNoun =
@@ -271,7 +279,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
         }
         if (role < TASK || role === MANNER || !belowNoun(sheet, at, limit))
           return found(kind, first, at, role, at, loose)
-      } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA)
+      } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA && role !== PASSIVE)
         return found(kind, first, at, role, at, loose)
     }
     if (kind === 'party' && isPlaceOf(sheet, at)) {

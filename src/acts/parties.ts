@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_WORD } from '../tokens/store.ts'
-import { DETERMINER, HONORIFIC, MODIFIER, NOUN } from './cues.ts'
+import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING } from './cues.ts'
 import {
   BODY,
   CLOSE_PAREN,
@@ -102,7 +102,7 @@ function isPerson(sheet: Sheet, at: number): boolean {
 function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
   const { store } = sheet
   let first = from
-  let end = to
+  let end = scopeOf(sheet, from, to)
   while (first < end && (!has(store, first, IS_WORD) || isJoiner(sheet, first))) first++
   for (;;) {
     const noun = sheet.noun.code[first] ?? 0
@@ -126,6 +126,17 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
     end--
   if (store.form[end - 1] === CLOSE_PAREN) end = openOf(sheet, first, end)
   if (end > first && !(end - first === 1 && sheet.noun.code[first] === MODIFIER)) parties.push({ first, end })
+}
+
+/** `các sở trong phạm vi chức năng của mình`: the scope is no part of the name. */
+function scopeOf(sheet: Sheet, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (sheet.opener.code[i] === BASIS || (sheet.opener.code[i] === SETTING && (sheet.opener.length[i] ?? 0) > 1))
+      return i
+  }
+  return end
 }
 
 /** A parenthesis at the end of a name explains it and is left out. */

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
-import { COPULA, KINDS } from './cues.ts'
-import { parseClause, readCore } from './parse.ts'
+import { COPULA, KINDS, NOUN, ORDER, REQUEST, TASK } from './cues.ts'
+import { parseClause, readCore, roleLength } from './parse.ts'
 import type { Part } from './segments.ts'
 import { BODY, COLON, PLACE, type Sheet } from './sheet.ts'
 
@@ -12,7 +12,7 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
   let matters = false
   for (const part of parts) {
     const first = pending?.first ?? part.first
-    const own = matters || listed(part) || hasVerb(sheet, part)
+    const own = matters || listed(part) || (hasVerb(sheet, part) && !isPartyList(sheet, part))
     matters ||= opensMatters(sheet, part)
     const before = merged.at(-1)
     if (!own && before && !pending) merged[merged.length - 1] = { ...before, end: part.end, mark: part.mark }
@@ -28,13 +28,17 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
 
 function hasVerb(sheet: Sheet, part: Part): boolean {
   const parse = parseClause(sheet, part.first, part.end)
+  if (parse.loose && sheet.noun.code[parse.core] === NOUN && parse.role >= TASK) return false
   return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
 }
 
 /** `Giám đốc các sở; Chủ tịch UBND các xã; ...`: names before the verb of a later part. */
 function isPartyList(sheet: Sheet, part: Part): boolean {
-  const { kind, predicate } = parseClause(sheet, part.first, part.end)
-  return kind === 'party' && predicate < 0
+  const { kind, predicate, role, end } = parseClause(sheet, part.first, part.end)
+  if (kind === 'party' && predicate < 0) return true
+  if (role !== ORDER && role !== REQUEST) return false
+  const told = readCore(sheet, predicate + roleLength(sheet, predicate), end)
+  return told.kind === 'party' && told.predicate < 0
 }
 
 /** `xem xét, cho ý kiến vào: ...; ...`: what follows are the matters, one by one. */

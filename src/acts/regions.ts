@@ -146,8 +146,8 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
       return {
         ...base,
         topic,
-        tasks: profile !== 'press' && profile !== 'normative',
-        parties: profile !== 'press',
+        tasks: profile !== 'normative',
+        parties: true,
         closed: false,
       }
     case 'matter':
@@ -156,8 +156,8 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
       return {
         ...base,
         topic,
-        tasks: profile === 'plan' || profile === 'letter',
-        parties: profile !== 'press',
+        tasks: profile !== 'articles' && profile !== 'normative',
+        parties: true,
         decisions: true,
         closed: false,
       }

@@ -12,7 +12,7 @@ import { inlineColon, lastVerb, mergeParts } from './parts.ts'
 import { type Profile, type Series, type Setting, topicOf, withTopic } from './regions.ts'
 import { type Part, readParts, readSentences, type Segment } from './segments.ts'
 import { Settings } from './settings.ts'
-import { COLON, COMMA, countWords, OPEN_PAREN, type Sheet } from './sheet.ts'
+import { COLON, COMMA, countWords, DOCUMENT, OPEN_PAREN, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 
 /** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
@@ -64,7 +64,7 @@ export class Walk {
   read(): Acts {
     this.segments.forEach((segment, place) => {
       if (segment.block !== this.block) this.enter(segment.block)
-      if (isHeading(this.sheet, segment, this.segments[place + 1])) this.readHeading(segment)
+      if (isHeading(this.sheet, this.profile, segment, this.segments[place + 1])) this.readHeading(segment)
       else this.readSegment(segment)
     })
     return { decisions: this.decisions, directives: this.directives, targets: this.targets }
@@ -88,7 +88,7 @@ export class Walk {
       this.series = undefined
       const parts = this.partsOf(sentence)
       for (const part of parts) {
-        this.readPart(part, opens, part === parts.at(-1) && sentence.end >= segment.end)
+        this.readPart(part, opens || this.series !== undefined, part === parts.at(-1) && sentence.end >= segment.end)
         opens = false
       }
       this.following &&= this.profile !== 'press'
@@ -101,7 +101,8 @@ export class Walk {
 
   private standsAlone(part: Part): boolean {
     const { series, topic } = this.settings.of(this.block)
-    if (series || topic === 'ban' || topic === 'transition') return true
+    if (series) return KINDS[series.kind] !== 'repeal' || this.sheet.outerType[part.first] === DOCUMENT
+    if (topic === 'ban' || topic === 'transition') return true
     return this.aims && readTarget(this.sheet, part, { aims: true, block: -1 }) !== undefined
   }
 
@@ -251,6 +252,8 @@ export class Walk {
     this.following = true
     this.told = true
     this.aims = false
+    if (this.block < 0 && this.settings.of(block).closed)
+      this.settings.set(block, { ...this.settings.of(block), closed: false })
     this.speech ||= profile === 'press'
     if (directive.addressees.length > 0 && parse.kind !== 'thing') this.current = directive.addressees
     if (!leadsOn) return

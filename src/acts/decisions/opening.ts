@@ -71,10 +71,15 @@ function hasStart({ store, word }: Sheet, first: number, end: number): boolean {
 }
 
 /** `Phân công đồng chí A phụ trách ...`, `Giao 15 biên chế cho ...`, `Phân bổ ...`: a charge or a sum, no task. */
-export function charge({ sheet, parse, setting, current }: Unit, given = 0): Found | undefined {
+export function charge({ sheet, parse, setting, current, profile }: Unit, given = 0): Found | undefined {
   const at = parse.core
   const kind = given || (sheet.decision.code[at] ?? 0)
-  if (setting.closed || !setting.decisions || (given === 0 && current.length > 0) || parse.kind === 'party')
+  if (
+    setting.closed ||
+    (!setting.decisions && profile !== 'press') ||
+    (given === 0 && current.length > 0) ||
+    parse.kind === 'party'
+  )
     return undefined
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end) ? enacted(kind) : undefined
   const isOrder = roleAt(sheet, at) === ORDER

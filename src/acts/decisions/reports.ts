@@ -65,7 +65,8 @@ export function passive({ sheet, parse, profile }: Unit): Found | undefined {
 }
 
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
-export function proposed({ sheet, parse, profile, setting }: Unit): Found | undefined {
+export function proposed({ sheet, parse, profile, setting, speech }: Unit): Found | undefined {
+  if (speech) return undefined
   if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind !== 'party') return undefined
   const at = parse.predicate
   if (at < 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at] ?? 0) !== 'trình') return undefined

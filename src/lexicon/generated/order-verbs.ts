@@ -5,10 +5,9 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'order-verbs',
   columns: ["form","role","modality"],
-  rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao dịch điện tử | giao thông vận tải | giao thoa | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của	none
+  rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao dịch điện tử | giao thông vận tải | giao thoa | chỉ thị này | chỉ tiêu | chỉ số | chỉ huy | chỉ dẫn | giao thừa | giao thương | giao cắt | giao diện | cấm vận | cần cẩu | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của	none
 giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
 yêu cầu	order	obligation
-chỉ thị cho	order	obligation
 đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | kiến nghị | đề xuất | trân trọng kính đề nghị	request	request
 có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | chịu trách | có trách nhiệm phải | chịu hoàn toàn trách nhiệm | chịu trách nhiệm toàn diện | phải có trách nhiệm	duty	obligation
 căn cứ quyết định thi hành | căn cứ quyết định này thi hành	duty	obligation
@@ -17,7 +16,7 @@ không được | không được phép | không được để | nghiêm cấm 
 đã | vừa | đang | từng | đã được | vừa được	past
 sẽ | dự kiến	future
 được | bị | được giao | được phân công | bị cấm	passive
-là | gồm | bao gồm | gồm có | thuộc	copula
-nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | phát biểu | kết luận | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | gợi mở | quán triệt tinh thần | có ý kiến kết luận | đã kết luận | đã có ý kiến chỉ đạo	speech
+là | gồm | bao gồm | gồm có	copula
+nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | phát biểu | kết luận | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | gợi mở | quán triệt tinh thần | có ý kiến kết luận | đã kết luận | đã có ý kiến chỉ đạo | chỉ thị	speech
 cho rằng | khẳng định | cho biết | nói | cho hay | thông tin | chia sẻ | bày tỏ | đánh giá cao | ghi nhận | tin tưởng | mong muốn | nhận định | phân tích | giải thích | cam kết | trao đổi	report`.split('\n'),
 })

@@ -5,7 +5,85 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'task-verbs',
   columns: ["form","role","also"],
-  rows: `hoàn chỉnh	verb
+  rows: `có các giải pháp	verb
+có các biện pháp	verb
+có ngay	verb
+có báo cáo	verb
+liên hệ	verb
+chi trả	verb
+cắt	verb
+tắt	verb
+phát thanh	verb
+bố phòng	verb
+điều hoà	verb
+họp	verb
+khóa	verb
+khoá	verb
+dùng	verb
+kết nạp	verb
+ký cam kết	verb
+đăng	verb
+phát tờ rơi	verb
+xin lỗi	verb
+cảm ơn	verb
+tặng thưởng	verb
+thắp sáng	verb
+nhắn tin	verb
+gọi	verb
+neo đậu	verb
+tránh trú	verb
+sơ cứu	verb
+chữa cháy	verb
+dập lửa	verb
+bắt buộc	verb
+trích nộp	verb
+khấu trừ	verb
+miễn nhiệm	verb
+thôi	verb
+cam đoan	verb
+thay	verb
+đổi	verb
+cấp mới	verb
+cấp lại	verb
+cấp đổi	verb
+đối soát	verb
+rút	verb
+thu giữ	verb
+thu phí	verb
+đóng điện	verb
+cấp điện	verb
+ngừng	verb
+tạm ngừng	verb
+tạm ngưng	verb
+khởi động	verb
+phân loại xử lý	verb
+khoanh nợ	verb
+giãn nợ	verb
+đôn đốc thu	verb
+đưa vào sử dụng	verb
+ra mắt	verb
+giao ban	verb
+kiểm kê đánh giá	verb
+thẩm vấn	verb
+giao nộp	verb
+tiêu hủy	verb
+chôn lấp	verb
+khử trùng	verb
+khử khuẩn	verb
+tiêm	verb
+tiêm phòng	verb
+cách li	verb
+giám định lại	verb
+bàn	verb
+thảo luận thống nhất	verb
+bãi miễn	verb
+vận động quyên góp	verb
+quyên góp	verb
+ủng hộ	verb
+trao tặng	verb
+trao	verb
+nhận	verb
+hoàn chỉnh	verb
 chỉnh sửa	verb
 chỉnh lý	verb
 tập trung	verb
@@ -413,7 +491,6 @@ chuyển giao	verb
 chuyển giao công nghệ	verb
 nghiêm cấm	verb
 cấm	verb
-bắt buộc	verb
 ghi	verb
 ghi nhận	verb
 ghi chép	verb
@@ -585,7 +662,6 @@ cứng hóa	verb
 bê tông hóa	verb
 chiếu sáng	verb
 cấp nước	verb
-cấp điện	verb
 đấu nối	verb
 kết thúc ngay	verb
 kích thích	verb
@@ -644,6 +720,10 @@ hướng dẫn thi hành	verb
 lập lại	verb
 lập đề án	verb
 lập báo cáo	verb
+nhất loạt	manner
+đồng loạt	manner
+chung tay	manner
+sẵn sàng	manner
 khẩn trương	manner
 kịp thời	manner
 nhanh chóng	manner
@@ -709,6 +789,5 @@ tăng cường hơn nữa	manner
 đề cao trách nhiệm	manner
 chịu trách nhiệm chính	manner
 kịp thời và	manner
-cùng	manner
-chỉ	manner`.split('\n'),
+cùng	manner`.split('\n'),
 })
