@@ -100,7 +100,10 @@ function readDay(words: DateWords, store: TokenStore, at: number): Reading | und
   if (day < 1 || day > 31) return undefined
   const month = readMonthOfDay(words, store, at + 2)
   if (month) return withDay(month, day)
-  return readDayStretch(words, store, at + 2, day) ?? { end: at + 2, fields: { day } }
+  const stretch = readDayStretch(words, store, at + 2, day)
+  // `ngày 31/02/2024` is no date at all.
+  if (stretch || store.form[at + 2] === SLASH) return stretch
+  return { end: at + 2, fields: { day } }
 }
 
 /** `15 đến ngày 31 tháng 12 năm 2025`, `15-17/11/2025`: the month stands behind the last day. */

@@ -103,7 +103,7 @@ export class ProvisionReader {
     const next = store.form[at + 1] ?? 0
     if (broken(store, at + 1)) return undefined
     if (form === tieu && next === muc) return { level: 'subsection', label: at + 2 }
-    if (form === phu && next === luc) return { level: 'appendix', label: next === so ? at + 3 : at + 2 }
+    if (form === phu && next === luc) return { level: 'appendix', label: store.form[at + 2] === so ? at + 3 : at + 2 }
     const level = this.levels.get(form)
     if (!level) return undefined
     if (form === mau || form === bieu) return next === so ? { level, label: at + 2 } : undefined

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
+
+function bounds(text: string): (readonly [string | undefined, string | undefined])[] {
+  return mentionsOf('date', text).map(({ attributes }) => [attributes.from, attributes.to] as const)
+}
+
+describe('dates', () => {
+  it.each([
+    ['Họp ngày 05 tháng 11 năm 2020 tại trụ sở', 'ngày 05 tháng 11 năm 2020', '2020-11-05', '2020-11-05'],
+    ['Họp ngày 5/11/2020 tại trụ sở', 'ngày 5/11/2020', '2020-11-05', '2020-11-05'],
+    ['theo công văn ngày 14-4-2025 đã gửi', 'ngày 14-4-2025', '2025-04-14', '2025-04-14'],
+    ['xong trong tháng 2 năm 2024 là muộn', 'tháng 2 năm 2024', '2024-02-01', '2024-02-29'],
+    ['xong trong quý IV/2025 là muộn', 'quý IV/2025', '2025-10-01', '2025-12-31'],
+    ['đạt được trong năm 2021 vừa rồi', 'năm 2021', '2021-01-01', '2021-12-31'],
+    ['vốn giai đoạn 2021 - 2025 còn lại', 'giai đoạn 2021 - 2025', '2021-01-01', '2025-12-31'],
+    ['trong 10 tháng đầu năm 2025 tăng', '10 tháng đầu năm 2025', '2025-01-01', '2025-10-31'],
+    ['từ ngày 15 đến ngày 31 tháng 12 năm 2025', 'ngày 15 đến ngày 31 tháng 12 năm 2025', '2025-12-15', '2025-12-31'],
+  ])('%s', (text, words, from, to) => {
+    expect(textsOf('date', text)).toEqual([words])
+    expect(bounds(text)).toEqual([[from, to]])
+  })
+
+  it('keeps two full dates of a span apart', () => {
+    expect(textsOf('date', 'từ tháng 01 năm 1981 đến tháng 12 năm 1982')).toEqual([
+      'tháng 01 năm 1981',
+      'tháng 12 năm 1982',
+    ])
+  })
+
+  it('gives the bare fields of a date without a year', () => {
+    const [date] = mentionsOf('date', 'Sáng 18/4, Đoàn đã đi kiểm tra.')
+    expect(date).toEqual({ text: '18/4', attributes: { day: 18, month: 4 } })
+  })
+
+  it('leaves `đến` and the count of years out', () => {
+    expect(textsOf('date', 'Chiến lược 10 năm 2021 - 2030, tầm nhìn đến năm 2045')).toEqual(['2021 - 2030', 'năm 2045'])
+  })
+
+  it.each([
+    'tỷ lệ 48/50 đại biểu',
+    'bản đồ tỷ lệ 1/500',
+    'trực 24/7',
+    'tăng 8%/năm',
+    'trong 05 (năm) ngày làm việc',
+    'tại Km12+300 đã sạt',
+    'ngày 31/02/2024 không có',
+    'tháng 13 không có',
+    'Nghị định số 30/2020/NĐ-CP',
+    'hiện nay và những tháng cuối năm',
+  ])('finds nothing in «%s»', (text) => {
+    expect(textsOf('date', text)).toEqual([])
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { textsOf } from '../../test/read-mentions.ts'
+
+describe('plans', () => {
+  it.each([
+    [
+      'triển khai Chương trình hành động thực hiện Nghị quyết số 11-NQ/TU.',
+      ['Chương trình hành động thực hiện Nghị quyết số 11-NQ/TU'],
+    ],
+    [
+      'hoàn thành kế hoạch phát triển kinh tế - xã hội năm 2021 với kết quả tốt',
+      ['kế hoạch phát triển kinh tế - xã hội năm 2021'],
+    ],
+    ['và dự án điện gió Hòa Bình 6 tăng ca', ['dự án điện gió Hòa Bình 6']],
+    ['đẩy nhanh Dự án cầu Nhật Lệ 3 trước ngày 30/6/2023', ['Dự án cầu Nhật Lệ 3']],
+    [
+      'phê duyệt Đề án rà soát, sắp xếp cơ sở nhà đất công, bảo đảm tiết kiệm',
+      ['Đề án rà soát, sắp xếp cơ sở nhà đất công'],
+    ],
+    ['thông qua Đề án A về nước sạch và Dự án B về thoát nước.', ['Đề án A về nước sạch', 'Dự án B về thoát nước']],
+    ['vốn của Chương trình 135 giai đoạn II còn lại', ['Chương trình 135 giai đoạn II']],
+    ['mục tiêu của Quy hoạch điện VIII, khai thác tốt', ['Quy hoạch điện VIII']],
+  ])('%s', (text, found) => {
+    expect(textsOf('plan', text)).toEqual(found)
+  })
+
+  it('lets a plan nest in the title of a document, and a numbered plan be a document', () => {
+    const text =
+      'Căn cứ Quyết định số 7/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Chiến lược quốc gia về bình đẳng giới giai đoạn 2021 - 2030;'
+    expect(textsOf('plan', text)).toEqual(['Chiến lược quốc gia về bình đẳng giới giai đoạn 2021 - 2030'])
+    expect(textsOf('plan', 'theo Đề án số 04-ĐA/TU ngày 29-1-2021')).toEqual([])
+  })
+
+  it.each([
+    'xây dựng kế hoạch chi tiết để thực hiện',
+    'các chương trình mục tiêu quốc gia trên địa bàn',
+    'Kế hoạch này có hiệu lực ngay',
+    'công tác quy hoạch cán bộ nhiệm kỳ 2025 - 2030',
+    'hợp nhất 03 Chương trình thành một',
+    'Dự án được bố trí đủ vốn',
+  ])('finds nothing in «%s»', (text) => {
+    expect(textsOf('plan', text)).toEqual([])
+  })
+})
