@@ -65,12 +65,17 @@ export interface Cues {
   readonly topic: CueTable
   readonly deadline: CueTable
   readonly dangling: CueTable
+  readonly basisEnd: CueTable
+  readonly agreeing: CueTable
+  readonly reporting: CueTable
   readonly word: Words
 }
 
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'đây'
+    | 'trên'
     | 'áp'
     | 'hành'
     | 'thi'
@@ -148,6 +153,9 @@ export function cuesOf(lexicon: Lexicon): Cues {
     topic: table(lexicon, 'heading-topics', (entry) => indexIn(TOPICS, lexicon.value(entry, 'topic'))),
     deadline: table(lexicon, 'deadline-openers', (entry) => indexIn(DEADLINE_KINDS, lexicon.value(entry, 'kind'))),
     dangling: table(lexicon, 'dangling-words', () => 1),
+    basisEnd: table(lexicon, 'basis-ends', () => 1),
+    agreeing: table(lexicon, 'agreeing-verbs', () => 1),
+    reporting: table(lexicon, 'reporting-verbs', () => 1),
     word: wordsOf(lexicon),
   }
   known.set(lexicon, cues)
@@ -243,6 +251,8 @@ export function layCues(
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    đây: form('đây'),
+    trên: form('trên'),
     áp: form('áp'),
     hành: form('hành'),
     thi: form('thi'),

@@ -1,13 +1,27 @@
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from './act.ts'
-import { BAN, CONDITION, COPULA, DUTY, MANNER, MODAL, ORDER, REPORT, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
+import {
+  BAN,
+  CONDITION,
+  COPULA,
+  DUTY,
+  MANNER,
+  MODAL,
+  NOUN,
+  ORDER,
+  REPORT,
+  REQUEST,
+  SPEECH,
+  TASK,
+  TOPIC,
+} from './cues.ts'
 import { readDeadlines } from './deadlines.ts'
 import { isBareBan, type Parse, parseClause, readCore, roleAt, roleLength, skipConnectors } from './parse.ts'
 import { readParties } from './parties.ts'
 import { COLON, COMMA, QUANTITY, type Sheet } from './sheet.ts'
 import { readSlots } from './slots.ts'
-import { seek, type Unit } from './unit.ts'
+import { seek, seekMention, type Unit } from './unit.ts'
 
 /** What a rule for directives finds: who is told, since which token, and how strongly. */
 interface Found {
@@ -40,11 +54,17 @@ const RULES: readonly DirectiveRule[] = [
 
 /** The directive that the clause gives, if it gives one. */
 export function readDirective(unit: Unit): DirectiveDraft | undefined {
+  if (isClosing(unit)) return undefined
   for (const rule of RULES) {
     const found = rule.read(unit)
     if (found) return draft(unit, rule, found)
   }
   return undefined
+}
+
+/** `Trên đây là kế hoạch ...` closes a letter or plan. */
+function isClosing({ sheet: { store, word }, parse }: Unit): boolean {
+  return store.form[parse.first] === word.trên && store.form[parse.first + 1] === word.đây
 }
 
 function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
@@ -185,7 +205,7 @@ function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
 function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   if (setting.closed || !(setting.parties || (profile === 'press' && spoken))) return undefined
-  if (parse.loose && !setting.tasks) return undefined
+  if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
   if (parse.predicate + roleLength(sheet, parse.predicate) >= parse.end) return undefined
   if (
     isFormula(sheet, parse.predicate) ||
@@ -193,6 +213,12 @@ function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found 
   )
     return undefined
   return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+}
+
+/** `Cán bộ không đủ tuổi ...`: a noun without determiner or name describes whom a rule is about. */
+function isBareNoun(sheet: Sheet, { core, subject, role }: Parse): boolean {
+  if (role !== TASK || sheet.noun.code[core] !== NOUN) return false
+  return seekMention(sheet, subject.first, subject.end) < 0
 }
 
 /** `... thông báo để các đơn vị biết, thực hiện`: the closing formula tells nobody anything new. */
@@ -230,7 +256,9 @@ function isResult(sheet: Sheet, { predicate, end }: Parse): boolean {
 /** `Các báo cáo trên gửi Bộ Tư pháp trước ngày ...`: a thing to be delivered by a date. */
 function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
   if (parse.kind !== 'thing' || parse.predicate >= 0 || !setting.tasks || current.length === 0) return undefined
-  const verb = seek(sheet, parse.core, parse.end, (i) => sheet.task.code[i] === TASK)
+  const { store, lexicon, cues } = sheet
+  const limit = Math.min(parse.end, parse.core + 24)
+  const verb = seek(sheet, parse.core, limit, (i) => lexicon.longest(store, i, cues.reporting.category, limit) !== 0)
   const due = readDeadlines(sheet, parse).some(({ kind, first }) => kind === 'by' && first > verb)
   return verb > 0 && due ? { modality: 'obligation', inherited: current, action: verb } : undefined
 }

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { ZoneKind } from '../structure/tree.ts'
 import type { Acts } from './act.ts'
 import { profileOf } from './regions.ts'
-import { readSegments, type Segment } from './segments.ts'
+import { joinClauses, readSegments, type Segment } from './segments.ts'
 import { layOut } from './sheet.ts'
 import { Walk } from './walk.ts'
 
@@ -16,7 +16,7 @@ export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts 
   const sheet = layOut(document, zones)
   const segments: Segment[] = []
   for (const zone of zones) readSegments(sheet, zone.first, zone.end, segments)
-  return new Walk(sheet, profile, segments).read()
+  return new Walk(sheet, profile, joinClauses(sheet, segments)).read()
 }
 
 /** Zones of running text. A press report has no form, so that its first paragraph may pass for a title. */

@@ -142,9 +142,10 @@ function tasks({ sheet, parse, setting, current }: LeadIn): ListSetting | undefi
 }
 
 /** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
-function contents({ parse, setting }: LeadIn): ListSetting | undefined {
+function contents({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
   if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
-  return parse.role === COPULA && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
+  const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || parse.role === COPULA
+  return spells && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
 }
 
 function closesWithSpeech(sheet: Sheet, { first, end, role }: Parse): boolean {

@@ -424,25 +424,10 @@ function isAdjunct(sheet: Sheet, at: number): boolean {
 }
 
 /** `theo nhiệm vụ được giao | phối hợp ...`, `căn cứ Quyết định này | thi hành`: words that a basis ends with. */
-function endsBasis({ store, lexicon }: Sheet, at: number): boolean {
-  return BASIS_ENDS.has(lexicon.vocabulary.word(store.form[at - 1] ?? 0))
+function endsBasis({ store, lexicon, cues }: Sheet, at: number): boolean {
+  const { category } = cues.basisEnd
+  return lexicon.exact(store, at - 1, at, category) !== 0 || lexicon.exact(store, at - 2, at, category) !== 0
 }
-
-const BASIS_ENDS = new Set([
-  'mình',
-  'giao',
-  'vụ',
-  'hạn',
-  'quyền',
-  'định',
-  'này',
-  'để',
-  'quản',
-  'trách',
-  'công',
-  'thể',
-  'tế',
-])
 
 /** `theo chức năng, nhiệm vụ của mình giám sát ...`: the predicate behind an adjunct that follows the subject. */
 function pastAdjunct(sheet: Sheet, at: number, limit: number): number {

@@ -1,8 +1,10 @@
 import type { Range } from '../tokens/range.ts'
+import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import { COPULA, KINDS, NOUN, ORDER, REQUEST, TASK } from './cues.ts'
 import { parseClause, readCore, roleLength } from './parse.ts'
 import type { Part } from './segments.ts'
-import { BODY, COLON, PLACE, type Sheet } from './sheet.ts'
+import { BODY, COLON, PLACE, QUANTITY, type Sheet } from './sheet.ts'
+import { strives } from './targets.ts'
 
 /** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */
 export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: Part) => boolean): Part[] {
@@ -10,10 +12,16 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
   const merged: Part[] = []
   let pending: Part | undefined
   let matters = false
+  let goals = false
   for (const part of parts) {
     const first = pending?.first ?? part.first
-    const own = matters || listed(part) || (hasVerb(sheet, part) && !isPartyList(sheet, part))
+    const own =
+      matters ||
+      (goals && hasQuantity(sheet, part)) ||
+      listed(part) ||
+      (hasVerb(sheet, part) && !isPartyList(sheet, part))
     matters ||= opensMatters(sheet, part)
+    goals ||= strives(sheet, part.first, part.end) >= 0 && hasQuantity(sheet, part)
     const before = merged.at(-1)
     if (!own && before && !pending) merged[merged.length - 1] = { ...before, end: part.end, mark: part.mark }
     else if (!own && part !== parts.at(-1) && isPartyList(sheet, part)) pending = { ...part, first }
@@ -28,8 +36,14 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
 
 function hasVerb(sheet: Sheet, part: Part): boolean {
   const parse = parseClause(sheet, part.first, part.end)
-  if (parse.loose && sheet.noun.code[parse.core] === NOUN && parse.role >= TASK) return false
+  const isBare = sheet.noun.code[parse.core] === NOUN && !has(sheet.store, parse.core, INITIAL_UPPER)
+  if (parse.kind === 'party' && isBare && parse.role >= TASK && (sheet.outerEnd[parse.core] ?? 0) === 0) return false
   return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
+}
+
+function hasQuantity({ outerType }: Sheet, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return true
+  return false
 }
 
 /** `Giám đốc các sở; Chủ tịch UBND các xã; ...`: names before the verb of a later part. */

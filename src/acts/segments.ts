@@ -11,7 +11,8 @@ import {
   SENTENCE_END,
   type TokenStore,
 } from '../tokens/store.ts'
-import { MANNER, TASK } from './cues.ts'
+import { MANNER, PASSIVE, PAST, TASK } from './cues.ts'
+import { parseClause } from './parse.ts'
 import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, pastParenthesis, SEMICOLON, type Sheet, SLASH, STOP } from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
@@ -110,6 +111,25 @@ function blockAt(sheet: Sheet, first: number, next: number): number {
   return block
 }
 
+/** Joins a line that breaks off behind its verb (`Nghị quyết này đã được HĐND tỉnh`) to the next of its block. */
+export function joinClauses(sheet: Sheet, segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const before = joined.at(-1)
+    const goesOn = before && before.block === segment.block && before.end === segment.first && breaksOff(sheet, before)
+    if (goesOn && !has(sheet.store, segment.first, PARAGRAPH))
+      joined[joined.length - 1] = { ...before, end: segment.end }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+function breaksOff(sheet: Sheet, { first, end }: Segment): boolean {
+  if (!has(sheet.store, end - 1, IS_WORD) || end - first > 60) return false
+  const { kind, role, predicate } = parseClause(sheet, first, end)
+  return predicate > 0 && kind !== 'none' && (role === PAST || role === PASSIVE)
+}
+
 /** Sentences of a segment, closing marks included. */
 export function readSentences(store: TokenStore, first: number, end: number): Part[] {
   const sentences: Part[] = []
@@ -165,7 +185,13 @@ function pushTrimmed(store: TokenStore, parts: Part[], first: number, end: numbe
   }
   let from = first
   while (from < to && !has(store, from, IS_WORD) && !isOpening(store, from)) from++
+  from = pastEnumerator(store, from, to)
   if (to > from) parts.push({ first: from, end: to, mark: last })
+}
+
+/** `(1)`, `(ii)` in front of an item on the line. */
+function pastEnumerator({ form }: TokenStore, from: number, to: number): number {
+  return form[from] === OPEN_PAREN && form[from + 2] === CLOSE_PAREN && to > from + 3 ? from + 3 : from
 }
 
 function isOpening(store: TokenStore, at: number): boolean {

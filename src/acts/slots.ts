@@ -41,7 +41,7 @@ function phraseEnd(sheet: Sheet, from: number, end: number): number {
 
 /** Bodies and offices right behind `báo cáo`, `trình`, `gửi`. */
 function reportsTo(sheet: Sheet, { first, end }: Range): Range[] {
-  const { store, lexicon } = sheet
+  const { store, lexicon, cues } = sheet
   const found: Range[] = []
   for (let i = first; i < end; i++) {
     const outer = sheet.outerEnd[i] ?? 0
@@ -49,20 +49,23 @@ function reportsTo(sheet: Sheet, { first, end }: Range): Range[] {
       i = outer - 1
       continue
     }
-    const word = store.form[i] ?? 0
-    if (word <= 0 || !REPORTING.has(lexicon.vocabulary.word(word))) continue
-    for (let k = i + 1; k < end; ) {
-      const type = sheet.outerType[k] ?? 0
-      if (type === BODY || type === POSITION) {
-        const past = sheet.outerEnd[k] ?? k + 1
-        found.push({ first: k, end: past })
-        k = store.form[past] === COMMA ? past + 1 : past
-      } else if (k === i + 1 && (store.form[k] === sheet.word.về || store.form[k] === sheet.word.cho)) k++
-      else break
-    }
+    const form = store.form[i] ?? 0
+    if (form <= 0 || !lexicon.opens(form, cues.reporting.category)) continue
+    const entry = lexicon.longest(store, i, cues.reporting.category, end)
+    if (entry !== 0) i = receivers(sheet, i + lexicon.length(entry), end, found) - 1
   }
   return found
 }
 
-/** Last syllables of `báo cáo`, `trình`, `gửi`. */
-const REPORTING = new Set(['cáo', 'trình', 'gửi'])
+/** Names in a row; gives the token behind them. */
+function receivers(sheet: Sheet, first: number, end: number, into: Range[]): number {
+  let at = first
+  while (at < end) {
+    const type = sheet.outerType[at] ?? 0
+    if (type !== BODY && type !== POSITION) break
+    const past = sheet.outerEnd[at] ?? at + 1
+    into.push({ first: at, end: past })
+    at = sheet.store.form[past] === COMMA ? past + 1 : past
+  }
+  return Math.max(at, first)
+}

@@ -68,7 +68,7 @@ function edgesOf(sheet: Sheet, first: number, value: number, end: number): Range
 }
 
 /** `phấn đấu`, `mục tiêu`, `chỉ tiêu` ... `đạt`. */
-function strives(sheet: Sheet, first: number, end: number): number {
+export function strives(sheet: Sheet, first: number, end: number): number {
   const { vocabulary } = sheet.lexicon
   return seek(sheet, first, end, (i) => {
     const word = sheet.store.form[i] ?? 0

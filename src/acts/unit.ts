@@ -31,3 +31,9 @@ export function seek(sheet: Sheet, first: number, end: number, test: (at: number
   }
   return -1
 }
+
+/** First token from `first` on where a mention begins; -1 for none. */
+export function seekMention(sheet: Sheet, first: number, end: number): number {
+  for (let i = first; i < end; i++) if ((sheet.outerEnd[i] ?? 0) > i) return i
+  return -1
+}

@@ -12,7 +12,7 @@ import { inlineColon, lastVerb, mergeParts } from './parts.ts'
 import { type Profile, type Series, type Setting, topicOf, withTopic } from './regions.ts'
 import { type Part, readParts, readSentences, type Segment } from './segments.ts'
 import { Settings } from './settings.ts'
-import { COLON, COMMA, countWords, DOCUMENT, OPEN_PAREN, type Sheet } from './sheet.ts'
+import { COLON, COMMA, countWords, DOCUMENT, OPEN_PAREN, PERSON, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 
 /** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
@@ -210,7 +210,9 @@ export class Walk {
   private readSpelledOut(left: Part, right: Part, opens: boolean): boolean {
     const { sheet, block } = this
     const goal = readTarget(sheet, right, { aims: false, block })
-    if (!goal && sheet.store.form[right.first] !== OPEN_PAREN) return false
+    const type = sheet.outerType[right.first] ?? 0
+    const names = type === PERSON || type === DOCUMENT
+    if (!goal && sheet.store.form[right.first] !== OPEN_PAREN && !names) return false
     this.readUnit(left, { opens, leads: true, leadsOn: false })
     if (goal) this.targets.push(goal)
     this.aims = goal !== undefined

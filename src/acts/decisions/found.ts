@@ -46,13 +46,11 @@ export function verbBehindParty(sheet: Sheet, first: number, end: number): numbe
 }
 
 /** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */
-export function agrees(sheet: Sheet, at: number): boolean {
-  const entry = sheet.lexicon.longest(sheet.store, at, sheet.cues.decision.category)
-  const phrase = sheet.lexicon.phrase(entry)
-  return AGREEING.some((word) => phrase.includes(word))
+export function agrees({ store, lexicon, cues, decision }: Sheet, at: number): boolean {
+  const end = at + (decision.length[at] ?? 1)
+  for (let i = at; i < end; i++) if (lexicon.longest(store, i, cues.agreeing.category, end) !== 0) return true
+  return false
 }
-
-const AGREEING = ['đồng ý', 'nhất trí', 'tán thành', 'thống nhất']
 
 /** Whether a document is cited between the tokens. */
 export function citesDocument(sheet: Sheet, first: number, end: number): boolean {

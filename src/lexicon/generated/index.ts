@@ -3,8 +3,10 @@ import type { LexiconTable } from '../lexicon.ts'
 import { table as abbreviations } from './abbreviations.ts'
 import { table as aboutEnds } from './about-ends.ts'
 import { table as addresseeNouns } from './addressee-nouns.ts'
+import { table as agreeingVerbs } from './agreeing-verbs.ts'
 import { table as amendingVerbs } from './amending-verbs.ts'
 import { table as authorityMarks } from './authority-marks.ts'
+import { table as basisEnds } from './basis-ends.ts'
 import { table as blockWords } from './block-words.ts'
 import { table as bodies } from './bodies.ts'
 import { table as bodyScopes } from './body-scopes.ts'
@@ -49,6 +51,7 @@ import { table as positions } from './positions.ts'
 import { table as provinces } from './provinces.ts'
 import { table as rateBases } from './rate-bases.ts'
 import { table as recurrences } from './recurrences.ts'
+import { table as reportingVerbs } from './reporting-verbs.ts'
 import { table as scales } from './scales.ts'
 import { table as shortFormCues } from './short-form-cues.ts'
 import { table as signatureTitles } from './signature-titles.ts'
@@ -70,8 +73,10 @@ export const tables = (): LexiconTable[] => [
   abbreviations(),
   aboutEnds(),
   addresseeNouns(),
+  agreeingVerbs(),
   amendingVerbs(),
   authorityMarks(),
+  basisEnds(),
   blockWords(),
   bodies(),
   bodyScopes(),
@@ -116,6 +121,7 @@ export const tables = (): LexiconTable[] => [
   provinces(),
   rateBases(),
   recurrences(),
+  reportingVerbs(),
   scales(),
   shortFormCues(),
   signatureTitles(),

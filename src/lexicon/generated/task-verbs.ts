@@ -5,7 +5,9 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'task-verbs',
   columns: ["form","role","also"],
-  rows: `có các giải pháp	verb
+  rows: `tối ưu hóa	verb
+tối ưu	verb
+có các giải pháp	verb
 có các biện pháp	verb
 có ngay	verb
 có báo cáo	verb
@@ -278,7 +280,6 @@ khánh thành	verb
 đưa ra	verb
 mời	verb
 triệu tập	verb
-tham dự	verb
 tham gia	verb
 tham khảo	verb
 lấy ý kiến	verb
