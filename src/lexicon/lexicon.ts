@@ -27,6 +27,9 @@ export const ALL_UPPER = 2
  */
 const CASE_RULES: readonly string[] = ['any', 'cap', 'caps', 'low']
 
+/** For each of them how its phrases may open: 1 in small letters, 2 with a capital. */
+const OPENS_AS: readonly number[] = [3, 2, 2, 1]
+
 /**
  * Phrases of all categories in one trie over word forms. Looking up allocates nothing: an entry is an integer, 0 is
  * none, and its columns are read by `value` when they are wanted.
@@ -44,10 +47,11 @@ export class Lexicon {
   private readonly entryLength: number[] = [0]
   private readonly entryRow: string[] = ['']
   private readonly entryPhrase: string[] = ['']
-  /** For each first form one bit per category (modulo 32) of the phrases that it opens. */
-  private readonly openers: number[] = [0]
   /** First forms of the phrases of each category. */
   private readonly firstForms: Set<number>[] = []
+  private readonly entryCells: (readonly string[] | undefined)[] = []
+  /** For each category and first form: whether a phrase opens with it in small letters (1), with a capital (2). */
+  private readonly openers: Uint8Array[] = []
 
   constructor(tables: readonly LexiconTable[]) {
     for (const table of tables) this.addTable(table)
@@ -70,9 +74,9 @@ export class Lexicon {
     return id
   }
 
-  /** Whether some phrase of the category begins with the form. A quick no; a yes may be wrong. */
-  opens(form: number, category: number): boolean {
-    return form < 0 || (((this.openers[form] ?? 0) >>> (category & 31)) & 1) === 1
+  /** How phrases of the category begin with the form: 0 none does, 1 in small letters, 2 with a capital, 3 both. */
+  opens(form: number, category: number): number {
+    return form < 0 ? 3 : (this.openers[category]?.[form] ?? 0)
   }
 
   /** The forms that phrases of the category begin with; a rule that runs over all tokens makes a table of them once. */
@@ -83,7 +87,8 @@ export class Lexicon {
   /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
   longest(rows: TokenRows, at: number, category: number, limit: number = rows.count): number {
     const { form } = rows
-    if (!this.opens(form[at] ?? 0, category)) return 0
+    const capital = ((rows.flags[at] ?? 0) & INITIAL_UPPER) === 0 ? 1 : 2
+    if ((this.opens(form[at] ?? 0, category) & capital) === 0) return 0
     let best = 0
     let node = 0
     for (let k = at; k < limit; k++) {
@@ -108,6 +113,15 @@ export class Lexicon {
     return this.entryAt(node, category, rows, at)
   }
 
+  /** Forms with which the phrases of the category end, each once. */
+  lastForms(category: number): ReadonlySet<number> {
+    const forms = new Set<number>()
+    for (let entry = 1; entry < this.entryRow.length; entry++) {
+      if (this.entryCategory[entry] === category) forms.add(this.form(splitPhrase(this.phrase(entry)).at(-1) ?? ''))
+    }
+    return forms
+  }
+
   /** Number of tokens of the entry's phrase. */
   length(entry: number): number {
     return this.entryLength[entry] ?? 0
@@ -127,12 +141,20 @@ export class Lexicon {
   value(entry: number, column: string): string {
     const at = this.columns[this.entryCategory[entry] ?? 0]?.indexOf(column) ?? -1
     if (at < 0) throw new Error(`lexicon: «${this.phrase(entry)}» has no column «${column}»`)
-    return (this.entryRow[entry] ?? '').split('\t')[at] ?? ''
+    return this.cells(entry)[at] ?? ''
   }
 
   /** Form of a word or punctuation mark as the tokens carry it; 0 when the lexicon does not know the word. */
   form(token: string): number {
     return isMark(token) ? -token.charCodeAt(0) : this.vocabulary.form(token)
+  }
+
+  private cells(entry: number): readonly string[] {
+    const known = this.entryCells[entry]
+    if (known) return known
+    const cells = (this.entryRow[entry] ?? '').split('\t')
+    this.entryCells[entry] = cells
+    return cells
   }
 
   private addTable({ category, columns, rows }: LexiconTable): void {
@@ -155,7 +177,7 @@ export class Lexicon {
     this.firstForms[category] = firsts.add(first)
     let node = 0
     for (const form of forms) node = this.trie.extend(node, labelOf(form))
-    if (first > 0) this.openers[first] = (this.openers[first] ?? 0) | (1 << (category & 31))
+    if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
     const entry = this.entryRow.push(row) - 1
     this.entryNext[entry] = this.nodeEntry[node] ?? 0
     this.nodeEntry[node] = entry
@@ -163,6 +185,17 @@ export class Lexicon {
     this.entryCase[entry] = caseRule
     this.entryLength[entry] = forms.length
     this.entryPhrase[entry] = phrase
+  }
+
+  private addOpener(form: number, category: number, capitals: number): void {
+    let forms = this.openers[category] ?? new Uint8Array(1 << 12)
+    if (form >= forms.length) {
+      const wider = new Uint8Array(Math.max(form + 1, forms.length * 2))
+      wider.set(forms)
+      forms = wider
+    }
+    forms[form] = (forms[form] ?? 0) | capitals
+    this.openers[category] = forms
   }
 
   private internToken(token: string): number {

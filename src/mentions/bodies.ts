@@ -7,7 +7,7 @@ import { ClassBodies } from './class-bodies.ts'
 import type { Family } from './family.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import { isCapitalised, isGlued, isShouted, nextLine, opensStorage, reach } from './reach.ts'
+import { isCapitalised, isGlued, isShouted, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -62,39 +62,42 @@ class BodyFinder {
     this.grammar = new BodyGrammar(lexicon, places)
     this.classes = new ClassBodies(lexicon, this.grammar, places)
     this.lists = new BodyLists(lexicon, this.grammar)
-    this.opens = openers(lexicon)
+    const words = ['các', 'những', 'lưu'].map((word) => lexicon.form(word))
+    this.opens = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('class-nouns')])
+    for (const form of words) this.opens[form] = 3
     this.storage = lexicon.form('lưu')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
     this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới'].map((word) => lexicon.form(word)))
   }
 
   find(store: TokenStore, board: Board): void {
+    const reach = new Reach(store)
     for (let i = 0; i < store.count; ) {
-      const form = store.form[i] ?? 0
-      if (form <= 0 || this.opens[form] === 0) i++
-      else if (form === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach(store, i))
-      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i)
+      if (!mayOpen(store, i, this.opens)) i++
+      else if (store.form[i] === this.storage && opensStorage(store, i))
+        i = Math.min(nextLine(store, i), reach.limit(i))
+      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i))
     }
   }
 
   /** Reads what starts at the token; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number): number {
-    const limit = reach(store, at)
+  private readAt(store: TokenStore, board: Board, at: number, limit: number): number {
     const all = this.classes.isAll(store, at)
     const classEnd = this.classes.end(store, at, limit)
     const bodyAt = all ? at + 1 : at
-    const body = this.readBody(store, bodyAt, limit)
+    const head = this.grammar.headAt(store, bodyAt, limit)
+    const body = head === 0 ? undefined : this.readBody(store, bodyAt, limit, head)
     const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
     if (list > 0) return this.lists.read(store, board, list)
     if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
     if (classEnd > 0) return add(board, at, classEnd, 'body.class', { isClass: true })
-    return this.centreEnd(store, board, at) || at + Math.max(1, this.grammar.skipped(store, at, limit))
+    return (head !== 0 && this.centreEnd(store, board, at)) || at + Math.max(1, this.grammar.skipped(head))
   }
 
   /** The body at the token; behind a title a personal name does not belong to it (`Chủ tịch UBND xã Nguyễn Văn A`). */
-  private readBody(store: TokenStore, at: number, limit: number): BodyRead | undefined {
+  private readBody(store: TokenStore, at: number, limit: number, head: number): BodyRead | undefined {
     if (this.isGivenName(store, at) || this.isFormHead(store, at, limit)) return undefined
-    const body = this.grammar.read(store, at, limit)
+    const body = this.grammar.readFrom(store, at, limit, head)
     if (!body || body.end - body.coreEnd < SHORTEST_PERSON || !this.isTitled(store, at)) return body
     for (let k = body.coreEnd; k <= body.end - SHORTEST_PERSON; k++) {
       if (this.names.isPersonal(store, k, body.end)) return this.grammar.read(store, at, k)
@@ -174,15 +177,4 @@ function isBareOfLevel({ complement, level }: BodyRead): boolean {
 function add(board: Board, first: number, end: number, rule: string, more: Partial<Mention>): number {
   board.add({ type: 'body', first, end, rule, confidence: CONFIDENCE[rule] ?? 0.8, ...more })
   return end
-}
-
-function openers(lexicon: Lexicon): Uint8Array {
-  const categories = ['bodies', 'class-nouns'].map((name) => lexicon.category(name))
-  const words = ['các', 'những', 'lưu'].map((word) => lexicon.form(word))
-  const table = new Uint8Array(lexicon.vocabulary.size)
-  for (let form = 1; form < table.length; form++) {
-    if (categories.some((category) => lexicon.opens(form, category))) table[form] = 1
-  }
-  for (const form of words) table[form] = 1
-  return table
 }

@@ -62,8 +62,14 @@ export class BodyGrammar {
 
   /** The body that starts at the token; the longest head whose needs are met wins. */
   read(store: TokenStore, at: number, limit: number, depth = 0): BodyRead | undefined {
-    let entry = this.lexicon.longest(store, at, this.rows.category, limit)
-    if (entry === 0 || depth > DEEPEST) return undefined
+    const head = this.headAt(store, at, limit)
+    return head === 0 ? undefined : this.readFrom(store, at, limit, head, depth)
+  }
+
+  /** The body that starts at the token with the given head, or with a shorter one. */
+  readFrom(store: TokenStore, at: number, limit: number, head: number, depth = 0): BodyRead | undefined {
+    let entry = head
+    if (depth > DEEPEST) return undefined
     if (depth === 0 && this.rows.of(entry).complements.includes('joint')) {
       entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
     }
@@ -86,9 +92,13 @@ export class BodyGrammar {
     return this.lexicon.length(this.lexicon.longest(store, at - 1, this.notNames, limit)) > 1
   }
 
-  /** Number of tokens to pass over because a name of another kind stands here; 0 when there is none. */
-  skipped(store: TokenStore, at: number, limit: number): number {
-    const entry = this.lexicon.longest(store, at, this.rows.category, limit)
+  /** Entry of the longest head at the token, else 0. */
+  headAt(store: TokenStore, at: number, limit: number): number {
+    return this.lexicon.longest(store, at, this.rows.category, limit)
+  }
+
+  /** Number of tokens of a head that is a name of another kind, to be passed over; 0 for other heads. */
+  skipped(entry: number): number {
     return entry !== 0 && this.rows.of(entry).complements.includes('skip') ? this.lexicon.length(entry) : 0
   }
 

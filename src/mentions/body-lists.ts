@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { BodyGrammar } from './body-grammar.ts'
-import { isCapitalised, isShouted, reach } from './reach.ts'
+import { isCapitalised, isShouted, Reach } from './reach.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
@@ -45,9 +45,10 @@ export class BodyLists {
 
   /** Adds the items from the token on; returns the token behind the last. */
   read(store: TokenStore, board: Board, at: number): number {
+    const reach = new Reach(store)
     let end = at
     for (let next = at; next < store.count; next = end + 1) {
-      const limit = reach(store, next)
+      const limit = reach.limit(next)
       const stop = this.itemEnd(store, next, limit)
       if (stop === next) break
       board.add({ type: 'body', first: next, end: stop, rule: 'body.list', confidence: 0.9 })

@@ -1,3 +1,4 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
@@ -8,6 +9,8 @@ import { isCapitalised, isSmall } from './reach.ts'
 const COMMA = -0x2c
 const HYPHEN = -0x2d
 const SLASH = -0x2f
+/** Roles of nouns that open a class without `các`. */
+const ALONE: readonly string[] = ['start', 'level', 'owned', 'whole']
 
 /**
  * Reads definite classes of bodies: `các` and nouns that name institutions (`các sở, ban, ngành cấp tỉnh`), or two such
@@ -18,6 +21,7 @@ export class ClassBodies {
   private readonly grammar: BodyGrammar
   private readonly tails: BodyTails
   private readonly nouns: number
+  private readonly roles: Column
   private readonly positions: number
   private readonly all: ReadonlySet<number>
   private readonly joints: ReadonlySet<number>
@@ -29,6 +33,7 @@ export class ClassBodies {
     this.grammar = grammar
     this.tails = new BodyTails(lexicon, places)
     this.nouns = lexicon.category('class-nouns')
+    this.roles = new Column(lexicon, 'role')
     this.positions = lexicon.category('positions')
     this.all = new Set([lexicon.form('các'), lexicon.form('những')])
     this.joints = new Set([COMMA, HYPHEN, SLASH, lexicon.form('và'), lexicon.form('hoặc')])
@@ -45,9 +50,10 @@ export class ClassBodies {
   end(store: TokenStore, at: number, limit: number): number {
     const all = this.isAll(store, at)
     const first = all ? at + 1 : at
-    const noun = this.nounAt(store, first, limit)
+    const noun = this.lexicon.longest(store, first, this.nouns, limit)
     if (noun === 0) return 0
-    const role = this.lexicon.value(noun, 'role')
+    const role = this.roles.of(noun)
+    if ((!all && !ALONE.includes(role)) || !this.isNoun(store, first, limit, noun)) return 0
     const list = this.listEnd(store, first, limit)
     const end = this.tailEnd(store, list, limit)
     const several = list > first + this.lexicon.length(noun)
@@ -63,19 +69,19 @@ export class ClassBodies {
     return role === 'tailed' ? several || tailed : role === 'owned' && tailed
   }
 
-  private nounAt(store: TokenStore, at: number, limit: number): number {
-    const noun = this.lexicon.longest(store, at, this.nouns, limit)
-    if (noun === 0) return 0
+  /** Whether the noun stands for itself: no longer title or other word begins with it. */
+  private isNoun(store: TokenStore, at: number, limit: number, noun: number): boolean {
     const length = this.lexicon.length(noun)
-    if (this.lexicon.length(this.lexicon.longest(store, at, this.positions, limit)) > length) return 0
-    return this.grammar.isNoName(store, at, limit, length) ? 0 : noun
+    if (this.lexicon.length(this.lexicon.longest(store, at, this.positions, limit)) > length) return false
+    return !this.grammar.isNoName(store, at, limit, length)
   }
 
   private listEnd(store: TokenStore, at: number, limit: number): number {
     let end = at
     for (let next = at; next < limit; ) {
-      const noun = this.nounAt(store, next, limit)
-      if (noun === 0 || (next > at && !this.goesOn(store, next, limit, noun))) break
+      const noun = this.lexicon.longest(store, next, this.nouns, limit)
+      if (noun === 0 || !this.isNoun(store, next, limit, noun)) break
+      if (next > at && !this.goesOn(store, next, limit, noun)) break
       if (next > at && next === end && !isSmall(store, next)) break
       end = next + this.lexicon.length(noun)
       next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
@@ -86,7 +92,7 @@ export class ClassBodies {
 
   /** A further noun of the list: no class with an owner of its own, no name of one body. */
   private goesOn(store: TokenStore, at: number, limit: number, noun: number): boolean {
-    if (this.lexicon.value(noun, 'role') === 'owned') return false
+    if (this.roles.of(noun) === 'owned') return false
     const body = this.grammar.read(store, at, limit, 1)
     return body === undefined || body.coreEnd <= at + this.lexicon.length(noun)
   }

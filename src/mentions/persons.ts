@@ -1,8 +1,10 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { ALL_UPPER, has, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
+import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
-import { isCapitalised, isShouted, reach } from './reach.ts'
+import { isCapitalised, isShouted, mayOpen, openersOf, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -34,33 +36,51 @@ class PersonFinder {
   private readonly surnames: number
   private readonly honorifics: number
   private readonly stops: number
+  private readonly opens: Uint8Array
+  /** By form: whether an honorific ends with it. */
+  private readonly addresses: Uint8Array
   /** Names in which an honorific is a syllable: `Bà Rịa`, `Cô Tô`. */
   private readonly known: readonly number[]
   private readonly namesakes: number
   private readonly barred: ReadonlySet<number>
+  private readonly sureColumn: Column
+  private readonly weakColumn: Column
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    this.weakColumn = new Column(lexicon, 'weak')
+    this.sureColumn = new Column(lexicon, 'sure')
     this.surnames = lexicon.category('surnames')
     this.honorifics = lexicon.category('honorifics')
     this.stops = lexicon.category('name-stops')
+    this.opens = openersOf(lexicon, [this.surnames])
+    this.addresses = new Uint8Array(lexicon.vocabulary.size)
+    for (const form of lexicon.lastForms(this.honorifics)) if (form > 0) this.addresses[form] = 1
     this.known = ['provinces', 'places', 'not-names'].map((name) => lexicon.category(name))
     this.namesakes = lexicon.category('namesakes')
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
 
   find(store: TokenStore, board: Board): void {
+    const reach = new Reach(store)
+    const named = new Cover(board, ['body', 'position'])
+    const offices = new Cover(board, ['position'])
     for (let i = 0; i < store.count; ) {
-      i = isCapitalised(store, i) ? this.readAt(store, board, i) : i + 1
+      if (!isCapitalised(store, i) || !this.mayBegin(store, offices, i)) i++
+      else i = named.endOver(i) || this.readAt(store, board, i, Math.min(reach.limit(i), i + LONGEST_PERSON + 2))
     }
   }
 
+  /** A family name, an initial, or any capital behind an honorific or an office. */
+  private mayBegin(store: TokenStore, offices: Cover, at: number): boolean {
+    if (mayOpen(store, at, this.opens) || isInitial(store, at)) return true
+    const before = store.form[at - 1] ?? 0
+    if (before < 0) return before === STOP || before === COLON
+    return this.addresses[before] === 1 || offices.endsAt(at)
+  }
+
   /** Reads the name at a capitalised word; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number): number {
-    const body = board.startingAt('body', at)
-    const office = board.startingAt('position', at)
-    if (body || office) return Math.max(body?.end ?? 0, office?.end ?? 0)
-    const limit = reach(store, at, LONGEST_PERSON + 2)
+  private readAt(store: TokenStore, board: Board, at: number, limit: number): number {
     if (isInitial(store, at) && store.form[at + 1] === STOP) return this.initials(store, board, at, limit)
     const end = this.runEnd(store, board, at, limit)
     const rule = this.ruleFor(store, board, at, end)
@@ -78,7 +98,7 @@ class PersonFinder {
     if (this.isAddressed(store, at, surname !== 0)) return 'person.honorific'
     if (surname === 0 || length === 1) return ''
     if (titled) return 'person.position'
-    const sure = this.lexicon.value(surname, 'sure') !== ''
+    const sure = this.sureColumn.of(surname) !== ''
     if (this.fillsLine(store, at, end) && (!isShouted(store, at) || (sure && length >= 3))) return 'person.line'
     return sure && length >= 3 && this.standsFree(store, at, end) ? 'person.surname' : ''
   }
@@ -97,7 +117,7 @@ class PersonFinder {
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
       if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue
-      return named || this.lexicon.value(entry, 'weak') === ''
+      return named || this.weakColumn.of(entry) === ''
     }
     return false
   }

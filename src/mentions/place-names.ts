@@ -1,3 +1,4 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
@@ -27,6 +28,10 @@ export class PlaceNames {
   private readonly words: number
   private readonly openers: readonly number[]
   private readonly numberWord: number
+  private readonly levelColumn: Column
+  private readonly shortColumn: Column
+  private readonly numberColumn: Column
+  private readonly sureColumn: Column
   private readonly surnames: number
   private readonly namesakes: number
 
@@ -39,6 +44,10 @@ export class PlaceNames {
     this.words = lexicon.category('name-words')
     this.openers = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
     this.numberWord = lexicon.form('số')
+    this.levelColumn = new Column(lexicon, 'level')
+    this.shortColumn = new Column(lexicon, 'short')
+    this.numberColumn = new Column(lexicon, 'number')
+    this.sureColumn = new Column(lexicon, 'sure')
     this.surnames = lexicon.category('surnames')
     this.namesakes = lexicon.category('namesakes')
   }
@@ -65,7 +74,7 @@ export class PlaceNames {
   unitAt(store: TokenStore, at: number, limit: number): PlaceRead | undefined {
     const entry = this.levelAt(store, at, limit)
     if (entry === 0) return undefined
-    const level = this.lexicon.value(entry, 'level')
+    const level = this.levelColumn.of(entry)
     const nameAt = at + this.lexicon.length(entry)
     const shouted = isShouted(store, at) && /^\p{Ll}/u.test(this.lexicon.phrase(entry))
     const end = this.unitNameEnd(store, nameAt, limit, entry, shouted)
@@ -92,23 +101,23 @@ export class PlaceNames {
     if (end - at < 2 || this.isPersonal(store, at, end)) return at
     for (let k = at + 2; k < end; k++) {
       const surname = this.lexicon.longest(store, k, this.surnames, limit)
-      if (surname !== 0 && this.lexicon.value(surname, 'sure') !== '') return k
+      if (surname !== 0 && this.sureColumn.of(surname) !== '') return k
     }
     return end
   }
 
   private unitNameEnd(store: TokenStore, at: number, limit: number, entry: number, shouted: boolean): number {
     if (at >= limit) return 0
-    const level = this.lexicon.value(entry, 'level')
+    const level = this.levelColumn.of(entry)
     const number = store.form[at] === this.numberWord ? at + 1 : at
     if (number < limit && has(store, number, IS_NUMBER)) {
-      return this.lexicon.value(entry, 'number') === '' ? 0 : number + 1
+      return this.numberColumn.of(entry) === '' ? 0 : number + 1
     }
     const known = this.knownAt(store, at, limit)
     const knownEnd = known === 0 ? 0 : at + this.lexicon.length(known)
     if (level === 'province' || (level === 'city' && known !== 0)) return knownEnd
     const proper = this.properEnd(store, at, limit, shouted)
-    if (proper - at < 2 && this.lexicon.value(entry, 'short') === '') return knownEnd
+    if (proper - at < 2 && this.shortColumn.of(entry) === '') return knownEnd
     const end = Math.max(proper, knownEnd)
     return level === 'commune' && end > 0 && isSerial(store, end, limit) ? end + 1 : end
   }
@@ -117,7 +126,7 @@ export class PlaceNames {
   isPersonal(store: TokenStore, at: number, end: number): boolean {
     if (end - at < 3) return false
     const surname = this.lexicon.longest(store, at, this.surnames, end)
-    if (surname === 0 || this.lexicon.value(surname, 'sure') === '') return false
+    if (surname === 0 || this.sureColumn.of(surname) === '') return false
     return at + this.lexicon.length(this.lexicon.longest(store, at, this.namesakes, end)) !== end
   }
 

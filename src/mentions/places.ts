@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
+import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
-import type { Mention } from './mention.ts'
 import { PlaceLists } from './place-lists.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
-import { isCapitalised, isGlued, isShouted, isSmall, reach } from './reach.ts'
+import { isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
 
 /** How often each rule was right on annotated documents. */
@@ -53,38 +53,33 @@ class PlaceFinder {
     this.day = lexicon.form('ngày')
     const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc']
     this.countryCues = new Set(cues.map((word) => lexicon.form(word)))
-    this.opens = openers(lexicon)
-    this.opens[this.day] = 1
+    const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
+    this.opens = openersOf(lexicon, categories)
+    this.opens[this.day] = 3
   }
 
   find(store: TokenStore, board: Board): void {
-    const closed = board.candidates.filter(({ type }) => type === 'body' || type === 'person').toSorted(byStart)
-    let next = 0
+    const reach = new Reach(store)
+    const closed = new Cover(board, ['body', 'person'])
     for (let i = 0; i < store.count; ) {
-      const form = store.form[i] ?? 0
-      if (form <= 0 || this.opens[form] === 0) i++
-      else {
-        while ((closed[next]?.end ?? store.count) <= i) next++
-        const inside = closed[next]
-        i = inside && inside.first <= i ? inside.end : this.readAt(store, board, i)
-      }
+      if (!mayOpen(store, i, this.opens)) i++
+      else i = closed.endOver(i) || (isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i)))
     }
   }
 
   /** Reads the place at the token; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number): number {
-    if (isGlued(store, at)) return at + 1
+  private readAt(store: TokenStore, board: Board, at: number, limit: number): number {
     if (store.form[at] === this.day) return this.addDateline(store, board, at)
-    const limit = reach(store, at)
-    const unit = this.names.unitAt(store, at, limit)
-    if (unit && !this.isNoName(store, at, limit, unit.nameAt - at + 1)) {
-      return this.addUnit(store, board, at, unit, limit)
+    if (this.names.levelAt(store, at, limit) !== 0) {
+      const unit = this.names.unitAt(store, at, limit)
+      if (unit && !this.isNoName(store, at, limit, unit.nameAt - at + 1)) {
+        return this.addUnit(store, board, at, unit, limit)
+      }
+      const list = this.lists.behindColon(store, board, at, limit)
+      if (list > at) return list
     }
-    const list = this.lists.behindColon(store, board, at, limit)
-    if (list > at) return list
-    if (this.isNoName(store, at, limit, 2)) return at + 1
     const site = this.sites.end(store, at, limit)
-    if (site > at) return add(board, at, site, 'place.site', {})
+    if (site > at && !this.isNoName(store, at, limit, 2)) return add(board, at, site, 'place.site', {})
     return this.readKnown(store, board, at, limit) || at + 1
   }
 
@@ -105,7 +100,7 @@ class PlaceFinder {
     const state = this.lexicon.length(this.lexicon.longest(store, at, this.stateName, limit))
     if (state > 0 && isShouted(store, at)) return at + state
     const entry = this.names.knownAt(store, at, limit)
-    if (entry === 0) return 0
+    if (entry === 0 || this.isNoName(store, at, limit, 2)) return 0
     const end = at + this.lexicon.length(entry)
     if (this.isPartOfOther(store, board, at, end)) return 0
     if (this.names.provinceAt(store, at, limit) !== entry) {
@@ -139,20 +134,7 @@ class PlaceFinder {
   }
 }
 
-function byStart(a: Mention, b: Mention): number {
-  return a.first - b.first
-}
-
 function add(board: Board, first: number, end: number, rule: string, attributes: Record<string, unknown>): number {
   board.add({ type: 'place', first, end, rule, confidence: CONFIDENCE[rule] ?? 0.8, attributes })
   return end
-}
-
-function openers(lexicon: Lexicon): Uint8Array {
-  const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
-  const table = new Uint8Array(lexicon.vocabulary.size)
-  for (let form = 1; form < table.length; form++) {
-    if (categories.some((category) => lexicon.opens(form, category))) table[form] = 1
-  }
-  return table
 }

@@ -1,10 +1,11 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { Family } from './family.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import { isCapitalised, isGlued, isSmall, nextLine, opensStorage, reach } from './reach.ts'
+import { isCapitalised, isGlued, isSmall, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -49,9 +50,11 @@ class PositionFinder {
   private readonly seated: ReadonlySet<number>
   /** Heads of ministries: `Bộ trưởng Công an` names the ministry by its field. */
   private readonly ministers: ReadonlySet<number>
+  private readonly needColumn: Column
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    this.needColumn = new Column(lexicon, 'need')
     this.titles = lexicon.category('positions')
     this.fields = lexicon.category('fields')
     this.classNouns = lexicon.category('class-nouns')
@@ -62,25 +65,24 @@ class PositionFinder {
     this.names = new PlaceNames(lexicon)
     this.seated = new Set([lexicon.form('tịch'), lexicon.form('thư')])
     this.ministers = new Set([lexicon.form('bộ'), lexicon.form('thứ')])
-    this.opens = new Uint8Array(lexicon.vocabulary.size)
-    for (let form = 1; form < this.opens.length; form++) if (lexicon.opens(form, this.titles)) this.opens[form] = 1
-    this.opens[this.storage] = 1
+    this.opens = openersOf(lexicon, [this.titles])
+    this.opens[this.storage] = 2
   }
 
   find(store: TokenStore, board: Board): void {
+    const reach = new Reach(store)
     for (let i = 0; i < store.count; ) {
-      const form = store.form[i] ?? 0
-      if (form <= 0 || this.opens[form] === 0) i++
-      else if (form === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach(store, i))
-      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i)
+      if (!mayOpen(store, i, this.opens)) i++
+      else if (store.form[i] === this.storage && opensStorage(store, i))
+        i = Math.min(nextLine(store, i), reach.limit(i))
+      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i))
     }
   }
 
   /** Reads the office at the token, with the longest title first; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number): number {
-    const limit = reach(store, at)
+  private readAt(store: TokenStore, board: Board, at: number, limit: number): number {
     let title = this.lexicon.longest(store, at, this.titles, limit)
-    if (title !== 0 && this.lexicon.value(title, 'need') === 'skip') return at + this.lexicon.length(title)
+    if (title !== 0 && this.needColumn.of(title) === 'skip') return at + this.lexicon.length(title)
     while (title !== 0) {
       const end = this.readTitle(store, board, at, limit, title)
       if (end > at) return end
@@ -91,7 +93,7 @@ class PositionFinder {
 
   private readTitle(store: TokenStore, board: Board, at: number, limit: number, title: number): number {
     const end = at + this.lexicon.length(title)
-    const need = this.lexicon.value(title, 'need')
+    const need = this.needColumn.of(title)
     const bodyEnd = bodyEndAt(board, at, end, limit)
     if (bodyEnd > end) return add(board, at, bodyEnd, 'position.body', this.lexicon.canonical(title))
     if (need === 'abbr')

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   ALL_UPPER,
   BREAK,
@@ -19,15 +20,49 @@ const DASH = -0x2013
 /** No name is longer than so many tokens; it bounds every look ahead. */
 const LONGEST_NAME = 60
 
-/** End of the stretch from the token on that a name may fill: it crosses no break and no end of a sentence. */
-export function reach(store: TokenStore, at: number, most: number = LONGEST_NAME): number {
-  const limit = Math.min(store.count, at + most)
-  for (let k = at; k < limit; k++) {
+/** Tells how far a name may reach from a token: it crosses no break and no end of a sentence. Ask in ascending order. */
+export class Reach {
+  private readonly store: TokenStore
+  private from = 0
+  private until = 0
+
+  constructor(store: TokenStore) {
+    this.store = store
+  }
+
+  /** End of the stretch from the token on that a name may fill. */
+  limit(at: number): number {
+    if (at < this.from || at >= this.until) {
+      this.from = at
+      this.until = stretchEnd(this.store, at)
+    }
+    return Math.min(this.until, at + LONGEST_NAME)
+  }
+}
+
+function stretchEnd(store: TokenStore, at: number): number {
+  for (let k = at; k < store.count; k++) {
     const flags = store.flags[k] ?? 0
     if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0) return k
     if ((flags & SENTENCE_END) !== 0) return (flags & IS_WORD) === 0 ? k : k + 1
   }
-  return limit
+  return store.count
+}
+
+/** For each form how phrases of the categories open with it, as `Lexicon.opens` tells it: one look-up decides. */
+export function openersOf(lexicon: Lexicon, categories: readonly number[]): Uint8Array {
+  const table = new Uint8Array(lexicon.vocabulary.size)
+  for (let form = 1; form < table.length; form++) {
+    for (const category of categories) table[form] = (table[form] ?? 0) | lexicon.opens(form, category)
+  }
+  return table
+}
+
+/** Whether a phrase may open at the token, by its form and its capital. */
+export function mayOpen(store: TokenStore, at: number, openers: Uint8Array): boolean {
+  const form = store.form[at] ?? 0
+  if (form <= 0) return false
+  return ((openers[form] ?? 0) & (((store.flags[at] ?? 0) & INITIAL_UPPER) === 0 ? 1 : 2)) !== 0
 }
 
 /** A word with a capital. */

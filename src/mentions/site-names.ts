@@ -1,3 +1,4 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { isRoman, OpenNames } from './open-names.ts'
@@ -17,9 +18,11 @@ export class SiteNames {
   private readonly section: number
   private readonly side: number
   private readonly open: OpenNames
+  private readonly needColumn: Column
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon
+    this.needColumn = new Column(lexicon, 'need')
     this.names = names
     this.heads = lexicon.category('works')
     this.others = ['bodies', 'positions', 'honorifics'].map((name) => lexicon.category(name))
@@ -33,7 +36,7 @@ export class SiteNames {
     const head = this.lexicon.longest(store, at, this.heads, limit)
     if (head === 0) return at
     const from = at + this.lexicon.length(head)
-    const need = this.lexicon.value(head, 'need')
+    const need = this.needColumn.of(head)
     const nameAt = store.form[from] === this.section ? from + 1 : from
     const phrase = this.lexicon.phrase(head)
     if (isShouted(store, at) && phrase !== phrase.toUpperCase()) {
