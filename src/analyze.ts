@@ -7,6 +7,7 @@ import { readMetadata } from './metadata/read.ts'
 import type { Analysis, OffsetUnit } from './model/analysis.ts'
 import { present } from './resolve/present.ts'
 import { buildStructure } from './structure/build.ts'
+import { findTerms } from './terminology/find.ts'
 import { repair } from './text/source.ts'
 import { markSentences } from './tokens/sentences.ts'
 import { tokenize } from './tokens/tokenize.ts'
@@ -66,11 +67,11 @@ function analyzeWith(lexicon: Lexicon, raw: string, offsets: OffsetUnit): Analys
   const document = { store, lexicon, lines, structure, mentions }
   const metadata = readMetadata(document)
   const acts = findActs(document, metadata)
-  const { length, ...presented } = present({ source, document, metadata, acts }, offsets)
+  const terms = findTerms(document)
+  const { length, ...presented } = present({ source, document, metadata, acts, terms }, offsets)
   return {
     schemaVersion: SCHEMA_VERSION,
     source: { length, offsets, language: { code: 'vie', confidence: 1 }, genre: metadata.type?.code ?? 'unknown' },
     ...presented,
-    terminology: [],
   }
 }

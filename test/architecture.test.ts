@@ -13,6 +13,7 @@ const RANK: Readonly<Record<string, number>> = {
   structure: 5,
   mentions: 5,
   metadata: 6,
+  terminology: 7,
   acts: 7,
   resolve: 8,
   analyze: 9,

@@ -1,7 +1,8 @@
 import type { Acts } from '../acts/act.ts'
 import type { FormDiagnostic, MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
-import type { Analysis, Block, Diagnostic, OffsetUnit, Reference } from '../model/analysis.ts'
+import type { Analysis, Block, Diagnostic, OffsetUnit, Reference, Term } from '../model/analysis.ts'
+import type { TermDraft } from '../terminology/find.ts'
 import type { SourceText } from '../text/source.ts'
 import { gatherEntities } from './entities.ts'
 import { localPlaces } from './places.ts'
@@ -18,13 +19,14 @@ export interface Findings {
   readonly document: ReadDocument
   readonly metadata: MetadataDraft
   readonly acts: Acts
+  readonly terms: readonly TermDraft[]
 }
 
 /** Ties the findings together and turns token ranges into offsets of the input. */
 export function present(
-  { source, document, metadata, acts }: Findings,
+  { source, document, metadata, acts, terms }: Findings,
   offsets: OffsetUnit,
-): Omit<Analysis, 'source' | 'schemaVersion' | 'terminology'> & { length: number } {
+): Omit<Analysis, 'source' | 'schemaVersion'> & { length: number } {
   const index = gatherEntities(document, localPlaces(metadata))
   const view = new View(source, document, index, offsets)
   const issuer = metadata.issuer && (namedEntity(metadata.issuer, view, index) ?? metadata.issuer.name)
@@ -41,6 +43,7 @@ export function present(
     }),
     entities: presentEntities(index, tie(document, index), document.store, view),
     references: references.map((reference) => presentReference(reference, view)),
+    terminology: terms.map((term) => presentTerm(term, view)),
     diagnostics: [
       ...metadata.diagnostics.map((diagnostic) => ofForm(diagnostic, view)),
       ...references.filter((reference) => reference.ambiguous).map((reference) => ambiguity(reference, view)),
@@ -62,6 +65,16 @@ function presentBlocks({ structure }: ReadDocument, view: View): Block[] {
       ...(parent ? { parent: parent.id } : {}),
     }
   })
+}
+
+function presentTerm({ places, score, definition }: TermDraft, view: View): Term {
+  const [first] = places
+  return {
+    term: first ? view.text(first).replaceAll(/\s+/g, ' ') : '',
+    score,
+    mentions: places.map((place) => view.span(place)),
+    ...(definition ? { definition: view.span(definition) } : {}),
+  }
 }
 
 function presentReference({ range, document, provision, target, relation }: ReferenceDraft, view: View): Reference {

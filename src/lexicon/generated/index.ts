@@ -6,6 +6,7 @@ import { table as addresseeNouns } from './addressee-nouns.ts'
 import { table as agreeingVerbs } from './agreeing-verbs.ts'
 import { table as amendingVerbs } from './amending-verbs.ts'
 import { table as authorityMarks } from './authority-marks.ts'
+import { table as background } from './background.ts'
 import { table as basisEnds } from './basis-ends.ts'
 import { table as blockWords } from './block-words.ts'
 import { table as bodies } from './bodies.ts'
@@ -17,6 +18,8 @@ import { table as clauseOpeners } from './clause-openers.ts'
 import { table as danglingWords } from './dangling-words.ts'
 import { table as deadlineOpeners } from './deadline-openers.ts'
 import { table as decisionVerbs } from './decision-verbs.ts'
+import { table as definitionCopulas } from './definition-copulas.ts'
+import { table as definitionCues } from './definition-cues.ts'
 import { table as documentTypes } from './document-types.ts'
 import { table as expansions } from './expansions.ts'
 import { table as fields } from './fields.ts'
@@ -60,6 +63,7 @@ import { table as stateName } from './state-name.ts'
 import { table as surnames } from './surnames.ts'
 import { table as taskVerbs } from './task-verbs.ts'
 import { table as termBars } from './term-bars.ts'
+import { table as termStops } from './term-stops.ts'
 import { table as titleClauses } from './title-clauses.ts'
 import { table as titleContinuations } from './title-continuations.ts'
 import { table as titleEnds } from './title-ends.ts'
@@ -76,6 +80,7 @@ export const tables = (): LexiconTable[] => [
   agreeingVerbs(),
   amendingVerbs(),
   authorityMarks(),
+  background(),
   basisEnds(),
   blockWords(),
   bodies(),
@@ -87,6 +92,8 @@ export const tables = (): LexiconTable[] => [
   danglingWords(),
   deadlineOpeners(),
   decisionVerbs(),
+  definitionCopulas(),
+  definitionCues(),
   documentTypes(),
   expansions(),
   fields(),
@@ -130,6 +137,7 @@ export const tables = (): LexiconTable[] => [
   surnames(),
   taskVerbs(),
   termBars(),
+  termStops(),
   titleClauses(),
   titleContinuations(),
   titleEnds(),

@@ -1,0 +1,74 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ReadDocument } from '../metadata/read.ts'
+import type { Range } from '../tokens/range.ts'
+import { SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import { tokenize } from '../tokens/tokenize.ts'
+import { wordEnds } from '../words/segment.ts'
+import { definedTerms } from './defined.ts'
+import { type RepeatedPhrase, repeatedPhrases } from './repeated.ts'
+
+/** A key term: where it stands, how telling it is, and its definition when the document gives one. */
+export interface TermDraft {
+  readonly places: readonly Range[]
+  readonly score: number
+  readonly definition?: Range
+}
+
+const MOST_TERMS = 20
+/** Documents in the background; a pair of syllables that it does not list is taken to stand in this many of them. */
+const BACKGROUND_SIZE = 1000
+const UNLISTED = 2
+/** A phrase whose rarest pair stands in more documents than this is everyday writing. */
+const COMMON = 250
+/** Longest stretch of a sentence that the word segmenter is shown around a phrase. */
+const CONTEXT = 40
+
+/**
+ * The defined terms, then the phrases that the document repeats more than documents do: count times the rarity of the
+ * phrase's rarest pair of syllables in a background of official documents. A phrase that would cut a word in two is none.
+ */
+export function findTerms({ store, structure, mentions, lexicon }: ReadDocument): TermDraft[] {
+  const defined = definedTerms(store, structure, lexicon).map(({ term, definition }) => ({
+    places: [term],
+    score: 1,
+    definition,
+  }))
+  const background = lexicon.category('background')
+  const scored = repeatedPhrases(store, mentions, lexicon)
+    .map((phrase) => ({ phrase, weight: weigh(phrase, store, lexicon, background) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || (a.phrase.places[0] ?? 0) - (b.phrase.places[0] ?? 0))
+    .slice(0, 2 * MOST_TERMS)
+    .filter(({ phrase }) => isWhole(phrase, store))
+    .slice(0, MOST_TERMS)
+  const most = scored[0]?.weight ?? 1
+  const repeated = scored.map(({ phrase, weight }) => ({
+    places: phrase.places.map((first) => ({ first, end: first + phrase.length })),
+    score: Math.round((100 * weight) / most) / 100,
+  }))
+  return [...defined, ...repeated]
+}
+
+function weigh({ places, length }: RepeatedPhrase, store: TokenStore, lexicon: Lexicon, background: number): number {
+  const first = places[0] ?? 0
+  let rarest = BACKGROUND_SIZE
+  for (let i = first; i + 1 < first + length; i++) {
+    const entry = lexicon.exact(store, i, i + 2, background)
+    rarest = Math.min(rarest, entry === 0 ? UNLISTED : Number(lexicon.value(entry, 'documents')))
+  }
+  if (rarest > COMMON) return 0
+  return places.length * Math.log(BACKGROUND_SIZE / rarest) * Math.sqrt(length - 1)
+}
+
+/** Whether the phrase begins and ends where words do, seen in its first sentence. */
+function isWhole({ places, length }: RepeatedPhrase, store: TokenStore): boolean {
+  const first = places[0] ?? 0
+  const end = first + length
+  let from = first
+  while (from > 0 && first - from < CONTEXT && ((store.flags[from - 1] ?? 0) & SENTENCE_END) === 0) from--
+  const to = Math.min(store.count, end + CONTEXT)
+  const context = tokenize(store.text.slice(store.start[from], store.end[to - 1]), store.vocabulary)
+  const ends = wordEnds(context)
+  const startsWord = first === from || ends[first - from - 1] === 1
+  return startsWord && ends[end - from - 1] === 1
+}
