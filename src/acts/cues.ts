@@ -74,6 +74,11 @@ export interface Cues {
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'đạo'
+    | 'ảnh'
+    | 'biết'
+    | 'định'
+    | 'quy'
     | 'đây'
     | 'trên'
     | 'áp'
@@ -192,6 +197,7 @@ export const TOPICS = [
   'requirement',
   'background',
   'matter',
+  'scope',
   'task',
   'execution',
   'money',
@@ -251,6 +257,11 @@ export function layCues(
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    đạo: form('đạo'),
+    ảnh: form('ảnh'),
+    biết: form('biết'),
+    định: form('định'),
+    quy: form('quy'),
     đây: form('đây'),
     trên: form('trên'),
     áp: form('áp'),

@@ -19,7 +19,7 @@ import {
 import { readDeadlines } from './deadlines.ts'
 import { isBareBan, type Parse, parseClause, readCore, roleAt, roleLength, skipConnectors } from './parse.ts'
 import { readParties } from './parties.ts'
-import { COLON, COMMA, QUANTITY, type Sheet } from './sheet.ts'
+import { COLON, COMMA, DOCUMENT, PERSON, QUANTITY, type Sheet } from './sheet.ts'
 import { readSlots } from './slots.ts'
 import { seek, seekMention, type Unit } from './unit.ts'
 
@@ -41,6 +41,7 @@ interface DirectiveRule {
 
 const RULES: readonly DirectiveRule[] = [
   { id: 'directive.order', confidence: 0.95, read: order },
+  { id: 'directive.leader', confidence: 0.8, read: leaderDirects },
   { id: 'directive.duty', confidence: 0.9, read: duty },
   { id: 'directive.modal', confidence: 0.85, read: modal },
   { id: 'directive.joined', confidence: 0.8, read: joinedOrder },
@@ -123,6 +124,26 @@ function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | 
   return { modality, action: behind, ...(subject ? { issuer: subject } : {}), inherited: subject ? [] : unit.current }
 }
 
+/** Press: `Bí thư Tỉnh ủy Nguyễn Văn A chỉ đạo các ngành khẩn trương ...`: the leader tells, the others are told. */
+function leaderDirects(unit: Unit): Found | undefined {
+  const { sheet, parse, profile } = unit
+  if (profile !== 'press' || parse.kind !== 'party' || parse.role !== TASK) return undefined
+  if (!directsOthers(sheet, parse.predicate) || !namesPerson(sheet, parse.subject)) return undefined
+  const behind = pastFrame(sheet, parse.predicate, parse.end)
+  const told = readCore(sheet, behind, parse.end)
+  if (told.kind !== 'party' || told.predicate < 0) return undefined
+  return { modality: 'obligation', named: subjects(sheet, told.subject), action: told.predicate, issuer: parse.subject }
+}
+
+function directsOthers({ store, word }: Sheet, at: number): boolean {
+  return store.form[at] === word.chỉ && store.form[at + 1] === word.đạo
+}
+
+function namesPerson(sheet: Sheet, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (sheet.outerType[i] === PERSON) return true
+  return false
+}
+
 /** `đề xuất`, `kiến nghị` without a subject are tasks among tasks. */
 function isProposal(sheet: Sheet, verb: number): boolean {
   const word = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0)
@@ -172,9 +193,15 @@ function subjects(sheet: Sheet, subject: Range): readonly Range[] {
 /** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
 function modal({ sheet, parse, current, setting, profile, following, speech: spoken }: Unit): Found | undefined {
   if (parse.role !== MODAL && parse.role !== BAN) return undefined
-  if (setting.closed || setting.topic === 'background' || (setting.topic === 'aim' && profile !== 'normative'))
+  if (
+    setting.closed ||
+    setting.topic === 'background' ||
+    setting.topic === 'scope' ||
+    (setting.topic === 'aim' && profile !== 'normative')
+  )
     return undefined
   if (profile === 'press' && !spoken && !setting.tasks) return undefined
+  if (profile === 'letter' && citesRule(sheet, parse)) return undefined
   const modality: Modality = parse.role === BAN ? 'prohibition' : 'obligation'
   if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following) return undefined
   if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
@@ -201,14 +228,29 @@ function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
   return core.kind === 'party' && core.predicate === parse.predicate ? subjects(sheet, core.subject) : []
 }
 
+/** `Tại Điều 10 Nghị định ... quy định ... phải ...`: a letter quotes the law. */
+function citesRule(sheet: Sheet, { first, predicate }: Parse): boolean {
+  let cited = false
+  for (let i = first; i < predicate; i++) {
+    if (sheet.outerType[i] === DOCUMENT) cited = true
+    if (cited && isRuling(sheet, i)) return true
+  }
+  return false
+}
+
+function isRuling({ store, word }: Sheet, at: number): boolean {
+  return store.form[at] === word.quy && store.form[at + 1] === word.định
+}
+
 /** `Sở X rà soát ...`: the body is told to. */
 function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   if (setting.closed || !(setting.parties || (profile === 'press' && spoken))) return undefined
   if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
+  if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
   if (parse.predicate + roleLength(sheet, parse.predicate) >= parse.end) return undefined
   if (
-    isFormula(sheet, parse.predicate) ||
+    isFormula(sheet, parse) ||
     sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
   )
     return undefined
@@ -217,15 +259,15 @@ function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found 
 
 /** `Cán bộ không đủ tuổi ...`: a noun without determiner or name describes whom a rule is about. */
 function isBareNoun(sheet: Sheet, { core, subject, role }: Parse): boolean {
-  if (role !== TASK || sheet.noun.code[core] !== NOUN) return false
+  if ((role !== TASK && role !== MANNER) || sheet.noun.code[core] !== NOUN) return false
   return seekMention(sheet, subject.first, subject.end) < 0
 }
 
 /** `... thông báo để các đơn vị biết, thực hiện`: the closing formula tells nobody anything new. */
-function isFormula(sheet: Sheet, verb: number): boolean {
-  const { store, word, lexicon } = sheet
-  const next = store.form[verb + 2] ?? 0
-  return lexicon.vocabulary.word(store.form[verb] ?? 0) === 'thông' && (next === word.để || next === word.đến)
+function isFormula(sheet: Sheet, { predicate, end }: Parse): boolean {
+  const { store, word } = sheet
+  const purpose = seek(sheet, predicate, end, (i) => store.form[i] === word.để || store.form[i] === word.đến)
+  return purpose > 0 && seek(sheet, Math.max(purpose, end - 14), end, (i) => store.form[i] === word.biết) > 0
 }
 
 /** The bare imperative of tasks and solutions. */

@@ -5,7 +5,7 @@ import { type Parse, parseClause, readCore, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf } from './regions.ts'
 import type { Segment } from './segments.ts'
-import { CLOSE_PAREN, countWords, OPEN_PAREN, type Sheet } from './sheet.ts'
+import { CLOSE_PAREN, COLON, countWords, OPEN_PAREN, type Sheet } from './sheet.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
 export const HEADING_ACT = 8
@@ -17,6 +17,7 @@ const LONGEST_CAPTION = 32
 /** A line that closes with no mark and has text of its own block below it. */
 export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next: Segment | undefined): boolean {
   const { store, structure } = sheet
+  if (profile === 'press' && isCaption(sheet, segment)) return true
   const form = store.form[segment.end - 1] ?? 0
   if (form < 0 && form !== CLOSE_PAREN && form !== -0x201d && form !== -0x22) return false
   const words = countWords(store, segment.first, segment.end)
@@ -29,6 +30,13 @@ export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next
     return words <= LONGEST_FREE_HEADING && parseClause(sheet, segment.first, segment.end).adjuncts.length === 0
   const isChild = structure.blocks[next.block]?.parent === segment.block
   return next.block === segment.block || (isChild && structure.blocks[segment.block]?.kind !== 'bullet')
+}
+
+/** `... - Ảnh: T.N`. */
+function isCaption({ store, word }: Sheet, { first, end }: Range): boolean {
+  for (let i = Math.max(first, end - 8); i < end; i++)
+    if (store.form[i] === word.ảnh && store.form[i + 1] === COLON) return true
+  return false
 }
 
 /** `X chịu trách nhiệm thi hành Quyết định này` is a clause though its full stop is missing. */

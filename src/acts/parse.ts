@@ -192,7 +192,8 @@ function isVerbList(sheet: Sheet, comma: number, next: number): boolean {
   const role = sheet.task.code[next] ?? 0
   if ((role !== TASK && role !== NOUNY) || sheet.order.code[next] !== 0) return false
   for (let i = comma - 1; i > comma - 4; i--) {
-    if (sheet.task.code[i] === TASK && i + (sheet.task.length[i] ?? 0) === comma) return true
+    if ((sheet.task.code[i] === TASK || sheet.task.code[i] === NOUNY) && i + (sheet.task.length[i] ?? 0) === comma)
+      return true
   }
   return false
 }
@@ -257,7 +258,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       at = closing(sheet, at, limit)
       continue
     }
-    const role = isTypeName(sheet, at, first) ? 0 : roleAt(sheet, at)
+    const role = isTypeName(sheet, at, first) || isRequestNoun(sheet, at) ? 0 : roleAt(sheet, at)
     if (at === first && isBareBan(sheet, at)) return found('none', first, at, BAN, at, loose)
     if (
       kind === 'party' &&
@@ -328,9 +329,15 @@ function isClosedName({ outerEnd }: Sheet, at: number): boolean {
 
 /** `Không phát triển lồng bè ngoài quy hoạch`: a bare negation that opens the clause forbids. */
 export function isBareBan({ store, word, order }: Sheet, at: number): boolean {
-  if (store.form[at] !== word.không || (order.length[at] ?? 0) > 0) return false
+  if (store.form[at] !== word.không || (order.length[at] ?? 0) > 0 || !has(store, at + 2, IS_WORD)) return false
   const next = store.form[at + 1] ?? 0
   return next !== word.chỉ && next !== word.những && next !== word.thể && next !== word.còn && next !== word.người
+}
+
+/** `đồng tình đề nghị này`. */
+function isRequestNoun(sheet: Sheet, at: number): boolean {
+  const role = sheet.order.code[at]
+  return (role === ORDER || role === REQUEST) && sheet.store.form[at + (sheet.order.length[at] ?? 1)] === sheet.word.này
 }
 
 /** `..., Quy định nêu rõ`: a type of document written as a name, not the verb. */

@@ -108,7 +108,14 @@ export function documentSetting(profile: Profile): Setting {
 /** The setting inside of a numbered block. */
 export function blockSetting(profile: Profile, kind: string, base: Setting): Setting {
   const { series: _, ...rest } = base
-  if (base.closed || base.topic === 'background' || base.topic === 'aim' || base.topic === 'matter') return base
+  if (
+    base.closed ||
+    base.topic === 'background' ||
+    base.topic === 'aim' ||
+    base.topic === 'matter' ||
+    base.topic === 'scope'
+  )
+    return base
   if (profile === 'plan' || profile === 'letter') return { ...base, tasks: true, parties: true, decisions: true }
   if (profile === 'articles') {
     if (kind === 'article') return { ...rest, parties: true, decisions: true, tasks: base.tasks && base.topic !== '' }
@@ -150,6 +157,7 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
         parties: true,
         closed: false,
       }
+    case 'scope':
     case 'matter':
       return { ...base, topic, tasks: false, parties: false, decisions: false }
     case 'execution':

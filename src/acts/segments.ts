@@ -13,7 +13,19 @@ import {
 } from '../tokens/store.ts'
 import { MANNER, PASSIVE, PAST, TASK } from './cues.ts'
 import { parseClause } from './parse.ts'
-import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, pastParenthesis, SEMICOLON, type Sheet, SLASH, STOP } from './sheet.ts'
+import {
+  CLOSE_PAREN,
+  CLOSE_QUOTE,
+  COLON,
+  COMMA,
+  OPEN_PAREN,
+  pastParenthesis,
+  SEMICOLON,
+  type Sheet,
+  SLASH,
+  STOP,
+  STRAIGHT_QUOTE,
+} from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
 export interface Segment {
@@ -125,6 +137,10 @@ export function joinClauses(sheet: Sheet, segments: readonly Segment[]): Segment
 }
 
 function breaksOff(sheet: Sheet, { first, end }: Segment): boolean {
+  if (sheet.store.form[end - 1] === SEMICOLON) {
+    const { kind, predicate, loose } = parseClause(sheet, first, end)
+    return kind === 'party' && predicate < 0 && !loose
+  }
   if (!has(sheet.store, end - 1, IS_WORD) || end - first > 60) return false
   const { kind, role, predicate } = parseClause(sheet, first, end)
   return predicate > 0 && kind !== 'none' && (role === PAST || role === PASSIVE)
@@ -158,12 +174,22 @@ export function readParts(sheet: Sheet, first: number, end: number): Part[] {
       start = i + 1
       continue
     }
+    if (i > first && isSpeechEnd(store, i)) {
+      pushTrimmed(store, parts, start, i, store.form[i] ?? 0)
+      start = i + 2
+      continue
+    }
     if (!has(store, i, CLAUSE_END)) continue
     pushTrimmed(store, parts, start, i, SEMICOLON)
     start = i + 1
   }
   pushTrimmed(store, parts, start, end, 0)
   return parts
+}
+
+/** `...", ông A chỉ đạo`: the closing mark of quoted speech. */
+function isSpeechEnd({ form }: TokenStore, at: number): boolean {
+  return (form[at] === STRAIGHT_QUOTE || form[at] === CLOSE_QUOTE) && form[at + 1] === COMMA
 }
 
 /** `..., do vậy, ...`: the order follows from the report before it. */
@@ -177,6 +203,7 @@ function isConsequence({ store, word }: Sheet, at: number): boolean {
 function pushTrimmed(store: TokenStore, parts: Part[], first: number, end: number, mark: number): void {
   let to = end
   let last = mark
+  if (isQuote(mark)) while (to > first && store.form[to - 1] === COMMA) to--
   while (to > first) {
     const form = store.form[to - 1] ?? 0
     if (form !== STOP && form !== SLASH && form !== COMMA && form !== COLON && form !== SEMICOLON) break
@@ -187,6 +214,10 @@ function pushTrimmed(store: TokenStore, parts: Part[], first: number, end: numbe
   while (from < to && !has(store, from, IS_WORD) && !isOpening(store, from)) from++
   from = pastEnumerator(store, from, to)
   if (to > from) parts.push({ first: from, end: to, mark: last })
+}
+
+export function isQuote(form: number): boolean {
+  return form === STRAIGHT_QUOTE || form === CLOSE_QUOTE
 }
 
 /** `(1)`, `(ii)` in front of an item on the line. */

@@ -35,6 +35,9 @@ export const SLASH = -0x2f
 export const DASH = -0x2d
 export const OPEN_PAREN = -0x28
 export const CLOSE_PAREN = -0x29
+export const OPEN_BRACKET = -0x5b
+export const STRAIGHT_QUOTE = -0x22
+export const CLOSE_QUOTE = -0x201d
 
 /**
  * A document laid out for reading acts: the cues of the lexicon and the outermost mentions over the tokens.

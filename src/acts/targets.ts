@@ -1,7 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
-import { CONNECTOR, PASSIVE, PAST, PURPOSE, TASK } from './cues.ts'
+import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './cues.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
@@ -34,8 +34,8 @@ export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetC
 }
 
 /** Behind the comma a new thought begins. */
-function goesOn({ opener, task }: Sheet, at: number): boolean {
-  return opener.code[at] === CONNECTOR || opener.code[at] === PURPOSE || task.code[at] === TASK
+function goesOn({ opener }: Sheet, at: number): boolean {
+  return opener.code[at] === CONNECTOR || opener.code[at] === PURPOSE
 }
 
 /** `đã đạt`, `mới đạt`, `được bố trí`: a value of the past. */

@@ -10,9 +10,9 @@ import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { inlineColon, lastVerb, mergeParts } from './parts.ts'
 import { type Profile, type Series, type Setting, topicOf, withTopic } from './regions.ts'
-import { type Part, readParts, readSentences, type Segment } from './segments.ts'
+import { isQuote, type Part, readParts, readSentences, type Segment } from './segments.ts'
 import { Settings } from './settings.ts'
-import { COLON, COMMA, countWords, DOCUMENT, OPEN_PAREN, PERSON, type Sheet } from './sheet.ts'
+import { COLON, COMMA, countWords, DOCUMENT, OPEN_BRACKET, OPEN_PAREN, PERSON, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 
 /** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
@@ -226,10 +226,12 @@ export class Walk {
     const setting = this.localSetting()
     if (this.contents && !isExplicit(parse.role)) return
     if (place.leadsOn && (this.readTwofold(parse, place) || this.openList(parse, setting))) return
-    if (setting.topic === 'background') return
-    const { current, following, speech } = this
+    if (setting.topic === 'background' || this.isNote(part)) return
+    const { current, following } = this
+    const speech = this.speech || isQuote(part.mark)
     const unit = { sheet, profile, block, setting, parse, current, following, speech, ...place }
     const decision = readDecision(unit)
+    if (decision && place.leadsOn && this.hasAmendments(decision.kind)) return
     if (decision) {
       this.decisions.push(decision)
       this.following = false
@@ -245,6 +247,21 @@ export class Walk {
       this.speech ||= parse.role === SPEECH
       this.told ||= parse.role === SPEECH
     }
+  }
+
+  /** `Sửa đổi một số khoản của Điều 3 như sau:` with amending points below it is a mere lead-in. */
+  private hasAmendments(kind: string): boolean {
+    const { blocks } = this.sheet.structure
+    const child = blocks[this.block + 1]
+    if ((kind !== 'amend' && kind !== 'repeal') || !child || child.parent !== this.block) return false
+    const name = KINDS[this.sheet.decision.code[child.content] ?? 0]
+    return name === 'amend' || name === 'repeal'
+  }
+
+  /** `[Khoản này được sửa đổi bởi ...]`: an editor's note. */
+  private isNote({ first }: Part): boolean {
+    const { form } = this.sheet.store
+    return form[first] === OPEN_BRACKET || form[first - 1] === OPEN_BRACKET
   }
 
   private keep(directive: DirectiveDraft, part: Part, parse: Parse, { leadsOn }: Place): void {

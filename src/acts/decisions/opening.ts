@@ -1,6 +1,7 @@
-import { HONORIFIC, ORDER } from '../cues.ts'
+import { has, IS_NUMBER } from '../../tokens/store.ts'
+import { CONDITION, HONORIFIC, ORDER } from '../cues.ts'
 import { readCore, roleAt, roleLength } from '../parse.ts'
-import { PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
+import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,
@@ -33,10 +34,16 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile, speech } = unit
   const kind = sheet.decision.code[parse.core] ?? 0
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
-  if (setting.addressees.length > 0 || parse.kind === 'party') return undefined
+  if (setting.addressees.length > 0 || parse.kind === 'party' || isHypothesis(unit)) return undefined
   if (profile === 'articles' || profile === 'normative') return setting.decisions ? inArticle(unit, kind) : undefined
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   return inConclusions(unit, kind) ? enacted(kind) : undefined
+}
+
+/** Under a condition nothing is decided yet; a longer verb (`cấp cứu`) is another word. */
+function isHypothesis({ sheet, parse }: Unit): boolean {
+  if ((sheet.decision.length[parse.core] ?? 0) < (sheet.task.length[parse.core] ?? 0)) return true
+  return parse.adjuncts.some(({ role }) => role === CONDITION)
 }
 
 function inArticle(unit: Unit, kind: number): Found | undefined {
@@ -65,8 +72,11 @@ function opensWith({ store, lexicon }: Sheet, at: number, word: string): boolean
 }
 
 /** `... kể từ 06 giờ ngày ...`: a measure that begins at a stated time. */
-function hasStart({ store, word }: Sheet, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (store.form[i] === word.từ) return true
+function hasStart({ store, word, outerType }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (store.form[i] !== word.từ) continue
+    if (has(store, i + 1, IS_NUMBER) || store.form[i + 1] === word.ngày || outerType[i + 1] === DATE) return true
+  }
   return false
 }
 
@@ -76,6 +86,7 @@ export function charge({ sheet, parse, setting, current, profile }: Unit, given 
   const kind = given || (sheet.decision.code[at] ?? 0)
   if (
     setting.closed ||
+    setting.topic === 'aim' ||
     (!setting.decisions && profile !== 'press') ||
     (given === 0 && current.length > 0) ||
     parse.kind === 'party'

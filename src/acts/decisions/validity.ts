@@ -5,21 +5,31 @@ import { APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './f
 /** `... có hiệu lực kể từ ngày ...`, `... hết hiệu lực`, `Quyết định này thay thế ...`. */
 export function effect(unit: Unit): Found | undefined {
   const { sheet, parse, setting } = unit
-  if (parse.kind === 'party' || setting.closed) return undefined
+  if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core
   const { code } = sheet.decision
   const at = seek(sheet, from, parse.end, (i) => code[i] === EFFECT || (code[i] === REPEAL && i > from))
   if (at < 0) return timeOfValidity(unit) ?? inForce(unit)
   const isDocument = sheet.outerType[from] === DOCUMENT || sheet.outerType[from + 1] === DOCUMENT
   const self = selfReference(sheet, from, parse.end)
-  if (code[at] === EFFECT) return at - from <= 60 && !startsWithTask(unit) ? enacted(EFFECT) : undefined
+  if (code[at] === EFFECT) return at - from <= 60 && !isForeign(unit, at) ? enacted(EFFECT) : undefined
   if (code[from] === REPEAL) return undefined
   return self || isDocument || contradicted(unit, at) ? enacted(REPEAL) : undefined
 }
 
-/** `Hoàn thành trong 03 ngày kể từ ngày Quyết định có hiệu lực` is a task. */
-function startsWithTask({ sheet, parse }: Unit): boolean {
-  return parse.kind === 'none' && parse.predicate === parse.core && sheet.decision.code[parse.core] === 0
+/** `Hoàn thành trong 03 ngày kể từ ngày Quyết định có hiệu lực`: the validity only dates something else. */
+function isForeign({ sheet, parse }: Unit, at: number): boolean {
+  const { store, word, decision } = sheet
+  if (at - parse.core <= 4) return false
+  if (parse.kind === 'none' && parse.predicate === parse.core && decision.code[parse.core] === 0) return true
+  return (
+    seek(
+      sheet,
+      Math.max(parse.core, at - 9),
+      at,
+      (i) => store.form[i] === word.từ && store.form[i + 1] === word.ngày,
+    ) >= 0
+  )
 }
 
 /** `Những quy định trước đây trái với Quyết định này đều bãi bỏ`. */

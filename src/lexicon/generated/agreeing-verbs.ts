@@ -6,6 +6,7 @@ export const table = (): LexiconTable => ({
   category: 'agreeing-verbs',
   columns: ["form"],
   rows: `đồng ý
+chấp thuận
 nhất trí
 tán thành
 thống nhất`.split('\n'),

@@ -14,9 +14,9 @@ căn cứ quyết định thi hành | căn cứ quyết định này thi hành	d
 phải | cần | cần phải | bắt buộc phải | phải được | cần được | cần thiết phải | bắt buộc | hãy | phải bảo đảm	modal	obligation
 không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | tuyệt đối không để | kiên quyết không | kiên quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý	ban	prohibition
 đã | vừa | đang | từng | đã được | vừa được	past
-sẽ | dự kiến	future
+sẽ | dự kiến | có thể | có quyền | được phép | được quyền	future
 được | bị | được giao | được phân công | bị cấm	passive
 là | gồm | bao gồm | gồm có	copula
-nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | phát biểu | kết luận | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | gợi mở | quán triệt tinh thần | có ý kiến kết luận | đã kết luận | đã có ý kiến chỉ đạo | chỉ thị	speech
+nhấn mạnh | nêu rõ | chỉ rõ | lưu ý | phát biểu | kết luận | chỉ đạo rõ | quán triệt rõ | yêu cầu rõ | đồng thời nhấn mạnh | phát biểu chỉ đạo | phát biểu kết luận | kết luận như sau | có ý kiến chỉ đạo | có ý kiến | thống nhất kết luận | gợi mở | quán triệt tinh thần | có ý kiến kết luận | đã kết luận | đã có ý kiến chỉ đạo | chỉ thị | chỉ đạo như sau | hướng dẫn như sau | trả lời như sau | thông báo như sau | yêu cầu như sau | có ý kiến như sau	speech
 cho rằng | khẳng định | cho biết | nói | cho hay | thông tin | chia sẻ | bày tỏ | đánh giá cao | ghi nhận | tin tưởng | mong muốn | nhận định | phân tích | giải thích | cam kết | trao đổi	report`.split('\n'),
 })

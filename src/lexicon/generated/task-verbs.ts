@@ -684,6 +684,7 @@ dọn dẹp	verb
 tổng vệ sinh	verb
 gia tăng	verb
 giám hộ	verb
+cấp cứu	verb
 đề ra	verb
 nêu	verb
 quán xuyến	verb
