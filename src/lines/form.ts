@@ -1,4 +1,4 @@
-import { ALL_UPPER, has, IS_WORD, LINE_START, PARAGRAPH } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, PARAGRAPH } from '../tokens/store.ts'
 import {
   countWords,
   hasNumber,
@@ -20,11 +20,14 @@ import { isClosed, isHeld } from './wrap.ts'
 const HEAD_WINDOW = 30
 const HEAD_TOKENS = 26
 const ISSUER_TOKENS = 14
+const HEADLINE_TOKENS = 36
 const TITLE_TOKENS = 90
 const BASIS_LINES = 14
 const LETTER_LINE = 12
 const ANNEX_LINES = 12
 const LETTERHEAD_LINES = 6
+const LAST_LINES = 3
+const FEWEST_DASHES = 3
 
 type State = 'head' | 'title' | 'addressees' | 'bases' | 'body' | 'recipients' | 'signature' | 'after'
 
@@ -75,7 +78,7 @@ export class FormReader {
     const next = this.lines[1]
     if (!line || !next || opensBlock(line.kind) || isClosed(this.reading.store, line)) return
     const apart = next.end - next.first > line.end - line.first || has(this.reading.store, next.first, PARAGRAPH)
-    if (apart && line.end - line.first <= HEAD_TOKENS + 10 && !isSmall(this.reading.store, next.first)) {
+    if (apart && line.end - line.first <= HEADLINE_TOKENS && has(this.reading.store, next.first, INITIAL_UPPER)) {
       this.set(0, 'summary', 'title', 'form.headline')
     }
   }
@@ -304,6 +307,8 @@ export class FormReader {
     const part = this.part('body')
     const role = leadRole(this.reading, i)
     if (role === 'recipients' && this.isRecipients(i)) return this.enter('recipients', i)
+    if (line.kind === 'bullet' && this.isRecipientRow(i))
+      return this.set(i, 'recipients', 'recipients', 'form.recipients')
     if (line.kind === 'appendix' && this.opensAppendix(i)) return this.openAppendix(i)
     if (opensSignature(this.reading, i) && this.endsAbove(i)) return this.enter('signature', i)
     if (role === 'enact' && this.isEnacting(i)) return this.set(i, 'enact', part, 'form.enact')
@@ -417,6 +422,18 @@ export class FormReader {
     const phrase = words.phrase(store, line.first, this.lines[i + 1]?.end ?? line.end)
     const stop = line.first + (phrase?.length ?? 0)
     return store.form[stop] === COLON || linesFilled(this.reading, i, stop - line.first) > 0
+  }
+
+  /** `- Chính phủ; - Bộ Nội vụ; ...` in one of the last lines: recipients whose heading is missing. */
+  private isRecipientRow(i: number): boolean {
+    const { store } = this.reading
+    const line = this.lines[i]
+    if (!line || i + LAST_LINES < this.lines.length) return false
+    let dashes = 0
+    for (let k = line.first + 1; k < line.end; k++) {
+      if (store.form[k - 1] === SEMICOLON && isDash(store.form[k] ?? 0)) dashes++
+    }
+    return dashes >= FEWEST_DASHES && (line.end - line.first) / dashes < ISSUER_TOKENS
   }
 
   private readRecipient(i: number): number {

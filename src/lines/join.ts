@@ -8,7 +8,7 @@ import {
   PARAGRAPH,
   type TokenStore,
 } from '../tokens/store.ts'
-import { COMMA, inCapitals, isSmall, OPEN_PAREN } from './glyphs.ts'
+import { COMMA, inCapitals, isDash, isSmall, OPEN_PAREN } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
@@ -78,6 +78,11 @@ function itemGoesOn(store: TokenStore, words: LineWords, previous: Line, line: L
   return isSmall(store, line.first) || isHeld(store, words, previous) || previous.end - previous.first > 4
 }
 
+/** A bracket or dash at the head of a line that is no bullet. */
+function goesOnBySign(form: number): boolean {
+  return form === OPEN_PAREN || isDash(form)
+}
+
 function textGoesOn(
   store: TokenStore,
   words: LineWords,
@@ -93,7 +98,7 @@ function textGoesOn(
   if (has(store, line.first, PARAGRAPH)) return small && !closed
   if (small) return true
   if (closed) return false
-  if (isHeld(store, words, previous) || has(store, line.first, IS_NUMBER) || store.form[line.first] === OPEN_PAREN)
+  if (isHeld(store, words, previous) || has(store, line.first, IS_NUMBER) || goesOnBySign(store.form[line.first] ?? 0))
     return true
   if (previous.kind === 'article' && previous.end - previous.content === 1) return true
   if (

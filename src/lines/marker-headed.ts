@@ -119,7 +119,7 @@ function appendixMarker(
 
 function appendixNumber(store: TokenStore, at: number, end: number): Numbering | undefined {
   const value = integer(store, at)
-  const roman = romanValue(store, at)
+  const roman = romanValue(store, at, true)
   let last = at
   if (value < 0 && roman === 0) {
     if (width(store, at) !== 1 || letterOrdinal(store, at) === 0 || !has(store, at, INITIAL_UPPER)) return undefined

@@ -17,6 +17,7 @@ import type { BlockLineKind, Marker } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
 
 const MOST_POINTS = 99
+const SMALL_ROMAN = /[ivx]/u
 const BULLETS: ReadonlySet<number> = new Set(
   ['•', '●', '○', '▪', '■', '◦', '·', '♦', '➢', '✓', '\uf0b7', '\uf0a7', '\uf02d', '\uf0d8', '\uf0fc'].map(
     (mark) => -mark.charCodeAt(0),
@@ -70,6 +71,8 @@ export function pointMarker(store: TokenStore, at: number, end: number): Marker 
   if (label + 1 >= end || (bracketed && !glued(store, label))) return undefined
   const number = bracketed ? integer(store, label) : -1
   const letter = isSmall(store, label) ? letterOrdinal(store, label) : 0
+  // `(i)`, `(v)`: small Roman numbers count inside a sentence.
+  if (bracketed && letter > 0 && SMALL_ROMAN.test(store.text.charAt(store.start[label] ?? 0))) return undefined
   if (letter === 0 && (number <= 0 || number > MOST_POINTS)) return undefined
   const inserted = letter > 0 && glued(store, label + 1) && integer(store, label + 1) > 0
   const last = inserted ? label + 1 : label

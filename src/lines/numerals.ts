@@ -4,6 +4,7 @@ import { width } from './glyphs.ts'
 /** Letters of points in the order of the alphabet that official documents count by. */
 const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+const SMALL = /[a-e]/u
 const LONGEST_ROMAN = 7
 const GREATEST_ROMAN = 49
 
@@ -13,13 +14,15 @@ export function letterOrdinal(store: TokenStore, token: number): number {
   return POINT_LETTERS.indexOf(store.text.charAt(store.start[token] ?? 0).toLowerCase()) + 1
 }
 
-/** Value of a Roman number in capitals below fifty; 0 when the token is none. */
-export function romanValue(store: TokenStore, token: number): number {
+/** Value of a Roman number in capitals below fifty; 0 when the token is none. With `inserted`, of `IIa` too. */
+export function romanValue(store: TokenStore, token: number, inserted = false): number {
   if (!has(store, token, INITIAL_UPPER) || width(store, token) > LONGEST_ROMAN) return 0
   let value = 0
   let last = 0
   let repeats = 0
-  for (let k = (store.end[token] ?? 0) - 1; k >= (store.start[token] ?? 0); k--) {
+  const end = store.end[token] ?? 0
+  const tail = inserted && width(store, token) > 1 && SMALL.test(store.text.charAt(end - 1)) ? end - 2 : end - 1
+  for (let k = tail; k >= (store.start[token] ?? 0); k--) {
     const digit = ROMAN[store.text.charAt(k)] ?? 0
     if (digit === 0) return 0
     repeats = digit === last ? repeats + 1 : 0

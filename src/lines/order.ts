@@ -1,23 +1,10 @@
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { isSmall } from './glyphs.ts'
 import { type BlockLineKind, type Line, opensBlock } from './line.ts'
+import { NumberRows, RANK } from './rows.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
 
-/** Nesting of the kinds: a block of a lower rank closes those of a higher one. */
-const RANK: Readonly<Record<BlockLineKind, number>> = {
-  appendix: 0,
-  part: 1,
-  chapter: 2,
-  section: 3,
-  subsection: 4,
-  article: 5,
-  clause: 6,
-  subclause: 7,
-  point: 8,
-  bullet: 9,
-}
-const RANKS = 10
 const CLEAN = 2
 const EXPECTED = 2
 const START = 1
@@ -37,7 +24,7 @@ export class OrderJudge {
   private readonly lines: readonly Line[]
   private readonly measure: WrapMeasure
   private readonly bullets = new Set<number>()
-  private readonly last: number[] = Array.from({ length: RANKS }, () => 0)
+  private readonly rows = new NumberRows()
 
   constructor(store: TokenStore, words: LineWords, lines: readonly Line[], measure: WrapMeasure) {
     this.store = store
@@ -52,7 +39,7 @@ export class OrderJudge {
     for (let i = 0; i < this.lines.length; i++) {
       const line = this.lines[i]
       if (!line || !opensBlock(line.kind) || line.quoted) continue
-      if (this.holds(i, line, line.kind)) this.open(line, line.kind)
+      if (this.holds(i, line, line.kind)) this.rows.take(line.kind, line)
       else dropMarker(line)
     }
   }
@@ -62,7 +49,11 @@ export class OrderJudge {
     if (!previous) return true
     const paragraph = has(this.store, line.first, PARAGRAPH)
     const clean = this.isClean(i, previous, paragraph) || this.isFirstChild(line, previous)
-    if (!paragraph && this.isHeldOpen(previous)) return kind === 'bullet' && clean && !isSmall(this.store, line.content)
+    if (!paragraph && this.isHeldOpen(previous)) {
+      const next = kind === 'bullet' ? clean : line.ordinal > 1 && line.ordinal === this.rows.reached(kind) + 1
+      return next && !isSmall(this.store, line.content)
+    }
+    if (kind === 'bullet' && !paragraph && this.isRange(line, previous)) return false
     if (kind === 'bullet') return clean || (this.listed(line) && (this.opensText(line.content) || this.isRow(previous)))
     if (kind === 'appendix') return clean
     const weight = this.weigh(line, kind, clean)
@@ -78,6 +69,11 @@ export class OrderJudge {
   /** Whether bullets of this look stand elsewhere in the document where something new begins. */
   private listed(line: Line): boolean {
     return this.bullets.has(this.store.form[line.first] ?? 0)
+  }
+
+  /** `2021` + `- 2025`: a dash between two numbers. */
+  private isRange(line: Line, previous: Line): boolean {
+    return has(this.store, line.content, IS_NUMBER) && has(this.store, previous.end - 1, IS_NUMBER)
   }
 
   /** Whether the line above is a bullet that does not end with a number (`2021` + `- 2025`). */
@@ -104,7 +100,7 @@ export class OrderJudge {
   }
 
   private weigh(line: Line, kind: BlockLineKind, clean: boolean): number {
-    const last = this.last[RANK[kind]] ?? 0
+    const last = this.rows.reached(kind)
     let weight = clean ? CLEAN : 0
     if (line.ordinal === last + 1 || (line.ordinal === last && line.label.length > 1)) weight += EXPECTED
     else if (line.ordinal === 1) weight += START
@@ -134,16 +130,6 @@ export class OrderJudge {
     if (paragraph || isForm(previous) || isClosed(this.store, previous)) return true
     if (previous.kind === 'table' || previous.content >= previous.end) return true
     return !this.measure.isFull(this.store, this.lines, i - 1)
-  }
-
-  private open(line: Line, kind: BlockLineKind): void {
-    const rank = RANK[kind]
-    this.last[rank] = line.ordinal
-    const from = kind === 'appendix' ? 1 : rank + 1
-    for (let deeper = from; deeper < RANKS; deeper++) {
-      // Articles are numbered through the whole document.
-      if (deeper !== RANK.article || kind === 'appendix') this.last[deeper] = 0
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { FormReader } from './form.ts'
+import { InlineSplitter } from './inline.ts'
 import { joinLines } from './join.ts'
 import type { Line } from './line.ts'
 import { headedMarker } from './marker-headed.ts'
@@ -27,8 +28,9 @@ export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
   // Measured again without the letterhead and the tables, whose lines are short for other reasons.
   const measure = new WrapMeasure(store, lines)
   new OrderJudge(store, words, lines, measure).judge()
-  joinLines(store, words, lines, measure)
-  return lines
+  const split = new InlineSplitter(store, words, lines).split()
+  joinLines(store, words, split, measure)
+  return split
 }
 
 /** Names the marker of line `i`; true when its number stands alone in the next line (`Phần` + `I.`). */

@@ -1,5 +1,5 @@
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { COLON, COMMA, inCapitals, isDash, PLUS, SEMICOLON, STOP } from './glyphs.ts'
+import { COLON, COMMA, inCapitals, isDash, OPEN_BRACKET, PLUS, SEMICOLON, STOP } from './glyphs.ts'
 import { type Line, textLine } from './line.ts'
 import type { LineWords, PhraseRole } from './words.ts'
 
@@ -7,6 +7,7 @@ import type { LineWords, PhraseRole } from './words.ts'
 const HEAD_LINES = 12
 const WIDE_GAP = 3
 const LONGEST_PLACE = 8
+const HEAD_TOKENS = 200
 const UNDERSCORE = -0x5f
 
 /** The physical lines of the text, those that hold several lines of the form taken apart. */
@@ -16,8 +17,13 @@ export function splitLines(store: TokenStore, words: LineWords): Line[] {
   for (let first = 0; first < store.count; physical++) {
     let end = first + 1
     while (end < store.count && !has(store, end, LINE_START)) end++
+    const recipients = words.phrase(store, first, end)?.role === 'recipients'
     for (let at = first; at < end; ) {
-      const cut = physical < HEAD_LINES ? headCut(store, words, at, end) : tailCut(store, words, first, at, end)
+      const cut = recipients
+        ? recipientsCut(store, words, first, at, end)
+        : physical < HEAD_LINES
+          ? headCut(store, words, at, end)
+          : end
       lines.push(textLine(at, cut))
       at = cut
     }
@@ -29,19 +35,22 @@ export function splitLines(store: TokenStore, words: LineWords): Line[] {
 /** End of the line of the form that starts at the token: where the next column or set phrase begins. */
 function headCut(store: TokenStore, words: LineWords, at: number, end: number): number {
   const own = words.phrase(store, at, end)
-  const numbered = own?.role === 'number'
+  const numbered = own?.role === 'number' || own?.role === 'summary'
   let k = at + 1
-  if (own && isBanner(own.role) && standsAlone(store, at, own.role)) return at + own.length
-  for (; k < end; k++) {
+  if (!has(store, at, LINE_START) && opensType(store, words, at, end)) return capitalsEnd(store, at, end)
+  if (own && isBanner(own.role) && standsAlone(store, words, at, own.role)) return at + own.length
+  for (; k < Math.min(end, at + HEAD_TOKENS); k++) {
     if (k > at + 1 && rulesHere(store, k, end) !== rulesHere(store, k - 1, end)) return k
     if (wideGap(store, k) && (numbered || inCapitals(store, at, k))) return k
-    if (numbered && store.form[k] === words.ngay) return placeStart(store, at, k)
+    if (own?.role === 'number' && store.form[k] === words.ngay) return placeStart(store, at, k)
     if (store.form[k - 2] === words.nam && opensType(store, words, k, end)) return k
     if (!has(store, k, IS_WORD | INITIAL_UPPER)) continue
     const phrase = words.phrase(store, k, end)
-    if (phrase && isBanner(phrase.role) && standsAlone(store, k, phrase.role) && inCapitals(store, at, k)) return k
+    if (phrase?.role === 'summary' && numbered) return k
+    if (phrase && isBanner(phrase.role) && standsAlone(store, words, k, phrase.role) && inCapitals(store, at, k))
+      return k
   }
-  return tailCut(store, words, at, at, end)
+  return end
 }
 
 /** Whether a run of at least three rule marks covers the token. */
@@ -58,14 +67,26 @@ function opensType(store: TokenStore, words: LineWords, at: number, end: number)
   return has(store, at, ALL_UPPER) && words.lexicon.longest(store, at, words.types, end) !== 0
 }
 
+/** Where the capitals that begin at the token end. */
+function capitalsEnd(store: TokenStore, at: number, end: number): number {
+  let k = at + 1
+  while (
+    k < end &&
+    store.form[k] !== OPEN_BRACKET &&
+    (has(store, k, ALL_UPPER) || !has(store, k, IS_WORD | INITIAL_UPPER))
+  )
+    k++
+  return k
+}
+
 function isBanner(role: PhraseRole): boolean {
   return role === 'motto' || role === 'party-title'
 }
 
 /** A state name or Party name that heads the page, not one inside a title: after a gap or at the head of its line. */
-function standsAlone(store: TokenStore, at: number, role: PhraseRole): boolean {
+function standsAlone(store: TokenStore, words: LineWords, at: number, role: PhraseRole): boolean {
   if (role === 'party-title') return has(store, at, ALL_UPPER) && (has(store, at, LINE_START) || wideGap(store, at))
-  return true
+  return store.form[at - 1] !== words.nuoc
 }
 
 /** First token of the place in front of `ngày`, behind the number. */
@@ -78,8 +99,7 @@ function placeStart(store: TokenStore, from: number, day: number): number {
 }
 
 /** Recipients in one row: each dash behind a semicolon, and the signature behind them, begins a line of its own. */
-function tailCut(store: TokenStore, words: LineWords, first: number, at: number, end: number): number {
-  if (words.phrase(store, first, end)?.role !== 'recipients') return end
+function recipientsCut(store: TokenStore, words: LineWords, first: number, at: number, end: number): number {
   if (at > first && has(store, at, ALL_UPPER) && opensSignature(store, words, at, end))
     return signatureCut(store, words, at, end)
   for (let k = at + 1; k < end; k++) {

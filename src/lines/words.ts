@@ -25,6 +25,7 @@ export class LineWords {
   readonly issuers: number
   readonly titles: number
   readonly amending: number
+  readonly cited: number
   readonly thu: number
   readonly kem: number
   readonly theo: number
@@ -36,6 +37,7 @@ export class LineWords {
   readonly tt: number
   readonly dien: number
   readonly trang: number
+  readonly nuoc: number
   readonly page: number
   readonly thucHien: number
   readonly sauKhi: number
@@ -49,6 +51,7 @@ export class LineWords {
     this.ordinals = lexicon.category('ordinal-words')
     this.issuers = lexicon.category('issuer-heads')
     this.titles = lexicon.category('signature-titles')
+    this.cited = lexicon.category('cited-units')
     this.amending = lexicon.category('amending-verbs')
     this.phrases = lexicon.category('form-phrases')
     this.open = lexicon.category('open-words')
@@ -62,6 +65,7 @@ export class LineWords {
     this.stt = lexicon.form('stt')
     this.tt = lexicon.form('tt')
     this.dien = lexicon.form('điện')
+    this.nuoc = lexicon.form('nước')
     this.trang = lexicon.form('trang')
     this.page = lexicon.form('page')
     this.thucHien = lexicon.form('thực')

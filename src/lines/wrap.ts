@@ -77,7 +77,8 @@ export class WrapMeasure {
 }
 
 function isProse(line: Line): boolean {
-  return (line.part === 'body' || line.part === 'appendix') && line.kind !== 'table' && line.kind !== 'summary'
+  const running = line.part === 'body' || line.part === 'appendix' || line.part === 'bases'
+  return running && line.kind !== 'table' && line.kind !== 'summary'
 }
 
 /** Which measure holds for the line: 0 inside a paragraph, 1 at its head, 2 behind the marker of an article. */

@@ -45,5 +45,9 @@ giữa
 bằng
 thuộc
 đối
-gồm`.split('\n'),
+gồm
+sở	cap
+luật	cap
+cục	cap
+ủy`.split('\n'),
 })

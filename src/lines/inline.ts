@@ -1,0 +1,190 @@
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import {
+  CLOSE_PAREN,
+  CLOSE_QUOTE,
+  COLON,
+  glued,
+  isDash,
+  isSmall,
+  OPEN_PAREN,
+  OPEN_QUOTE,
+  PLUS,
+  SEMICOLON,
+  SLASH,
+  STOP,
+  width,
+} from './glyphs.ts'
+import { type Line, type Marker, opensBlock, textLine } from './line.ts'
+import { readMarker } from './markers.ts'
+import { NumberRows, RANK } from './rows.ts'
+import type { LineWords } from './words.ts'
+
+const ROW_TOKENS = 400
+const FEWEST_BULLETS = 2
+
+/**
+ * Finds blocks whose line break was lost: `...; b) ...` behind an open point a, `... . 3. ...` behind clause 2. Only the
+ * next number of an open row counts, or a first number that its second one follows.
+ */
+export class InlineSplitter {
+  private readonly store: TokenStore
+  private readonly words: LineWords
+  private readonly lines: readonly Line[]
+  private readonly rows = new NumberRows()
+  private readonly out: Line[] = []
+  /** Marks of the bullets that stand at the head of lines. */
+  private readonly bullets = new Set<number>()
+  /** The block that was opened last. */
+  private current: Line | undefined
+
+  constructor(store: TokenStore, words: LineWords, lines: readonly Line[]) {
+    this.store = store
+    this.words = words
+    this.lines = lines
+  }
+
+  /** The lines, those with further blocks in them taken apart. */
+  split(): Line[] {
+    this.countBullets()
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i]
+      if (!line) continue
+      this.out.push(line)
+      if (line.part === 'recipients') this.splitItems(line)
+      if (!isBody(line)) continue
+      if (!line.quoted) this.take(line)
+      this.splitLine(line)
+    }
+    return this.out
+  }
+
+  /** Dashes between the end of one item and a capital are bullets when there is more than one. */
+  private countBullets(): void {
+    const { store } = this
+    const seen = new Map<number, number>()
+    for (const line of this.lines) {
+      if (line.quoted || !isBody(line)) continue
+      for (let k = line.content + 1; k < line.end - 1; k++) {
+        const form = store.form[k] ?? 0
+        if (!isDash(form) || !this.mayOpen(k) || !has(store, k + 1, INITIAL_UPPER)) continue
+        seen.set(form, (seen.get(form) ?? 0) + 1)
+      }
+    }
+    for (const [form, count] of seen) if (count >= FEWEST_BULLETS) this.bullets.add(form)
+  }
+
+  private take(line: Line): void {
+    if (!opensBlock(line.kind)) return
+    this.rows.take(line.kind, line)
+    this.current = line
+    if (line.kind === 'bullet') this.bullets.add(this.store.form[line.first] ?? 0)
+  }
+
+  /** Recipients in one row behind their first dash. */
+  private splitItems(whole: Line): void {
+    const { end } = whole
+    let line = whole
+    for (let k = whole.first + 1; k < end - 1; k++) {
+      if (!isDash(this.store.form[k] ?? 0) || !this.mayOpen(k)) continue
+      line.end = k
+      line = { ...line, first: k, end, content: k, continues: false }
+      this.out.push(line)
+    }
+  }
+
+  private splitLine(whole: Line): void {
+    const { store } = this
+    const { end } = whole
+    let line = whole
+    let depth = whole.quoted && store.form[whole.first] !== OPEN_QUOTE ? 1 : 0
+    for (let k = whole.first; k < end - 1; k++) {
+      const form = store.form[k]
+      if (form === OPEN_QUOTE) depth++
+      else if (form === CLOSE_QUOTE && depth > 0) depth--
+      if (depth > 0 || k <= line.content || !this.mayOpen(k)) continue
+      const marker = readMarker(store, this.words, k, end)
+      if (!marker || marker.content >= end || !this.holds(line, k, marker)) continue
+      line.end = k
+      line = { ...textLine(k, end), ...marker, part: whole.part }
+      this.out.push(line)
+      this.take(line)
+    }
+  }
+
+  /** A quick look: whether the token and its neighbours can be a marker behind the end of something. */
+  private mayOpen(k: number): boolean {
+    const { store } = this
+    if (!has(store, k, SPACE_BEFORE)) return false
+    const form = store.form[k] ?? 0
+    if (form === OPEN_PAREN) return isEnd(store.form[k - 1] ?? 0)
+    if (isDash(form) || form === PLUS) return isEnd(store.form[k - 1] ?? 0) && has(store, k + 1, SPACE_BEFORE)
+    if (has(store, k, IS_WORD) && width(store, k) > 3)
+      return has(store, k, INITIAL_UPPER) && isEnd(store.form[k - 1] ?? 0)
+    if (!has(store, k, IS_NUMBER) && !has(store, k, IS_WORD)) return false
+    const after = store.form[k + 1] ?? 0
+    return after === CLOSE_PAREN || ((after === STOP || isDash(after) || after === SLASH) && glued(store, k + 1))
+  }
+
+  private holds(line: Line, k: number, marker: Marker): boolean {
+    const { rows } = this
+    const before = this.store.form[k - 1] ?? 0
+    const ended = isEnd(before)
+    const { kind, ordinal, rule } = marker
+    const next = rows.reached(kind) > 0 && ordinal === rows.reached(kind) + 1 && rows.rule(kind) === rule
+    const capital = !isSmall(this.store, marker.content)
+    if (kind === 'bullet') return this.holdsBullet(k)
+    if (kind === 'subclause') return ended && capital && this.isUnder(marker.label, ordinal)
+    if (next) return ended && (capital || kind === 'point')
+    if (ordinal !== 1) return false
+    if (kind === 'clause') {
+      const start = before === COLON || (rows.reached(kind) === 0 && (ended || isHeading(line)))
+      return start && capital && this.isRow(k, marker)
+    }
+    return rule === 'line.point' && rows.reached(kind) === 0 && (ended || !this.isCited(k)) && this.isRow(k, marker)
+  }
+
+  /** `...; - Ban ...`: behind an open bullet of the same look, or where the document writes such bullets elsewhere. */
+  private holdsBullet(k: number): boolean {
+    const form = this.store.form[k] ?? 0
+    if (this.current?.kind === 'bullet' && this.store.form[this.current.first] === form) return true
+    return this.bullets.has(form) && has(this.store, k + 1, INITIAL_UPPER)
+  }
+
+  /** Whether the decimal number belongs to the open clause or article and is its next one. */
+  private isUnder(label: string, ordinal: number): boolean {
+    const { rows } = this
+    const parent = rows.reached('clause') > 0 ? rows.label('clause') : rows.label('article')
+    return label.startsWith(`${parent}.`) && ordinal === rows.reached('subclause') + 1
+  }
+
+  /** Whether the word in front makes the letter a citation (`điểm a)`). */
+  private isCited(k: number): boolean {
+    return this.words.lexicon.exact(this.store, k - 1, k, this.words.cited) !== 0
+  }
+
+  /** Whether the second number of the row follows near. */
+  private isRow(k: number, first: Marker): boolean {
+    const { store } = this
+    const stop = Math.min(store.count, k + ROW_TOKENS)
+    for (let t = first.content; t < stop; t++) {
+      if (!this.mayOpen(t) || !(has(store, t, LINE_START) || isEnd(store.form[t - 1] ?? 0))) continue
+      const marker = readMarker(store, this.words, t, Math.min(store.count, t + ROW_TOKENS))
+      if (!marker) continue
+      if (marker.rule === first.rule) return marker.ordinal === 2
+      if (has(store, t, LINE_START) && RANK[marker.kind] < RANK[first.kind]) return false
+    }
+    return false
+  }
+}
+
+function isEnd(form: number): boolean {
+  return form === STOP || form === SEMICOLON || form === COLON || form === CLOSE_QUOTE
+}
+
+function isHeading(line: Line): boolean {
+  return line.kind === 'article' || line.kind === 'section' || line.kind === 'part'
+}
+
+function isBody(line: Line): boolean {
+  return (line.part === 'body' || line.part === 'appendix') && (line.kind === 'text' || opensBlock(line.kind))
+}
