@@ -13,6 +13,7 @@ import { table as bodies } from './bodies.ts'
 import { table as bodyScopes } from './body-scopes.ts'
 import { table as bodyTasks } from './body-tasks.ts'
 import { table as citedTypes } from './cited-types.ts'
+import { table as citedUnits } from './cited-units.ts'
 import { table as classNouns } from './class-nouns.ts'
 import { table as clauseOpeners } from './clause-openers.ts'
 import { table as danglingWords } from './dangling-words.ts'
@@ -87,6 +88,7 @@ export const tables = (): LexiconTable[] => [
   bodyScopes(),
   bodyTasks(),
   citedTypes(),
+  citedUnits(),
   classNouns(),
   clauseOpeners(),
   danglingWords(),
