@@ -9,6 +9,8 @@ import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
 const HYPHEN = -0x2d
 const DASH = -0x2013
+/** Heads that may be joined to their owner by a dash: `Cục Quản lý giá - Bộ Tài chính`. */
+const DASHED: readonly Complement[] = ['field', 'open', 'named']
 
 /** A body as the grammar read it. */
 export interface BodyRead {
@@ -185,16 +187,19 @@ export class BodyGrammar {
       const end = this.places.seatEnd(store, at, limit)
       if (end > at) return { end, isClass: false, province: 0 }
     }
-    const whole = this.owner(store, local.end, limit, depth) ?? local
+    const whole = this.owner(store, local.end, limit, row, depth) ?? local
     if (!row.complements.includes('task')) return whole
-    const end = this.tasks.aboutEnd(store, this.tasks.end(store, whole.end, limit), limit)
+    const task = this.tasks.end(store, whole.end, limit)
+    const end = row.tail === 'about' ? this.tasks.aboutEnd(store, task, limit) : task
     return end > whole.end ? { ...whole, end } : whole
   }
 
   /** The body that this one is part of, with `của` or a dash or nothing before it. */
-  private owner(store: TokenStore, at: number, limit: number, depth: number): TailRead | undefined {
+  private owner(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number): TailRead | undefined {
     const form = store.form[at] ?? 0
-    const joined = form === this.of || form === this.belongs || form === HYPHEN || form === DASH
+    const dash = form === HYPHEN || form === DASH
+    if (dash && !row.complements.some((name) => DASHED.includes(name))) return undefined
+    const joined = form === this.of || form === this.belongs || dash
     const owner = this.read(store, joined ? at + 1 : at, limit, depth + 1)
     if (owner) return { end: owner.end, isClass: owner.isClass, province: owner.province }
     if (form !== this.of) return undefined

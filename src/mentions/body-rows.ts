@@ -3,8 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 /** What a head of the table of bodies needs behind it before it is a name. */
 export type Complement = 'field' | 'open' | 'named' | 'owner' | 'task' | 'local' | 'joint' | 'never' | 'skip'
 
-/** What may follow a complete name: a level or place; the body that it is part of too; a bare name of its unit too. */
-export type Tail = 'none' | 'local' | 'owner' | 'seat'
+/**
+ * What may follow a complete name: a level or place; the body that it is part of too; a bare name of its unit too; `về`
+ * and a task too.
+ */
+export type Tail = 'none' | 'local' | 'owner' | 'seat' | 'about'
 
 /** A row of the table of bodies, read once. */
 export interface BodyRow {
@@ -26,7 +29,7 @@ const COMPLEMENTS: readonly Complement[] = [
   'never',
   'skip',
 ]
-const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'seat']
+const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'seat', 'about']
 
 /** Rows of the table of bodies by entry, each read when it is first met. */
 export class BodyRows {

@@ -1,6 +1,6 @@
 import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ALL_UPPER, has, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore, tokenText } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
@@ -65,9 +65,10 @@ class PersonFinder {
     const reach = new Reach(store)
     const named = new Cover(board, ['body', 'position'])
     const offices = new Cover(board, ['position'])
+    const given = new Set<string>()
     for (let i = 0; i < store.count; ) {
       if (!isCapitalised(store, i) || !this.mayBegin(store, offices, i)) i++
-      else i = named.endOver(i) || this.readAt(store, board, i, Math.min(reach.limit(i), i + LONGEST_PERSON + 2))
+      else i = named.endOver(i) || this.readAt(store, board, i, Math.min(reach.limit(i), i + LONGEST_PERSON + 2), given)
     }
   }
 
@@ -80,23 +81,25 @@ class PersonFinder {
   }
 
   /** Reads the name at a capitalised word; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number, limit: number): number {
+  private readAt(store: TokenStore, board: Board, at: number, limit: number, given: Set<string>): number {
     if (isInitial(store, at) && store.form[at + 1] === STOP) return this.initials(store, board, at, limit)
     const end = this.runEnd(store, board, at, limit)
-    const rule = this.ruleFor(store, board, at, end)
+    const rule = this.ruleFor(store, board, at, end, given)
     if (rule === '') return at + 1
     board.add({ type: 'person', first: at, end, rule, confidence: CONFIDENCE[rule] ?? 0.8 })
+    if (end - at > 1) given.add(tokenText(store, end - 1))
     return end
   }
 
   /** The rule by which the run of capitals is a name; empty when it is none. */
-  private ruleFor(store: TokenStore, board: Board, at: number, end: number): string {
+  private ruleFor(store: TokenStore, board: Board, at: number, end: number, given: ReadonlySet<string>): string {
     const length = end - at
     if (length === 0 || length > LONGEST_PERSON) return ''
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     const titled = board.endingAt('position', at) !== undefined
     if (this.isAddressed(store, at, surname !== 0)) return 'person.honorific'
-    if (surname === 0 || length === 1) return ''
+    if (length === 1) return titled && given.has(tokenText(store, at)) ? 'person.given' : ''
+    if (surname === 0) return ''
     if (titled) return 'person.position'
     const sure = this.sureColumn.of(surname) !== ''
     if (this.fillsLine(store, at, end) && (!isShouted(store, at) || (sure && length >= 3))) return 'person.line'

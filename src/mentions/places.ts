@@ -4,6 +4,7 @@ import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
 import { PlaceLists } from './place-lists.ts'
+import { PlaceMemory } from './place-memory.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
 import { isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
@@ -61,18 +62,21 @@ class PlaceFinder {
   find(store: TokenStore, board: Board): void {
     const reach = new Reach(store)
     const closed = new Cover(board, ['body', 'person'])
+    const memory = new PlaceMemory()
     for (let i = 0; i < store.count; ) {
       if (!mayOpen(store, i, this.opens)) i++
-      else i = closed.endOver(i) || (isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i)))
+      else i = closed.endOver(i) || (isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), memory))
     }
+    memory.recall(store, board)
   }
 
   /** Reads the place at the token; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number, limit: number): number {
+  private readAt(store: TokenStore, board: Board, at: number, limit: number, memory: PlaceMemory): number {
     if (store.form[at] === this.day) return this.addDateline(store, board, at)
     if (this.names.levelAt(store, at, limit) !== 0) {
       const unit = this.names.unitAt(store, at, limit)
       if (unit && !this.isNoName(store, at, limit, unit.nameAt - at + 1)) {
+        if (unit.province === 0) memory.learn(store, unit.nameAt, unit.end)
         return this.addUnit(store, board, at, unit, limit)
       }
       const list = this.lists.behindColon(store, board, at, limit)

@@ -273,6 +273,13 @@ Quận đoàn	any		seat
 Chi ủy	any		owner
 TTTU	cap		local
 TT.TU	cap		local
+TTr Tỉnh ủy	cap		local
+TTr HĐND	cap		local
+TTr. Tỉnh ủy	cap		local
+TTr. HĐND	cap		local
+TTr Thành ủy	cap		local
+TTr Huyện ủy	cap		local
+TTr Đảng ủy	cap		local
 TT Thị ủy	cap		local
 TT Quận ủy	cap		local
 TT Đảng ủy	cap		local
@@ -471,6 +478,8 @@ BTT	cap	owner	owner
 BTV	cap	owner	owner
 BCH	cap	owner	owner
 Đoàn Chủ tịch	cap	owner	owner
+Hội đồng Thẩm phán	cap	owner	owner
+Hội đồng thẩm phán	cap	owner	owner
 Ban Cán sự	cap	owner	owner
 BCSĐ	cap	owner	owner
 VP	cap	owner	owner
@@ -682,14 +691,6 @@ Liên đoàn	cap	named	owner
 Liên minh	cap	named	owner
 Công đoàn	cap	named	owner
 Hội đồng	cap	named	owner
-Ban Chỉ đạo	cap	task?	owner
-Ban chỉ đạo	cap	task?	owner
-BCĐ	cap	task?	owner
-Ban Tổ chức Cuộc thi	cap	task?	owner
-Ban Tổ chức Hội nghị	cap	task?	owner
-Ban Tổ chức Lễ hội	cap	task?	owner
-Tổ công tác	cap	task?	owner
-Tổ Công tác	cap	task?	owner
 Đoàn công tác	cap	task?	owner
 Đoàn Công tác	cap	task?	owner
 Đoàn kiểm tra	cap	task?	owner
@@ -698,83 +699,91 @@ Tổ Công tác	cap	task?	owner
 Đoàn Giám sát	cap	task?	owner
 Đoàn thanh tra	cap	task?	owner
 Đoàn Thanh tra	cap	task?	owner
-Tổ giúp việc	cap	task?	owner
-Tổ Giúp việc	cap	task?	owner
-Tổ Thư ký	cap	task?	owner
-Tổ thư ký	cap	task?	owner
-Tổ biên tập	cap	task?	owner
-Tổ Biên tập	cap	task?	owner
-Ban soạn thảo	cap	task?	owner
-Ban Soạn thảo	cap	task?	owner
-Tổ soạn thảo	cap	task?	owner
-Tổ thẩm định	cap	task?	owner
-Tổ tư vấn	cap	task?	owner
-Tổ chuyên gia	cap	task?	owner
-Tiểu ban	cap	task?	owner
-Ban Chỉ huy	cap	task?	owner
-Ban chỉ huy	cap	task?	owner
-Ban Vận động	cap	task?	owner
-Ban vận động	cap	task?	owner
-Ban giám khảo	cap	task?	owner
-Ban Giám khảo	cap	task?	owner
-Tổ giám khảo	cap	task?	owner
-Ban Kiểm phiếu	cap	task?	owner
-Ban Thư ký	cap	task?	owner
-Ban bầu cử	cap	task?	owner
-Ban Bầu cử	cap	task?	owner
-Tổ bầu cử	cap	task?	owner
-Tổ Bầu cử	cap	task?	owner
-Ủy ban bầu cử	cap	task?	owner
-Ủy ban Bầu cử	cap	task?	owner
-Tổ tiếp công dân	cap	task?	owner
-Ban Tiếp công dân	cap	task?	owner
-Ban tiếp công dân	cap	task?	owner
-Ban điều hành	cap	task?	owner
-Ban Điều hành	cap	task?	owner
-Ủy ban An toàn giao thông	cap	task?	owner
-Ủy ban an toàn giao thông	cap	task?	owner
-Ban An toàn giao thông	cap	task?	owner
-Ban ATGT	cap	task?	owner
-Hội đồng thẩm định	cap	task?	owner
-Hội đồng Thẩm định	cap	task?	owner
-Hội đồng tư vấn	cap	task?	owner
-Hội đồng Tư vấn	cap	task?	owner
-Hội đồng nghiệm thu	cap	task?	owner
-Hội đồng xét duyệt	cap	task?	owner
-Hội đồng thi	cap	task?	owner
-Hội đồng chấm thi	cap	task?	owner
-Hội đồng đấu giá	cap	task?	owner
-Hội đồng xét tuyển	cap	task?	owner
-Hội đồng phối hợp	cap	task?	owner
-Hội đồng Phối hợp	cap	task?	owner
-Hội đồng điều phối	cap	task?	owner
-Hội đồng Điều phối	cap	task?	owner
-Hội đồng nghĩa vụ quân sự	cap	task?	owner
-Hội đồng Nghĩa vụ quân sự	cap	task?	owner
-Hội đồng bồi thường	cap	task?	owner
-Hội đồng thi đua - Khen thưởng	cap	task?	owner
-Hội đồng Thi đua - Khen thưởng	cap	task?	owner
-Hội đồng quản lý	cap	task?	owner
-Hội đồng quản trị	cap	task?	owner
-Hội đồng Quản trị	cap	task?	owner
-Hội đồng thành viên	cap	task?	owner
-Hội đồng Thành viên	cap	task?	owner
-Hội đồng kỷ luật	cap	task?	owner
-Hội đồng khoa học	cap	task?	owner
-Hội đồng Khoa học	cap	task?	owner
-Hội đồng bầu cử	cap	task?	owner
-Hội đồng quốc phòng và an ninh	cap	task?	owner
-Hội đồng Quốc phòng và An ninh	cap	task?	owner
-Hội đồng quốc gia	cap	task?	owner
-Hội đồng Quốc gia	cap	task?	owner
-Hội đồng trường	cap	task?	owner
-đoàn công tác	low	task,owner	owner
-đoàn giám sát	low	task,owner	owner
-đoàn kiểm tra	low	task,owner	owner
-ban chỉ đạo	low	task,owner	owner
-ban Chỉ đạo	low	task,owner	owner
-tổ công tác	low	task,owner	owner
-ban giám khảo	low	task,owner	owner
-hội đồng thẩm định	low	task,owner	owner
-đoàn thanh tra	low	task,owner	owner`.split('\n'),
+Ban Chỉ đạo	cap	task?	about
+Ban chỉ đạo	cap	task?	about
+BCĐ	cap	task?	about
+Ban Tổ chức Cuộc thi	cap	task?	about
+Ban Tổ chức Hội nghị	cap	task?	about
+Ban Tổ chức Lễ hội	cap	task?	about
+Tổ công tác	cap	task?	about
+Tổ Công tác	cap	task?	about
+Tổ giúp việc	cap	task?	about
+Tổ Giúp việc	cap	task?	about
+Tổ Thư ký	cap	task?	about
+Tổ thư ký	cap	task?	about
+Tổ biên tập	cap	task?	about
+Tổ Biên tập	cap	task?	about
+Ban soạn thảo	cap	task?	about
+Ban Soạn thảo	cap	task?	about
+Tổ soạn thảo	cap	task?	about
+Tổ thẩm định	cap	task?	about
+Tổ tư vấn	cap	task?	about
+Tổ chuyên gia	cap	task?	about
+Tiểu ban	cap	task?	about
+Ban Chỉ huy	cap	task?	about
+Ban chỉ huy	cap	task?	about
+Ban Vận động	cap	task?	about
+Ban vận động	cap	task?	about
+Ban giám khảo	cap	task?	about
+Ban Giám khảo	cap	task?	about
+Tổ giám khảo	cap	task?	about
+Ban Kiểm phiếu	cap	task?	about
+Ban Thư ký	cap	task?	about
+Ban bầu cử	cap	task?	about
+Ban Bầu cử	cap	task?	about
+Tổ bầu cử	cap	task?	about
+Tổ Bầu cử	cap	task?	about
+Ủy ban bầu cử	cap	task?	about
+Ủy ban Bầu cử	cap	task?	about
+Tổ tiếp công dân	cap	task?	about
+Ban Tiếp công dân	cap	task?	about
+Ban tiếp công dân	cap	task?	about
+Ban điều hành	cap	task?	about
+Ban Điều hành	cap	task?	about
+Ủy ban An toàn giao thông	cap	task?	about
+Ủy ban an toàn giao thông	cap	task?	about
+Ban An toàn giao thông	cap	task?	about
+Ban ATGT	cap	task?	about
+Hội đồng thẩm định	cap	task?	about
+Hội đồng Thẩm định	cap	task?	about
+Hội đồng tư vấn	cap	task?	about
+Hội đồng Tư vấn	cap	task?	about
+Hội đồng nghiệm thu	cap	task?	about
+Hội đồng xét duyệt	cap	task?	about
+Hội đồng thi	cap	task?	about
+Hội đồng chấm thi	cap	task?	about
+Hội đồng đấu giá	cap	task?	about
+Hội đồng xét tuyển	cap	task?	about
+Hội đồng phối hợp	cap	task?	about
+Hội đồng Phối hợp	cap	task?	about
+Hội đồng điều phối	cap	task?	about
+Hội đồng Điều phối	cap	task?	about
+Hội đồng nghĩa vụ quân sự	cap	task?	about
+Hội đồng Nghĩa vụ quân sự	cap	task?	about
+Hội đồng bồi thường	cap	task?	about
+Hội đồng thi đua - Khen thưởng	cap	task?	about
+Hội đồng Thi đua - Khen thưởng	cap	task?	about
+Hội đồng quản lý	cap	task?	about
+Hội đồng quản trị	cap	task?	about
+Hội đồng Quản trị	cap	task?	about
+Hội đồng thành viên	cap	task?	about
+Hội đồng Thành viên	cap	task?	about
+Hội đồng kỷ luật	cap	task?	about
+Hội đồng khoa học	cap	task?	about
+Hội đồng Khoa học	cap	task?	about
+Hội đồng bầu cử	cap	task?	about
+Hội đồng quốc phòng và an ninh	cap	task?	about
+Hội đồng Quốc phòng và An ninh	cap	task?	about
+Hội đồng quốc gia	cap	task?	about
+Hội đồng Quốc gia	cap	task?	about
+Hội đồng trường	cap	task?	about
+đoàn công tác	low	task,owner	about
+đoàn giám sát	low	task,owner	about
+đoàn kiểm tra	low	task,owner	about
+ban chỉ đạo	low	task,owner	about
+ban Chỉ đạo	low	task,owner	about
+tổ công tác	low	task,owner	about
+ban giám khảo	low	task,owner	about
+hội đồng thẩm định	low	task,owner	about
+đoàn thanh tra	low	task,owner	about`.split('\n'),
 })

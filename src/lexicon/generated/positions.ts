@@ -177,7 +177,7 @@ TTCP	caps	abbr
 PTTg	cap	abbr
 PTTgCP	cap	abbr
 PTTg TT	caps	abbr
-Phó TTg	caps	abbr
+Phó TTg	cap	abbr
 BTCN	caps	abbr
 PCN	caps	abbr
 CTN	caps	abbr
@@ -201,7 +201,7 @@ PCT. TT	caps	abbr
 CVP	caps	abbr
 PCVP	caps	abbr
 PVP	caps	abbr
-Phó CVP	caps	abbr
+Phó CVP	cap	abbr
 TTr	cap	abbr
 GĐ	caps	abbr
 PGĐ	caps	abbr
