@@ -6,7 +6,7 @@ import type { Family } from './family.ts'
 import { PlaceLists } from './place-lists.ts'
 import { PlaceMemory } from './place-memory.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
-import { isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
+import { hangingForms, isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
 
 /** How often each rule was right on annotated documents. */
@@ -37,6 +37,7 @@ class PlaceFinder {
   private readonly sites: SiteNames
   private readonly lists: PlaceLists
   private readonly opens: Uint8Array
+  private readonly hanging: ReadonlySet<number>
   private readonly notNames: number
   private readonly personal: number
   private readonly stateName: number
@@ -55,12 +56,13 @@ class PlaceFinder {
     const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc']
     this.countryCues = new Set(cues.map((word) => lexicon.form(word)))
     const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
+    this.hanging = hangingForms(lexicon)
     this.opens = openersOf(lexicon, categories)
     this.opens[this.day] = 3
   }
 
   find(store: TokenStore, board: Board): void {
-    const reach = new Reach(store)
+    const reach = new Reach(store, this.hanging)
     const closed = new Cover(board, ['body', 'person'])
     const memory = new PlaceMemory()
     for (let i = 0; i < store.count; ) {

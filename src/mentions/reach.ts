@@ -20,33 +20,52 @@ const DASH = -0x2013
 /** No name is longer than so many tokens; it bounds every look ahead. */
 const LONGEST_NAME = 60
 
+const NONE: ReadonlySet<number> = new Set()
+
+/** Level words behind which a name must go on, by their last syllable. */
+export function hangingForms(lexicon: Lexicon): ReadonlySet<number> {
+  return lexicon.lastForms(lexicon.category('hanging-levels'))
+}
+
 /** Tells how far a name may reach from a token: it crosses no break and no end of a sentence. Ask in ascending order. */
 export class Reach {
   private readonly store: TokenStore
+  private readonly hanging: ReadonlySet<number>
   private from = 0
   private until = 0
 
-  constructor(store: TokenStore) {
+  /** `hanging`: forms of level words; a line that ends with one, or with one and a first syllable, was cut in a name. */
+  constructor(store: TokenStore, hanging: ReadonlySet<number> = NONE) {
     this.store = store
+    this.hanging = hanging
   }
 
   /** End of the stretch from the token on that a name may fill. */
   limit(at: number): number {
     if (at < this.from || at >= this.until) {
       this.from = at
-      this.until = stretchEnd(this.store, at)
+      this.until = this.stretchEnd(at)
     }
     return Math.min(this.until, at + LONGEST_NAME)
   }
-}
 
-function stretchEnd(store: TokenStore, at: number): number {
-  for (let k = at; k < store.count; k++) {
-    const flags = store.flags[k] ?? 0
-    if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0) return k
-    if ((flags & SENTENCE_END) !== 0) return (flags & IS_WORD) === 0 ? k : k + 1
+  private stretchEnd(at: number): number {
+    const { store } = this
+    for (let k = at; k < store.count; k++) {
+      const flags = store.flags[k] ?? 0
+      if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0 && !this.hangs(k)) return k
+      if ((flags & SENTENCE_END) !== 0) return (flags & IS_WORD) === 0 ? k : k + 1
+    }
+    return store.count
   }
-  return store.count
+
+  /** Whether the line before the token was cut behind a level word or behind the first syllable of its name. */
+  private hangs(at: number): boolean {
+    const { store, hanging } = this
+    if (has(store, at, PARAGRAPH) || !isCapitalised(store, at) || isShouted(store, at)) return false
+    const last = isCapitalised(store, at - 1) && !isShouted(store, at - 1) ? at - 2 : at - 1
+    return hanging.has(store.form[last] ?? 0) && (last === at - 2 || isSmall(store, last))
+  }
 }
 
 /** For each form how phrases of the categories open with it, as `Lexicon.opens` tells it: one look-up decides. */
