@@ -27,6 +27,7 @@ import { table as fields } from './fields.ts'
 import { table as formMarks } from './form-marks.ts'
 import { table as formPhrases } from './form-phrases.ts'
 import { table as functionWords } from './function-words.ts'
+import { table as hangingLevels } from './hanging-levels.ts'
 import { table as headingTopics } from './heading-topics.ts'
 import { table as honorifics } from './honorifics.ts'
 import { table as issuerHeads } from './issuer-heads.ts'
@@ -102,6 +103,7 @@ export const tables = (): LexiconTable[] => [
   formMarks(),
   formPhrases(),
   functionWords(),
+  hangingLevels(),
   headingTopics(),
   honorifics(),
   issuerHeads(),
