@@ -1,6 +1,14 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, IS_WORD, SENTENCE_END, sliceTokens, type TokenStore } from '../tokens/store.ts'
+import {
+  has,
+  INITIAL_UPPER,
+  IS_WORD,
+  SENTENCE_END,
+  SPACE_BEFORE,
+  sliceTokens,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
@@ -8,6 +16,7 @@ import { integerAt, yearAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 
 const COMMA = -0x2c
+const HYPHEN = -0x2d
 const OPEN = -0x28
 const CLOSE = -0x29
 const LONGEST_NAME = 26
@@ -95,10 +104,10 @@ export class LawReader {
         return this.withTail(store, board, at, k, 'document.law-unlisted', 0.85)
       }
       const mayEnd = (form === COMMA && k - name > SHORT_VERB) || this.words.links.has(form)
-      const mustEnd =
-        (form < 0 && form !== COMMA) || this.stops(store, k) || this.lexicon.longest(store, k, this.types) !== 0
+      const isMark = form < 0 && form !== COMMA && !(form === HYPHEN && has(store, k, SPACE_BEFORE))
+      const mustEnd = isMark || this.stops(store, k) || this.lexicon.longest(store, k, this.types) !== 0
       if (first === 0 && (mayEnd || mustEnd)) first = k
-      if (mustEnd && k > name) break
+      if (mustEnd || (first === name && k === name)) break
     }
     const end = first === 0 ? this.phraseEnd(store, name, limit) : first
     if (end <= name || !isNamed || this.isEnacted(store, at, end)) return undefined
@@ -176,6 +185,8 @@ export class LawReader {
     if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
     if (next === ngay) return board.startingAt('date', first)?.end ?? at
     if (form === COMMA) return at
+    // `Luật Thanh tra sửa đổi 2025`
+    if (form === sua && yearAt(store, at + 2) > 0 && !broken(store, at + 2)) return at + 3
     if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
     return yearAt(store, at) > 0 && integerAt(store, at - 1) < 0 ? at + 1 : at
   }
@@ -225,7 +236,7 @@ function lawWords(lexicon: Lexicon) {
       ban: 'ban',
       hanh: 'hành',
     }),
-    links: formSet(lexicon, 'và theo về tại trong của hoặc với cho từ trên'),
-    stops: formSet(lexicon, 'được có này để là đối khi thì do như bởi'),
+    links: formSet(lexicon, 'và về của hoặc'),
+    stops: formSet(lexicon, 'được có này để là đối khi thì do như bởi theo tại trong với cho từ trên đã sẽ phải'),
   }
 }

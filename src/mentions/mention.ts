@@ -16,11 +16,17 @@ export interface Mention {
   readonly attributes?: MentionAttributes
 }
 
-/** A place of a law or rule: article, clause, point. */
+/** A place of a law or rule, as the labels of its levels: `{ point: 'a', clause: '2', article: '5' }`. */
 export interface Provision {
   readonly article?: string
   readonly clause?: string
   readonly point?: string
+  readonly subsection?: string
+  readonly section?: string
+  readonly chapter?: string
+  readonly part?: string
+  readonly appendix?: string
+  readonly form?: string
 }
 
 /** What later rooms read of a mention; families may add more. Dates are ISO and inclusive. */

@@ -97,7 +97,8 @@ export class TitleReader {
   private endsHere(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
     if (this.endWordAt(store, at, state)) return true
     if ((state.isPlan || state.kind === 'name') && this.leavesName(store, board, at, state)) return true
-    if (state.isPlan && this.isPredicate(store, at)) return true
+    if ((state.isPlan || state.kind === 'name') && this.isPredicate(store, at)) return true
+    if (state.kind === 'name' && store.form[at] === this.words.de) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
     return state.period !== undefined && !this.continues(store, board, at)
   }
@@ -269,6 +270,7 @@ function titleWords(lexicon: Lexicon) {
       doan: 'đoạn',
       thuoc: 'thuộc',
       co: 'có',
+      de: 'để',
       theo: 'theo',
       tai: 'tại',
       trong: 'trong',

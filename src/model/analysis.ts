@@ -232,12 +232,26 @@ export interface Entity {
   confidence: number
 }
 
+/** A place of a law or rule, as the labels of its levels; ranges and lists are spread out to one each. */
+export interface Provision {
+  article?: string
+  clause?: string
+  point?: string
+  subsection?: string
+  section?: string
+  chapter?: string
+  part?: string
+  appendix?: string
+  /** Number of an annexed form (`Mẫu số 01`). */
+  form?: string
+}
+
 /** A reference to a provision of this or of another document. */
 export interface Reference {
   span: Span
   /** Id of the cited document's entity; absent for this document. */
   document?: string
-  provision?: { article?: string; clause?: string; point?: string }
+  provision?: Provision
   /** Id of the block of this document that is meant. */
   target?: string
   relation: string

@@ -81,6 +81,9 @@ class BlockFinder {
   }
 
   target(provision: Provision, from: number): { target?: string; ambiguous?: boolean } {
+    const { article, clause, point } = provision
+    // Annexes, chapters and sections of this document have no labels of their own kind here.
+    if (article === undefined && clause === undefined && point === undefined) return {}
     let found =
       provision.article === undefined ? this.enclosing(from, 'article') : (this.articles.get(provision.article) ?? [])
     if (provision.clause !== undefined) found = this.below(found, 'clause', provision.clause)

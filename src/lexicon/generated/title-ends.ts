@@ -104,5 +104,7 @@ sử dụng vốn
 sử dụng nguồn vốn
 vì vậy
 thành một
-thành 01`.split('\n'),
+thành 01
+hoặc văn bản
+hoặc các văn bản`.split('\n'),
 })
