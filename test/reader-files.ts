@@ -107,6 +107,8 @@ export interface PdfLine {
   y: number
   text: string
   size?: number
+  /** Thousandths of the size to jump back (or on, below 0) before each `|` in the text, which is not drawn. */
+  jump?: number
 }
 
 /** Below this code fonts have no letters. */
@@ -126,9 +128,10 @@ export function pdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${6 + index * 2} 0 R>>`,
       stream(
         lines
-          .map(
-            ({ x, y, text, size = 14 }) => `BT /F ${size} Tf ${x} ${y} Td <${text.split('').map(code).join('')}> Tj ET`,
-          )
+          .map(({ x, y, text, size = 14, jump = 0 }) => {
+            const parts = text.split('|').map((part) => `<${part.split('').map(code).join('')}>`)
+            return `BT /F ${size} Tf ${x} ${y} Td [${parts.join(String(jump))}] TJ ET`
+          })
           .join('\n'),
       ),
     ]),

@@ -15,12 +15,14 @@ import { blocksBetween, type DocParts } from './text.ts'
 export function readDoc(input: ReaderInput): Promise<ReadText> {
   const file = new DocFile(input.bytes)
   const marks = noteMarks(file)
-  const parts = partsOf(file, input, marks)
+  const boxes = file.isWord97 ? boxesOf(file) : { byAnchor: new Map<number, Range>(), loose: [] }
+  const parts = partsOf(file, input, marks, boxes)
   const flow = emptyFlow()
   const { main, footnotes, heads, macros, comments } = file.lengths
   flow.blocks = blocksBetween(parts, 0, file.isWord97 ? main : Infinity)
   if (file.isWord97) {
     const afterHeads = main + footnotes + heads + macros + comments
+    for (const { start, end } of boxes.loose) flow.blocks.push(...blocksBetween(parts, start, end))
     addNotes(flow, file, parts, PLACE.footnotes, main, marks.footnotes)
     addNotes(flow, file, parts, PLACE.endnotes, afterHeads, marks.endnotes)
     addHeads(flow, file, parts, main + footnotes)
@@ -53,11 +55,10 @@ function noteMarks(file: DocFile): Marks {
   return marks
 }
 
-function partsOf(file: DocFile, input: ReaderInput, marks: Marks): DocParts {
+function partsOf(file: DocFile, input: ReaderInput, marks: Marks, boxes: Boxes): DocParts {
   const { document, isWord97 } = file
   const fonts = isWord97 ? fontNames(file.place(PLACE.fonts)) : []
   const none = { starts: [], looks: [] }
-  const boxes = isWord97 ? boxesByAnchor(file) : new Map<number, { start: number; end: number }>()
   const lists = isWord97 ? docLists(file.place(PLACE.lists, true), file.place(PLACE.listUses), fonts) : new Map()
   return {
     pieces: piecesOf(file),
@@ -68,7 +69,7 @@ function partsOf(file: DocFile, input: ReaderInput, marks: Marks): DocParts {
     numbering: new Numbering(lists),
     budget: input.budget,
     noteMark: (position) => marks.byPosition.get(position),
-    boxAt: (position) => boxes.get(position),
+    boxAt: (position) => boxes.byAnchor.get(position),
   }
 }
 
@@ -93,25 +94,37 @@ function addNotes(
   })
 }
 
-/** Boxes by the position of their anchor: drawings and texts of boxes carry the same number. */
-function boxesByAnchor(file: DocFile): Map<number, { start: number; end: number }> {
+interface Range {
+  start: number
+  end: number
+}
+
+interface Boxes {
+  byAnchor: Map<number, Range>
+  /** Boxes in groups of shapes, whose anchor is that of the group: they follow the text. */
+  loose: Range[]
+}
+
+/** Where the texts of boxes lie: drawings and boxes carry the same number. */
+function boxesOf(file: DocFile): Boxes {
   const { main, footnotes, heads, macros, comments, endnotes } = file.lengths
   const base = main + footnotes + heads + macros + comments + endnotes
   const texts = plcOf(file.place(PLACE.boxes), 22)
-  const byNumber = new Map(
-    texts.data.map((entry, index) => [
-      entry.u32(14),
-      { start: base + (texts.positions[index] ?? 0), end: base + (texts.positions[index + 1] ?? 0) },
-    ]),
-  )
-  const drawings = plcOf(file.place(PLACE.drawings), 26)
-  const anchored = new Map<number, { start: number; end: number }>()
-  drawings.data.forEach((entry, index) => {
-    const range = byNumber.get(entry.u32(0))
-    const position = drawings.positions[index]
-    if (range && position !== undefined && position < main) anchored.set(position, range)
+  const ranges = new Map<number, Range>()
+  texts.data.slice(0, -1).forEach((entry, index) => {
+    const start = base + (texts.positions[index] ?? 0)
+    ranges.set(entry.u32(14), { start, end: base + (texts.positions[index + 1] ?? 0) })
   })
-  return anchored
+  const byAnchor = new Map<number, Range>()
+  const drawings = plcOf(file.place(PLACE.drawings), 26)
+  drawings.data.forEach((entry, index) => {
+    const range = ranges.get(entry.u32(0))
+    const position = drawings.positions[index]
+    if (!range || position === undefined || position >= main) return
+    byAnchor.set(position, range)
+    ranges.delete(entry.u32(0))
+  })
+  return { byAnchor, loose: [...ranges.values()] }
 }
 
 /** After six parts about notes come six a section: heads and feet of even, odd and first pages. */

@@ -1,6 +1,5 @@
 import type { Row } from './lines.ts'
 import type { PageRows } from './notes.ts'
-import { OPENER } from './paragraphs.ts'
 
 /** How far into the page running heads and feet reach, as a share of its height. */
 const MARGIN = 0.12
@@ -11,6 +10,9 @@ const SAME_HEIGHT = 6
 const ENOUGH_PAGES = 3
 const ENOUGH_SHARE = 0.3
 const PAGE_NUMBER = /^(?:trang\s*)?[-–—\s]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu
+
+/** The first line of a unit may stand at the head of many pages. */
+const UNIT = /^(?:Điều|Chương|Phần|Mục|Phụ lục|Khoản)\s|^[\d\p{Ll}]{1,3}[.)]\s/u
 
 type End = 'headers' | 'footers'
 
@@ -43,7 +45,7 @@ function takeEnd(pages: PageRows[], end: End): Row[] {
 /** The rows at one end of a page, the outermost first. */
 function candidates(page: PageRows, end: End): Row[] {
   const inMargin = (row: Row): boolean =>
-    (end === 'headers' ? row.y < page.height * MARGIN : row.y > page.height * (1 - MARGIN)) && !OPENER.test(textOf(row))
+    (end === 'headers' ? row.y < page.height * MARGIN : row.y > page.height * (1 - MARGIN)) && !UNIT.test(textOf(row))
   const rows = end === 'headers' ? page.rows : page.rows.toReversed()
   return rows.slice(0, MOST_ROWS).filter(inMargin)
 }

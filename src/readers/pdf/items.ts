@@ -10,7 +10,7 @@ export interface Item {
 }
 
 /** What pdf.js gives for a piece of text, as far as it is used. */
-interface RawItem {
+export interface RawItem {
   str: string
   transform: number[]
   width: number
@@ -40,9 +40,11 @@ export function placeItems(raw: readonly RawItem[], view: readonly number[], fon
   })
 }
 
-type Matrix = [number, number, number, number, number, number]
+/** How a plane is moved, turned and scaled, as PDF writes it. */
+export type Matrix = [number, number, number, number, number, number]
 
-function multiply(m: readonly number[], n: readonly number[]): Matrix {
+/** Both moves one after the other: `n` inside `m`. */
+export function multiply(m: readonly number[], n: readonly number[]): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
   const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]

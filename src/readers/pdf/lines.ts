@@ -9,6 +9,8 @@ export interface Segment {
   right: number
   y: number
   size: number
+  /** Where the text begins after a number that stands apart. */
+  bodyLeft?: number
 }
 
 /** What stands on one base line, from left to right. */

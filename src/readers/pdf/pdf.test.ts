@@ -33,6 +33,37 @@ describe('lines and paragraphs', () => {
     ])
   })
 
+  test('letters of a second font are put into the gaps that the first one left', async () => {
+    const page = [
+      { x: LEFT, y: 700, text: 'T|NH HÀ T|NH', jump: -500 },
+      { x: LEFT + 7, y: 700, text: 'Ỉ' },
+      { x: LEFT + 63, y: 700, text: 'Ĩ' },
+    ]
+    expect(await lines(page)).toEqual(['TỈNH HÀ TĨNH'])
+  })
+
+  test('a number that stands apart belongs to its text', async () => {
+    const at = (y: number, label: string, text: string): PdfLine[] => [
+      { x: LEFT, y, text: label },
+      { x: LEFT + 50, y, text },
+    ]
+    const page = [
+      ...at(700, '1.', 'Một việc phải làm'),
+      ...at(680, 'a)', 'Điểm thứ nhất'),
+      ...at(660, 'b)', 'Điểm thứ hai'),
+    ]
+    expect(await lines(page)).toEqual(['1. Một việc phải làm', 'a) Điểm thứ nhất', 'b) Điểm thứ hai'])
+  })
+
+  test('a citation that is wrapped opens no article', async () => {
+    const page = body(760, [
+      `>${FULL.slice(0, 44)} khoản 2`,
+      'Điều 31 của Luật này và các quy định khác có liên quan đến',
+      'kế hoạch.',
+    ])
+    expect(await lines(page)).toHaveLength(1)
+  })
+
   test('a word cut at a hyphen keeps it without a space', async () => {
     const page = body(760, [`${FULL} KH-`, 'UBND theo quy định.'])
     expect(await lines(page)).toEqual([`${FULL} KH-UBND theo quy định.`])

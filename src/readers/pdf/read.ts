@@ -6,7 +6,8 @@ import type { ReaderInput } from '../reader.ts'
 import type { ReadText } from '../types.ts'
 import { flowOf } from './flow.ts'
 import { fontNamesOf } from './fonts.ts'
-import { type Item, placeItems } from './items.ts'
+import { glyphItems, isInterleaved } from './glyphs.ts'
+import { type Item, placeItems, type RawItem } from './items.ts'
 import { rowsOf } from './lines.ts'
 import { openPdf, type Pdf, type PdfPage } from './load.ts'
 import type { PageRows } from './notes.ts'
@@ -64,8 +65,9 @@ async function rowsOfPage(pdf: Pdf, number: number, input: ReaderInput, named: b
 async function itemsOf(page: PdfPage, budget: Budget, named: boolean): Promise<Item[]> {
   const view: number[] = page.getViewport({ scale: 1 }).transform
   const content = await page.getTextContent({ disableNormalization: true })
-  const raw = content.items.flatMap((item) => ('str' in item ? [item] : []))
-  if (!named) for (const item of raw) budget.text(item.str.length)
+  const texts = content.items.flatMap((item): RawItem[] => ('str' in item ? [item] : []))
+  if (!named) for (const item of texts) budget.text(item.str.length)
+  const raw = named || isInterleaved(texts) ? await glyphItems(page) : texts
   const nameOf = named ? await fontNamesOf(page) : () => ''
   return placeItems(raw, view, nameOf)
 }

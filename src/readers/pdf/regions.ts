@@ -85,6 +85,7 @@ function regionOf(rows: Row[], gutters: readonly Interval[]): Region {
   if (gutters.length === 0 || severed === 0) return { kind: 'lines', rows }
   const [only] = rows
   if (only && rows.length === 1 && isStretched(only)) return { kind: 'lines', rows: [closed(only)] }
+  if (rows.every(isLabelled)) return { kind: 'lines', rows: rows.map(closed) }
   const middles = gutters.map(({ left, right }) => (left + right) / 2)
   const used = middles.filter((middle) => isUsed(middle, rows))
   return used.length === 0
@@ -96,6 +97,14 @@ function regionOf(rows: Row[], gutters: readonly Interval[]): Region {
 function isStretched(row: Row): boolean {
   return gapsOf(row).every(({ left, right }) => right - left < STRETCHED * row.size)
 }
+
+/** A list whose numbers stand apart from their text is no table of two columns. */
+function isLabelled(row: Row): boolean {
+  const [first] = row.segments
+  return row.segments.length === 1 || (row.segments.length === 2 && LABEL.test(first?.text.trim() ?? ''))
+}
+
+const LABEL = /^(?:Điều\s+\d+\.|\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ]\)|[IVXLC]+\.|[-–+•])$/u
 
 function closed(row: Row): Row {
   const [first, ...rest] = row.segments
@@ -109,6 +118,7 @@ function closed(row: Row): Row {
     text: row.segments.map((segment) => segment.text).join(' '),
     right: rest.at(-1)?.right ?? first.right,
   }
+  if (rest[0] && isLabelled(row)) joined.bodyLeft = rest[0].left
   return { ...row, segments: [joined] }
 }
 
