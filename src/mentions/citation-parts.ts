@@ -1,19 +1,11 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import {
-  CLAUSE_END,
-  has,
-  INITIAL_UPPER,
-  IS_WORD,
-  LINE_START,
-  SENTENCE_END,
-  sliceTokens,
-  type TokenStore,
-} from '../tokens/store.ts'
+import { CLAUSE_END, has, INITIAL_UPPER, IS_WORD, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { MentionAttributes } from './mention.ts'
 import { type TitleKind, TitleReader } from './titles.ts'
+import { wordsOf } from './wording.ts'
 
 const COMMA = -0x2c
 const OPEN = -0x28
@@ -64,7 +56,7 @@ export class TailReader {
         end = day.end
         date = day.iso
       } else if (body > end) {
-        issuer = sliceTokens(store, end + 1, body)
+        issuer = wordsOf(store, end + 1, body)
         end = body
       } else break
     }
@@ -75,8 +67,8 @@ export class TailReader {
       hasTitle: titled > end,
       attributes: {
         ...(date ? { date } : {}),
-        ...(issuer === undefined ? {} : { issuer: issuer.replaceAll(/\s+/gu, ' ') }),
-        ...(titled > end ? { title: sliceTokens(store, end, titled).replaceAll(/\s+/gu, ' ') } : {}),
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(titled > end ? { title: wordsOf(store, end, titled) } : {}),
       },
     }
   }

@@ -1,19 +1,12 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import {
-  has,
-  INITIAL_UPPER,
-  IS_WORD,
-  SENTENCE_END,
-  SPACE_BEFORE,
-  sliceTokens,
-  type TokenStore,
-} from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { integerAt, yearAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
+import { wordsOf } from './wording.ts'
 
 const COMMA = -0x2c
 const HYPHEN = -0x2d
@@ -145,7 +138,7 @@ export class LawReader {
     ownNumber?: string,
   ): LawReading {
     const end = this.tailEnd(store, board, name)
-    const words = sliceTokens(store, at, name).replaceAll(/\s+/gu, ' ')
+    const words = wordsOf(store, at, name)
     const type = this.lexicon.longest(store, at, this.types)
     const docType = type === 0 ? 'luật' : this.lexicon.canonical(type)
     const title = words.slice(docType.length).trim()

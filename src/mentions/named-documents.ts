@@ -1,15 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import {
-  ALL_UPPER,
-  has,
-  INITIAL_UPPER,
-  IS_WORD,
-  LINE_START,
-  SENTENCE_END,
-  sliceTokens,
-  type TokenStore,
-} from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
@@ -17,6 +8,7 @@ import type { TailReader } from './citation-parts.ts'
 import { integerAt, romanAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 import { TitleReader } from './titles.ts'
+import { wordsOf } from './wording.ts'
 
 /** How many words may stand between `Báo cáo` and the body that it is of. */
 const LONGEST_REPORT_NAME = 6
@@ -63,7 +55,7 @@ export class NamedDocumentReader {
       confidence,
       attributes: {
         docType: this.lexicon.canonical(kind),
-        title: sliceTokens(store, head, end).replaceAll(/\s+/gu, ' '),
+        title: wordsOf(store, head, end),
         ...more,
       },
     })

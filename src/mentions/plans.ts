@@ -1,15 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import {
-  ALL_UPPER,
-  has,
-  INITIAL_UPPER,
-  IS_NUMBER,
-  IS_WORD,
-  LINE_START,
-  sliceTokens,
-  type TokenStore,
-} from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
@@ -17,6 +8,7 @@ import { readDocumentNumber } from './document-number.ts'
 import type { Family } from './family.ts'
 import { integerAt } from './figures.ts'
 import { TitleReader } from './titles.ts'
+import { wordsOf } from './wording.ts'
 
 /** Fewest words behind the head that make a name. */
 const SHORTEST_NAME = 2
@@ -67,7 +59,7 @@ class PlanReader {
       if (!found) continue
       const { end, rule, confidence } = found
       const subtype = this.lexicon.value(entry, 'code')
-      const name = sliceTokens(store, i, end).replaceAll(/\s+/gu, ' ')
+      const name = wordsOf(store, i, end)
       board.add({ type: 'plan', subtype, first: i, end, rule, confidence, attributes: { name } })
       i = end - 1
     }
