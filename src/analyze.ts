@@ -1,9 +1,12 @@
+import type { Acts } from './acts/act.ts'
 import { findActs } from './acts/find.ts'
+import { isForeign, languageDiagnostics } from './language/diagnose.ts'
+import { readLanguage } from './language/read.ts'
 import type { Lexicon, LexiconTable } from './lexicon/lexicon.ts'
 import { buildLexicon } from './lexicon/shipped.ts'
 import { readLines } from './lines/read.ts'
 import { findMentions } from './mentions/find.ts'
-import { readMetadata } from './metadata/read.ts'
+import { NO_METADATA, readMetadata } from './metadata/read.ts'
 import type { Analysis, OffsetUnit } from './model/analysis.ts'
 import { present } from './resolve/present.ts'
 import { buildStructure } from './structure/build.ts'
@@ -13,6 +16,7 @@ import { markSentences } from './tokens/sentences.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
 const SCHEMA_VERSION = '1.0'
+const NO_ACTS: Acts = { decisions: [], directives: [], targets: [] }
 
 /** What a user may set for an analyzer of his own. */
 export interface AnalyzerOptions {
@@ -59,19 +63,27 @@ export function createAnalyzer({ offsets = 'utf16', lexicon = [] }: AnalyzerOpti
 
 function analyzeWith(lexicon: Lexicon, raw: string, offsets: OffsetUnit): Analysis {
   const source = repair(raw)
+  const language = readLanguage(source.text, raw)
   const store = tokenize(source.text, lexicon.vocabulary)
   const lines = readLines(store, lexicon)
   markSentences(store, lexicon)
   const structure = buildStructure(store, lines, lexicon)
-  const mentions = findMentions(store, lexicon)
+  const foreign = isForeign(language)
+  const mentions = foreign ? [] : findMentions(store, lexicon)
   const document = { store, lexicon, lines, structure, mentions }
-  const metadata = readMetadata(document)
-  const acts = findActs(document, metadata)
-  const terms = findTerms(document)
+  const metadata = foreign ? NO_METADATA : readMetadata(document)
+  const acts = foreign ? NO_ACTS : findActs(document, metadata)
+  const terms = foreign ? [] : findTerms(document)
   const { length, ...presented } = present({ source, document, metadata, acts, terms }, offsets)
   return {
     schemaVersion: SCHEMA_VERSION,
-    source: { length, offsets, language: { code: 'vie', confidence: 1 }, genre: metadata.type?.code ?? 'unknown' },
+    source: {
+      length,
+      offsets,
+      language: { code: language.code, confidence: language.confidence },
+      genre: metadata.genre,
+    },
     ...presented,
+    diagnostics: [...languageDiagnostics(language), ...presented.diagnostics],
   }
 }

@@ -7,6 +7,7 @@ const RANK: Readonly<Record<string, number>> = {
   model: 0,
   text: 1,
   lexicon: 2,
+  language: 2,
   tokens: 3,
   words: 4,
   lines: 4,

@@ -52,7 +52,8 @@ export interface FormLexicon {
   readonly marks: number
   readonly titles: number
   readonly abbreviations: number
-  readonly bodies: number
+  /** Tables of names with their capitals: bodies, fields of work, places. */
+  readonly names: readonly number[]
   readonly surnames: number
   readonly words: {
     readonly so: number
@@ -88,7 +89,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
     marks: lexicon.category('authority-marks'),
     titles: lexicon.category('name-titles'),
     abbreviations: lexicon.category('type-abbreviations'),
-    bodies: lexicon.category('bodies'),
+    names: ['bodies', 'fields', 'provinces', 'places'].map((name) => lexicon.category(name)),
     surnames: lexicon.category('surnames'),
     words: {
       so: lexicon.form('số'),

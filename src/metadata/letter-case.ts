@@ -1,3 +1,4 @@
+import { isSyllable } from '../text/syllable.ts'
 import {
   ALL_UPPER,
   has,
@@ -14,9 +15,6 @@ import { nameHead } from './names.ts'
 
 /** How far the text is searched for the same name in normal case, in tokens. */
 const SEARCH = 20_000
-const SYLLABLE =
-  /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aăâeêioôơuưy]{1,3}(?:c|ch|k|m|n|ng|nh|p|t)?$/u
-const MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /**
  * Writes a name that stands in capitals as it is written elsewhere in this text, and where it is not, by the rules of
@@ -103,6 +101,16 @@ function byRules(form: FormLexicon, store: TokenStore, tokens: readonly number[]
   return (token) => words.get(token) ?? tokenText(store, token)
 }
 
+/** The longest name of a body, a field of work or a place that the lexicon has; 0 when there is none. */
+function longestName(form: FormLexicon, store: TokenStore, token: number, limit: number): number {
+  let best = 0
+  for (const table of form.names) {
+    const entry = form.lexicon.longest(store, token, table, limit)
+    if (entry !== 0 && form.lexicon.length(entry) > (best === 0 ? 1 : form.lexicon.length(best))) best = entry
+  }
+  return best
+}
+
 function knownSpelling(
   form: FormLexicon,
   store: TokenStore,
@@ -112,7 +120,7 @@ function knownSpelling(
 ): { words: string[]; level: boolean } | undefined {
   const limit = runEnd(tokens, k)
   const phrase = phraseAt(form, store, token, limit)
-  const body = form.lexicon.longest(store, token, form.bodies, limit)
+  const body = longestName(form, store, token, limit)
   const head = nameHead(form, store, token, limit)
   const headEnd = head?.end ?? token
   if (body !== 0 && form.lexicon.length(body) > headEnd - token) return { words: split(form, body), level: false }
@@ -147,10 +155,4 @@ function spellWord(store: TokenStore, token: number, capital: boolean): string {
   const small = text.toLowerCase()
   if (!isSyllable(small)) return text
   return capital ? text.charAt(0).toUpperCase() + small.slice(1) : small
-}
-
-/** Whether the letters can be a Vietnamese syllable; what cannot is taken for an abbreviation. */
-function isSyllable(word: string): boolean {
-  const bare = word.normalize('NFD').replaceAll(MARKS, '').normalize('NFC')
-  return SYLLABLE.test(bare)
 }

@@ -35,7 +35,7 @@ export interface NumberReading {
  */
 export function readNumber(store: TokenStore, at: number): NumberReading | undefined {
   let first = at
-  while (first < store.count && FILLERS.has(store.form[first] ?? 0) && !has(store, first, LINE_START)) first++
+  while (first < store.count && FILLERS.has(store.form[first] ?? 0)) first++
   const end = numberEnd(store, first)
   if (end === first) return undefined
   return parse(store, first, end)

@@ -20,6 +20,8 @@ import { readRecipients } from './recipients.ts'
 import { readSigners } from './signers.ts'
 import { readTitle, type Title } from './title.ts'
 
+/** A text of fewer tokens that has not the form of a document is no report either. */
+const SHORTEST_REPORT = 20
 const FINAL_MARKS = /[\s.,;:*_-]+$/u
 const FIRST_MARKS = /^[\s:*_-]+/u
 
@@ -38,7 +40,7 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const form = formLexicon(document.lexicon)
   const firstBlock = structure.blocks.find((block) => block.kind !== 'bullet')
   const head = officialHead(form, store, firstBlock)
-  if (!head) return pressDraft(form, document)
+  if (!head) return store.count < SHORTEST_REPORT ? NO_METADATA : pressDraft(form, document)
   const limit = appendixStart(form, document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies)
   const own = bodies.at(-1)?.tokens ?? []
@@ -92,6 +94,9 @@ function officialHead(form: FormLexicon, store: TokenStore, firstBlock: BlockNod
   const addressee = laterAddressee(form, store)
   return addressee < 0 ? undefined : readHead(form, store, undefined, addressee)
 }
+
+/** The form of a text that is no Vietnamese document: nothing. */
+export const NO_METADATA: MetadataDraft = { signers: [], recipients: [], bases: [], genre: 'other', diagnostics: [] }
 
 /** Whether the text has the form of a document: a type, a State or Party heading, or a letter's number and addressee. */
 function isOfficial(form: FormLexicon, store: TokenStore, head: Head): boolean {

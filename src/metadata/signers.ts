@@ -1,5 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
+import { inCapitals } from './bodies.ts'
 import { authorityEnd, isApostrophe, isNameCell, isNameWord, skipNameTitles } from './closing.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, plainText } from './layout.ts'
@@ -39,12 +40,21 @@ export function readSigners(form: FormLexicon, store: TokenStore, cells: readonl
     const person = nameStart(form, store, cell)
     if (name.length > 0 && person !== cell.first) close()
     addUnits(form, store, { first: cell.first, end: person }, units)
-    const whole = isNameCell(form, store, cell)
-    for (let k = skipNameTitles(form, store, person, cell.end); k < cell.end && (whole || isNamePart(store, k)); k++)
-      name.push(k)
+    name.push(...nameTokens(form, store, cell, person))
   }
   close()
   return signers
+}
+
+/** The tokens of the personal name that begins at `person`: to the end of a cell that is a name, else while words are name-like. */
+function nameTokens(form: FormLexicon, store: TokenStore, cell: Range, person: number): number[] {
+  const whole = isNameCell(form, store, cell)
+  const tokens: number[] = []
+  for (let k = skipNameTitles(form, store, person, cell.end); k < cell.end; k++) {
+    if (!whole && !isNamePart(store, k)) break
+    tokens.push(k)
+  }
+  return tokens
 }
 
 /** Where, behind the capitals of the cell, the personal name begins. */
@@ -111,12 +121,13 @@ function toSigner(
   }
 }
 
-/** The name as written, also when a line break or another column parts it. */
+/** The name in normal case, also when a line break or another column parts it. */
 function spellName(store: TokenStore, name: readonly number[]): string {
   const first = name[0] ?? 0
   const last = name.at(-1) ?? first
-  if (last - first === name.length - 1) return plainText(store, { first, end: last + 1 })
-  return name.map((k) => plainText(store, { first: k, end: k + 1 })).join(' ')
+  const words = name.map((k) => plainText(store, { first: k, end: k + 1 }))
+  if (inCapitals(store, name)) return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
+  return last - first === name.length - 1 ? plainText(store, { first, end: last + 1 }) : words.join(' ')
 }
 
 function officeName(form: FormLexicon, store: TokenStore, tokens: readonly number[]): string {

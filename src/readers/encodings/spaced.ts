@@ -1,4 +1,4 @@
-import { isSyllable } from './syllable.ts'
+import { isSyllable } from '../../text/syllable.ts'
 
 const LEAST_LETTERS = 8
 const SHARE = 0.8

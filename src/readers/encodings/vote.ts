@@ -1,5 +1,5 @@
+import { isSyllable } from '../../text/syllable.ts'
 import { decodeTcvn3, decodeVni, decodeVps, type LegacyName } from './decoders.ts'
-import { isSyllable } from './syllable.ts'
 
 /** How a text may be stored, as the vote sees it. `unicode` means: it is right as it stands. */
 export type Candidate = 'unicode' | LegacyName

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import type { Metadata } from '../model/analysis.ts'
+
+const BODY = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình số 12/TTr-SCT ngày 05 tháng 5 năm 2021.
+QUYẾT ĐỊNH:
+Điều 1. Phê duyệt Đề án phát triển chợ.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.
+Nơi nhận:
+- Như Điều 2;
+- VP UBND tỉnh:
++ LĐVP, TH;
+- Các huyện, thị xã,
+thành phố;
+- Lưu: VT, KT.
+Hoa/5/21
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần
+Văn Minh
+`
+const TITLE = `QUYẾT ĐỊNH
+Về việc phê duyệt Đề án phát triển chợ
+trên địa bàn tỉnh
+ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH
+`
+
+const read = (text: string): Metadata => analyze(text).metadata
+const codes = (text: string): string[] => analyze(text).diagnostics.map((diagnostic) => diagnostic.code)
+
+describe('the letterhead of a State document, its columns in any order', () => {
+  const letterheads: Record<string, string> = {
+    'left column first': `ỦY BAN NHÂN
+DÂN
+TỈNH HÒA BÌNH
+-------
+Số:
+1234/QĐ-UBND
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Hòa Bình, ngày 12
+tháng 5 năm 2021
+`,
+    'right column first': `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hòa Bình, ngày 12 tháng 5 năm 2021
+ỦY BAN NHÂN DÂN
+TỈNH HÒA BÌNH
+Số: 1234/QĐ-UBND
+`,
+    'row by row': `ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH HÒA BÌNH Độc lập - Tự do - Hạnh phúc
+Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
+`,
+    'row by row, the State name broken': `ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+TỈNH HÒA BÌNH VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
+`,
+    'two columns with spaces': `     ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      TỈNH HÒA BÌNH                  Độc lập - Tự do - Hạnh phúc
+        -------                         ---------------
+  Số: 1234/QĐ-UBND              Hòa Bình, ngày 12 tháng 5 năm 2021
+`,
+    'all in one line': `ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
+`,
+  }
+  for (const [name, letterhead] of Object.entries(letterheads)) {
+    it(name, () => {
+      const metadata = read(letterhead + TITLE + BODY)
+      expect(metadata).toMatchObject({
+        type: { name: 'quyết định', code: 'decision' },
+        number: { text: '1234/QĐ-UBND', ordinal: 1234, symbol: 'QĐ-UBND' },
+        issuer: { name: 'Ủy ban nhân dân tỉnh Hòa Bình' },
+        place: 'Hòa Bình',
+        date: '2021-05-12',
+        subject: 'Về việc phê duyệt Đề án phát triển chợ trên địa bàn tỉnh',
+      })
+      expect(metadata.parent).toBeUndefined()
+      expect(metadata.bases).toHaveLength(2)
+    })
+  }
+
+  it('reads the end: nested and broken recipients, authority marks, a name over two lines', () => {
+    const { recipients, signers } = read(letterheads['right column first'] + TITLE + BODY)
+    expect(recipients.map(({ text }) => text)).toEqual([
+      'Như Điều 2',
+      'VP UBND tỉnh',
+      'LĐVP, TH',
+      'Các huyện, thị xã, thành phố',
+      'Lưu: VT, KT',
+    ])
+    expect(signers).toMatchObject([{ name: 'Trần Văn Minh', position: 'Phó Chủ tịch', authority: 'TM., KT.' }])
+  })
+
+  it('takes title and heading apart when they share a line with the letterhead', () => {
+    const text = letterheads['all in one line']?.trimEnd() + ' ' + TITLE.replaceAll('\n', ' ').trimEnd() + '\n' + BODY
+    expect(read(text)).toMatchObject({
+      issuer: { name: 'Ủy ban nhân dân tỉnh Hòa Bình' },
+      subject: 'Về việc phê duyệt Đề án phát triển chợ trên địa bàn tỉnh',
+    })
+  })
+})
+
+const HEADING = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
+
+describe('who issues', () => {
+  it('the chair in his own right, with the body as parent', () => {
+    const text = `ỦY BAN NHÂN DÂN\nTỈNH HÒA BÌNH\n${HEADING}Số: 9/QĐ-UBND\nHòa Bình, ngày 2 tháng 3 năm 2022\nQUYẾT ĐỊNH\nVỀ VIỆC KHEN THƯỞNG HỌC SINH GIỎI\nCHỦ TỊCH ỦY BAN NHÂN\nDÂN TỈNH\nCăn cứ Luật Thi đua, khen thưởng;\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Bằng khen cho 05 học sinh.\nCHỦ TỊCH\nLê Văn Sáu\n`
+    expect(read(text)).toMatchObject({
+      issuer: { name: 'Chủ tịch Ủy ban nhân dân tỉnh Hòa Bình' },
+      parent: { name: 'Ủy ban nhân dân tỉnh Hòa Bình' },
+      subject: 'VỀ VIỆC KHEN THƯỞNG HỌC SINH GIỎI',
+      signers: [{ name: 'Lê Văn Sáu', position: 'Chủ tịch' }],
+    })
+  })
+
+  it('a minister for the ministry', () => {
+    const text = `BỘ NỘI VỤ\n${HEADING}Số: 71/QĐ-BNV\nHà Nội, ngày 2 tháng 3 năm 2022\nQUYẾT ĐỊNH\nVề việc công nhận Điều lệ Hội\nBỘ TRƯỞNG BỘ NỘI VỤ\nCăn cứ Nghị định số 45/2010/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Công nhận Điều lệ Hội.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nPhạm Thị Mai\n`
+    expect(read(text).issuer?.name).toBe('Bộ Nội vụ')
+    expect(read(text).parent).toBeUndefined()
+  })
+
+  it('the office in the title when there is no letterhead, and no letterhead of an appendix', () => {
+    const text = `QUYẾT ĐỊNH\n\nVề việc ban hành mẫu báo cáo\n\nBỘ TRƯỞNG BỘ NỘI VỤ\n\nCăn cứ Nghị định số 62/2020/NĐ-CP ngày 01 tháng 6 năm 2020 của Chính phủ;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành mẫu báo cáo.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nPhạm Thị Mai\n\nPHỤ LỤC\nMẪU BÁO CÁO\n\nTÊN CƠ QUAN\nSố: /BC-STC\n${HEADING}Hà Nội, ngày 7 tháng 7 năm 2021\nBÁO CÁO\nKết quả công tác\nNơi nhận:\n- Như trên;\nGIÁM ĐỐC\nVũ Văn Hai\n`
+    const metadata = read(text)
+    expect(metadata).toMatchObject({ type: { name: 'quyết định' }, issuer: { name: 'Bộ trưởng Bộ Nội vụ' } })
+    expect(metadata.number).toBeUndefined()
+    expect(metadata.date).toBeUndefined()
+    expect(metadata.recipients).toEqual([])
+    expect(metadata.signers.map(({ name }) => name)).toEqual(['Phạm Thị Mai'])
+  })
+
+  it('the body that the signature names, in Party documents', () => {
+    const text = `TỈNH ỦY HÒA BÌNH\n*\nSố 12-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHòa Bình, ngày 7 tháng 8 năm 2018\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề tăng cường lãnh đạo công tác hòa giải ở cơ sở\n-----\nThời gian qua, công tác hòa giải đạt kết quả.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Thị Lan\n`
+    expect(read(text)).toMatchObject({
+      number: { text: '12-CT/TU', ordinal: 12, symbol: 'CT/TU' },
+      issuer: { name: 'Ban Thường vụ Tỉnh ủy Hòa Bình' },
+      parent: { name: 'Tỉnh ủy Hòa Bình' },
+      subject: 'về tăng cường lãnh đạo công tác hòa giải ở cơ sở',
+      signers: [{ name: 'Nguyễn Thị Lan', position: 'Phó Bí thư', authority: 'T/M' }],
+    })
+  })
+
+  it('the lower body of the letterhead, the upper one above it', () => {
+    const text = `UBND TỈNH HÒA BÌNH ${HEADING}SỞ CÔNG THƯƠNG\nSố: 88/SCT-QLTM Hòa Bình, ngày   tháng 6 năm 2021\nV/v báo cáo tình hình\nquản lý chợ\nKính gửi: UBND các huyện, thành phố.\nSở Công Thương đề nghị các địa phương báo cáo trước ngày 10/6/2021./.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Hoa\n`
+    expect(read(text)).toMatchObject({
+      type: { name: 'công văn', code: 'official-letter' },
+      issuer: { name: 'Sở Công Thương' },
+      parent: { name: 'UBND tỉnh Hòa Bình' },
+      date: '2021-06',
+      subject: 'V/v báo cáo tình hình quản lý chợ',
+      bases: [],
+    })
+    expect(codes(text)).toContain('blank-day')
+  })
+})
+
+describe('other forms', () => {
+  it('a document of 1985: T.M, a symbol without a department, a name in capitals', () => {
+    const text = `UỶ BAN NHÂN DÂN\nTỈNH HÀ NAM NINH\nSố 215/QĐ-UB\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNam Định, ngày 4 tháng 9 năm 1985\nQUYẾT ĐỊNH CỦA UỶ BAN NHÂN DÂN TỈNH\nVề việc giao đất làm đường\nUỶ BAN NHÂN DÂN TỈNH\n- Căn cứ Luật Tổ chức HĐND và UBND ngày 30-6-1983;\n- Xét đề nghị của ông Trưởng ban Thanh tra;\nQUYẾT ĐỊNH\nĐiều 1: Giao 2 ha đất.\nT.M UỶ BAN NHÂN DÂN TỈNH\nCHỦ TỊCH\nBÙI XUÂN SƠN\n`
+    expect(read(text)).toMatchObject({
+      number: { text: '215/QĐ-UB' },
+      issuer: { name: 'Uỷ ban nhân dân tỉnh Hà Nam Ninh' },
+      date: '1985-09-04',
+      subject: 'Về việc giao đất làm đường',
+      signers: [{ name: 'Bùi Xuân Sơn', position: 'Chủ tịch', authority: 'T.M' }],
+    })
+    expect(read(text).bases).toHaveLength(2)
+  })
+
+  it('an old decree whose title holds its issuer, number and date', () => {
+    const text = `Nghị định\ncủa Chính phủ số 7/1996/NĐ-CP\nngày 05 tháng 02 năm 1996 về quản lý bến phà\n\nChính phủ\n\nCăn cứ Luật Tổ chức Chính phủ ngày 30 tháng 9 năm 1992;\n\nNghị định:\n\nĐiều 1. Bến phà do tỉnh quản lý.\n`
+    expect(read(text)).toMatchObject({
+      type: { name: 'nghị định' },
+      number: { text: '7/1996/NĐ-CP', ordinal: 7, year: 1996, symbol: 'NĐ-CP' },
+      issuer: { name: 'Chính phủ' },
+      date: '1996-02-05',
+      subject: 'về quản lý bến phà',
+    })
+  })
+
+  it('an urgent telegram', () => {
+    const text = `BỘ Y TẾ\nSố: 77/CĐ-BYT\nHỎA TỐC\n${HEADING}Hà Nội, ngày 02 tháng 02 năm 2021\nCÔNG ĐIỆN\nVề việc truy vết các trường hợp nhiễm bệnh\nBỘ TRƯỞNG BỘ Y TẾ điện:\n- Giám đốc Sở Y tế các tỉnh;\nYêu cầu khẩn trương truy vết.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nNguyễn Văn An\n`
+    expect(read(text)).toMatchObject({
+      type: { name: 'công điện', code: 'telegram' },
+      urgency: 'hỏa tốc',
+      issuer: { name: 'Bộ Y tế' },
+      subject: 'Về việc truy vết các trường hợp nhiễm bệnh',
+    })
+  })
+
+  it('a law, passed on the day of its closing note', () => {
+    const text = `LUẬT\nQUẢN LÝ RỪNG NGẬP MẶN\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nQuốc hội ban hành Luật Quản lý rừng ngập mặn.\nChương I\nNHỮNG QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\nLuật này quy định việc bảo vệ rừng ngập mặn.\nLuật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XVII, kỳ họp thứ 2 thông qua ngày 20 tháng 11 năm 2031.\nCHỦ TỊCH QUỐC HỘI\n\nLê Văn Bình\n`
+    expect(read(text)).toMatchObject({
+      type: { name: 'luật', code: 'law' },
+      issuer: { name: 'Quốc hội' },
+      subject: 'QUẢN LÝ RỪNG NGẬP MẶN',
+      date: '2031-11-20',
+      signers: [{ name: 'Lê Văn Bình', position: 'Chủ tịch Quốc hội' }],
+    })
+  })
+
+  it('a blank number and date are told, not guessed', () => {
+    const text = `ỦY BAN NHÂN DÂN\nHUYỆN LẠC SƠN\nSố:        /KH-UBND\n${HEADING}Lạc Sơn, ngày      tháng      năm 2020\nKẾ HOẠCH\nTổ chức Ngày hội văn hóa các dân tộc\nI. MỤC ĐÍCH\n1. Nâng cao đời sống văn hóa.\n`
+    const { number, date } = read(text)
+    expect(number).toMatchObject({ text: '/KH-UBND', symbol: 'KH-UBND' })
+    expect(number?.ordinal).toBeUndefined()
+    expect(date).toBeUndefined()
+    expect(codes(text)).toEqual(expect.arrayContaining(['blank-number', 'missing-signer']))
+  })
+
+  it('a certified copy shows the document, not the copy', () => {
+    const text = `SAO Y BẢN CHÍNH\nỦY BAN NHÂN DÂN TỈNH HÒA BÌNH\n${HEADING}Số: 5/CT-UBND\nHòa Bình, ngày 9 tháng 1 năm 2017\nCHỈ THỊ\nVề việc phòng, chống rét cho gia súc\nĐể chủ động phòng, chống rét, Chủ tịch UBND tỉnh yêu cầu:\n1. Các huyện chuẩn bị thức ăn.\nNơi nhận:\n- Các huyện;\n- Lưu: VT.\nCHỦ TỊCH\nHoàng Văn Tứ\nSAO Y\nSố: 15/SY-UBND\nHòa Bình, ngày 12 tháng 1 năm 2017\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Thị Nga\n`
+    const metadata = read(text)
+    expect(metadata).toMatchObject({ type: { name: 'chỉ thị' }, number: { text: '5/CT-UBND' }, date: '2017-01-09' })
+    expect(metadata.signers.map(({ name }) => name)).toEqual(['Hoàng Văn Tứ'])
+  })
+
+  it('a press report: headline, date line, the body that met', () => {
+    const text = `Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh bàn về kinh tế rừng\n\n26/11/2021 - 16:20\n\nSáng 26/11, Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh thảo luận nhiều nội dung quan trọng. Đồng chí Bí thư Tỉnh ủy chủ trì hội nghị.\n`
+    expect(read(text)).toMatchObject({
+      type: { name: 'tin', code: 'press' },
+      subject: 'Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh bàn về kinh tế rừng',
+      date: '2021-11-26',
+      issuer: { name: 'Ban Chấp hành Đảng bộ tỉnh' },
+      signers: [],
+    })
+    expect(analyze(text).source.genre).toBe('press')
+  })
+})
