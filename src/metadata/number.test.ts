@@ -25,15 +25,13 @@ describe('numbers of documents', () => {
     ['88/SCT-QLTM Hòa Bình', '88/SCT-QLTM', 88, undefined, 'SCT-QLTM'],
     ['12a/2020/QĐ-UBND', '12a/2020/QĐ-UBND', 12, 2020, 'QĐ-UBND'],
   ]
-  for (const [text, written, ordinal, year, symbol] of cases) {
-    it(JSON.stringify(text), () => {
-      const read = number(text)
-      expect([read?.text, read?.ordinal, read?.year, read?.symbol]).toEqual([written, ordinal, year, symbol])
-    })
-  }
+  it.each(cases)('%j', (text, written, ordinal, year, symbol) => {
+    const read = number(text)
+    expect([read?.text, read?.ordinal, read?.year, read?.symbol]).toEqual([written, ordinal, year, symbol])
+  })
 
-  it('words and bare numbers are none', () => {
-    for (const text of ['lượng', 'đại biểu', '48/50', '12', ':', '']) expect(number(text), text).toBeUndefined()
+  it.each(['lượng', 'đại biểu', '48/50', '12', ':', ''])('%j is none', (text) => {
+    expect(number(text)).toBeUndefined()
   })
 })
 

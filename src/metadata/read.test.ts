@@ -69,21 +69,19 @@ Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
     'all in one line': `ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
 `,
   }
-  for (const [name, letterhead] of Object.entries(letterheads)) {
-    it(name, () => {
-      const metadata = read(letterhead + TITLE + BODY)
-      expect(metadata).toMatchObject({
-        type: { name: 'quyết định', code: 'decision' },
-        number: { text: '1234/QĐ-UBND', ordinal: 1234, symbol: 'QĐ-UBND' },
-        issuer: { name: 'Ủy ban nhân dân tỉnh Hòa Bình' },
-        place: 'Hòa Bình',
-        date: '2021-05-12',
-        subject: 'Về việc phê duyệt Đề án phát triển chợ trên địa bàn tỉnh',
-      })
-      expect(metadata.parent).toBeUndefined()
-      expect(metadata.bases).toHaveLength(2)
+  it.each(Object.entries(letterheads))('%s', (_name, letterhead) => {
+    const metadata = read(letterhead + TITLE + BODY)
+    expect(metadata).toMatchObject({
+      type: { name: 'quyết định', code: 'decision' },
+      number: { text: '1234/QĐ-UBND', ordinal: 1234, symbol: 'QĐ-UBND' },
+      issuer: { name: 'Ủy ban nhân dân tỉnh Hòa Bình' },
+      place: 'Hòa Bình',
+      date: '2021-05-12',
+      subject: 'Về việc phê duyệt Đề án phát triển chợ trên địa bàn tỉnh',
     })
-  }
+    expect(metadata.parent).toBeUndefined()
+    expect(metadata.bases).toHaveLength(2)
+  })
 
   it('reads the end: nested and broken recipients, authority marks, a name over two lines', () => {
     const { recipients, signers } = read(letterheads['right column first'] + TITLE + BODY)

@@ -1,10 +1,10 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { latin } from '../../../test/reader-files.ts'
+import { isSyllable } from '../../text/syllable.ts'
 import { readBytes } from '../index.ts'
 import { lacksHorn, restoreHorn } from './dropped-horn.ts'
 import { joinSpacedOut } from './spaced.ts'
-import { isSyllable } from './syllable.ts'
 import {
   LETTERS,
   TCVN3,
