@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import { type CueTable, type PhraseFilter, phraseFilter } from './phrase-filter.ts'
 
 /** What a word does to its clause, as a small number; 0 is nothing. */
 export const ORDER = 1
@@ -49,12 +49,6 @@ const ORDER_ROLES = [
 const OPENER_ROLES = ['none', 'connector', 'purpose', 'condition', 'topic', 'setting', 'basis', 'partner']
 const NOUN_ROLES = ['none', 'determiner', 'honorific', 'noun', 'modifier']
 
-/** One category of the lexicon with its entries as codes. */
-export interface CueTable {
-  readonly category: number
-  readonly codeOf: (entry: number) => number
-}
-
 /** The categories that acts are read by. */
 export interface Cues {
   readonly order: CueTable
@@ -69,11 +63,19 @@ export interface Cues {
   readonly agreeing: CueTable
   readonly reporting: CueTable
   readonly word: Words
+  /** By form: one bit for each table that has phrases opened by it (`OPENS_...`). */
+  readonly opens: Uint8Array
+  readonly filter: PhraseFilter
 }
 
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'số'
+    | 'con'
+    | 'hai'
+    | 'đấu'
+    | 'phấn'
     | 'đạo'
     | 'ảnh'
     | 'biết'
@@ -137,19 +139,13 @@ export type Words = Readonly<
   >
 >
 
-/** Codes laid over the tokens: `code[i]` of the longest cue that begins at token `i`, and its length in tokens. */
-export interface CueRow {
-  readonly code: Uint8Array
-  readonly length: Uint8Array
-}
-
 const known = new WeakMap<Lexicon, Cues>()
 
 /** The cue tables of a lexicon, resolved once. */
 export function cuesOf(lexicon: Lexicon): Cues {
   const cached = known.get(lexicon)
   if (cached) return cached
-  const cues: Cues = {
+  const tables = {
     order: table(lexicon, 'order-verbs', (entry) => indexIn(ORDER_ROLES, lexicon.value(entry, 'role'))),
     task: table(lexicon, 'task-verbs', (entry) => taskCode(lexicon, entry)),
     opener: table(lexicon, 'clause-openers', (entry) => indexIn(OPENER_ROLES, lexicon.value(entry, 'role'))),
@@ -163,6 +159,10 @@ export function cuesOf(lexicon: Lexicon): Cues {
     reporting: table(lexicon, 'reporting-verbs', () => 1),
     word: wordsOf(lexicon),
   }
+  const { order, task, opener, noun, decision, deadline, reporting, topic } = tables
+  const opens = openingBits(lexicon, [order, task, opener, noun, decision, deadline, reporting, topic])
+  const filter = phraseFilter(lexicon, opens, [order, task, opener, noun, decision])
+  const cues: Cues = { ...tables, opens, filter }
   known.set(lexicon, cues)
   return cues
 }
@@ -234,29 +234,33 @@ function table(lexicon: Lexicon, category: string, code: (entry: number) => numb
   }
 }
 
-/** Lays one table over the tokens from `first` up to `end`. */
-export function layCues(
-  store: TokenStore,
-  lexicon: Lexicon,
-  cue: CueTable,
-  row: CueRow,
-  first: number,
-  end: number,
-): void {
-  const { form } = store
-  for (let i = first; i < end; i++) {
-    const word = form[i] ?? 0
-    if (word <= 0 || !lexicon.opens(word, cue.category)) continue
-    const entry = lexicon.longest(store, i, cue.category, end)
-    if (entry === 0) continue
-    row.code[i] = cue.codeOf(entry)
-    row.length[i] = lexicon.length(entry)
-  }
+/** Bits of `Cues.opens`: which tables have phrases that begin with a form. */
+export const OPENS_ORDER = 1
+export const OPENS_TASK = 2
+export const OPENS_OPENER = 4
+export const OPENS_NOUN = 8
+export const OPENS_DECISION = 16
+export const OPENS_DEADLINE = 32
+export const OPENS_REPORTING = 64
+export const OPENS_TOPIC = 128
+
+/** Which tables have phrases that begin with each form, one bit a table. */
+function openingBits(lexicon: Lexicon, tables: readonly CueTable[]): Uint8Array {
+  const bits = new Uint8Array(lexicon.vocabulary.size)
+  tables.forEach(({ category }, place) => {
+    for (const form of lexicon.openersOf(category)) if (form > 0) bits[form] = (bits[form] ?? 0) | (1 << place)
+  })
+  return bits
 }
 
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    số: form('số'),
+    con: form('con'),
+    hai: form('hai'),
+    đấu: form('đấu'),
+    phấn: form('phấn'),
     đạo: form('đạo'),
     ảnh: form('ảnh'),
     biết: form('biết'),

@@ -2,13 +2,20 @@ import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
-import { DEADLINE_KINDS } from './cues.ts'
+import { DEADLINE_KINDS, OPENS_DEADLINE } from './cues.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */
 export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraft[] {
   const deadlines: DeadlineDraft[] = []
+  const { form } = sheet.store
+  const { opens } = sheet.cues
   for (let i = first; i < end; ) {
+    const word = form[i] ?? 0
+    if (word <= 0 || ((opens[word] ?? 0) & OPENS_DEADLINE) === 0) {
+      i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
+      continue
+    }
     const found = deadlineAt(sheet, i, end, first)
     if (found) {
       deadlines.push(found)
@@ -20,8 +27,6 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
 
 function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): DeadlineDraft | undefined {
   const { store, lexicon, cues } = sheet
-  const form = store.form[at] ?? 0
-  if (form <= 0 || !lexicon.opens(form, cues.deadline.category)) return undefined
   const entry = lexicon.longest(store, at, cues.deadline.category, limit)
   if (entry === 0) return undefined
   const kind = DEADLINE_KINDS[cues.deadline.codeOf(entry)] ?? ''

@@ -80,6 +80,14 @@ const PARENTHESIS = 120
 
 /** Takes a clause apart. */
 export function parseClause(sheet: Sheet, first: number, end: number): Parse {
+  const known = sheet.parses.get(first)
+  if (known?.end === end) return known
+  const parse = takeApart(sheet, first, end)
+  sheet.parses.set(first, parse)
+  return parse
+}
+
+function takeApart(sheet: Sheet, first: number, end: number): Parse {
   const adjuncts: Adjunct[] = []
   let at = skipConnectors(sheet, first, end)
   for (let guard = 0; guard < 4; guard++) {

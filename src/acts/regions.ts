@@ -2,7 +2,7 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
-import { MANNER, TASK, TOPICS, type Topic } from './cues.ts'
+import { MANNER, OPENS_TOPIC, TASK, TOPICS, type Topic } from './cues.ts'
 import type { Sheet } from './sheet.ts'
 
 /** How a document holds its acts; see `lexicon/act-profiles.tsv`. */
@@ -130,7 +130,11 @@ export function topicOf(sheet: Sheet, { first, end }: Range): Topic {
   const limit = Math.min(end, first + 7)
   for (let i = first; i < limit; i++) {
     if (i > first && isVerb(sheet, i - 1)) return ''
-    const entry = lexicon.longest(store, i, cues.topic.category, end)
+    const form = store.form[i] ?? 0
+    const entry =
+      form > 0 && ((cues.opens[form] ?? 0) & OPENS_TOPIC) !== 0
+        ? lexicon.longest(store, i, cues.topic.category, end)
+        : 0
     if (entry !== 0) return TOPICS[cues.topic.codeOf(entry)] ?? ''
   }
   return ''

@@ -3,7 +3,9 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
 import { has, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { type CueRow, type Cues, cuesOf, layCues, type Words } from './cues.ts'
+import { type Cues, cuesOf, type Words } from './cues.ts'
+import type { Parse } from './parse.ts'
+import { type CueRow, layCues } from './phrase-filter.ts'
 
 /** Types of the mention that begins at a token, as small numbers; 0 is none. */
 export const MENTION_TYPES: readonly (EntityType | '')[] = [
@@ -57,6 +59,8 @@ export interface Sheet {
   readonly outerEnd: Int32Array
   readonly outerType: Uint8Array
   readonly word: Words
+  /** Clauses taken apart so far, by their first token. */
+  readonly parses: Map<number, Parse>
 }
 
 /** Lays out the tokens of the zones that acts are looked for in. */
@@ -65,13 +69,8 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
   const cues = cuesOf(lexicon)
   const row = (): CueRow => ({ code: new Uint8Array(store.count), length: new Uint8Array(store.count) })
   const rows = { order: row(), task: row(), opener: row(), noun: row(), decision: row() }
-  for (const { first, end } of zones) {
-    layCues(store, lexicon, cues.order, rows.order, first, end)
-    layCues(store, lexicon, cues.task, rows.task, first, end)
-    layCues(store, lexicon, cues.opener, rows.opener, first, end)
-    layCues(store, lexicon, cues.noun, rows.noun, first, end)
-    layCues(store, lexicon, cues.decision, rows.decision, first, end)
-  }
+  const laid = [rows.order, rows.task, rows.opener, rows.noun, rows.decision]
+  for (const { first, end } of zones) layCues(store, lexicon, cues.opens, cues.filter, laid, first, end)
   const outerEnd = new Int32Array(store.count)
   const outerType = new Uint8Array(store.count)
   let covered = 0
@@ -81,7 +80,7 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
     outerType[mention.first] = MENTION_TYPES.indexOf(mention.type)
     covered = mention.end
   }
-  return { document, store, lexicon, structure, cues, ...rows, outerEnd, outerType, word: cues.word }
+  return { document, store, lexicon, structure, cues, ...rows, outerEnd, outerType, word: cues.word, parses: new Map() }
 }
 
 /** Token behind the parenthesis that opens at `at`; `end` when it does not close before. */

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import type { DirectiveDraft } from './act.ts'
-import { CONDITION, PURPOSE } from './cues.ts'
+import { CONDITION, OPENS_REPORTING, PURPOSE } from './cues.ts'
 import type { Parse } from './parse.ts'
 import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
 
@@ -50,7 +50,7 @@ function reportsTo(sheet: Sheet, { first, end }: Range): Range[] {
       continue
     }
     const form = store.form[i] ?? 0
-    if (form <= 0 || !lexicon.opens(form, cues.reporting.category)) continue
+    if (form <= 0 || ((cues.opens[form] ?? 0) & OPENS_REPORTING) === 0) continue
     const entry = lexicon.longest(store, i, cues.reporting.category, end)
     if (entry !== 0) i = receivers(sheet, i + lexicon.length(entry), end, found) - 1
   }

@@ -13,6 +13,7 @@ export interface TargetContext {
 
 /** The target that a clause sets: an indicator with a value to be reached. */
 export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetContext): TargetDraft | undefined {
+  if (valueIn(sheet, first, end) < 0) return undefined
   const cue = strives(sheet, first, end)
   if (cue < 0 && !context.aims) return undefined
   const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end)
@@ -69,13 +70,8 @@ function edgesOf(sheet: Sheet, first: number, value: number, end: number): Range
 
 /** `phấn đấu`, `mục tiêu`, `chỉ tiêu` ... `đạt`. */
 export function strives(sheet: Sheet, first: number, end: number): number {
-  const { vocabulary } = sheet.lexicon
-  return seek(sheet, first, end, (i) => {
-    const word = sheet.store.form[i] ?? 0
-    if (word <= 0) return false
-    const text = vocabulary.word(word)
-    return text === 'phấn' && vocabulary.word(sheet.store.form[i + 1] ?? 0) === 'đấu'
-  })
+  const { store, word } = sheet
+  return seek(sheet, first, end, (i) => store.form[i] === word.phấn && store.form[i + 1] === word.đấu)
 }
 
 function valueIn(sheet: Sheet, first: number, end: number): number {
@@ -84,9 +80,8 @@ function valueIn(sheet: Sheet, first: number, end: number): number {
 }
 
 /** `tăng trưởng hai con số`. */
-function isTwoDigits({ store, lexicon }: Sheet, at: number): boolean {
-  const word = (k: number): string => lexicon.vocabulary.word(store.form[at + k] ?? 0)
-  return word(0) === 'hai' && word(1) === 'con' && word(2) === 'số'
+function isTwoDigits({ store, word }: Sheet, at: number): boolean {
+  return store.form[at] === word.hai && store.form[at + 1] === word.con && store.form[at + 2] === word.số
 }
 
 function numberOf(sheet: Sheet, at: number): number | undefined {
