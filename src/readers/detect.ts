@@ -13,7 +13,7 @@ interface Signature {
 }
 
 /** The beginning of a file, as bytes and as Latin-1 for looking at. */
-export interface Head {
+interface Head {
   bytes: Uint8Array
   latin: string
   /** Names of parts that occur in the central directory of a ZIP file. */

@@ -11,12 +11,7 @@ export async function readText(input: ReaderInput): Promise<ReadText> {
 }
 
 /** A text whose lines are the lines of its source. */
-export function fromSource(
-  decoded: DecodedText,
-  kind: FileKind,
-  budget: Budget,
-  diagnostics: ReadDiagnostic[],
-): ReadText {
+function fromSource(decoded: DecodedText, kind: FileKind, budget: Budget, diagnostics: ReadDiagnostic[]): ReadText {
   if (decoded.broken > 0) {
     diagnostics.push({
       code: 'broken-letters',

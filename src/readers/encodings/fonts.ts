@@ -1,14 +1,14 @@
 import type { LegacyName } from './decoders.ts'
 
 /** What the name of a font hints about the letters set in it. Only a hint: the vote may say otherwise. */
-export interface FontHint {
+interface FontHint {
   id: string
   pattern: RegExp
   encoding: LegacyName
 }
 
 /** Font families of the legacy encodings, by their names. First match wins. */
-export const FONT_HINTS: readonly FontHint[] = [
+const FONT_HINTS: readonly FontHint[] = [
   { id: 'abc', pattern: /^\.vn/i, encoding: 'tcvn3' },
   { id: 'vni', pattern: /^vni[- ]/i, encoding: 'vni' },
   { id: 'vps', pattern: /^vps[- ]/i, encoding: 'vps' },

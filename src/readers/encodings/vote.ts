@@ -2,7 +2,7 @@ import { isSyllable } from '../../text/syllable.ts'
 import { decodeTcvn3, decodeVni, decodeVps, type LegacyName } from './decoders.ts'
 
 /** How a text may be stored, as the vote sees it. `unicode` means: it is right as it stands. */
-export type Candidate = 'unicode' | LegacyName
+type Candidate = 'unicode' | LegacyName
 
 /** The reading of a text that won, and how sure the vote is (0 to 1). */
 export interface Ballot {

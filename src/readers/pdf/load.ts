@@ -1,7 +1,7 @@
 import { ReadError } from '../error.ts'
 import { optional } from '../optional.ts'
 
-export type Unpdf = typeof import('unpdf')
+type Unpdf = typeof import('unpdf')
 export type Pdf = Awaited<ReturnType<Unpdf['getDocumentProxy']>>
 export type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
 
