@@ -14,6 +14,7 @@ const lexicon = buildLexicon()
 export interface FoundMention {
   readonly text: string
   readonly attributes: MentionAttributes
+  readonly isClass?: boolean
 }
 
 /** The mentions of one type in a text, in its order, as the whole room finds them. */
@@ -23,9 +24,10 @@ export function mentionsOf(type: EntityType, text: string): FoundMention[] {
   markSentences(store, lexicon)
   return findMentions(store, lexicon)
     .filter((mention) => mention.type === type)
-    .map(({ first, end, attributes = {} }) => ({
+    .map(({ first, end, isClass, attributes = {} }) => ({
       text: sliceTokens(store, first, end).replaceAll(/\s+/gu, ' '),
       attributes,
+      ...(isClass ? { isClass } : {}),
     }))
 }
 

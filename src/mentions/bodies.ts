@@ -5,19 +5,10 @@ import { BodyGrammar, type BodyRead } from './body-grammar.ts'
 import { BodyLists } from './body-lists.ts'
 import { ClassBodies } from './class-bodies.ts'
 import type { Family } from './family.ts'
+import { LineCuts } from './line-cuts.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import {
-  hangingForms,
-  isCapitalised,
-  isGlued,
-  isShouted,
-  mayOpen,
-  nextLine,
-  openersOf,
-  opensStorage,
-  Reach,
-} from './reach.ts'
+import { isCapitalised, isGlued, isShouted, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -58,7 +49,7 @@ class BodyFinder {
   private readonly lists: BodyLists
   /** By form: whether a body or class may open with it. */
   private readonly opens: Uint8Array
-  private readonly hanging: ReadonlySet<number>
+  private readonly cuts: LineCuts
   private readonly storage: number
   private readonly centre: readonly number[]
   private readonly beforeCentre: ReadonlySet<number>
@@ -74,7 +65,7 @@ class BodyFinder {
     this.classes = new ClassBodies(lexicon, this.grammar, places)
     this.lists = new BodyLists(lexicon, this.grammar)
     const words = ['các', 'những', 'lưu'].map((word) => lexicon.form(word))
-    this.hanging = hangingForms(lexicon)
+    this.cuts = new LineCuts(lexicon)
     this.opens = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('class-nouns')])
     for (const form of words) this.opens[form] = 3
     this.storage = lexicon.form('lưu')
@@ -83,7 +74,7 @@ class BodyFinder {
   }
 
   find(store: TokenStore, board: Board): void {
-    const reach = new Reach(store, this.hanging)
+    const reach = new Reach(store, this.cuts)
     for (let i = 0; i < store.count; ) {
       if (!mayOpen(store, i, this.opens)) i++
       else if (store.form[i] === this.storage && opensStorage(store, i))

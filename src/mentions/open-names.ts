@@ -68,7 +68,9 @@ export class OpenNames {
 
   /** A number closes a name where no counted noun follows it. */
   private endsName(store: TokenStore, at: number, limit: number): boolean {
-    return at >= limit || !isSmall(store, at) || this.lexicon.longest(store, at, this.stops, limit) !== 0
+    if (at >= limit || !isSmall(store, at) || this.lexicon.longest(store, at, this.stops, limit) !== 0) return true
+    const number = at - 1
+    return isCapitalised(store, number - 1) && (store.end[number] ?? 0) - (store.start[number] ?? 0) === 1
   }
 
   private ends(store: TokenStore, at: number, limit: number): boolean {

@@ -42,6 +42,7 @@ class PersonFinder {
   /** Names in which an honorific is a syllable: `Bà Rịa`, `Cô Tô`. */
   private readonly known: readonly number[]
   private readonly namesakes: number
+  private readonly provinces: number
   private readonly barred: ReadonlySet<number>
   private readonly sureColumn: Column
   private readonly weakColumn: Column
@@ -58,6 +59,7 @@ class PersonFinder {
     for (const form of lexicon.lastForms(this.honorifics)) if (form > 0) this.addresses[form] = 1
     this.known = ['provinces', 'places', 'not-names'].map((name) => lexicon.category(name))
     this.namesakes = lexicon.category('namesakes')
+    this.provinces = lexicon.category('provinces')
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
 
@@ -83,6 +85,7 @@ class PersonFinder {
   /** Reads the name at a capitalised word; returns the token to go on with. */
   private readAt(store: TokenStore, board: Board, at: number, limit: number, given: Set<string>): number {
     if (isInitial(store, at) && store.form[at + 1] === STOP) return this.initials(store, board, at, limit)
+    if (isShouted(store, at) && this.lexicon.longest(store, at, this.honorifics, limit) !== 0) return at + 1
     const end = this.runEnd(store, board, at, limit)
     const rule = this.ruleFor(store, board, at, end, given)
     if (rule === '') return at + 1
@@ -108,8 +111,9 @@ class PersonFinder {
 
   /** No street, school or unit is named here. */
   private standsFree(store: TokenStore, at: number, end: number): boolean {
-    if (isShouted(store, at) || isCapitalised(store, at - 1) || this.barred.has(store.form[at - 1] ?? 0)) return false
-    return at + this.lexicon.length(this.lexicon.longest(store, at, this.namesakes, end)) !== end
+    if (isShouted(store, at) || this.barred.has(store.form[at - 1] ?? 0)) return false
+    if (isCapitalised(store, at - 1) && this.lexicon.longest(store, at - 1, this.stops, at) === 0) return false
+    return ![this.namesakes, this.provinces].some((category) => this.lexicon.exact(store, at, end, category) !== 0)
   }
 
   /** Whether an honorific ends before the token; a weak one counts only before a family name. */

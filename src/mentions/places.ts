@@ -3,10 +3,11 @@ import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
+import { LineCuts } from './line-cuts.ts'
 import { PlaceLists } from './place-lists.ts'
 import { PlaceMemory } from './place-memory.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
-import { hangingForms, isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
+import { isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
 
 /** How often each rule was right on annotated documents. */
@@ -37,9 +38,10 @@ class PlaceFinder {
   private readonly sites: SiteNames
   private readonly lists: PlaceLists
   private readonly opens: Uint8Array
-  private readonly hanging: ReadonlySet<number>
+  private readonly cuts: LineCuts
   private readonly notNames: number
   private readonly personal: number
+  private readonly stops: number
   private readonly stateName: number
   private readonly day: number
   private readonly countryCues: ReadonlySet<number>
@@ -51,18 +53,19 @@ class PlaceFinder {
     this.lists = new PlaceLists(lexicon, this.names)
     this.notNames = lexicon.category('not-names')
     this.personal = lexicon.category('personal-places')
+    this.stops = lexicon.category('name-stops')
     this.stateName = lexicon.category('state-name')
     this.day = lexicon.form('ngày')
     const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc']
     this.countryCues = new Set(cues.map((word) => lexicon.form(word)))
     const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
-    this.hanging = hangingForms(lexicon)
+    this.cuts = new LineCuts(lexicon)
     this.opens = openersOf(lexicon, categories)
     this.opens[this.day] = 3
   }
 
   find(store: TokenStore, board: Board): void {
-    const reach = new Reach(store, this.hanging)
+    const reach = new Reach(store, this.cuts)
     const closed = new Cover(board, ['body', 'person'])
     const memory = new PlaceMemory()
     for (let i = 0; i < store.count; ) {
@@ -122,7 +125,8 @@ class PlaceFinder {
   /** A word of one syllable is a country only behind a word that asks for one. */
   private mayStandBare(store: TokenStore, at: number, end: number): boolean {
     if (end - at > 1) return true
-    return this.countryCues.has(store.form[at - 1] ?? 0) && !isShouted(store, at) && !isSmall(store, end)
+    if (!this.countryCues.has(store.form[at - 1] ?? 0) || isShouted(store, at)) return false
+    return !isSmall(store, end) || this.lexicon.longest(store, end, this.stops) !== 0
   }
 
   /** The name goes on with a capital: part of a longer name that is not known. */

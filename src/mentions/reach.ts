@@ -4,6 +4,7 @@ import {
   BREAK,
   has,
   INITIAL_UPPER,
+  IS_PUNCT,
   IS_WORD,
   LINE_START,
   PARAGRAPH,
@@ -20,24 +21,21 @@ const DASH = -0x2013
 /** No name is longer than so many tokens; it bounds every look ahead. */
 const LONGEST_NAME = 60
 
-const NONE: ReadonlySet<number> = new Set()
-
-/** Level words behind which a name must go on, by their last syllable. */
-export function hangingForms(lexicon: Lexicon): ReadonlySet<number> {
-  return lexicon.lastForms(lexicon.category('hanging-levels'))
+/** Whether a break at a token only cuts a name in two. */
+export interface Cuts {
+  cutAt(store: TokenStore, at: number): boolean
 }
 
 /** Tells how far a name may reach from a token: it crosses no break and no end of a sentence. Ask in ascending order. */
 export class Reach {
   private readonly store: TokenStore
-  private readonly hanging: ReadonlySet<number>
+  private readonly cuts: Cuts | undefined
   private from = 0
   private until = 0
 
-  /** `hanging`: forms of level words; a line that ends with one, or with one and a first syllable, was cut in a name. */
-  constructor(store: TokenStore, hanging: ReadonlySet<number> = NONE) {
+  constructor(store: TokenStore, cuts?: Cuts) {
     this.store = store
-    this.hanging = hanging
+    this.cuts = cuts
   }
 
   /** End of the stretch from the token on that a name may fill. */
@@ -53,18 +51,10 @@ export class Reach {
     const { store } = this
     for (let k = at; k < store.count; k++) {
       const flags = store.flags[k] ?? 0
-      if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0 && !this.hangs(k)) return k
-      if ((flags & SENTENCE_END) !== 0) return (flags & IS_WORD) === 0 ? k : k + 1
+      if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0 && !this.cuts?.cutAt(store, k)) return k
+      if ((flags & SENTENCE_END) !== 0) return (flags & IS_PUNCT) === 0 ? k + 1 : k
     }
     return store.count
-  }
-
-  /** Whether the line before the token was cut behind a level word or behind the first syllable of its name. */
-  private hangs(at: number): boolean {
-    const { store, hanging } = this
-    if (has(store, at, PARAGRAPH) || !isCapitalised(store, at) || isShouted(store, at)) return false
-    const last = isCapitalised(store, at - 1) && !isShouted(store, at - 1) ? at - 2 : at - 1
-    return hanging.has(store.form[last] ?? 0) && (last === at - 2 || isSmall(store, last))
   }
 }
 

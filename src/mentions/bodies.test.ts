@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
+
+describe('bodies', () => {
+  it.each([
+    ['giao Sở Giáo dục và Đào tạo chủ trì', ['Sở Giáo dục và Đào tạo']],
+    ['gửi Sở GD&ĐT, Sở NN-PTNT và UBND tỉnh', ['Sở GD&ĐT', 'Sở NN-PTNT', 'UBND tỉnh']],
+    ['Bộ Văn hóa, Thể thao và Du lịch, Bộ Y tế trình', ['Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Y tế']],
+    ['báo cáo Ủy ban nhân dân tỉnh Hà Giang trước', ['Ủy ban nhân dân tỉnh Hà Giang']],
+    ['Uỷ ban nhân dân thành phố Hồ Chí Minh họp', ['Uỷ ban nhân dân thành phố Hồ Chí Minh']],
+    ['Văn phòng UBND tỉnh và Ban Thường vụ Tỉnh ủy họp', ['Văn phòng UBND tỉnh', 'Ban Thường vụ Tỉnh ủy']],
+    ['Trung tâm Kiểm soát bệnh tật tỉnh Lào Cai báo cáo', ['Trung tâm Kiểm soát bệnh tật tỉnh Lào Cai']],
+    ['Ủy ban Kinh tế và Tài chính của Quốc hội thẩm tra', ['Ủy ban Kinh tế và Tài chính của Quốc hội']],
+    ['Cục Quản lý giá - Bộ Tài chính nhận', ['Cục Quản lý giá - Bộ Tài chính']],
+    ['Ban Chỉ đạo Trung ương về chuyển đổi số đã họp', ['Ban Chỉ đạo Trung ương về chuyển đổi số']],
+    ['Tòa án nhân dân khu vực 3 - Lào Cai thụ lý', ['Tòa án nhân dân khu vực 3 - Lào Cai']],
+    ['Trường THPT Nguyễn Trãi tổ chức', ['Trường THPT Nguyễn Trãi']],
+    ['Huyện ủy Sơn Động chỉ đạo', ['Huyện ủy Sơn Động']],
+    ['Công an xã Tân Lập tuần tra', ['Công an xã Tân Lập']],
+  ])('%s', (text, bodies) => {
+    expect(textsOf('body', text)).toEqual(bodies)
+  })
+
+  it('reads a name over a soft wrap and in capitals', () => {
+    expect(textsOf('body', 'theo đề nghị của Sở Khoa học và\nCông nghệ tại tờ trình')).toEqual([
+      'Sở Khoa học và Công nghệ',
+    ])
+    expect(textsOf('body', 'QUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN TỈNH TÂY NINH NĂM 2026')).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH TÂY NINH',
+    ])
+  })
+
+  it.each([
+    ['yêu cầu các sở, ban, ngành liên quan phối hợp', 'các sở, ban, ngành'],
+    ['UBND các huyện, thị xã, thành phố chủ động', 'UBND các huyện, thị xã, thành phố'],
+    ['đôn đốc HĐND, UBND các xã thực hiện', 'HĐND, UBND các xã'],
+    ['cấp ủy các cấp quán triệt', 'cấp ủy các cấp'],
+    ['đề nghị bộ, ngành, địa phương báo cáo', 'bộ, ngành, địa phương'],
+    ['các cơ quan của Quốc hội thẩm tra', 'các cơ quan của Quốc hội'],
+    [
+      'Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương rà soát',
+      'Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương',
+    ],
+  ])('marks a class: %s', (text, words) => {
+    expect(mentionsOf('body', text).map(({ text: found }) => found)).toEqual([words])
+    expect(mentionsOf('body', text)[0]?.isClass).toBe(true)
+  })
+
+  it('gives each name behind a shared head a mention of its own', () => {
+    expect(textsOf('body', 'lãnh đạo các Bộ: Công Thương, Giáo dục và Đào tạo dự họp')).toEqual([
+      'Công Thương',
+      'Giáo dục và Đào tạo',
+    ])
+    expect(textsOf('body', '- Các Vụ: KGVX, NC, TH;')).toEqual(['KGVX', 'NC', 'TH'])
+  })
+
+  it('keeps the name of a person behind a title out', () => {
+    expect(textsOf('body', 'Chủ tịch UBND xã Nguyễn Văn Bình phát biểu')).toEqual(['UBND xã'])
+  })
+
+  it.each([
+    'Đẩy mạnh phòng, chống dịch bệnh và an toàn giao thông.',
+    'Các bộ phận thường trực ban ngày, ban đêm.',
+    'Quyền sở hữu đất và cơ sở dữ liệu quốc gia.',
+    'Các cấp, các ngành và các địa phương vào cuộc.',
+    'Các vụ việc phức tạp, các vụ cháy rừng.',
+    'Trường hợp hồ sơ thiếu thì trả lại.',
+    'TRƯỜNG HỢP NGHỈ HƯU TRƯỚC TUỔI',
+    'Sản xuất vụ đông xuân đạt kế hoạch.',
+    'Số 45/QĐ-UBND ngày ký.',
+    'Cộng hòa xã hội chủ nghĩa',
+    '- Lưu: VT, VPCP, TH.',
+  ])('finds none in: %s', (text) => {
+    expect(textsOf('body', text)).toEqual([])
+  })
+})

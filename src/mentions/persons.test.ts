@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { textsOf } from '../../test/read-mentions.ts'
+
+describe('persons', () => {
+  it.each([
+    ['đồng chí Nguyễn Thị Lan Hương chủ trì', ['Nguyễn Thị Lan Hương']],
+    ['bà Emily Parker và ông Thắng cùng dự', ['Emily Parker', 'Thắng']],
+    ['Phó Chủ tịch UBND tỉnh Lò Văn Pán kết luận', ['Lò Văn Pán']],
+    ['PGS.TS. Trần Quang Minh trình bày', ['Trần Quang Minh']],
+    ['KẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND TỈNH LÊ HẢI ANH TẠI CUỘC HỌP', ['LÊ HẢI ANH']],
+    ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nY Thông Niê', ['Y Thông Niê']],
+    ['em N.T.H. và em L.Đ.K. bị thương', ['N.T.H.', 'L.Đ.K.']],
+    ['Theo Hoàng Đức Việt, giá cả đã ổn định.', ['Hoàng Đức Việt']],
+  ])('%s', (text, persons) => {
+    expect(textsOf('person', text)).toEqual(persons)
+  })
+
+  it('knows a given name again behind an office', () => {
+    expect(textsOf('person', 'Bí thư Huyện ủy Võ Anh Dũng đã dự. Bí thư Dũng yêu cầu làm ngay.')).toEqual([
+      'Võ Anh Dũng',
+      'Dũng',
+    ])
+  })
+
+  it.each([
+    'Sửa chữa đường Nguyễn Thị Minh Khai và phố Lê Đại Hành.',
+    'Kế hoạch của tỉnh Bà Rịa - Vũng Tàu.',
+    'Hồ sơ, Lý lịch và Cao tốc.',
+    'TRẺ EM MẦM NON',
+  ])('finds none in: %s', (text) => {
+    expect(textsOf('person', text)).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
+
+describe('places', () => {
+  it.each([
+    ['trên địa bàn tỉnh Hà Giang và thành phố Cần Thơ', ['tỉnh Hà Giang', 'thành phố Cần Thơ']],
+    ['tại xã Mường Phăng, TX Nghĩa Lộ', ['xã Mường Phăng', 'TX Nghĩa Lộ']],
+    ['ở Quận 3, TP.HCM', ['Quận 3', 'TP.HCM']],
+    ['các xã Tân Lập, Tân Tiến và Tân Hòa', ['xã Tân Lập', 'Tân Tiến', 'Tân Hòa']],
+    ['các tỉnh, thành phố: Hồ Chí Minh, Đồng Nai', ['Hồ Chí Minh', 'Đồng Nai']],
+    ['nâng cấp quốc lộ 14B và cầu Rạch Miễu 2', ['quốc lộ 14B', 'cầu Rạch Miễu 2']],
+    ['Khu công nghiệp Tằng Loỏng mở rộng', ['Khu công nghiệp Tằng Loỏng']],
+    ['cao tốc Bến Lức - Long Thành chậm', ['cao tốc Bến Lức - Long Thành']],
+    ['sân bay Phù Cát và Nhà máy điện Ô Môn 4', ['sân bay Phù Cát', 'Nhà máy điện Ô Môn 4']],
+    ['vùng Đồng bằng sông Cửu Long, Tây Nguyên', ['vùng Đồng bằng sông Cửu Long', 'Tây Nguyên']],
+    ['Sân vận động xã Bình Minh đã xong', ['Sân vận động xã Bình Minh']],
+    ['hợp tác với Lào và nước Pháp', ['Lào', 'Pháp']],
+    ['Mường Lát, ngày 05 tháng 3 năm 2026', ['Mường Lát']],
+  ])('%s', (text, places) => {
+    expect(textsOf('place', text)).toEqual(places)
+  })
+
+  it('gives the level and the number of a province', () => {
+    const [place] = mentionsOf('place', 'trên địa bàn tỉnh Lào Cai')
+    expect(place?.attributes).toMatchObject({ level: 'province', code: '10' })
+  })
+
+  it('keeps no place inside a body or a position', () => {
+    expect(textsOf('place', 'UBND tỉnh Yên Bái và Chủ tịch UBND xã Tân Lập')).toEqual([])
+  })
+
+  it.each([
+    'Phải chú trọng an toàn giao thông nông thôn.',
+    'Cần thơ và nhạc cho các em.',
+    'Yêu cầu Giám đốc Sở báo cáo; nhu cầu Nhân dân tăng.',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+    'Bản Quy chế này gồm ba chương; xã hội hóa giáo dục.',
+    'Trên địa bàn tỉnh, huyện và xã.',
+    'HOẠT ĐỘNG TẠI CẢNG CÁ',
+  ])('finds none in: %s', (text) => {
+    expect(textsOf('place', text)).toEqual([])
+  })
+})

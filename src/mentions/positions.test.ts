@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
+
+describe('positions', () => {
+  it.each([
+    ['Chủ tịch UBND tỉnh giao', ['Chủ tịch UBND tỉnh']],
+    ['Phó Thủ tướng Thường trực Chính phủ chủ trì', ['Phó Thủ tướng Thường trực Chính phủ']],
+    ['Thường trực Ban Bí thư dự', ['Thường trực Ban Bí thư']],
+    ['Chánh Văn phòng UBND huyện Đông Sơn', ['Chánh Văn phòng UBND huyện Đông Sơn']],
+    ['Trưởng Ban Tổ chức Tỉnh ủy báo cáo', ['Trưởng Ban Tổ chức Tỉnh ủy']],
+    ['Bộ trưởng Công an và Bộ trưởng Bộ Y tế', ['Bộ trưởng Công an', 'Bộ trưởng Bộ Y tế']],
+    ['Giám đốc các sở; Chủ tịch UBND các xã', ['Giám đốc các sở', 'Chủ tịch UBND các xã']],
+    ['các đại biểu Quốc hội và đại biểu HĐND tỉnh', ['đại biểu Quốc hội', 'đại biểu HĐND tỉnh']],
+    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ']],
+    ['- VPCP: BTCN, các PCN;', ['BTCN', 'PCN']],
+    ['Trưởng thôn Tân Lập, xã Hòa An', ['Trưởng thôn Tân Lập']],
+    ['1. Ông Lê Văn Tám - Phó Chủ tịch - Thành viên.', ['Phó Chủ tịch', 'Thành viên']],
+  ])('%s', (text, positions) => {
+    expect(textsOf('position', text)).toEqual(positions)
+  })
+
+  it('nests the body and names the title', () => {
+    expect(textsOf('body', 'Phó Giám đốc Sở Nội vụ trình bày')).toEqual(['Sở Nội vụ'])
+    expect(mentionsOf('position', 'Phó Giám đốc Sở Nội vụ trình bày')[0]?.attributes.title).toBe('Phó Giám đốc')
+  })
+
+  it.each([
+    'Đại hội đại biểu Đảng bộ xã lần thứ V thành công.',
+    'Nâng cao năng lực của cán bộ lãnh đạo, giám đốc hợp tác xã kiểu mới.',
+    'Việc ủy quyền được lập thành văn bản.',
+    'Các thành viên trong gia đình cùng tham gia.',
+  ])('finds none in: %s', (text) => {
+    expect(textsOf('position', text)).toEqual([])
+  })
+})
