@@ -2,9 +2,10 @@ import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
-import { type CalendarFields, calendarAttributes, isDayOfMonth } from './calendar.ts'
+import { calendarAttributes, isDayOfMonth } from './calendar.ts'
 import type { Family } from './family.ts'
 import { glued, integerAt, romanAt, yearAt } from './figures.ts'
+import { type DateReading, readDayMonth } from './numeric-dates.ts'
 
 const SLASH = -0x2f
 const HYPHEN = -0x2d
@@ -13,12 +14,6 @@ const DASHES: ReadonlySet<number> = new Set([HYPHEN, -0x2013, -0x2014])
 /** What stands where a number is to be filled in. */
 const BLANKS: ReadonlySet<number> = new Set([STOP, -0x2026, -0x5f])
 const MOST_BLANKS = 12
-
-/** What a reader made of the tokens from its start up to `end`. */
-interface Reading {
-  readonly end: number
-  readonly fields: CalendarFields
-}
 
 /** Dates and periods of the calendar: `ngày 05/11/2020`, `quý IV năm 2020`, `giai đoạn 2021 - 2025`. */
 export const dates: Family = {
@@ -49,7 +44,7 @@ export const dates: Family = {
 interface DateRule {
   readonly id: string
   readonly confidence: number
-  readonly read: (words: DateWords, store: TokenStore, at: number) => Reading | undefined
+  readonly read: (words: DateWords, store: TokenStore, at: number) => DateReading | undefined
 }
 
 function readersOf(words: DateWords): readonly (DateRule & { readonly opener: number })[] {
@@ -91,7 +86,7 @@ function dateWords(lexicon: Lexicon) {
 }
 
 /** `ngày 5 tháng 11 năm 2020`, `ngày 05/11/2020`, `ngày 5.11`, `ngày 20`, `ngày ... tháng 11 năm 2020`. */
-function readDay(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readDay(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   if (broken(store, at + 1)) return undefined
   const numeric = readDayMonth(store, at + 1, true)
   if (numeric) return numeric
@@ -107,7 +102,7 @@ function readDay(words: DateWords, store: TokenStore, at: number): Reading | und
 }
 
 /** `15 đến ngày 31 tháng 12 năm 2025`, `15-17/11/2025`: the month stands behind the last day. */
-function readDayStretch(words: DateWords, store: TokenStore, at: number, fromDay: number): Reading | undefined {
+function readDayStretch(words: DateWords, store: TokenStore, at: number, fromDay: number): DateReading | undefined {
   const link = store.form[at] ?? 0
   if (link !== words.den && !DASHES.has(link)) return undefined
   const next = store.form[at + 1] === words.ngay ? at + 2 : at + 1
@@ -119,7 +114,7 @@ function readDayStretch(words: DateWords, store: TokenStore, at: number, fromDay
 }
 
 /** `ngày    tháng 11 năm 2020`, `ngày ... tháng ... năm 2020`, `ngày /11/2025`: the day is to be filled in. */
-function readBlankDay(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readBlankDay(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   let k = at
   while (k - at < MOST_BLANKS && BLANKS.has(store.form[k] ?? 0)) k++
   if (store.form[k] === SLASH) {
@@ -136,16 +131,16 @@ function readBlankDay(words: DateWords, store: TokenStore, at: number): Reading 
   return year > 0 ? { end: k + 2, fields: { year } } : undefined
 }
 
-function readMonthOfDay(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readMonthOfDay(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   return store.form[at] === words.thang && !broken(store, at) ? readMonth(words, store, at) : undefined
 }
 
-function withDay(month: Reading, day: number): Reading | undefined {
+function withDay(month: DateReading, day: number): DateReading | undefined {
   return isDayOfMonth(day, month.fields.month ?? 0) ? { end: month.end, fields: { ...month.fields, day } } : undefined
 }
 
 /** `tháng 11 năm 2020`, `tháng 11/2020`, `tháng 11`. */
-function readMonth(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readMonth(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   if (broken(store, at + 1)) return undefined
   const month = integerAt(store, at + 1)
   if (month < 1 || month > 12) return undefined
@@ -156,7 +151,7 @@ function readMonth(words: DateWords, store: TokenStore, at: number): Reading | u
 }
 
 /** `quý IV/2020`, `quý I năm 2025`, `quý 2`. */
-function readQuarter(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readQuarter(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   if (broken(store, at + 1)) return undefined
   const quarter = romanAt(store, at + 1) || integerAt(store, at + 1)
   if (quarter < 1 || quarter > 4) return undefined
@@ -165,7 +160,7 @@ function readQuarter(words: DateWords, store: TokenStore, at: number): Reading |
 }
 
 /** The year behind a month or a quarter: `năm 2020`, `/2020`, `-2020`, `.2020`. */
-function readYearBehind(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readYearBehind(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   if (at >= store.count) return undefined
   const link = store.form[at] ?? 0
   const linked =
@@ -175,7 +170,7 @@ function readYearBehind(words: DateWords, store: TokenStore, at: number): Readin
 }
 
 /** `năm 2021`, `năm 2012 - 2013`, `năm học 2025 - 2026`, `năm ngân sách 2025`. */
-function readYear(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readYear(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   if (broken(store, at + 1)) return undefined
   let k = at + 1
   if (store.form[k] === words.hoc) k++
@@ -186,7 +181,7 @@ function readYear(words: DateWords, store: TokenStore, at: number): Reading | un
 }
 
 /** `2021 - 2025`, `2021 đến 2025`, `2021`. */
-function readYears(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readYears(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   const year = yearAt(store, at)
   if (year === 0 || store.form[at + 1] === SLASH) return undefined
   const link = store.form[at + 1] ?? 0
@@ -195,7 +190,7 @@ function readYears(words: DateWords, store: TokenStore, at: number): Reading | u
 }
 
 /** `giai đoạn 2021 - 2025`, `thời kỳ 2021 - 2030`. */
-function readPeriod(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readPeriod(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   const second = store.form[at] === words.giai ? words.doan : words.ky
   if (store.form[at + 1] !== second || broken(store, at + 2)) return undefined
   const first = store.form[at + 2] === words.nam ? at + 3 : at + 2
@@ -208,7 +203,7 @@ function isCount(store: TokenStore, at: number): boolean {
   return before >= 0 && before < 100 && store.form[at - 2] !== SLASH && store.form[at - 2] !== HYPHEN
 }
 
-function readNumeric(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readNumeric(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   const before = store.form[at - 1] ?? 0
   if (at > 0 && before < 0 && (before === SLASH || DASHES.has(before)) && glued(store, at)) return undefined
   const next = store.form[at + 1] ?? 0
@@ -218,57 +213,10 @@ function readNumeric(words: DateWords, store: TokenStore, at: number): Reading |
 }
 
 /** `10 tháng đầu năm 2025`, `06 tháng cuối năm`. */
-function readPartOfYear(words: DateWords, store: TokenStore, at: number): Reading | undefined {
+function readPartOfYear(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   const months = integerAt(store, at)
   const half = store.form[at + 2] === words.dau ? 'first' : store.form[at + 2] === words.cuoi ? 'last' : undefined
   if (months < 1 || months > 11 || !half || store.form[at + 3] !== words.nam) return undefined
   const year = yearAt(store, at + 4)
   return year > 0 ? { end: at + 5, fields: { months, half, year } } : { end: at + 4, fields: { months, half } }
-}
-
-/** `05/11/2020`, `5-11-2020`, `05.11.2020`; `5/11`, `5-11` and `5.11` only where the words around make it a date. */
-function readDayMonth(store: TokenStore, at: number, bare: boolean): Reading | undefined {
-  const first = integerAt(store, at)
-  if (first < 0) return readDotted(store, at, bare)
-  const mark = store.form[at + 1] ?? 0
-  if (first < 1 || first > 31 || (mark !== SLASH && !DASHES.has(mark))) return undefined
-  const month = integerAt(store, at + 2)
-  if (month < 1 || !isDayOfMonth(first, month)) return readMonthDotted(store, at, first)
-  if (store.form[at + 3] === mark) {
-    const year = yearAt(store, at + 4) || shortYear(store, at + 4, bare)
-    if (year > 0) return { end: at + 5, fields: { day: first, month, year } }
-    return undefined
-  }
-  const sign = store.form[at + 3] ?? 0
-  if (!bare || (glued(store, at + 3) && (sign === SLASH || DASHES.has(sign)))) return undefined
-  return glued(store, at + 1) && glued(store, at + 2) ? { end: at + 3, fields: { day: first, month } } : undefined
-}
-
-/** `5/11.2020` and the like: two marks in one date. */
-function readMonthDotted(store: TokenStore, at: number, day: number): Reading | undefined {
-  const parts = dottedParts(store, at + 2)
-  const [month, year] = parts ?? []
-  if (parts?.length !== 2 || month === undefined || year === undefined || year < 1900 || year > 2100) return undefined
-  return isDayOfMonth(day, month) ? { end: at + 3, fields: { day, month, year } } : undefined
-}
-
-function readDotted(store: TokenStore, at: number, bare: boolean): Reading | undefined {
-  const parts = dottedParts(store, at)
-  const [day, month, year] = parts ?? []
-  if (day === undefined || month === undefined || !isDayOfMonth(day, month)) return undefined
-  if (parts?.length === 2) return bare ? { end: at + 1, fields: { day, month } } : undefined
-  if (parts?.length !== 3 || year === undefined || year < 1900 || year > 2100) return undefined
-  return { end: at + 1, fields: { day, month, year } }
-}
-
-function dottedParts(store: TokenStore, at: number): number[] | undefined {
-  if (((store.flags[at] ?? 0) & IS_NUMBER) === 0) return undefined
-  const text = store.text.slice(store.start[at], store.end[at])
-  return text.length <= 10 && /^\d{1,2}(?:\.\d{1,2})?\.\d{1,4}$/.test(text) ? text.split('.').map(Number) : undefined
-}
-
-/** Two digits of a year of the last century, as old texts write them. */
-function shortYear(store: TokenStore, at: number, bare: boolean): number {
-  const value = integerAt(store, at)
-  return bare && value >= 45 && value <= 99 && glued(store, at) ? 1900 + value : 0
 }

@@ -4,7 +4,6 @@ import {
   CLAUSE_END,
   has,
   INITIAL_UPPER,
-  IS_NUMBER,
   IS_PUNCT,
   SENTENCE_END,
   SPACE_BEFORE,
@@ -13,7 +12,9 @@ import {
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
+import { CitationSigns } from './citation-signs.ts'
 import { integerAt, romanAt } from './figures.ts'
+import { NameEnds } from './name-ends.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
@@ -28,8 +29,10 @@ const SHORT_ITEM = 6
 /** A verb of two syllables that shares its object with the next: `rà soát, đơn giản hóa thủ tục`. */
 const SHORT_VERB = 2
 
-/** What the title belongs to: a document, a rule book by its name, one in a legal basis, an amending one (whose title lists others), a plan, or
- * a plan with a small letter, whose name is no list. */
+/**
+ * What the title belongs to: a document, a rule book by its name, a document in a legal basis, an amending one (whose
+ * title lists others), a plan, or a plan with a small letter (whose name is no list).
+ */
 export type TitleKind = 'document' | 'name' | 'basis' | 'amending' | 'plan' | 'small-plan'
 
 /** What is known of a title up to a token. */
@@ -51,9 +54,8 @@ export class TitleReader {
   private readonly ends: number
   private readonly openers: number
   private readonly continuations: number
-  private readonly types: number
-  private readonly plans: number
-  private readonly named: number
+  private readonly signs: CitationSigns
+  private readonly nameEnds: NameEnds
   private readonly words: ReturnType<typeof titleWords>
 
   constructor(lexicon: Lexicon) {
@@ -61,9 +63,8 @@ export class TitleReader {
     this.ends = lexicon.category('title-ends')
     this.openers = lexicon.category('title-clauses')
     this.continuations = lexicon.category('title-continuations')
-    this.types = lexicon.category('document-types')
-    this.plans = lexicon.category('plan-heads')
-    this.named = lexicon.category('named-documents')
+    this.signs = new CitationSigns(lexicon)
+    this.nameEnds = new NameEnds(lexicon, this.signs)
     this.words = titleWords(lexicon)
   }
 
@@ -87,7 +88,7 @@ export class TitleReader {
       }
       if (k > at && this.endsHere(store, board, k, state)) break
       if (form === this.words.va) state.segment = k + 1
-      if (this.isCitation(store, k)) state.cited = true
+      if (this.signs.isCitation(store, k)) state.cited = true
       k++
     }
     return this.trim(store, at, k)
@@ -97,18 +98,13 @@ export class TitleReader {
   private endsHere(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
     if (this.endWordAt(store, at, state)) return true
     if ((state.isPlan || state.kind === 'name') && this.leavesName(store, board, at, state)) return true
-    if ((state.isPlan || state.kind === 'name') && this.isPredicate(store, at)) return true
     if (state.kind === 'name' && store.form[at] === this.words.de) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
     return state.period !== undefined && !this.continues(store, board, at)
   }
 
-  private isPredicate(store: TokenStore, at: number): boolean {
-    if (has(store, at, INITIAL_UPPER)) return false
-    const form = store.form[at] ?? 0
-    // `Nhà máy điện gió Hòa Bình 6 có ...`, but `người có công`.
-    if (form === this.words.co) return has(store, at - 1, INITIAL_UPPER) || has(store, at - 1, IS_NUMBER)
-    return this.words.predicates.has(form)
+  private leavesName(store: TokenStore, board: Board, at: number, { kind }: TitleState): boolean {
+    return this.nameEnds.isPredicate(store, at) || this.nameEnds.isCircumstance(store, board, at, kind === 'small-plan')
   }
 
   /** Amending titles say what the amended text came with: `Quy chế ban hành kèm theo Thông tư số ...`. */
@@ -118,27 +114,10 @@ export class TitleReader {
     return this.lexicon.longest(store, at, this.ends) !== 0
   }
 
-  /** `theo Quyết định số ...`, `trong năm 2025`, `từ 02 làn xe`: circumstances behind the name of a plan. */
-  private leavesName(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
-    const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, quy, do: by } = this.words
-    const form = store.form[at] ?? 0
-    if (form === vao || form === by) return true
-    if (form === theo && store.form[at + 1] === quy) return true
-    if (form === theo && state.kind === 'small-plan') return !this.words.manners.has(store.form[at + 1] ?? 0)
-    if (form === theo || form === tai) {
-      return this.isCitation(store, at + 1) || board.startingAt('document', at + 1) !== undefined
-    }
-    if (form === trong || form === truoc || form === sau || form === ke) {
-      return board.startingAt('date', at + 1) !== undefined
-    }
-    if (form === doi) return has(store, at + 2, IS_NUMBER)
-    return form === tu && has(store, at + 1, IS_NUMBER)
-  }
-
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
   private endsAtAnd(store: TokenStore, at: number, { kind, isPlan, cited }: TitleState): boolean {
-    if (this.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
-    return isPlan && this.isPlanHead(store, at + 1)
+    if (this.signs.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
+    return isPlan && this.signs.isPlanHead(store, at + 1)
   }
 
   /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
@@ -156,8 +135,8 @@ export class TitleReader {
   private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
     const { kind, isPlan, cited, period } = state
     const next = at + 1
-    if (this.isCitation(store, next)) return kind === 'amending' && cited
-    if (isPlan && this.isPlanHead(store, next)) return false
+    if (this.signs.isCitation(store, next)) return kind === 'amending' && cited
+    if (isPlan && this.signs.isPlanHead(store, next)) return false
     if (kind === 'basis') return true
     if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
     const opener = this.lexicon.longest(store, next, this.openers)
@@ -196,7 +175,7 @@ export class TitleReader {
   private overAside(store: TokenStore, at: number): number {
     for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
       if (store.form[k] !== CLOSE) {
-        if (this.isCitation(store, k) || this.lexicon.longest(store, k, this.ends) !== 0) return -1
+        if (this.signs.isCitation(store, k) || this.lexicon.longest(store, k, this.ends) !== 0) return -1
         continue
       }
       const behind = store.form[k + 1] ?? 0
@@ -221,29 +200,6 @@ export class TitleReader {
     return this.lexicon.longest(store, at, this.continuations) !== 0
   }
 
-  /** Whether a document with a number or a law by name starts at the token. */
-  private isCitation(store: TokenStore, at: number): boolean {
-    if (store.form[at] === this.words.so) return integerAt(store, at + 1) >= 0
-    const entry = this.lexicon.longest(store, at, this.types)
-    if (entry === 0) return this.isNamedText(store, at)
-    const behind = store.form[at + this.lexicon.length(entry)] ?? 0
-    if (behind === this.words.so) return true
-    return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
-  }
-
-  /** A named rule book that is no type of document of its own: `Khung kiến trúc ...`. */
-  private isNamedText(store: TokenStore, at: number): boolean {
-    return has(store, at, INITIAL_UPPER) && this.lexicon.longest(store, at, this.named) !== 0
-  }
-
-  private isLaw(entry: number): boolean {
-    return this.lexicon.value(entry, 'genre') === 'law'
-  }
-
-  private isPlanHead(store: TokenStore, at: number): boolean {
-    return has(store, at, INITIAL_UPPER) && this.lexicon.longest(store, at, this.plans) !== 0
-  }
-
   /** Marks and joining words at the end are no part of a title. */
   private trim(store: TokenStore, at: number, end: number): number {
     let last = end
@@ -261,7 +217,6 @@ function titleWords(lexicon: Lexicon) {
   return {
     ...formsOf(lexicon, {
       va: 'và',
-      so: 'số',
       cua: 'của',
       ve: 'về',
       ban: 'ban',
@@ -269,23 +224,9 @@ function titleWords(lexicon: Lexicon) {
       cac: 'các',
       doan: 'đoạn',
       thuoc: 'thuộc',
-      co: 'có',
       de: 'để',
-      theo: 'theo',
-      tai: 'tại',
-      trong: 'trong',
       vao: 'vào',
-      tu: 'từ',
-      truoc: 'trước',
-      sau: 'sau',
-      ke: 'kể',
-      doi: 'đối',
-      do: 'do',
-      quy: 'quy',
     }),
-    predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn'),
-    /** `theo hình thức BOT`, `theo phương thức đối tác công tư`. */
-    manners: formSet(lexicon, 'hình phương mô'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),

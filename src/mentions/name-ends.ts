@@ -1,0 +1,64 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import type { CitationSigns } from './citation-signs.ts'
+
+/** Words behind the name of a plan or a rule book that belong to the sentence: circumstances and predicates. */
+export class NameEnds {
+  private readonly signs: CitationSigns
+  private readonly words: ReturnType<typeof endWords>
+
+  constructor(lexicon: Lexicon, signs: CitationSigns) {
+    this.signs = signs
+    this.words = endWords(lexicon)
+  }
+
+  /** `theo Quyết định số ...`, `trong năm 2025`, `từ 02 làn xe`: circumstances behind the name of a plan. */
+  isCircumstance(store: TokenStore, board: Board, at: number, isSmall: boolean): boolean {
+    const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, quy, do: by } = this.words
+    const form = store.form[at] ?? 0
+    if (form === vao || form === by) return true
+    if (form === theo && store.form[at + 1] === quy) return true
+    if (form === theo && isSmall) return !this.words.manners.has(store.form[at + 1] ?? 0)
+    if (form === theo || form === tai) {
+      return this.signs.isCitation(store, at + 1) || board.startingAt('document', at + 1) !== undefined
+    }
+    if (form === trong || form === truoc || form === sau || form === ke) {
+      return board.startingAt('date', at + 1) !== undefined
+    }
+    if (form === doi) return has(store, at + 2, IS_NUMBER)
+    return form === tu && has(store, at + 1, IS_NUMBER)
+  }
+
+  /** What is said of the named thing: `là`, `được`, `sẽ`. */
+  isPredicate(store: TokenStore, at: number): boolean {
+    if (has(store, at, INITIAL_UPPER)) return false
+    const form = store.form[at] ?? 0
+    // `Nhà máy điện gió Hòa Bình 6 có ...`, but `người có công`.
+    if (form === this.words.co) return has(store, at - 1, INITIAL_UPPER) || has(store, at - 1, IS_NUMBER)
+    return this.words.predicates.has(form)
+  }
+}
+
+function endWords(lexicon: Lexicon) {
+  return {
+    ...formsOf(lexicon, {
+      co: 'có',
+      theo: 'theo',
+      tai: 'tại',
+      trong: 'trong',
+      vao: 'vào',
+      tu: 'từ',
+      truoc: 'trước',
+      sau: 'sau',
+      ke: 'kể',
+      doi: 'đối',
+      do: 'do',
+      quy: 'quy',
+    }),
+    predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn'),
+    /** `theo hình thức BOT`, `theo phương thức đối tác công tư`. */
+    manners: formSet(lexicon, 'hình phương mô'),
+  }
+}
