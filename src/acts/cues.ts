@@ -198,6 +198,7 @@ export const TOPICS = [
   'background',
   'matter',
   'scope',
+  'solution',
   'task',
   'execution',
   'money',

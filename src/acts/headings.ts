@@ -65,7 +65,8 @@ export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse
     const inner = readCore(sheet, predicate + roleLength(sheet, predicate), end)
     if (inner.kind === 'party' && inner.predicate < 0) return readParties(sheet, inner.subject.first, inner.subject.end)
   }
-  return topicOf(sheet, { first, end }) === 'task' ? ownersOf(sheet, first, end) : []
+  const topic = topicOf(sheet, { first, end })
+  return topic === 'task' || topic === 'solution' ? ownersOf(sheet, first, end) : []
 }
 
 function beforeParenthesis({ store }: Sheet, first: number, end: number): number {

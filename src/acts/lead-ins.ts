@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { COPULA, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
+import { COPULA, DUTY, FUTURE, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
 import { headingParties } from './headings.ts'
 import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -144,7 +144,7 @@ function tasks({ sheet, parse, setting, current }: LeadIn): ListSetting | undefi
 /** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
 function contents({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
   if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
-  const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || parse.role === COPULA
+  const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || parse.role === COPULA || parse.role === FUTURE
   return spells && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
 }
 

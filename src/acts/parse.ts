@@ -337,7 +337,13 @@ function isClosedName({ outerEnd }: Sheet, at: number): boolean {
 
 /** `Không phát triển lồng bè ngoài quy hoạch`: a bare negation that opens the clause forbids. */
 export function isBareBan({ store, word, order }: Sheet, at: number): boolean {
-  if (store.form[at] !== word.không || (order.length[at] ?? 0) > 0 || !has(store, at + 2, IS_WORD)) return false
+  if (
+    store.form[at] !== word.không ||
+    (order.length[at] ?? 0) > 0 ||
+    order.code[at + 1] === DUTY ||
+    !has(store, at + 2, IS_WORD)
+  )
+    return false
   const next = store.form[at + 1] ?? 0
   return next !== word.chỉ && next !== word.những && next !== word.thể && next !== word.còn && next !== word.người
 }

@@ -93,7 +93,6 @@ export function documentSetting(profile: Profile): Setting {
   switch (profile) {
     case 'articles':
     case 'normative':
-      return { ...FREE, decisions: true }
     case 'press':
       return { ...FREE }
     case 'plan':
@@ -117,6 +116,7 @@ export function blockSetting(profile: Profile, kind: string, base: Setting): Set
   )
     return base
   if (profile === 'plan' || profile === 'letter') return { ...base, tasks: true, parties: true, decisions: true }
+  if (profile === 'normative') return { ...base, decisions: true }
   if (profile === 'articles') {
     if (kind === 'article') return { ...rest, parties: true, decisions: true, tasks: base.tasks && base.topic !== '' }
     if (kind === 'section' && base.topic === '') return { ...base, tasks: true, parties: true }
@@ -153,11 +153,13 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
       return { ...base, topic, tasks: false, parties: false, decisions: base.decisions && profile === 'articles' }
     case 'requirement':
       return { ...base, topic, tasks: true, parties: true, closed: false }
+    case 'solution':
+      return { ...base, topic, tasks: true, parties: true, closed: false }
     case 'task':
       return {
         ...base,
         topic,
-        tasks: profile !== 'normative',
+        tasks: profile !== 'normative' && profile !== 'articles',
         parties: true,
         closed: false,
       }

@@ -19,6 +19,7 @@ import {
   COLON,
   COMMA,
   OPEN_PAREN,
+  OPEN_QUOTE,
   pastParenthesis,
   SEMICOLON,
   type Sheet,
@@ -174,7 +175,7 @@ export function readParts(sheet: Sheet, first: number, end: number): Part[] {
       start = i + 1
       continue
     }
-    if (i > first && isSpeechEnd(store, i)) {
+    if (i > first && isSpeechEnd(store, start, i)) {
       pushTrimmed(store, parts, start, i, store.form[i] ?? 0)
       start = i + 2
       continue
@@ -188,8 +189,10 @@ export function readParts(sheet: Sheet, first: number, end: number): Part[] {
 }
 
 /** `...", ông A chỉ đạo`: the closing mark of quoted speech. */
-function isSpeechEnd({ form }: TokenStore, at: number): boolean {
-  return (form[at] === STRAIGHT_QUOTE || form[at] === CLOSE_QUOTE) && form[at + 1] === COMMA
+function isSpeechEnd({ form }: TokenStore, start: number, at: number): boolean {
+  if (!isQuote(form[at] ?? 0) || form[at + 1] !== COMMA) return false
+  for (let i = at - 1; i > start + 1; i--) if (form[i] === OPEN_QUOTE || form[i] === STRAIGHT_QUOTE) return false
+  return true
 }
 
 /** `..., do vậy, ...`: the order follows from the report before it. */

@@ -40,6 +40,7 @@ export const CLOSE_PAREN = -0x29
 export const OPEN_BRACKET = -0x5b
 export const STRAIGHT_QUOTE = -0x22
 export const CLOSE_QUOTE = -0x201d
+export const OPEN_QUOTE = -0x201c
 
 /**
  * A document laid out for reading acts: the cues of the lexicon and the outermost mentions over the tokens.

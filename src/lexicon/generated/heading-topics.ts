@@ -10,7 +10,8 @@ mục đích, yêu cầu | mục đích - yêu cầu | mục đích yêu cầu |
 đánh giá | đánh giá chung | tình hình | kết quả | kết quả đạt được | thực trạng | tồn tại | hạn chế | khó khăn | thuận lợi | nguyên nhân | bài học | bối cảnh | đặc điểm | căn cứ | cơ sở pháp lý | căn cứ pháp lý | khái quát | dự báo | thành tích	background
 phạm vi | phạm vi điều chỉnh | phạm vi áp dụng | đối tượng | đối tượng áp dụng | giải thích từ ngữ | định nghĩa | từ ngữ	scope
 thành phần | thời gian | địa điểm | thời gian, địa điểm | trình tự | thủ tục | quyền | quyền hạn | quyền lợi | hồ sơ | cơ cấu tổ chức | cơ cấu | mức hỗ trợ | mức thu | nội dung chi | mức chi | tiêu chuẩn | điều kiện | tiêu chí | chế độ | chính sách | thẩm quyền | vị trí | chức năng | thời gian, thành phần	matter
-nhiệm vụ | giải pháp | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | trách nhiệm | nội dung thực hiện | phân công nhiệm vụ | nghĩa vụ | nhiệm vụ trọng tâm	task
+giải pháp | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | nhiệm vụ trọng tâm | nhiệm vụ chủ yếu | các giải pháp | nhiệm vụ cụ thể | nhiệm vụ - giải pháp	solution
+nhiệm vụ | trách nhiệm | nội dung thực hiện | phân công nhiệm vụ | nghĩa vụ	task
 tổ chức thực hiện | trách nhiệm thi hành | điều khoản thi hành | hiệu lực thi hành | tổ chức thi hành | hiệu lực | phân công thực hiện | phân công | hiệu lực và trách nhiệm | hiệu lực và trách nhiệm thi hành	execution
 kinh phí | nguồn kinh phí | kinh phí thực hiện | nguồn vốn | nguồn lực	money
 hành vi bị nghiêm cấm | các hành vi bị nghiêm cấm | những hành vi bị nghiêm cấm | hành vi bị cấm | các điều cấm | những điều không được làm	ban

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+
+const letter = (clause: string): string => `UBND HUYỆN BÌNH SƠN
+Số: 77/UBND-VP
+Bình Sơn, ngày 10 tháng 01 năm 2024
+Kính gửi: Phòng Nội vụ.
+Yêu cầu Phòng Nội vụ ${clause}.
+`
+const deadline = (clause: string): string => {
+  const found = analyze(letter(clause)).directives[0]?.deadline
+  return found ? `${found.kind}: ${found.text}` : 'none'
+}
+
+describe('time frames of an order', () => {
+  it.each([
+    ['gửi báo cáo trước ngày 20/4/2024', 'by: trước ngày 20/4/2024'],
+    ['gửi báo cáo chậm nhất là ngày 30 tháng 6 năm 2024', 'by: chậm nhất là ngày 30 tháng 6 năm 2024'],
+    ['hoàn thành việc rà soát trong quý II/2024', 'period: trong quý II/2024'],
+    ['trả lời công dân trong thời hạn 05 ngày làm việc', 'within: trong thời hạn 05 ngày làm việc'],
+    ['báo cáo kết quả định kỳ hằng tháng', 'recurring: định kỳ hằng tháng'],
+    ['triển khai ngay sau khi nhận được văn bản này', 'relative: ngay sau khi nhận được văn bản này'],
+    ['báo cáo trước ngày 25 hằng tháng', 'by: trước ngày 25 hằng tháng'],
+  ])('%s', (clause, expected) => {
+    expect(deadline(clause)).toBe(expected)
+  })
+
+  it.each([
+    'rà soát các nhiệm vụ trong thời gian tới',
+    'theo dõi tình hình trong phạm vi quản lý',
+    'sử dụng nguồn kinh phí hằng năm của đơn vị',
+    'thực hiện Kế hoạch phát triển kinh tế năm 2024',
+  ])('none in: %s', (clause) => {
+    expect(deadline(clause)).toBe('none')
+  })
+})
