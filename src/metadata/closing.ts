@@ -10,7 +10,7 @@ import {
   type TokenStore,
 } from '../tokens/store.ts'
 import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
-import { cellEnd, isCapitals, lineEnd, lineStart, opensCell, ruleEnd } from './layout.ts'
+import { cellEnd, isCapitals, lineEnd, lineStart, opensCell, ruleEnd, shortCellEnd } from './layout.ts'
 import { nameHead } from './names.ts'
 
 const COLON = -0x3a
@@ -86,7 +86,7 @@ function linesAbove(store: TokenStore, at: number, lines: number): number {
 function bareSignature(form: FormLexicon, store: TokenStore, from: number, limit: number): number | undefined {
   for (let at = from; at < limit; at++) {
     if (!has(store, at, ALL_UPPER) || !form.lexicon.opens(store.form[at] ?? 0, form.offices)) continue
-    const cell = { first: at, end: Math.min(limit, cellEnd(store, at)) }
+    const cell = { first: at, end: Math.min(limit, shortCellEnd(store, at)) }
     if (gluedName(form, store, cell) < cell.end) return at
     if (
       opensCell(store, at) &&
@@ -131,9 +131,11 @@ export function isNameWord(store: TokenStore, at: number): boolean {
 function namesPerson(form: FormLexicon, store: TokenStore, from: number, limit: number): boolean {
   let at = from
   for (let lines = 0; lines < 4 && at < limit; lines++) {
-    const cell = { first: at, end: cellEnd(store, at) }
+    const cell = { first: at, end: shortCellEnd(store, at) }
     if (isNameCell(form, store, cell))
-      return cell.end - cell.first >= 2 || isNameCell(form, store, { first: cell.end, end: cellEnd(store, cell.end) })
+      return (
+        cell.end - cell.first >= 2 || isNameCell(form, store, { first: cell.end, end: shortCellEnd(store, cell.end) })
+      )
     if (!isOfficeCell(form, store, cell) && !isSignedNote(form, store, cell)) return false
     at = lineEnd(store, at)
   }
@@ -213,7 +215,7 @@ function sortCells(
 /** End of the cell, or the mark of authority or `Nơi nhận` that is glued to it. */
 function pieceEnd(form: FormLexicon, store: TokenStore, at: number): number {
   const label = phraseEnd(form, store, at, 'recipients')
-  const end = Math.max(cellEnd(store, at), store.form[label] === COLON ? label + 1 : label)
+  const end = Math.max(cellEnd(store, at, at + LONGEST_CLOSING), store.form[label] === COLON ? label + 1 : label)
   for (let k = at + 1; k < end; k++) {
     if (has(store, k, ALL_UPPER) && store.form[k - 1] !== OPEN_PAREN && authorityEnd(form, store, k) > 0) return k
     if (has(store, k, INITIAL_UPPER) && isRecipientsLabel(form, store, k)) return k

@@ -12,7 +12,7 @@ import {
 } from '../tokens/store.ts'
 import { type DateReading, placeBefore, readDate } from './date.ts'
 import { type FormLexicon, type PhraseKind, phraseAt } from './form-lexicon.ts'
-import { cellEnd, isCapitals, lineEnd, lineStart, opensCell, opensParagraph, ruleEnd } from './layout.ts'
+import { isCapitals, lineEnd, lineStart, opensCell, opensParagraph, ruleEnd, shortCellEnd } from './layout.ts'
 import { type NumberReading, readNumber } from './number.ts'
 
 /** How far into the text a letterhead is looked for, and how long it may be, in tokens. */
@@ -212,7 +212,7 @@ function readPartialHeading(store: TokenStore, part: Range, head: Draft, floor: 
   if (floor !== part.first && !has(store, part.first, ALL_UPPER) && !opensCell(store, part.first)) return 0
   head.motto = true
   head.parted = opensCell(store, part.end)
-  const end = cellEnd(store, part.first)
+  const end = shortCellEnd(store, part.first)
   return end - part.end <= LONG_LINE && !opensCell(store, part.end) ? end : part.end
 }
 
@@ -276,7 +276,7 @@ function dropFrom(ranges: Range[], first: number): void {
 function readStamp(form: FormLexicon, store: TokenStore, at: number, head: Draft): number {
   if (!opensCell(store, at) || !has(store, at, ALL_UPPER)) return 0
   const phrase = phraseAt(form, store, at)
-  if (!phrase || phrase.end < cellEnd(store, at)) return phrase?.kind === 'draft' ? cellEnd(store, at) : 0
+  if (!phrase || phrase.end < shortCellEnd(store, at)) return phrase?.kind === 'draft' ? shortCellEnd(store, at) : 0
   const range = { first: at, end: phrase.end }
   if (phrase.kind === 'urgency') head.urgency ??= range
   else if (phrase.kind === 'secrecy') head.secrecy ??= range
@@ -287,7 +287,7 @@ function readStamp(form: FormLexicon, store: TokenStore, at: number, head: Draft
 /** The type in capitals, or alone in its cell, or alone before the name of who issues (`Nghị định của Chính phủ`). */
 function readType(form: FormLexicon, store: TokenStore, at: number, head: Draft): number {
   if (!opensCell(store, at) && !endsDate(store, at, head) && store.form[at - 1] !== CLOSE_PAREN) return 0
-  const limit = cellEnd(store, at)
+  const limit = shortCellEnd(store, at)
   const entry = brokenType(form, store, at, limit) || form.lexicon.longest(store, at, form.types, limit)
   if (entry === 0 || form.lexicon.value(entry, 'system') === 'press') return 0
   if (form.lexicon.value(entry, 'genre') === 'copy') return limit
@@ -300,9 +300,9 @@ function readType(form: FormLexicon, store: TokenStore, at: number, head: Draft)
 /** A type in capitals broken over two lines, which it fills: `QUYẾT` above `ĐỊNH`. */
 function brokenType(form: FormLexicon, store: TokenStore, at: number, limit: number): number {
   if (!has(store, at, ALL_UPPER) || limit >= store.count) return 0
-  const entry = form.lexicon.longest(store, at, form.types, cellEnd(store, limit))
+  const entry = form.lexicon.longest(store, at, form.types, shortCellEnd(store, limit))
   const end = at + form.lexicon.length(entry)
-  return end > limit && end === cellEnd(store, limit) && isCapitals(store, { first: at, end }) ? entry : 0
+  return end > limit && end === shortCellEnd(store, limit) && isCapitals(store, { first: at, end }) ? entry : 0
 }
 
 function isTypeLine(form: FormLexicon, store: TokenStore, range: Range, limit: number): boolean {

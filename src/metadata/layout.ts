@@ -14,6 +14,8 @@ const PIPE = -0x7c
 const STAR = -0x2a
 /** White space of this length inside a line is taken for the space between two columns. */
 const COLUMN_GAP = 3
+/** No line of the form but the recipients has more tokens. */
+const LONGEST_CELL = 120
 const RULE_MARKS = new Set(['-', '_', '*', '=', '–', '—', '~', '.', '…', '•', '+', '#'].map((c) => -c.charCodeAt(0)))
 const SPACES = /\s+/gu
 
@@ -40,11 +42,17 @@ export function lineStart(store: TokenStore, at: number): number {
   return first
 }
 
-/** First token behind the cell of the given token: the next column or the next line. */
-export function cellEnd(store: TokenStore, at: number): number {
+/** First token behind the cell of the given token: the next column or the next line, or `limit` when that comes first. */
+export function cellEnd(store: TokenStore, at: number, limit: number = store.count): number {
+  const last = Math.min(limit, store.count)
   let end = at + 1
-  while (end < store.count && !opensCell(store, end) && store.form[end] !== PIPE) end++
-  return Math.min(end, store.count)
+  while (end < last && !opensCell(store, end) && store.form[end] !== PIPE) end++
+  return Math.min(end, last)
+}
+
+/** End of the cell as far as a line of the form can go: an endless line is not followed to its end. */
+export function shortCellEnd(store: TokenStore, at: number): number {
+  return cellEnd(store, at, at + LONGEST_CELL)
 }
 
 /** Whether the token begins a line behind a blank one. */
@@ -54,11 +62,9 @@ export function opensParagraph(store: TokenStore, at: number): boolean {
 
 /** End of a row of rule marks (`-----`, `***`, `_____o0o_____`) that starts at the token; 0 when there is none. */
 export function ruleEnd(store: TokenStore, at: number): number {
-  const end = cellEnd(store, at)
   let to = at
-  while (to < end && isRuleToken(store, to)) to++
-  if (to < end && to - at < 3) return 0
-  if (to === at) return 0
+  while (to < store.count && (to === at || !opensCell(store, to)) && isRuleToken(store, to)) to++
+  if (to === at || (to < store.count && !opensCell(store, to) && store.form[to] !== PIPE && to - at < 3)) return 0
   return to - at > 1 || store.form[at] === STAR ? to : 0
 }
 
