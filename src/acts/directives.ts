@@ -36,21 +36,23 @@ interface Found {
 interface DirectiveRule {
   readonly id: string
   readonly confidence: number
+  /** Confidence in a press report, where most clauses only tell what happened. */
+  readonly inPress: number
   readonly read: (unit: Unit) => Found | undefined
 }
 
 const RULES: readonly DirectiveRule[] = [
-  { id: 'directive.order', confidence: 0.95, read: order },
-  { id: 'directive.leader', confidence: 0.8, read: leaderDirects },
-  { id: 'directive.duty', confidence: 0.9, read: duty },
-  { id: 'directive.modal', confidence: 0.85, read: modal },
-  { id: 'directive.joined', confidence: 0.8, read: joinedOrder },
-  { id: 'directive.party', confidence: 0.85, read: party },
-  { id: 'directive.task', confidence: 0.9, read: task },
-  { id: 'directive.focus', confidence: 0.8, read: focus },
-  { id: 'directive.speech', confidence: 0.7, read: speech },
-  { id: 'directive.later', confidence: 0.65, read: laterOrder },
-  { id: 'directive.banned', confidence: 0.9, read: banned },
+  { id: 'directive.order', confidence: 0.95, inPress: 0.9, read: order },
+  { id: 'directive.leader', confidence: 0.7, inPress: 0.7, read: leaderDirects },
+  { id: 'directive.duty', confidence: 0.95, inPress: 0.85, read: duty },
+  { id: 'directive.modal', confidence: 0.85, inPress: 0.65, read: modal },
+  { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
+  { id: 'directive.party', confidence: 0.9, inPress: 0.7, read: party },
+  { id: 'directive.task', confidence: 0.9, inPress: 0.7, read: task },
+  { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
+  { id: 'directive.speech', confidence: 0.7, inPress: 0.6, read: speech },
+  { id: 'directive.later', confidence: 0.55, inPress: 0.45, read: laterOrder },
+  { id: 'directive.banned', confidence: 0.9, inPress: 0.85, read: banned },
 ]
 
 /** The directive that the clause gives, if it gives one. */
@@ -78,7 +80,7 @@ function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
     ...range,
     block: unit.block,
     rule: rule.id,
-    confidence: rule.confidence,
+    confidence: unit.profile === 'press' ? rule.inPress : rule.confidence,
     modality: found.modality,
     ...(found.issuer ? { issuer: found.issuer } : unit.setting.issuer ? { issuer: unit.setting.issuer } : {}),
     addressees: named.length > 0 ? named : inherited,
@@ -246,6 +248,7 @@ function isRuling({ store, word }: Sheet, at: number): boolean {
 function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   if (setting.closed || !(setting.parties || (profile === 'press' && spoken))) return undefined
+  if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
   if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
   if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
   if (parse.predicate + roleLength(sheet, parse.predicate) >= parse.end) return undefined

@@ -398,7 +398,9 @@ function namesParty(sheet: Sheet, at: number, limit: number): boolean {
 function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
   if (at === first) {
     const type = sheet.outerType[at + (sheet.noun.length[at] ?? 1)] ?? 0
-    return type === BODY || (sheet.task.code[at] === 0 && sheet.order.code[at] === 0)
+    return (
+      type === BODY || type === PLACE || type === POSITION || (sheet.task.code[at] === 0 && sheet.order.code[at] === 0)
+    )
   }
   if (sheet.task.code[at] !== NOUNY && sheet.task.code[at] !== 0) return false
   const before = sheet.store.form[at - 1] ?? 0

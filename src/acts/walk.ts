@@ -177,7 +177,7 @@ export class Walk {
   /** The clause behind `Đồng chí X nhấn mạnh:` or behind a topic. */
   private readSaid(right: Part, says: boolean, opens: boolean, isLast: boolean): void {
     const { speech, current } = this
-    this.speech ||= says || this.profile === 'press'
+    this.speech ||= says
     if (says) this.current = []
     this.readPart(right, opens, isLast)
     if (this.current.length === 0) this.current = current

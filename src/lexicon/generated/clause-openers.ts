@@ -9,7 +9,7 @@ export const table = (): LexiconTable => ({
 để | nhằm | với mục đích | với mục tiêu	purpose
 nếu | trường hợp | khi | trong trường hợp | đối với trường hợp | hễ | mỗi khi	condition
 về | về việc | đối với | riêng đối với | liên quan đến | liên quan | về phía | còn đối với | với | về nội dung	topic
-trong | từ | đến | trước | sau | trước ngày | đến ngày | nhận được | sau khi | trước khi | ngay sau khi | ngay sau | kết thúc | hằng năm | hàng năm | định kỳ | ngày | tháng | năm | tại | trên | qua | thông qua | bằng | bước sang | trong quá trình | trong thời gian | trong phạm vi | chậm nhất | trong thời hạn | trong vòng | phát biểu | kết luận | tiếp thu | ngay từ | ngay từ khi | mùa | năm qua | giai đoạn | trong dịp | nhân dịp | sáng | chiều | tối | cùng ngày | dưới | giữa	setting
+trong | từ | đến | trước | sau | trước ngày | đến ngày | nhận được | sau khi | trước khi | ngay sau khi | ngay sau | kết thúc | hằng năm | hàng năm | định kỳ | ngày | tháng | năm | tại | trên | qua | thông qua | bằng | bước sang | trong quá trình | trong thời gian | trong phạm vi | chậm nhất | trong thời hạn | trong vòng | phát biểu | kết luận | tiếp thu | ngay từ | ngay từ khi | mặc dù | tuy | dù | dẫu | bất chấp | trải qua | vượt qua | mùa | năm qua | giai đoạn | trong dịp | nhân dịp | sáng | chiều | tối | cùng ngày | dưới | giữa	setting
 căn cứ | theo | trên cơ sở | thực hiện | xét | dựa trên | tùy | tùy theo | với tư cách | theo đề nghị | theo chỉ đạo | thừa ủy quyền | thay mặt | tiếp theo	basis
 phối hợp với | phối hợp cùng | phối hợp | phối hợp chặt chẽ với	partner`.split('\n'),
 })

@@ -769,7 +769,6 @@ cơ bản	manner
 đột xuất	manner
 trước mắt	manner
 nhất thiết	manner
-cùng nhau	manner
 chung sức	manner
 nỗ lực	manner
 quyết tâm	manner
@@ -785,11 +784,9 @@ luôn luôn	manner
 tự	manner
 tiến hành ngay	manner
 nhất quán	manner
-hết sức	manner
 thận trọng	manner
 tăng cường hơn nữa	manner
 đề cao trách nhiệm	manner
 chịu trách nhiệm chính	manner
-kịp thời và	manner
-cùng	manner`.split('\n'),
+kịp thời và	manner`.split('\n'),
 })
