@@ -8,8 +8,10 @@ import { readLines } from './lines/read.ts'
 import { findMentions } from './mentions/find.ts'
 import { NO_METADATA, readMetadata } from './metadata/read.ts'
 import type { Analysis, OffsetUnit } from './model/analysis.ts'
+import type { Layout } from './model/layout.ts'
 import { present } from './resolve/present.ts'
 import { buildStructure } from './structure/build.ts'
+import { withTasks } from './tables/find.ts'
 import { findTerms } from './terminology/find.ts'
 import { repair } from './text/source.ts'
 import { markSentences } from './tokens/sentences.ts'
@@ -28,7 +30,7 @@ export interface AnalyzerOptions {
 
 /** Reads documents with fixed options. */
 export interface Analyzer {
-  analyze(text: string): Analysis
+  analyze(text: string, layout?: Layout): Analysis
 }
 
 let shipped: Lexicon | undefined
@@ -36,12 +38,14 @@ let shipped: Lexicon | undefined
 /**
  * Reads one document. Pure, synchronous, deterministic; never throws on any string.
  *
+ * @param text the document
+ * @param layout what the reader of a file saw beside the text: its tables
  * @example
  * const { decisions, directives } = analyze('Điều 1. Phê duyệt Đề án ...')
  */
-export function analyze(text: string): Analysis {
+export function analyze(text: string, layout?: Layout): Analysis {
   shipped ??= buildLexicon()
-  return analyzeWith(shipped, text, 'utf16')
+  return analyzeWith(shipped, text, layout, 'utf16')
 }
 
 /**
@@ -54,14 +58,14 @@ export function analyze(text: string): Analysis {
 export function createAnalyzer({ offsets = 'utf16', lexicon = [] }: AnalyzerOptions = {}): Analyzer {
   const own = lexicon.length > 0 ? buildLexicon(lexicon) : undefined
   return {
-    analyze(text) {
+    analyze(text, layout) {
       shipped ??= buildLexicon()
-      return analyzeWith(own ?? shipped, text, offsets)
+      return analyzeWith(own ?? shipped, text, layout, offsets)
     },
   }
 }
 
-function analyzeWith(lexicon: Lexicon, raw: string, offsets: OffsetUnit): Analysis {
+function analyzeWith(lexicon: Lexicon, raw: string, layout: Layout | undefined, offsets: OffsetUnit): Analysis {
   const source = repair(raw)
   const language = readLanguage(source.text, raw)
   const store = tokenize(source.text, lexicon.vocabulary)
@@ -72,7 +76,7 @@ function analyzeWith(lexicon: Lexicon, raw: string, offsets: OffsetUnit): Analys
   const mentions = foreign ? [] : findMentions(store, lexicon)
   const document = { store, lexicon, lines, structure, mentions }
   const metadata = foreign ? NO_METADATA : readMetadata(document)
-  const acts = foreign ? NO_ACTS : findActs(document, metadata)
+  const acts = foreign ? NO_ACTS : withTasks(document, findActs(document, metadata), source, layout)
   const terms = foreign ? [] : findTerms(document)
   const { length, ...presented } = present({ source, document, metadata, acts, terms }, offsets)
   return {

@@ -1,5 +1,6 @@
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts'
 export type { LexiconTable } from './lexicon/lexicon.ts'
 export type * from './model/analysis.ts'
+export type * from './model/layout.ts'
 export { analyzeStream, type StreamOptions, type StreamResult } from './stream.ts'
 export { segment, type WordSpan } from './words/segment.ts'

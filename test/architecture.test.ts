@@ -16,6 +16,7 @@ const RANK: Readonly<Record<string, number>> = {
   metadata: 6,
   terminology: 7,
   acts: 7,
+  tables: 7.5,
   resolve: 8,
   analyze: 9,
   stream: 10,

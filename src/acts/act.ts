@@ -28,6 +28,8 @@ export interface AddresseeDraft extends Range {
 /** A time frame as written; dates are read in `resolve/`. */
 export interface DeadlineDraft extends Range {
   readonly kind: DeadlineKind
+  /** ISO dates, inclusive, where the words hold no date that is known elsewhere. */
+  readonly dates?: { readonly start: string; readonly end: string }
 }
 
 /** A directive as found. */
@@ -40,6 +42,8 @@ export interface DirectiveDraft extends Draft {
   readonly purpose?: Range
   readonly condition?: Range
   readonly reportTo: readonly Range[]
+  /** What is to be delivered. */
+  readonly product?: Range
 }
 
 /** A target as found. */

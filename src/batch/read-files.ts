@@ -48,7 +48,7 @@ function documentOf(name: string, sha256: string, read: ReadText): WrittenDocume
     text: read.text,
     kind: read.kind,
     ...(read.encoding === undefined ? {} : { encoding: read.encoding }),
-    analysis: withNotes(analyzer.analyze(read.text), read),
+    analysis: withNotes(analyzer.analyze(read.text, read), read),
     placeOf: (offset) => read.origin(offset),
   }
 }

@@ -32,7 +32,7 @@ export async function analyzeCommand(
       text,
       kind,
       ...(encoding === undefined ? {} : { encoding }),
-      analysis: analyzer.analyze(text),
+      analysis: analyzer.analyze(text, read),
       placeOf: (offset: number) => read.origin(offset),
     }
     write((place === 0 ? format.opening(how) : '') + format.document(document, place++, how))

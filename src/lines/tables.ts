@@ -4,6 +4,8 @@ import { type Line, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 
 const CELL_TOKENS = 4
+/** Lines of the head, where cells in capitals are no title. */
+const MOST_HEAD_LINES = 24
 
 /**
  * Marks the lines of tables: rows with bars, and the cells below a head with `STT` or `TT` that an export wrote one a
@@ -12,6 +14,7 @@ const CELL_TOKENS = 4
  */
 export function markTables(store: TokenStore, words: LineWords, lines: readonly Line[]): void {
   let inside = false
+  let head = -1
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
@@ -19,8 +22,11 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
       cell(line)
       continue
     }
-    if (isTableHead(store, words, line)) inside = true
-    else if (inside && endsTable(store, lines, i)) inside = false
+    if (isTableHead(store, words, line)) {
+      inside = true
+      head = i
+    } else if (head >= 0 && (i - head > MOST_HEAD_LINES || isRowNumber(store, line))) head = -1
+    if (inside && !(head >= 0 && line.kind === 'summary') && head !== i && endsTable(store, lines, i)) inside = false
     if (inside) cell(line)
   }
 }
@@ -62,7 +68,11 @@ function rowBelow(store: TokenStore, lines: readonly Line[], i: number): boolean
     const line = lines[k]
     if (!line) return false
     if (line.kind === 'article' || line.kind === 'chapter') return false
-    if (line.end - line.first === 1 && has(store, line.first, IS_NUMBER) && integer(store, line.first) > 0) return true
+    if (isRowNumber(store, line)) return true
   }
   return false
+}
+
+function isRowNumber(store: TokenStore, line: Line): boolean {
+  return line.end - line.first === 1 && has(store, line.first, IS_NUMBER) && integer(store, line.first) > 0
 }

@@ -200,6 +200,8 @@ export interface Directive {
   deadline?: Deadline
   purpose?: Span
   condition?: Span
+  /** What is to be delivered, where a table of tasks says so. */
+  product?: Span
   reportTo?: string[]
   block?: string
   rule: string

@@ -22,6 +22,7 @@ export function deadlineDates(
     const recurrence = recurrenceOf(draft, store, lexicon)
     return recurrence === undefined ? {} : { recurrence }
   }
+  if (draft.dates) return draft.kind === 'by' ? { end: draft.dates.end } : { ...draft.dates }
   const dates = inside.filter((mention) => mention.type === 'date').map((mention) => completed(mention, documentDate))
   const first = dates[0]
   const last = dates.at(-1)

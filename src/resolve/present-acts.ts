@@ -66,6 +66,7 @@ function presentDirective(draft: DirectiveDraft, place: number, view: View, cont
     ...presentDeadline(draft, view, context),
     ...(draft.purpose ? { purpose: view.span(draft.purpose) } : {}),
     ...(draft.condition ? { condition: view.span(draft.condition) } : {}),
+    ...(draft.product ? { product: view.span(draft.product) } : {}),
     ...(draft.reportTo.length > 0 ? { reportTo: draft.reportTo.map((body) => view.nameOrId(body)) } : {}),
     ...view.block(draft.block),
     rule: draft.rule,

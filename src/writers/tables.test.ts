@@ -126,7 +126,7 @@ describe('task register', () => {
 
   it('has the columns of an office, with the last day as a date', () => {
     const cells = sheetOf(write(rows))
-    const heads = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => cells.get(`${column}1`)?.text)
+    const heads = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((column) => cells.get(`${column}1`)?.text)
     expect(heads).toEqual(['STT', ...REGISTER.map(({ heading }) => heading)])
     expect(cells.get('A2')).toMatchObject({ text: '1', type: 'n' })
     expect(cells.get('C2')?.text).toBe('Công an xã')
@@ -134,8 +134,8 @@ describe('task register', () => {
     expect(cells.get('E2')?.text).toBe('trước ngày 15/3/2031')
     // 14 March 2031 is day 47,921 of a sheet's calendar.
     expect(cells.get('F2')).toEqual({ text: '47921', style: '2', type: 'n' })
-    expect(cells.get('G2')?.text).toBe('Chỉ thị số 12/CT-UBND của Ủy ban nhân dân xã Suối Mơ')
-    expect(cells.get('H2')?.text).toBe('Điều 1, khoản 1; trang 2')
+    expect(cells.get('H2')?.text).toBe('Chỉ thị số 12/CT-UBND của Ủy ban nhân dân xã Suối Mơ')
+    expect(cells.get('I2')?.text).toBe('Điều 1, khoản 1; trang 2')
   })
 
   it('gives the same bytes for the same tasks', () => {
@@ -143,7 +143,9 @@ describe('task register', () => {
   })
 
   it('numbers the tasks, and cuts a cell that is longer than the format allows', () => {
-    const cells = sheetOf(write([...rows, ['x'.repeat(40_000), '<&>', null, null, '1899-01-01', null, null, 'f']]))
+    const cells = sheetOf(
+      write([...rows, ['x'.repeat(40_000), '<&>', null, null, '1899-01-01', null, null, null, 'f']]),
+    )
     expect(cells.get('A3')?.text).toBe('2')
     expect(cells.get('B3')?.text.length).toBe(32_767)
     expect(cells.get('C3')?.text).toBe('<&>')

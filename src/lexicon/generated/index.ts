@@ -63,6 +63,8 @@ import { table as signatureTitles } from './signature-titles.ts'
 import { table as signingOffices } from './signing-offices.ts'
 import { table as stateName } from './state-name.ts'
 import { table as surnames } from './surnames.ts'
+import { table as tableTimes } from './table-times.ts'
+import { table as taskColumns } from './task-columns.ts'
 import { table as taskVerbs } from './task-verbs.ts'
 import { table as termBars } from './term-bars.ts'
 import { table as termStops } from './term-stops.ts'
@@ -139,6 +141,8 @@ export const tables = (): LexiconTable[] => [
   signingOffices(),
   stateName(),
   surnames(),
+  tableTimes(),
+  taskColumns(),
   taskVerbs(),
   termBars(),
   termStops(),

@@ -187,6 +187,12 @@ export const DIRECTIVES: Table<'directives'> = defineTable(
       of: ({ condition }, { text }) => wordsOf(text, condition),
     },
     {
+      name: 'product',
+      type: 'string',
+      description: 'What is to be delivered, as written.',
+      of: ({ product }, { text }) => wordsOf(text, product),
+    },
+    {
       name: 'report_to',
       type: 'string',
       description: 'To whom to report, parted by semicolons.',

@@ -62,6 +62,14 @@ const FIELDS: readonly RegisterField[] = [
     of: ({ deadline }) => wholeDay(deadline?.end),
   },
   {
+    name: 'product',
+    heading: 'Sản phẩm',
+    width: 28,
+    type: 'string',
+    description: 'What is to be delivered.',
+    of: ({ product }, { text }) => wordsOf(text, product),
+  },
+  {
     name: 'basis',
     heading: 'Văn bản giao nhiệm vụ',
     width: 36,
