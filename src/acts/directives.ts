@@ -42,6 +42,7 @@ interface DirectiveRule {
 }
 
 const RULES: readonly DirectiveRule[] = [
+  { id: 'directive.banned', confidence: 0.9, inPress: 0.85, read: banned },
   { id: 'directive.order', confidence: 0.95, inPress: 0.9, read: order },
   { id: 'directive.leader', confidence: 0.7, inPress: 0.7, read: leaderDirects },
   { id: 'directive.duty', confidence: 0.95, inPress: 0.85, read: duty },
@@ -52,7 +53,6 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
   { id: 'directive.speech', confidence: 0.7, inPress: 0.6, read: speech },
   { id: 'directive.later', confidence: 0.55, inPress: 0.45, read: laterOrder },
-  { id: 'directive.banned', confidence: 0.9, inPress: 0.85, read: banned },
 ]
 
 /** The directive that the clause gives, if it gives one. */

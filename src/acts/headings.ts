@@ -79,7 +79,7 @@ function ownersOf(sheet: Sheet, first: number, end: number): Range[] {
   for (let i = first; i < end; i++) {
     if (sheet.store.form[i] !== sheet.word.của) continue
     const inner = readCore(sheet, i + 1, end)
-    if (inner.kind !== 'party') return []
+    if (inner.kind !== 'party' || inner.loose) return []
     return inner.predicate < 0 ? readParties(sheet, i + 1, inner.subject.end) : [{ first: i + 1, end }]
   }
   return []

@@ -375,6 +375,7 @@ function isBareVerb(sheet: Sheet, at: number, kind: SubjectKind): boolean {
 }
 
 function kindWith(kind: SubjectKind, type: number, isFirst: boolean): SubjectKind {
+  if (type === 0) return kind
   if (kind === 'thing') return kind
   if (type === BODY || type === POSITION || type === PERSON || type === PLACE)
     return kind === 'document' ? kind : 'party'

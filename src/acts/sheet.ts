@@ -38,6 +38,7 @@ export const DASH = -0x2d
 export const OPEN_PAREN = -0x28
 export const CLOSE_PAREN = -0x29
 export const OPEN_BRACKET = -0x5b
+export const CLOSE_BRACKET = -0x5d
 export const STRAIGHT_QUOTE = -0x22
 export const CLOSE_QUOTE = -0x201d
 export const OPEN_QUOTE = -0x201c
@@ -81,7 +82,25 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
     outerType[mention.first] = MENTION_TYPES.indexOf(mention.type)
     covered = mention.end
   }
+  skipNotes(store, zones, outerEnd)
   return { document, store, lexicon, structure, cues, ...rows, outerEnd, outerType, word: cues.word, parses: new Map() }
+}
+
+/** Longest editor's note in tokens. */
+const LONGEST_NOTE = 120
+
+/** `[Khoản này được sửa đổi bởi ...]`: an editor's note is passed over like a name. */
+function skipNotes(store: TokenStore, zones: readonly { first: number; end: number }[], outerEnd: Int32Array): void {
+  for (const { first, end } of zones) {
+    for (let i = first; i < end; i++) {
+      if (store.form[i] !== OPEN_BRACKET) continue
+      let close = i + 1
+      while (close < Math.min(end, i + LONGEST_NOTE) && store.form[close] !== CLOSE_BRACKET) close++
+      if (store.form[close] !== CLOSE_BRACKET) continue
+      outerEnd[i] = close + 1
+      i = close
+    }
+  }
 }
 
 /** Token behind the parenthesis that opens at `at`; `end` when it does not close before. */

@@ -23,9 +23,11 @@ import {
 } from './found.ts'
 
 /** An item of a list whose lead-in decides. */
-export function item({ setting, opens }: Unit): Found | undefined {
+export function item({ sheet, parse, setting, opens }: Unit): Found | undefined {
   const { series } = setting
   if (!series || !opens) return undefined
+  const own = sheet.decision.code[parse.core] ?? 0
+  if (series.kind === REPEAL && (own === AMEND || own === REPEAL)) return enacted(own)
   return { kind: series.kind, status: series.considered ? 'considered' : 'enacted', actors: series.actors }
 }
 
@@ -53,7 +55,8 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
   if (kind === DELIBERATE || (setting.tasks && !formal)) return undefined
   if (kind === ASSIGN || kind === APPOINT || kind === ALLOCATE || roleAt(sheet, parse.core) === ORDER)
     return charge(unit, kind)
-  return profile === 'normative' && setting.topic !== '' && !formal ? undefined : enacted(kind)
+  // A law that says what is fined or permitted decides nothing in a single case.
+  return profile === 'normative' && !formal ? undefined : enacted(kind)
 }
 
 /** Among the tasks of a plan or the points of a conclusion only verbs that nobody is told to carry out decide. */
