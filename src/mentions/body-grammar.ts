@@ -1,3 +1,4 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
@@ -39,6 +40,8 @@ const DEEPEST = 4
  */
 export class BodyGrammar {
   readonly fields: number
+  /** Fields that are verbs when written small: `Bộ tổng hợp`. */
+  private readonly verbal: Column
   private readonly lexicon: Lexicon
   private readonly rows: BodyRows
   private readonly notNames: number
@@ -53,6 +56,7 @@ export class BodyGrammar {
     this.lexicon = lexicon
     this.rows = new BodyRows(lexicon)
     this.fields = lexicon.category('fields')
+    this.verbal = new Column(lexicon, 'verbal')
     this.notNames = lexicon.category('not-names')
     this.tasks = new BodyTasks(lexicon)
     this.open = new OpenNames(lexicon)
@@ -154,10 +158,14 @@ export class BodyGrammar {
 
   /** A field from the table; behind heads other than `Bộ` and `Sở` any capitalised name may stand. */
   private fieldEnd(store: TokenStore, at: number, headEnd: number, limit: number): number {
-    const field = this.lexicon.length(this.lexicon.longest(store, headEnd, this.fields, limit))
+    const entry = this.lexicon.longest(store, headEnd, this.fields, limit)
+    const field = this.lexicon.length(entry)
     if (isSmall(store, at) && !isCapitalised(store, headEnd)) return headEnd
     const known = headEnd + field
-    if (this.lexicon.value(this.headEntry(store, at, headEnd), 'tail') !== 'owner' || isShouted(store, at)) return known
+    if (this.rows.of(this.headEntry(store, at, headEnd)).tail !== 'owner') {
+      return entry !== 0 && isSmall(store, headEnd) && this.verbal.of(entry) !== '' ? headEnd : known
+    }
+    if (isShouted(store, at)) return known
     if (!isCapitalised(store, headEnd) || isSmall(store, at)) return known
     return field > 0 && isSmall(store, known) ? known : Math.max(known, this.open.end(store, headEnd, limit, false))
   }

@@ -51,7 +51,7 @@ export class BodyLists {
       const limit = reach.limit(next)
       const stop = this.itemEnd(store, next, limit)
       if (stop === next) break
-      board.add({ type: 'body', first: next, end: stop, rule: 'body.list', confidence: 0.9 })
+      board.add({ type: 'body', first: next, end: stop, rule: 'body.list', confidence: 0.98 })
       end = stop
       const semicolon = store.form[end] === SEMICOLON && this.fieldEnd(store, end + 1, limit) > end + 1
       if (!semicolon && !this.isJoint(store, end)) break

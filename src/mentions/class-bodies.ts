@@ -56,7 +56,7 @@ export class ClassBodies {
     if ((!all && !ALONE.includes(role)) || !this.isNoun(store, first, limit, noun)) return 0
     const list = this.listEnd(store, first, limit)
     const end = this.tailEnd(store, list, limit)
-    const several = list > first + this.lexicon.length(noun)
+    const several = list > first + this.lexicon.length(noun) || this.lexicon.phrase(noun).includes(',')
     if (role === 'whole') return end
     if (all) return this.opensPlural(store, first, role, several, end > list) ? end : 0
     if (role === 'start') return several ? end : 0

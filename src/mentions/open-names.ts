@@ -93,7 +93,7 @@ export class OpenNames {
 
   /** `và`, `&` or a dash between two capitalised parts, or a comma when `và` closes the list. */
   private joinedEnd(store: TokenStore, at: number, limit: number, shouted: boolean, first: number): number {
-    if (at + 1 >= limit || !isCapitalised(store, at + 1)) return at
+    if (at + 1 >= limit || !isCapitalised(store, at + 1) || has(store, at - 1, IS_NUMBER)) return at
     const form = store.form[at] ?? 0
     if (form === COMMA && !shouted) return this.listedEnd(store, at, limit, first)
     if (form !== this.and && form !== AMPERSAND && form !== HYPHEN && form !== DASH) return at

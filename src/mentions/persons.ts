@@ -8,11 +8,11 @@ import { isCapitalised, isShouted, mayOpen, openersOf, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  'person.honorific': 0.96,
-  'person.position': 0.97,
-  'person.line': 0.97,
-  'person.surname': 0.93,
-  'person.initials': 0.9,
+  'person.honorific': 0.98,
+  'person.position': 0.98,
+  'person.line': 0.9,
+  'person.surname': 0.8,
+  'person.initials': 0.95,
   'person.given': 0.85,
 }
 
@@ -42,6 +42,7 @@ class PersonFinder {
   /** Names in which an honorific is a syllable: `Bà Rịa`, `Cô Tô`. */
   private readonly known: readonly number[]
   private readonly namesakes: number
+  private readonly words: number
   private readonly provinces: number
   private readonly barred: ReadonlySet<number>
   private readonly sureColumn: Column
@@ -59,6 +60,7 @@ class PersonFinder {
     for (const form of lexicon.lastForms(this.honorifics)) if (form > 0) this.addresses[form] = 1
     this.known = ['provinces', 'places', 'not-names'].map((name) => lexicon.category(name))
     this.namesakes = lexicon.category('namesakes')
+    this.words = lexicon.category('name-words')
     this.provinces = lexicon.category('provinces')
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
@@ -105,7 +107,11 @@ class PersonFinder {
     if (surname === 0) return ''
     if (titled) return 'person.position'
     const sure = this.sureColumn.of(surname) !== ''
-    if (this.fillsLine(store, at, end) && (!isShouted(store, at) || (sure && length >= 3))) return 'person.line'
+    if (
+      this.fillsLine(store, at, end) &&
+      (!isShouted(store, at) || (sure && length >= 3 && !this.hasWords(store, at, end)))
+    )
+      return 'person.line'
     return sure && length >= 3 && this.standsFree(store, at, end) ? 'person.surname' : ''
   }
 
@@ -141,6 +147,13 @@ class PersonFinder {
       if (APOSTROPHES.includes(store.form[end] ?? 0) && isCapitalised(store, end + 1)) end++
     }
     return end
+  }
+
+  /** Common words of two syllables, as no name in capitals has them. */
+  private hasWords(store: TokenStore, at: number, end: number): boolean {
+    for (let k = at; k < end; k++)
+      if (this.lexicon.length(this.lexicon.longest(store, k, this.words, end)) > 1) return true
+    return false
   }
 
   private fillsLine(store: TokenStore, at: number, end: number): boolean {

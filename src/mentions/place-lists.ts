@@ -45,7 +45,7 @@ export class PlaceLists {
 
   /** First token of the name in front of the date of a letter (`Tân Lập, ngày 05 ...`); the token itself without one. */
   datelineStart(store: TokenStore, at: number): number {
-    if (!has(store, at + 1, IS_NUMBER) && store.form[at + 1] !== this.month && !isPunctuation(store, at + 1)) return at
+    if (!isDay(store, at + 1) && store.form[at + 1] !== this.month && !isPunctuation(store, at + 1)) return at
     const end = store.form[at - 1] === COMMA ? at - 1 : at
     let first = end
     while (first > 0 && end - first < LONGEST_DATELINE && isCapitalised(store, first - 1) && !startsCell(store, first))
@@ -90,4 +90,9 @@ function isPunctuation(store: TokenStore, at: number): boolean {
 /** First token of a line, or behind a tab in it. */
 function startsCell(store: TokenStore, at: number): boolean {
   return has(store, at, LINE_START) || store.text.charCodeAt((store.start[at] ?? 0) - 1) === TAB
+}
+
+/** A number of one or two digits. */
+function isDay(store: TokenStore, at: number): boolean {
+  return has(store, at, IS_NUMBER) && (store.end[at] ?? 0) - (store.start[at] ?? 0) <= 2
 }

@@ -28,7 +28,7 @@ export class PlaceMemory {
     for (let i = 0; i < store.count; ) {
       const end = isCapitalised(store, i) ? this.nameEnd(store, i) : 0
       if (end > 0 && covered.endOver(i) === 0) {
-        board.add({ type: 'place', first: i, end, rule: 'place.again', confidence: 0.85 })
+        board.add({ type: 'place', first: i, end, rule: 'place.again', confidence: 0.7 })
       }
       i = Math.max(i + 1, end)
     }

@@ -44,6 +44,7 @@ export class SiteNames {
       return known > nameAt ? known : at
     }
     if (need === 'open') return this.openEnd(store, at, nameAt, limit)
+    if (need === 'code') return this.numberEnd(store, at, nameAt, limit)
     const end =
       need === 'known' ? this.knownEnd(store, nameAt, limit) : this.nameEnd(store, nameAt, limit, need === 'number')
     return end > nameAt ? end : at
@@ -57,6 +58,12 @@ export class SiteNames {
     if (unit !== undefined) return unit
     for (let k = from; k < run; k++) if (isCapitalised(store, k)) return run
     return at
+  }
+
+  /** `QL 14`, `ĐT.741`. */
+  private numberEnd(store: TokenStore, at: number, from: number, limit: number): number {
+    const number = store.form[from] === STOP ? from + 1 : from
+    return has(store, number, IS_NUMBER) ? this.codeEnd(store, number, limit) : at
   }
 
   private knownEnd(store: TokenStore, at: number, limit: number): number {

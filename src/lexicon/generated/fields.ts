@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `fields`. */
 export const table = (): LexiconTable => ({
   category: 'fields',
-  columns: ["form"],
+  columns: ["form","verbal"],
   rows: `Nội vụ
 Tư pháp
 Tài chính
@@ -20,7 +20,7 @@ Nông nghiệp
 Nông nghiệp và Môi trường | Nông nghiệp & Môi trường | Nông nghiệp - Môi trường
 Nông nghiệp và Phát triển nông thôn | Nông nghiệp & Phát triển nông thôn | Nông nghiệp và PTNT | Nông nghiệp & PTNT | NN&PTNT | NN-PTNT | NNPTNT | NN và PTNT | NN & PTNT
 NN&MT | NNMT | NN và MT | NN-MT | NN & MT
-Xây dựng
+Xây dựng	yes
 Giao thông vận tải | GTVT | Giao thông - Vận tải
 Giao thông vận tải - Xây dựng
 Xây dựng - Giao thông
@@ -104,7 +104,7 @@ Kinh tế và Hợp tác
 Quản lý đô thị | QLĐT | Đô thị
 Hạ tầng kinh tế
 Dân vận
-Tổ chức
+Tổ chức	yes
 Tuyên giáo
 Nội chính
 Đối ngoại
@@ -117,7 +117,7 @@ Tổ chức - Kiểm tra | Tổ chức, kiểm tra
 Tuyên huấn
 Tư tưởng - Văn hóa
 Khoa giáo Trung ương
-Kiểm tra
+Kiểm tra	yes
 Xây dựng Đảng | Xây dựng đảng
 Chính sách, chiến lược | Chính sách, Chiến lược | Chính sách chiến lược
 Tổ chức Chính quyền | Chính quyền địa phương | Công tác thanh niên | Văn thư và Lưu trữ nhà nước | Thi đua - Khen thưởng | Thi đua, khen thưởng | Thi đua - Khen thưởng Trung ương | TĐ-KT | TĐKT
@@ -135,7 +135,7 @@ Công tác phía Nam | Công tác Mặt trận | CTMT | Thanh tra nhân dân | G
 Tôn giáo Chính phủ
 Cơ yếu Chính phủ
 Quân lực
-Tham mưu
+Tham mưu	yes
 Chính trị
 Hậu cần
 Kỹ thuật
@@ -146,7 +146,7 @@ Tài chính - Kế toán
 Tài vụ
 Kế toán
 Kế toán - Tài vụ
-Kế hoạch
+Kế hoạch	yes
 Kế hoạch tổng hợp
 Kế hoạch - Tổng hợp
 KHTH
@@ -154,10 +154,10 @@ Hành chính
 Hành chính - Quản trị
 Hành chính - Tổng hợp
 HCTC
-Quản trị
+Quản trị	yes
 Quản trị - Tài vụ
 Tài chính - Quản trị
-Tổng hợp
+Tổng hợp	yes
 Nội chính - Tiếp công dân
 Khoa giáo - Văn xã
 Khoa giáo - Văn hóa xã hội
@@ -165,11 +165,11 @@ Khoa giáo, Văn xã
 KGVX
 KTTH
 NC
-Hợp tác quốc tế
+Hợp tác quốc tế	yes
 Quan hệ quốc tế
 Công nghệ thông tin
 Chuyển đổi số
-Thông tin
+Thông tin	yes
 Báo chí
 Xuất bản, In và Phát hành
 Phát thanh, truyền hình và thông tin điện tử
@@ -177,7 +177,7 @@ Phát thanh truyền hình và thông tin điện tử
 Thông tin đối ngoại
 Thông tin cơ sở
 Thông tin cơ sở và Thông tin đối ngoại
-Quản lý đất đai
+Quản lý đất đai	yes
 Đất đai
 Biến đổi khí hậu
 Khí tượng Thủy văn
@@ -186,7 +186,7 @@ Viễn thám quốc gia
 Đo đạc, Bản đồ và Thông tin địa lý
 Đo đạc và Bản đồ
 Môi trường
-Bảo vệ môi trường
+Bảo vệ môi trường	yes
 Kiểm soát ô nhiễm môi trường
 Bảo tồn thiên nhiên và Đa dạng sinh học
 Quản lý tài nguyên nước
@@ -224,7 +224,7 @@ Thuế doanh nghiệp lớn
 Thuế khu vực
 Hải quan
 Hải quan khu vực
-Thống kê
+Thống kê	yes
 Dự trữ Nhà nước
 Dự trữ Nhà nước khu vực
 Quản lý giá
@@ -240,7 +240,7 @@ Phát triển doanh nghiệp tư nhân và kinh tế tập thể
 Phát triển doanh nghiệp nhà nước
 Quản lý đấu thầu
 Ngân sách nhà nước
-Đầu tư
+Đầu tư	yes
 Định chế tài chính
 Tổng hợp kinh tế quốc dân
 Kinh tế địa phương và lãnh thổ
@@ -278,14 +278,14 @@ Quản lý đầu tư xây dựng
 Quản lý hoạt động xây dựng
 Quản lý nhà và thị trường bất động sản
 Quản lý nhà
-Quản lý xây dựng
+Quản lý xây dựng	yes
 Kinh tế xây dựng
 Kinh tế - Quản lý đầu tư xây dựng
 Giám định Nhà nước về chất lượng công trình xây dựng
 Hạ tầng kỹ thuật
 Hạ tầng
 Kết cấu hạ tầng xây dựng
-Phát triển đô thị
+Phát triển đô thị	yes
 Vật liệu xây dựng
 Vận tải
 Vận tải và An toàn giao thông
@@ -318,7 +318,7 @@ Quản lý Dược
 Nghiệp vụ Dược
 Nghiệp vụ Y
 Y tế dự phòng
-Phòng bệnh
+Phòng bệnh	yes
 Quản lý Y, Dược cổ truyền
 Quản lý Y dược cổ truyền
 Quản lý Môi trường y tế
@@ -397,7 +397,7 @@ THADS
 Kế hoạch, Thống kê
 Lý lịch tư pháp quốc gia
 Các vấn đề chung về xây dựng pháp luật
-Xây dựng pháp luật
+Xây dựng pháp luật	yes
 Pháp luật hành chính
 Kiểm soát thủ tục hành chính | Kiểm soát TTHC | KSTTHC | Hành chính tư pháp | Hành chính - Tư pháp
 Quản lý xuất nhập cảnh
@@ -420,7 +420,7 @@ Tác chiến
 Dân quân tự vệ
 Quân huấn
 Cứu hộ - Cứu nạn
-Chính sách
+Chính sách	yes
 Chính sách xã hội
 Cửa khẩu
 Nhà trường
@@ -434,12 +434,12 @@ Thanh tra, giám sát ngân hàng
 Thanh tra, giám sát
 Tín dụng các ngành kinh tế
 Quản lý ngoại hối
-Thanh toán
+Thanh toán	yes
 Phát hành và Kho quỹ
 Dự báo, thống kê
 Nghiệp vụ
 Nghiệp vụ 1
-Đào tạo
+Đào tạo	yes
 Công tác học sinh, sinh viên
 Học sinh, Sinh viên
 Giáo dục chính trị và Công tác học sinh, sinh viên
@@ -450,7 +450,7 @@ Quản lý chất lượng
 Cơ sở vật chất
 Giáo dục dân tộc
 Khoa học, Công nghệ và Thông tin
-Thanh tra
+Thanh tra	yes
 Tiếp dân
 Tiếp công dân
 Tiếp công dân Trung ương
@@ -467,12 +467,12 @@ Dân chủ - Pháp luật
 Dân chủ, Giám sát và Phản biện xã hội
 Phong trào
 Phong trào dân chủ
-Tuyên truyền
+Tuyên truyền	yes
 Công tác xã hội
 Đoàn kết tôn giáo
 Thư ký - Tổng hợp
 Theo dõi công tác phòng chống tham nhũng
-Giảm nghèo
+Giảm nghèo	yes
 Dân nguyện
 Quản lý Y
 Tài nguyên Môi trường

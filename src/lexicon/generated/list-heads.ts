@@ -19,5 +19,11 @@ viện
 chi cục
 thường trực
 báo
-đài`.split('\n'),
+đài
+tập đoàn
+tổng công ty
+ngân hàng
+tổng cục
+trường
+bệnh viện`.split('\n'),
 })

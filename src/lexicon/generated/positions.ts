@@ -137,14 +137,14 @@ Thường trực	cap	body
 Người phát ngôn	any	body
 Thanh tra viên	any	body
 Phụ trách	any	body
-Tổng	any	body
-Phó Tổng	any	body
-Trưởng	any	body
+Tổng	cap	body
+Phó Tổng	cap	body
+Trưởng	cap	body
 Phó Trưởng	any	body
-Chánh	any	body
+Chánh	cap	body
 Phó Chánh	any	body
 Quyền Trưởng	any	body
-Phó	any	body
+Phó	cap	body
 Hội thẩm	any	body
 Hội thẩm nhân dân	any	body
 Thẩm phán	any	body
@@ -153,7 +153,7 @@ Quyền Bộ trưởng	any	body
 Phụ trách kế toán	any	body
 Cố vấn	any	body
 Phó Thư ký	any	body
-Trưởng các	any	body
+Trưởng các	cap	body
 đại biểu chuyên trách	any	body
 Tổng Chỉ huy	any	body
 Tổng tư lệnh	any	body

@@ -141,7 +141,7 @@ nhà tù	any	heritage	name
 trại giam	any	works	name
 làng nghề	any	zone	name
 chiến khu	any	heritage	name
-QL | ĐT | TL | ĐH	caps	road	number
+QL | ĐT | TL | ĐH	caps	road	code
 khu văn hóa	any	square	open
 khu sinh thái	any	square	open
 khu dân cư mới	any	square	open
