@@ -5,7 +5,7 @@ import type { LineWords, PhraseRole } from './words.ts'
 import type { WrapMeasure } from './wrap.ts'
 
 const RULE_MARKS: ReadonlySet<number> = new Set(
-  ['-', '_', '*', '=', '~', '–', '—', '.', '…'].map((m) => -m.charCodeAt(0)),
+  ['-', '_', '*', '=', '~', '–', '—', '.', '…', '#'].map((m) => -m.charCodeAt(0)),
 )
 const HASH = -0x23
 const MOST_PLACE_TOKENS = 9
@@ -65,7 +65,7 @@ export function linesFilled(reading: Reading, i: number, length: number): number
 /** Tokens of the name of a document type at the head of line `i`; 0 when there is none. */
 export function typeLength(reading: Reading, i: number): number {
   const line = reading.lines[i]
-  if (!line || !has(reading.store, line.first, INITIAL_UPPER)) return 0
+  if (!line) return 0
   const limit = reading.lines[i + 1]?.end ?? line.end
   const entry = reading.words.lexicon.longest(reading.store, line.first, reading.words.types, limit)
   return entry === 0 ? 0 : reading.words.lexicon.length(entry)
@@ -77,11 +77,17 @@ export function typeLines(reading: Reading, i: number): number {
   const length = typeLength(reading, i)
   if (!line || length === 0) return 0
   const filled = linesFilled(reading, i, length)
-  if (filled > 0) return filled
+  // In small letters only where lines of a letterhead stand above: the capitals of old fonts are lost.
+  if (filled > 0 && (has(reading.store, line.first, INITIAL_UPPER) || isDated(reading.lines[i - 1]))) return filled
+  if (!has(reading.store, line.first, INITIAL_UPPER)) return 0
   const stop = line.first + length
   if (stop >= line.end) return 0
   const noted = reading.store.form[stop] === OPEN_BRACKET && has(reading.store, line.first, ALL_UPPER)
   return noted || inCapitals(reading.store, line.first, line.end) ? 1 : 0
+}
+
+function isDated(line: Line | undefined): boolean {
+  return line !== undefined && (line.kind === 'place-date' || line.kind === 'number' || line.kind === 'rule')
 }
 
 /** Number of lines of a place and date (`Hà Nội, ngày 05 tháng 3 năm 2020`, also broken or with a blank day). */
@@ -132,7 +138,10 @@ export function opensSignature(reading: Reading, i: number): boolean {
   const phrase = words.phrase(store, line.first, line.end)
   if (phrase?.role === 'authority') {
     const next = line.first + phrase.length
-    return next >= line.end || (has(store, next, ALL_UPPER) && store.form[next] !== COLON)
+    if (next >= line.end) return true
+    // Capitals may have been lost: `KT. Bộ trưởng`.
+    const stopped = store.form[next - 1] === STOP && has(store, next, INITIAL_UPPER)
+    return (has(store, next, ALL_UPPER) || stopped) && store.form[next] !== COLON
   }
   if (!inCapitals(store, line.first, line.end)) return false
   if (words.lexicon.longest(store, line.first, words.titles, line.end) === 0) return false

@@ -44,6 +44,8 @@ export class FormReader {
   private titleCapitals = false
   private titleLines = 0
   private addressed = false
+  /** The first article or the enacting line has been read. */
+  private begun = false
 
   private readonly readers: Readonly<Record<State, (i: number) => number>> = {
     head: (i) => this.readHead(i),
@@ -64,8 +66,8 @@ export class FormReader {
 
   /** Reads all lines. */
   read(): void {
-    if (this.state === 'body') this.readHeadline()
-    for (let i = 0; i < this.lines.length; ) i += Math.max(1, this.readLine(i))
+    const start = this.state === 'body' && this.readHeadline() ? 1 : 0
+    for (let i = start; i < this.lines.length; ) i += Math.max(1, this.readLine(i))
   }
 
   private readLine(i: number): number {
@@ -73,14 +75,15 @@ export class FormReader {
   }
 
   /** The headline of an article or report: a first line without a final mark in front of longer text. */
-  private readHeadline(): void {
+  private readHeadline(): boolean {
+    const { store } = this.reading
     const line = this.lines[0]
     const next = this.lines[1]
-    if (!line || !next || opensBlock(line.kind) || isClosed(this.reading.store, line)) return
-    const apart = next.end - next.first > line.end - line.first || has(this.reading.store, next.first, PARAGRAPH)
-    if (apart && line.end - line.first <= HEADLINE_TOKENS && has(this.reading.store, next.first, INITIAL_UPPER)) {
-      this.set(0, 'summary', 'title', 'form.headline')
-    }
+    if (!line || !next || opensBlock(line.kind) || isClosed(store, line)) return false
+    const apart = next.end - next.first > line.end - line.first || has(store, next.first, PARAGRAPH)
+    if (!apart || line.end - line.first > HEADLINE_TOKENS || !has(store, next.first, INITIAL_UPPER)) return false
+    this.set(0, 'summary', 'title', 'form.headline')
+    return true
   }
 
   /** Whether lines of a letterhead or a type line stand near, with nothing but short lines in front of them. */
@@ -190,13 +193,7 @@ export class FormReader {
   /** Whether the paragraph that begins with a basis phrase is a legal basis and no sentence of the body. */
   private isBasis(i: number): boolean {
     const { store, words } = this.reading
-    let k = i
-    while (k < i + BASIS_LINES && k + 1 < this.lines.length) {
-      const line = this.lines[k]
-      const next = this.lines[k + 1]
-      if (!line || !next || isClosed(store, line) || has(store, next.first, PARAGRAPH) || opensBlock(next.kind)) break
-      k++
-    }
+    const k = this.paragraphEnd(i)
     const last = store.form[(this.lines[k]?.end ?? 1) - 1]
     if (last === SEMICOLON || last === COMMA) return true
     if (last === COLON) return false
@@ -207,6 +204,26 @@ export class FormReader {
     if (this.state === 'bases') return true
     const loose = form === words.theo || form === words.thucHien || form === words.sauKhi
     return !loose && (this.enactAhead(k + 1) || last !== STOP)
+  }
+
+  /** Whether the paragraph that begins at the line ends with a semicolon. */
+  private endsListed(i: number): boolean {
+    const { store } = this.reading
+    const last = this.lines[this.paragraphEnd(i)]
+    return last !== undefined && store.form[last.end - 1] === SEMICOLON
+  }
+
+  /** Last line of the paragraph that begins at the line. */
+  private paragraphEnd(i: number): number {
+    const { store } = this.reading
+    let k = i
+    while (k < i + BASIS_LINES && k + 1 < this.lines.length) {
+      const line = this.lines[k]
+      const next = this.lines[k + 1]
+      if (!line || !next || isClosed(store, line) || has(store, next.first, PARAGRAPH) || opensBlock(next.kind)) break
+      k++
+    }
+    return k
   }
 
   private enactAhead(from: number): boolean {
@@ -263,7 +280,17 @@ export class FormReader {
     const capitals = inCapitals(store, line.first, line.end)
     if (capitals && words.issuerHead(store, line.first, line.end) !== 0)
       return this.set(i, 'issuer', 'bases', 'form.issuer')
+    if (this.basisAhead(i + 1)) return this.set(i, 'basis', 'bases', 'form.basis')
     return this.enter('body', i)
+  }
+
+  /** Whether another basis follows near: a line between two bases is one too, though its `Căn cứ` is missing. */
+  private basisAhead(from: number): boolean {
+    for (let i = from; i < Math.min(this.lines.length, from + BASIS_LINES); i++) {
+      if (leadRole(this.reading, i) === 'basis' && this.isBasis(i)) return true
+      if (opensBlock(this.lines[i]?.kind ?? 'text')) return false
+    }
+    return false
   }
 
   private readAddressee(i: number): number {
@@ -311,7 +338,13 @@ export class FormReader {
       return this.set(i, 'recipients', 'recipients', 'form.recipients')
     if (line.kind === 'appendix' && this.opensAppendix(i)) return this.openAppendix(i)
     if (opensSignature(this.reading, i) && this.endsAbove(i)) return this.enter('signature', i)
-    if (role === 'enact' && this.isEnacting(i)) return this.set(i, 'enact', part, 'form.enact')
+    if (line.kind === 'article') this.begun = true
+    if (role === 'enact' && this.isEnacting(i)) {
+      this.begun = true
+      return this.set(i, 'enact', part, 'form.enact')
+    }
+    // The bases of a consolidated text stand behind the list of the acts that amended it.
+    if (role === 'basis' && !this.begun && this.endsListed(i)) return this.enterBases(i)
     if (role === 'motto' && this.headsPage(i)) return this.openSecond(i)
     if (isPage(this.reading, line)) return this.set(i, 'page', 'note', 'form.page')
     if (isNote(store, line)) return this.set(i, 'note', 'note', 'form.note')

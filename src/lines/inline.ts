@@ -82,12 +82,13 @@ export class InlineSplitter {
 
   /** Recipients in one row behind their first dash. */
   private splitItems(whole: Line): void {
-    const { end } = whole
+    const { end, kind, part, rule } = whole
     let line = whole
+    const item = (k: number): Line => ({ ...textLine(k, end), kind, part, rule })
     for (let k = whole.first + 1; k < end - 1; k++) {
       if (!isDash(this.store.form[k] ?? 0) || !this.mayOpen(k)) continue
       line.end = k
-      line = { ...line, first: k, end, content: k, continues: false }
+      line = item(k)
       this.out.push(line)
     }
   }

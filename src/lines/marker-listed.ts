@@ -1,5 +1,6 @@
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import {
+  CLOSE_BRACKET,
   CLOSE_PAREN,
   glued,
   integer,
@@ -48,7 +49,7 @@ export function clauseMarker(store: TokenStore, at: number, end: number): Marker
   const last = inserted ? at + 1 : at
   if (store.form[last + 1] === CLOSE_PAREN && glued(store, last + 1) && last + 1 < end)
     return value === 0 ? undefined : marker(store, 'point', at, last, value, last + 2, 'line.point-number')
-  const content = afterPunctuation(store, last + 1, end, false)
+  const content = afterPunctuation(store, afterNote(store, last + 1, end), end, false)
   return content < 0 ? undefined : marker(store, 'clause', at, last, value, content, 'line.clause')
 }
 
@@ -77,8 +78,9 @@ export function pointMarker(store: TokenStore, at: number, end: number): Marker 
   const inserted = letter > 0 && glued(store, label + 1) && integer(store, label + 1) > 0
   const last = inserted ? label + 1 : label
   const ordinal = Math.max(letter, number)
-  if (store.form[last + 1] === CLOSE_PAREN && last + 1 < end)
-    return marker(store, 'point', label, last, ordinal, last + 2, bracketed ? 'line.point-bracket' : 'line.point')
+  const close = afterNote(store, last + 1, end)
+  if (store.form[close] === CLOSE_PAREN && close < end)
+    return marker(store, 'point', label, last, ordinal, close + 1, bracketed ? 'line.point-bracket' : 'line.point')
   if (bracketed) return undefined
   const content = afterPunctuation(store, last + 1, end, true)
   return content < 0 ? undefined : marker(store, 'point', label, last, ordinal, content, 'line.point-dot')
@@ -96,6 +98,12 @@ export function bulletMarker(store: TokenStore, at: number, end: number): Marker
       return undefined
   } else if (form === STAR) return undefined
   return { kind: 'bullet', label: '', ordinal: 0, content: next, rule: dash ? 'line.bullet-dash' : 'line.bullet' }
+}
+
+/** The token behind the mark of a note that is glued to a label (`a[2])`). */
+function afterNote(store: TokenStore, at: number, end: number): number {
+  if (at + 2 >= end || store.form[at] !== OPEN_BRACKET || !glued(store, at)) return at
+  return integer(store, at + 1) > 0 && store.form[at + 2] === CLOSE_BRACKET ? at + 3 : at
 }
 
 /**

@@ -35,6 +35,7 @@ describe('readMarker', () => {
     ['3.- Kinh phí', 'clause 3 3'],
     ['4/ Thời gian', 'clause 4 4'],
     ['6a. Bổ sung', 'clause 6a 6'],
+    ['a[2]) Nội dung có ghi chú', 'point a 1'],
     ['2.[8] Nội dung có ghi chú', 'clause 2 2'],
     ['10.', 'clause 10 10'],
     ['1.2. Giải pháp', 'subclause 1.2 2'],

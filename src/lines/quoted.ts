@@ -1,7 +1,11 @@
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { CLOSE_QUOTE, COLON, OPEN_QUOTE, SEMICOLON, STOP, STRAIGHT_QUOTE } from './glyphs.ts'
 import { type Line, opensBlock } from './line.ts'
+import { readMarker } from './markers.ts'
 import type { LineWords } from './words.ts'
+
+/** A quotation that opens without the number of a block is no longer than this, in lines. */
+const LONGEST_QUOTE = 400
 
 /**
  * Marks the lines of quoted new wording: from a quotation mark at the head of a line, or behind the colon of a lead-in,
@@ -9,7 +13,7 @@ import type { LineWords } from './words.ts'
  */
 export function markQuoted(store: TokenStore, words: LineWords, lines: readonly Line[]): void {
   for (let i = 0; i < lines.length; i++) {
-    const opened = openingToken(store, lines, i)
+    const opened = openingToken(store, words, lines, i)
     if (opened < 0) continue
     const last = closingLine(store, words, lines, i, opened)
     const own = lines[i]?.first === opened ? i : i + 1
@@ -22,17 +26,32 @@ export function markQuoted(store: TokenStore, words: LineWords, lines: readonly 
 }
 
 /** The token that opens a quotation over lines at line `i`; -1 when there is none. */
-function openingToken(store: TokenStore, lines: readonly Line[], i: number): number {
+function openingToken(store: TokenStore, words: LineWords, lines: readonly Line[], i: number): number {
   const line = lines[i]
   if (!line) return -1
-  const first = store.form[line.first]
-  if (first === OPEN_QUOTE || (first === STRAIGHT_QUOTE && followsLeadIn(store, lines[i - 1]))) return line.first
+  if (opensQuote(store, words, line) || (isQuote(store.form[line.first]) && followsLeadIn(store, lines[i - 1])))
+    return line.first
   for (let k = line.end - 1; k > line.first; k--) {
     const form = store.form[k]
     if (form === CLOSE_QUOTE) return -1
     if (form === OPEN_QUOTE || form === STRAIGHT_QUOTE) return store.form[k - 1] === COLON ? k : -1
   }
   return -1
+}
+
+/** Whether the line begins with an opening mark, or with any quotation mark in front of the number of a block. */
+function opensQuote(store: TokenStore, words: LineWords, line: Line): boolean {
+  const form = store.form[line.first]
+  if (form === OPEN_QUOTE) return true
+  return isQuote(form) && quotesBlock(store, words, line)
+}
+
+function quotesBlock(store: TokenStore, words: LineWords, line: Line): boolean {
+  return line.first + 1 < line.end && readMarker(store, words, line.first + 1, line.end) !== undefined
+}
+
+function isQuote(form: number | undefined): boolean {
+  return form === STRAIGHT_QUOTE || form === CLOSE_QUOTE || form === OPEN_QUOTE
 }
 
 function followsLeadIn(store: TokenStore, line: Line | undefined): boolean {
@@ -47,31 +66,29 @@ function closingLine(
   from: number,
   opened: number,
 ): number {
+  const head = lines[from]
+  const block = head !== undefined && quotesBlock(store, words, head)
+  const limit = block ? lines.length : Math.min(lines.length, from + LONGEST_QUOTE)
   let depth = 0
   let leadIn = -1
-  const part = lines[from]?.part
-  for (let i = from; i < lines.length; i++) {
+  let i = from
+  for (; i < limit; i++) {
     const line = lines[i]
-    if (!line || line.part !== part) return leadIn > from ? leadIn - 1 : i - 1
-    if (i > from && opensQuote(store, line) && !closesItself(store, line)) {
-      return leadIn > from ? leadIn - 1 : lastOfParagraph(store, lines, from)
-    }
+    if (!line || (line.part !== head?.part && line.part !== 'note')) break
+    if (i > from && opensQuote(store, words, line) && !closesItself(store, line)) break
     if (i > from && leadIn < 0 && isLeadIn(store, words, line)) leadIn = i
     for (let k = Math.max(line.first, opened); k < line.end; k++) {
       const form = store.form[k]
       if (form === OPEN_QUOTE || k === opened) depth++
       else if (form === CLOSE_QUOTE) depth--
       // The mark at the end of a line closes the quotation even when one inside was left open.
-      const shut = form === CLOSE_QUOTE || (form === STRAIGHT_QUOTE && k > opened)
-      if (shut && closes(store, line, k) && (depth <= 0 || i > from)) return i
-      if (form === CLOSE_QUOTE && depth <= 0) return i
+      const shut = form === CLOSE_QUOTE || form === STRAIGHT_QUOTE
+      if (shut && k > opened && closes(store, line, k) && (depth <= 0 || i > from)) return i
+      if (form === CLOSE_QUOTE && k > opened && depth <= 0) return i
     }
   }
-  return leadIn > from ? leadIn - 1 : lines.length - 1
-}
-
-function opensQuote(store: TokenStore, line: Line): boolean {
-  return store.form[line.first] === OPEN_QUOTE
+  if (leadIn > from) return leadIn - 1
+  return block && i >= limit ? limit - 1 : lastOfParagraph(store, lines, from)
 }
 
 function closesItself(store: TokenStore, line: Line): boolean {

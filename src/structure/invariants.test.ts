@@ -88,11 +88,9 @@ function check(text: string): void {
     expect(block.ownEnd).toBeLessThanOrEqual(block.end)
     expect(block.headingEnd ?? block.ownEnd).toBeLessThanOrEqual(block.ownEnd)
     expect(block.parent).toBeLessThan(place)
-    const parent = blocks[block.parent]
-    if (parent) {
-      expect(block.first).toBeGreaterThan(parent.first)
-      expect(block.end).toBeLessThanOrEqual(parent.end)
-    }
+    const parent = blocks[block.parent] ?? { first: -1, end: store.count }
+    expect(block.first).toBeGreaterThan(parent.first)
+    expect(block.end).toBeLessThanOrEqual(parent.end)
     expect(block.first).toBeGreaterThanOrEqual(lastEnd.get(block.parent) ?? 0)
     lastEnd.set(block.parent, block.end)
   }
