@@ -7,7 +7,7 @@ export type Complement = 'field' | 'open' | 'named' | 'owner' | 'task' | 'local'
  * What may follow a complete name: a level or place; the body that it is part of too; a bare name of its unit too; `về`
  * and a task too.
  */
-export type Tail = 'none' | 'local' | 'owner' | 'seat' | 'about'
+type Tail = 'none' | 'local' | 'owner' | 'seat' | 'about'
 
 /** A row of the table of bodies, read once. */
 export interface BodyRow {

@@ -162,5 +162,34 @@ quản
 lý
 hình
 phương
-mô`.split('\n'),
+mô
+hay
+hai
+ba
+trực
+cấp
+khu
+lưu
+tới
+2
+3
+<<<<<<< HEAD
+làm
+đường
+phố
+trường
+phường
+xã
+huyện
+quận
+ở
+sang
+hòa
+bang
+=======
+>>>>>>> af34703 (Find bodies: names, classes, shared heads)
+địa
+phía
+tịch
+thư`.split('\n'),
 })

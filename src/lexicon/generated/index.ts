@@ -37,7 +37,6 @@ import { table as letterheadHeads } from './letterhead-heads.ts'
 import { table as levels } from './levels.ts'
 import { table as lineWords } from './line-words.ts'
 import { table as listHeads } from './list-heads.ts'
-import { table as nameGrammarWords } from './name-grammar-words.ts'
 import { table as nameStops } from './name-stops.ts'
 import { table as nameTitles } from './name-titles.ts'
 import { table as nameWords } from './name-words.ts'
@@ -115,7 +114,6 @@ export const tables = (): LexiconTable[] => [
   levels(),
   lineWords(),
   listHeads(),
-  nameGrammarWords(),
   nameStops(),
   nameTitles(),
   nameWords(),
