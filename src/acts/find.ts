@@ -16,10 +16,20 @@ export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts 
   const sheet = layOut(document, zones)
   const segments: Segment[] = []
   for (const zone of zones) readSegments(sheet, zone.first, zone.end, segments)
-  return new Walk(sheet, profile, joinClauses(sheet, segments)).read()
+  const running = profile === 'plan' ? segments : outsideTables(document, segments)
+  return new Walk(sheet, profile, joinClauses(sheet, running)).read()
 }
 
 /** Zones of running text. A press report has no form, so that its first paragraph may pass for a title. */
 function isRunning(kind: ZoneKind): boolean {
   return kind === 'body' || kind === 'appendix'
+}
+
+/** Only the tables of a plan hold tasks; elsewhere their cells are data. */
+function outsideTables({ lines }: ReadDocument, segments: readonly Segment[]): Segment[] {
+  let at = 0
+  return segments.filter(({ first }) => {
+    while (at < lines.length && (lines[at]?.end ?? 0) <= first) at++
+    return lines[at]?.kind !== 'table'
+  })
 }

@@ -106,6 +106,8 @@ export function documentSetting(profile: Profile): Setting {
 
 /** The setting inside of a numbered block. */
 export function blockSetting(profile: Profile, kind: string, base: Setting): Setting {
+  // Tables and lists of an annex tell nobody anything; numbered text in it starts afresh.
+  if (kind === 'appendix') return { ...FREE, closed: true }
   const { series: _, ...rest } = base
   if (
     base.closed ||

@@ -34,7 +34,9 @@ export class Settings {
     for (let b = block; b >= 0 && this.settings[b + 1] === undefined; b = blocks[b]?.parent ?? -1) chain.push(b)
     for (const b of chain.toReversed()) {
       const node = blocks[b]
-      this.set(b, blockSetting(this.profile, node?.kind ?? '', this.of(node?.parent ?? -1)))
+      const inAnnex = blocks[node?.parent ?? -1]?.kind === 'appendix'
+      const base = inAnnex ? documentSetting(this.profile) : this.of(node?.parent ?? -1)
+      this.set(b, blockSetting(this.profile, node?.kind ?? '', base))
     }
   }
 

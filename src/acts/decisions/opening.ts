@@ -18,6 +18,7 @@ import {
   enacted,
   type Found,
   PERMIT,
+  PROMULGATE,
   REPEAL,
   REVOKE,
 } from './found.ts'
@@ -56,7 +57,7 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
   if (kind === ASSIGN || kind === APPOINT || kind === ALLOCATE || roleAt(sheet, parse.core) === ORDER)
     return charge(unit, kind)
   // A law that says what is fined or permitted decides nothing in a single case.
-  return profile === 'normative' && !formal ? undefined : enacted(kind)
+  return profile === 'normative' && !formal && kind !== PROMULGATE ? undefined : enacted(kind)
 }
 
 /** Among the tasks of a plan or the points of a conclusion only verbs that nobody is told to carry out decide. */
