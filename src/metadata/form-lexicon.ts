@@ -35,6 +35,19 @@ const PHRASE_KINDS = [
   'term',
 ] as const
 
+/** Kinds of words that open a name: of a body (complete, with a complement, or part of another body) or of an office. */
+export type HeadKind = (typeof HEAD_KINDS)[number]
+
+/** All kinds of openings, as the lexicon writes them. */
+export const HEAD_KINDS = ['whole', 'open', 'local', 'organ', 'chair', 'head', 'deputy'] as const
+
+/** What the lexicon says of a word that opens a name. */
+export interface NameOpening {
+  readonly kind: HeadKind
+  /** The word in its first spelling: the same for `UBND` and `Ủy ban nhân dân`. */
+  readonly canonical: string
+}
+
 /** A phrase found in the tokens: its kind, its entry in the lexicon and the token behind it. */
 export interface FoundPhrase {
   readonly kind: PhraseKind
@@ -47,6 +60,10 @@ export interface FormLexicon {
   readonly lexicon: Lexicon
   readonly phrases: number
   readonly types: number
+  /** Kinds of phrases by their entries, as far as they have been asked for. */
+  readonly kinds: Map<number, PhraseKind>
+  /** Openings of names by their entries, likewise. */
+  readonly openings: Map<number, NameOpening>
   readonly heads: number
   readonly offices: number
   readonly marks: number
@@ -84,6 +101,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
     lexicon,
     phrases: lexicon.category('form-marks'),
     types: lexicon.category('document-types'),
+    kinds: new Map(),
+    openings: new Map(),
     heads: lexicon.category('letterhead-heads'),
     offices: lexicon.category('signing-offices'),
     marks: lexicon.category('authority-marks'),
@@ -112,12 +131,20 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
   return form
 }
 
+function kindOf({ kinds, lexicon }: FormLexicon, entry: number): PhraseKind | undefined {
+  const known = kinds.get(entry)
+  if (known) return known
+  const written = lexicon.value(entry, 'kind')
+  const kind = PHRASE_KINDS.find((name) => name === written)
+  if (kind) kinds.set(entry, kind)
+  return kind
+}
+
 /** The longest phrase of the form that starts at the token. */
 export function phraseAt(form: FormLexicon, store: TokenStore, at: number, limit?: number): FoundPhrase | undefined {
   const entry = form.lexicon.longest(store, at, form.phrases, limit)
   if (entry === 0) return undefined
-  const written = form.lexicon.value(entry, 'kind')
-  const kind = PHRASE_KINDS.find((known) => known === written)
+  const kind = kindOf(form, entry)
   return kind && { kind, entry, end: at + form.lexicon.length(entry) }
 }
 

@@ -86,6 +86,13 @@ export function isCapitals(store: TokenStore, { first, end }: Range): boolean {
   return words > 0 && capitals >= words * 0.8
 }
 
+/** The text without the marks, and white space, at its end. */
+export function withoutFinal(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--
+  return text.slice(0, end)
+}
+
 /** The characters of a stretch on one line, white space made single. */
 export function plainText(store: TokenStore, { first, end }: Range): string {
   if (end <= first) return ''

@@ -14,7 +14,7 @@ import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { nameHead } from './names.ts'
 
 /** How far the text is searched for the same name in normal case, in tokens. */
-const SEARCH = 20_000
+const SEARCH = 6000
 
 /**
  * Writes a name that stands in capitals as it is written elsewhere in this text, and where it is not, by the rules of
@@ -22,11 +22,24 @@ const SEARCH = 20_000
  * place and for the first one of a field.
  */
 export function normalCase(form: FormLexicon, store: TokenStore, tokens: readonly number[], from = 0): string {
-  if (!inCapitals(store, tokens) && !inSmallLetters(store, tokens))
-    return spell(store, tokens, (k) => tokenText(store, k))
+  if (isMixed(store, tokens)) return asWritten(store, tokens)
   const found = sameInNormalCase(store, tokens, from)
   if (found >= 0) return spell(store, tokens, (_, place) => tokenText(store, found + place))
+  return officeCase(form, store, tokens)
+}
+
+/** Writes the name of an office, for which the rules suffice, in normal case. */
+export function officeCase(form: FormLexicon, store: TokenStore, tokens: readonly number[]): string {
+  if (isMixed(store, tokens)) return asWritten(store, tokens)
   return spell(store, tokens, byRules(form, store, tokens))
+}
+
+function isMixed(store: TokenStore, tokens: readonly number[]): boolean {
+  return !inCapitals(store, tokens) && !inSmallLetters(store, tokens)
+}
+
+function asWritten(store: TokenStore, tokens: readonly number[]): string {
+  return spell(store, tokens, (token) => tokenText(store, token))
 }
 
 /** No word has a capital: an old font has lost them. */

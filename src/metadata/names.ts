@@ -1,21 +1,13 @@
 import type { Range } from '../tokens/range.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import { type FormLexicon, phraseAt } from './form-lexicon.ts'
+import { type FormLexicon, HEAD_KINDS, type NameOpening, phraseAt } from './form-lexicon.ts'
 
 const COMMA = -0x2c
 const HYPHEN = -0x2d
 const SEMICOLON = -0x3b
 
-/** Kinds of words that open a name: of a body (complete, with a complement, or part of another body) or of an office. */
-export type HeadKind = (typeof HEAD_KINDS)[number]
-
-const HEAD_KINDS = ['whole', 'open', 'local', 'organ', 'chair', 'head', 'deputy'] as const
-
 /** A word that opens the name of a body or an office, and the token behind it. */
-export interface NameHead {
-  /** The word in its first spelling: the same for `UBND` and `Ủy ban nhân dân`. */
-  readonly canonical: string
-  readonly kind: HeadKind
+export interface NameHead extends NameOpening {
   readonly office: boolean
   readonly entry: number
   readonly end: number
@@ -28,17 +20,17 @@ export function nameHead(form: FormLexicon, store: TokenStore, at: number, limit
   const isOffice = office !== 0 && form.lexicon.length(office) >= (body === 0 ? 0 : form.lexicon.length(body))
   const entry = isOffice ? office : body
   if (entry === 0) return undefined
-  const written = form.lexicon.value(entry, 'kind')
+  const word = form.openings.get(entry) ?? readOpening(form, entry)
+  return word && { ...word, office: isOffice && word.kind !== 'whole', entry, end: at + form.lexicon.length(entry) }
+}
+
+/** Reads the row once; later look-ups find it among the openings. */
+function readOpening({ lexicon, openings }: FormLexicon, entry: number): NameOpening | undefined {
+  const written = lexicon.value(entry, 'kind')
   const kind = HEAD_KINDS.find((known) => known === written)
-  return (
-    kind && {
-      kind,
-      canonical: form.lexicon.canonical(entry),
-      office: isOffice && kind !== 'whole',
-      entry,
-      end: at + form.lexicon.length(entry),
-    }
-  )
+  const opening = kind && { kind, canonical: lexicon.canonical(entry) }
+  if (opening) openings.set(entry, opening)
+  return opening
 }
 
 /** A name or a line that ends in this word goes on: `của`, `và`, a comma, a hyphen. */

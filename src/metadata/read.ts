@@ -12,7 +12,7 @@ import { diagnose } from './diagnose.ts'
 import { type FormLexicon, formLexicon, phraseAt } from './form-lexicon.ts'
 import { type Head, laterAddressee, readHead } from './head.ts'
 import { readIssuer } from './issuer.ts'
-import { isCapitals, lineEnd, plainText } from './layout.ts'
+import { isCapitals, lineEnd, plainText, withoutFinal } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
 import type { NumberReading } from './number.ts'
 import { readPress } from './press.ts'
@@ -22,7 +22,7 @@ import { readTitle, type Title } from './title.ts'
 
 /** A text of fewer tokens that has not the form of a document is no report either. */
 const SHORTEST_REPORT = 20
-const FINAL_MARKS = /[\s.,;:*_-]+$/u
+const FINAL_MARKS = '.,;:*_-'
 const FIRST_MARKS = /^[\s:*_-]+/u
 
 /** Everything that is known of a document when its form is read. */
@@ -182,11 +182,8 @@ function placeName(store: TokenStore, { first, end }: Range): string {
 
 /** The lines of the summary as one, without rules and a final mark. */
 function joinSubject(store: TokenStore, lines: readonly Range[]): string {
-  return lines
-    .map((line) => plainText(store, line))
-    .join(' ')
-    .replace(FIRST_MARKS, '')
-    .replace(FINAL_MARKS, '')
+  const text = lines.map((line) => plainText(store, line)).join(' ')
+  return withoutFinal(text.replace(FIRST_MARKS, ''), FINAL_MARKS)
 }
 
 /** The date in `... đã được ... thông qua ngày ...` at the end of laws and resolutions. */

@@ -2,11 +2,11 @@ import type { Range } from '../tokens/range.ts'
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { isDash } from './closing.ts'
 import type { FormLexicon } from './form-lexicon.ts'
-import { plainText } from './layout.ts'
+import { plainText, withoutFinal } from './layout.ts'
 import { leavesOpen } from './names.ts'
 
 const SEMICOLON = -0x3b
-const FINAL_MARKS = /[\s.,;:/]+$/u
+const FINAL_MARKS = '.,;:/'
 
 /** One line of the recipients, as written but for its dash and final mark. */
 export interface RecipientReading {
@@ -57,7 +57,7 @@ function readItem(store: TokenStore, item: readonly Range[]): RecipientReading {
   const parts = item.map((piece, place) => plainText(store, place === 0 ? { first, end: piece.end } : piece))
   const contiguous = item.every((piece, place) => place === 0 || item[place - 1]?.end === piece.first)
   return {
-    text: parts.join(' ').trim().replace(FINAL_MARKS, ''),
+    text: withoutFinal(parts.join(' ').trim(), FINAL_MARKS),
     range: {
       first: Math.min(first, opening.end - 1),
       end: contiguous ? (item.at(-1)?.end ?? opening.end) : opening.end,

@@ -4,7 +4,7 @@ import { inCapitals } from './bodies.ts'
 import { authorityEnd, isApostrophe, isNameCell, isNameWord, skipNameTitles } from './closing.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, plainText } from './layout.ts'
-import { normalCase } from './letter-case.ts'
+import { officeCase } from './letter-case.ts'
 import { leavesOpen, nameHead } from './names.ts'
 
 const SPACES = /\s+/gu
@@ -132,5 +132,5 @@ function spellName(store: TokenStore, name: readonly number[]): string {
 
 function officeName(form: FormLexicon, store: TokenStore, tokens: readonly number[]): string {
   const words = tokens.filter((k, place) => !(place === tokens.length - 1 && has(store, k, IS_PUNCT)))
-  return words.length === 0 ? '' : normalCase(form, store, words)
+  return words.length === 0 ? '' : officeCase(form, store, words)
 }
