@@ -1,11 +1,12 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Range } from '../tokens/range.ts'
 import { SENTENCE_END, type TokenStore } from '../tokens/store.ts'
-import { tokenize } from '../tokens/tokenize.ts'
-import { wordEnds } from '../words/segment.ts'
+import { cutsNoWord } from '../words/whole.ts'
+import type { RepeatedPhrase } from './counters.ts'
 import { definedTerms } from './defined.ts'
-import { type RepeatedPhrase, repeatedPhrases } from './repeated.ts'
+import { repeatedPhrases } from './repeated.ts'
 
 /** A key term: where it stands, how telling it is, and its definition when the document gives one. */
 export interface TermDraft {
@@ -33,14 +34,15 @@ export function findTerms({ store, structure, mentions, lexicon }: ReadDocument)
     score: 1,
     definition,
   }))
-  const background = lexicon.category('background')
-  const scored = repeatedPhrases(store, mentions, lexicon)
-    .map((phrase) => ({ phrase, weight: weigh(phrase, store, lexicon, background) }))
+  const background = backgroundOf(lexicon)
+  const weighed = repeatedPhrases(store, mentions, lexicon)
+    .map((phrase) => ({ phrase, weight: weigh(phrase, store, background) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || (a.phrase.places[0] ?? 0) - (b.phrase.places[0] ?? 0))
     .slice(0, 2 * MOST_TERMS)
-    .filter(({ phrase }) => isWhole(phrase, store))
-    .slice(0, MOST_TERMS)
+  // The segmenter is asked for no more phrases than are wanted.
+  const scored: typeof weighed = []
+  for (const term of weighed) if (scored.length < MOST_TERMS && isWhole(term.phrase, store)) scored.push(term)
   const most = scored[0]?.weight ?? 1
   const repeated = scored.map(({ phrase, weight }) => ({
     places: phrase.places.map((first) => ({ first, end: first + phrase.length })),
@@ -49,12 +51,33 @@ export function findTerms({ store, structure, mentions, lexicon }: ReadDocument)
   return [...defined, ...repeated]
 }
 
-function weigh({ places, length }: RepeatedPhrase, store: TokenStore, lexicon: Lexicon, background: number): number {
+interface Background {
+  readonly lexicon: Lexicon
+  readonly category: number
+  readonly documents: Column
+}
+
+const prepared = new WeakMap<Lexicon, Background>()
+
+function backgroundOf(lexicon: Lexicon): Background {
+  const known = prepared.get(lexicon)
+  if (known) return known
+  const background = {
+    lexicon,
+    category: lexicon.category('background'),
+    documents: new Column(lexicon, 'documents'),
+  }
+  prepared.set(lexicon, background)
+  return background
+}
+
+function weigh({ places, length }: RepeatedPhrase, store: TokenStore, background: Background): number {
+  const { lexicon, category, documents } = background
   const first = places[0] ?? 0
   let rarest = BACKGROUND_SIZE
   for (let i = first; i + 1 < first + length; i++) {
-    const entry = lexicon.exact(store, i, i + 2, background)
-    rarest = Math.min(rarest, entry === 0 ? UNLISTED : Number(lexicon.value(entry, 'documents')))
+    const entry = lexicon.exact(store, i, i + 2, category)
+    rarest = Math.min(rarest, entry === 0 ? UNLISTED : Number(documents.of(entry)))
   }
   if (rarest > COMMON) return 0
   return places.length * Math.log(BACKGROUND_SIZE / rarest) * Math.sqrt(length - 1)
@@ -66,9 +89,5 @@ function isWhole({ places, length }: RepeatedPhrase, store: TokenStore): boolean
   const end = first + length
   let from = first
   while (from > 0 && first - from < CONTEXT && ((store.flags[from - 1] ?? 0) & SENTENCE_END) === 0) from--
-  const to = Math.min(store.count, end + CONTEXT)
-  const context = tokenize(store.text.slice(store.start[from], store.end[to - 1]), store.vocabulary)
-  const ends = wordEnds(context)
-  const startsWord = first === from || ends[first - from - 1] === 1
-  return startsWord && ends[end - from - 1] === 1
+  return cutsNoWord(store, { first, end }, { first: from, end: Math.min(store.count, end + CONTEXT) })
 }

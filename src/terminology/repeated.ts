@@ -1,12 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { BREAK, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
-
-/** A phrase that the text repeats: where it stands, in tokens, and how many syllables it has. */
-export interface RepeatedPhrase {
-  readonly places: number[]
-  readonly length: number
-}
+import { PairCounter, PhraseTable, type RepeatedPhrase } from './counters.ts'
 
 const LONGEST = 6
 
@@ -16,11 +11,11 @@ const LONGEST = 6
  * is that of two passes.
  */
 export function repeatedPhrases(store: TokenStore, names: readonly Mention[], lexicon: Lexicon): RepeatedPhrase[] {
-  const form = termForms(store, names, stopForms(store, lexicon))
+  const form = termForms(store, names, stopForms(lexicon))
   const { count } = store
   const pairs = new PairCounter(count)
   for (let i = 1; i < count; i++) if (joins(store, form, i)) pairs.add(form[i - 1] ?? 0, form[i] ?? 0)
-  const phrases = new Map<string, RepeatedPhrase>()
+  const phrases = new PhraseTable(form)
   for (let i = 1; i < store.count; ) {
     if (!repeats(store, form, pairs, i)) {
       i++
@@ -28,19 +23,10 @@ export function repeatedPhrases(store: TokenStore, names: readonly Mention[], le
     }
     let end = i + 1
     while (end < store.count && repeats(store, form, pairs, end)) end++
-    addRun(form, i - 1, end, phrases)
+    if (end - i < LONGEST) phrases.add(i - 1, end)
     i = end + 1
   }
-  return [...phrases.values()].filter(({ places }) => places.length > 1)
-}
-
-function addRun(form: Int32Array, first: number, end: number, phrases: Map<string, RepeatedPhrase>): void {
-  const length = end - first
-  if (length > LONGEST) return
-  const key = form.subarray(first, end).join(' ')
-  const known = phrases.get(key)
-  if (known) known.places.push(first)
-  else phrases.set(key, { places: [first], length })
+  return phrases.found.filter(({ places }) => places.length > 1)
 }
 
 function repeats(store: TokenStore, form: Int32Array, pairs: PairCounter, at: number): boolean {
@@ -74,8 +60,14 @@ function termForms(store: TokenStore, names: readonly Mention[], stop: Uint8Arra
 /** Types of mentions that are listed as entities already; documents and plans have titles that hold terms. */
 const NAMES: ReadonlySet<string> = new Set(['body', 'position', 'person', 'place', 'date', 'term'])
 
-function stopForms(store: TokenStore, lexicon: Lexicon): Uint8Array {
-  const stop = new Uint8Array(store.vocabulary.size)
+const stops = new WeakMap<Lexicon, Uint8Array>()
+
+/** By form: whether the word opens or ends no term. */
+function stopForms(lexicon: Lexicon): Uint8Array {
+  const known = stops.get(lexicon)
+  if (known) return known
+  const stop = new Uint8Array(lexicon.vocabulary.size)
+  stops.set(lexicon, stop)
   const category = lexicon.category('term-stops')
   const row = { count: 1, form: new Int32Array(1), flags: new Uint16Array(1) }
   for (let form = 1; form < stop.length; form++) {
@@ -83,39 +75,4 @@ function stopForms(store: TokenStore, lexicon: Lexicon): Uint8Array {
     if (lexicon.opens(form, category) && lexicon.longest(row, 0, category) !== 0) stop[form] = 1
   }
   return stop
-}
-
-/** Counts pairs of forms in an open-addressed table that is large enough from the start. */
-class PairCounter {
-  private readonly left: Int32Array
-  private readonly right: Int32Array
-  private readonly counts: Int32Array
-  private readonly mask: number
-
-  constructor(most: number) {
-    const size = 1 << Math.max(4, Math.ceil(Math.log2(most * 2 + 1)))
-    this.left = new Int32Array(size)
-    this.right = new Int32Array(size)
-    this.counts = new Int32Array(size)
-    this.mask = size - 1
-  }
-
-  add(left: number, right: number): void {
-    const slot = this.slot(left, right)
-    this.left[slot] = left
-    this.right[slot] = right
-    this.counts[slot] = (this.counts[slot] ?? 0) + 1
-  }
-
-  count(left: number, right: number): number {
-    return this.counts[this.slot(left, right)] ?? 0
-  }
-
-  private slot(left: number, right: number): number {
-    let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 7
-    for (slot &= this.mask; this.counts[slot] !== 0; slot = (slot + 1) & this.mask) {
-      if (this.left[slot] === left && this.right[slot] === right) break
-    }
-    return slot
-  }
 }

@@ -18,11 +18,13 @@ export interface WordModel extends WordLists {
   readonly cells: Readonly<Record<Table, Int8Array>>
 }
 
-/** Units of the word that ends at each unit: the best-scored way to split the whole row. Linear. */
-export function bestLengths(units: Units, model: WordModel): Uint8Array {
-  const { count } = units
-  const best = new Float64Array(count + 1)
-  const length = new Uint8Array(count + 1)
+/**
+ * Units of the word that ends at each unit: the best-scored way to split the row, or the part of it between two places
+ * that no word goes over. Linear.
+ */
+export function bestLengths(units: Units, model: WordModel, first = 0, end: number = units.count): Uint8Array {
+  const best = new Float64Array(end + 1)
+  const length = new Uint8Array(end + 1)
   let base = 0
   const relax = (to: number, score: number, own: number): void => {
     if (length[to] === 0 || score > (best[to] ?? 0)) {
@@ -34,7 +36,7 @@ export function bestLengths(units: Units, model: WordModel): Uint8Array {
     relax(found.to, base + scoreOf(found, units, model), found.to - found.from)
   }
   const walk = new CandidateWalk(units, model)
-  for (let from = 0; from < count; from++) {
+  for (let from = first; from < end; from++) {
     base = best[from] ?? 0
     relax(from + 1, base + scoreSingle(units, from, model), 1)
     walk.from(from, visit)
