@@ -7,6 +7,7 @@ import type { Finder } from '../mentions/family.ts'
 import type { Provision } from '../mentions/mention.ts'
 import { ProvisionReader } from '../mentions/provisions.ts'
 import { repair } from '../text/source.ts'
+import { singleSpaced } from '../text/spaces.ts'
 import { sliceTokens, type TokenStore } from '../tokens/store.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 
@@ -281,5 +282,5 @@ function shareDocuments(items: readonly RelatedProvision[]): RelatedProvision[] 
 }
 
 function plain(store: TokenStore, from: number, to: number): string {
-  return sliceTokens(store, from, to).replaceAll(/\s+/gu, ' ')
+  return singleSpaced(sliceTokens(store, from, to))
 }

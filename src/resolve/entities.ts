@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
-import { NameKeys } from './keys.ts'
+import { keysOf, type NameKeys } from './keys.ts'
 import { mentionKey } from './mention-key.ts'
 import type { LocalPlaces } from './places.ts'
 import { declaredShortForms } from './short-forms.ts'
@@ -25,7 +25,7 @@ export interface EntityIndex {
 
 /** Puts together the mentions that name the same thing. */
 export function gatherEntities(document: ReadDocument, places: LocalPlaces): EntityIndex {
-  const keys = new NameKeys(document.lexicon)
+  const keys = keysOf(document.lexicon)
   const shortForms = declaredShortForms(document, keys)
   const entities: EntityDraft[] = []
   const ofKey = new Map<string, EntityDraft>()

@@ -11,7 +11,9 @@ import { IS_PUNCT, type TokenStore } from '../tokens/store.ts'
 export class NameKeys {
   private readonly lexicon: Lexicon
   private readonly expansions: number
+  /** Keys of the forms and of the full names of abbreviations, made when first wanted. */
   private readonly words: string[] = []
+  private readonly names: string[] = []
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -20,18 +22,21 @@ export class NameKeys {
 
   /** Key of the tokens of a range. */
   ofRange(store: TokenStore, { first, end }: Range): string {
-    const parts: string[] = []
+    let key = ''
+    let separator = ''
     for (let i = first; i < end; ) {
       const entry = this.lexicon.longest(store, i, this.expansions, end)
       if (entry !== 0) {
-        parts.push(this.ofName(this.lexicon.value(entry, 'full')))
+        key += separator + (this.names[entry] ??= this.ofName(this.lexicon.value(entry, 'full')))
         i += this.lexicon.length(entry)
-      } else {
-        if (((store.flags[i] ?? 0) & IS_PUNCT) === 0) parts.push(this.ofToken(store, i))
+      } else if (((store.flags[i] ?? 0) & IS_PUNCT) === 0) key += separator + this.ofToken(store, i++)
+      else {
         i++
+        continue
       }
+      separator = ' '
     }
-    return parts.join(' ')
+    return key
   }
 
   /** Key of a name that is given as a string; abbreviations are taken as they are. */
@@ -49,6 +54,15 @@ export class NameKeys {
     if (form <= 0) return wordKey(store.text.slice(store.start[token], store.end[token]))
     return (this.words[form] ??= wordKey(this.lexicon.vocabulary.word(form)))
   }
+}
+
+const shared = new WeakMap<Lexicon, NameKeys>()
+
+/** The keys of a lexicon, whose words are worked out once for all documents. */
+export function keysOf(lexicon: Lexicon): NameKeys {
+  const known = shared.get(lexicon) ?? new NameKeys(lexicon)
+  shared.set(lexicon, known)
+  return known
 }
 
 /** A word by its letters and its tone, wherever the tone mark stands; empty for punctuation. */

@@ -22,7 +22,12 @@ export class MentionIndex {
 
   /** The mention that best stands for the range: the first of the types that is not nested in another of them. */
   standingFor(range: Range, types: readonly Mention['type'][]): Mention | undefined {
-    return this.inside(range).find((mention) => types.includes(mention.type))
+    for (let k = this.from(range.first); k < this.mentions.length; k++) {
+      const mention = this.mentions[k]
+      if (!mention || mention.first >= range.end) break
+      if (mention.end <= range.end && types.includes(mention.type)) return mention
+    }
+    return undefined
   }
 
   private from(token: number): number {

@@ -3,6 +3,8 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { NameKeys } from './keys.ts'
 import { type LocalPlaces, withPlace } from './places.ts'
 
+const SPACE = /\s/
+
 /** Key of what a mention names: its type, and its number, dates or words. */
 export function mentionKey(mention: Mention, { store }: ReadDocument, keys: NameKeys, places: LocalPlaces): string {
   const { type, attributes = {} } = mention
@@ -25,6 +27,6 @@ export function mentionKey(mention: Mention, { store }: ReadDocument, keys: Name
 function documentKey({ attributes = {} }: Mention, words: () => string): string {
   const { self, number, docType = '', title, year } = attributes
   if (self === true) return 'self'
-  if (number !== undefined) return number.replaceAll(/\s+/g, '').toUpperCase()
+  if (number !== undefined) return (SPACE.test(number) ? number.replaceAll(/\s+/g, '') : number).toUpperCase()
   return title === undefined ? words() : `${docType} ${title} ${year ?? ''}`.toLowerCase()
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Entity } from '../model/analysis.ts'
+import { singleSpaced } from '../text/spaces.ts'
 import { ALL_UPPER, has, type TokenStore } from '../tokens/store.ts'
 import type { EntityDraft, EntityIndex } from './entities.ts'
 import type { Ties } from './ties.ts'
@@ -13,14 +14,14 @@ export function presentEntities(index: EntityIndex, ties: Ties, store: TokenStor
 function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: View): Entity {
   const { id, type, mentions } = draft
   const best = fullest(mentions, store)
-  const name = plain(view.text(best))
-  const written = new Set(mentions.map((mention) => plain(view.text(mention))))
-  written.delete(name)
+  const name = singleSpaced(view.text(best))
+  const aliases = otherNames(mentions, name, view)
   const subtype = mentions.some((mention) => mention.isClass) ? 'class' : best.subtype
   const attributes: Record<string, unknown> = {}
-  for (const mention of mentions) Object.assign(attributes, mention.attributes)
-  Object.assign(attributes, ties.get(draft))
-  if (written.size > 0) attributes['aliases'] = [...written]
+  for (const mention of mentions) if (mention.attributes) Object.assign(attributes, mention.attributes)
+  const tied = ties.get(draft)
+  if (tied) Object.assign(attributes, tied)
+  if (aliases.length > 0) attributes['aliases'] = aliases
   return {
     id,
     type,
@@ -28,18 +29,30 @@ function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: 
     name,
     mentions: mentions.map((mention) => view.span(mention)),
     attributes,
-    confidence:
-      Math.round((100 * mentions.reduce((sum, { confidence }) => sum + confidence, 0)) / mentions.length) / 100,
+    confidence: meanConfidence(mentions),
   }
+}
+
+/** How the mentions write the name otherwise, each way once. */
+function otherNames(mentions: readonly Mention[], name: string, view: View): string[] {
+  if (mentions.length === 1) return []
+  const written = new Set<string>()
+  for (const mention of mentions) written.add(singleSpaced(view.text(mention)))
+  written.delete(name)
+  return [...written]
+}
+
+function meanConfidence(mentions: readonly Mention[]): number {
+  let sum = 0
+  for (const { confidence } of mentions) sum += confidence
+  return Math.round((100 * sum) / mentions.length) / 100
 }
 
 /** The longest mention that is not all in capitals; the longest of all when every one is. */
 function fullest(mentions: readonly Mention[], store: TokenStore): Mention {
-  const weight = (mention: Mention): number =>
-    mention.end - mention.first - (has(store, mention.first, ALL_UPPER) ? 1000 : 0)
-  return mentions.reduce((best, mention) => (weight(mention) > weight(best) ? mention : best))
+  return mentions.reduce((best, mention) => (fullness(mention, store) > fullness(best, store) ? mention : best))
 }
 
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ')
+function fullness({ first, end }: Mention, store: TokenStore): number {
+  return end - first - (has(store, first, ALL_UPPER) ? 1000 : 0)
 }

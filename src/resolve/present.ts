@@ -4,6 +4,7 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { Analysis, Block, Diagnostic, OffsetUnit, Reference, Term } from '../model/analysis.ts'
 import type { TermDraft } from '../terminology/find.ts'
 import type { SourceText } from '../text/source.ts'
+import { singleSpaced } from '../text/spaces.ts'
 import { gatherEntities } from './entities.ts'
 import { localPlaces } from './places.ts'
 import { presentActs } from './present-acts.ts'
@@ -70,7 +71,7 @@ function presentBlocks({ structure }: ReadDocument, view: View): Block[] {
 function presentTerm({ places, score, definition }: TermDraft, view: View): Term {
   const [first] = places
   return {
-    term: first ? view.text(first).replaceAll(/\s+/g, ' ') : '',
+    term: first ? singleSpaced(view.text(first)) : '',
     score,
     mentions: places.map((place) => view.span(place)),
     ...(definition ? { definition: view.span(definition) } : {}),

@@ -12,20 +12,21 @@ const OPEN = -0x28
  * form that is declared twice for different names stands for neither.
  */
 export function declaredShortForms(document: ReadDocument, keys: NameKeys): ReadonlyMap<string, string> {
-  const { store, mentions } = document
+  const { store, lexicon, mentions } = document
+  const cues = lexicon.category('short-form-cues')
   const declared = new Map<string, string>()
   const clashing = new Set<string>()
-  let before: Mention[] = []
+  const ends = new MentionEnds(store.count)
   for (const mention of mentions) {
-    const open = bracketBefore(document, mention.first)
-    const full = open < 0 ? undefined : before.findLast((m) => m.end === open && m.type === mention.type)
+    const open = bracketBefore(document, cues, mention.first)
+    const full = open < 0 ? undefined : ends.latest(open, mention.type)
     if (full && mention.end - mention.first < full.end - full.first) {
       const short = mentionKey(mention, document, keys, new Map())
       const long = mentionKey(full, document, keys, new Map())
       if (declared.has(short) && declared.get(short) !== long) clashing.add(short)
       declared.set(short, long)
     }
-    before = [...before.filter((m) => m.end >= mention.first - LONGEST_PHRASE), mention]
+    ends.add(mention)
   }
   for (const short of clashing) declared.delete(short)
   return store.count > 0 ? declared : new Map()
@@ -35,11 +36,35 @@ export function declaredShortForms(document: ReadDocument, keys: NameKeys): Read
 const LONGEST_PHRASE = 9
 
 /** The opening bracket before a mention when only the words of a declaration stand between; else -1. */
-function bracketBefore({ store, lexicon }: ReadDocument, first: number): number {
-  const declaration = lexicon.category('short-form-cues')
+function bracketBefore({ store, lexicon }: ReadDocument, cues: number, first: number): number {
   let at = first - 1
   const floor = Math.max(0, first - LONGEST_PHRASE)
   while (at >= floor && store.form[at] !== OPEN && has(store, at, IS_WORD)) at--
   if (at < floor || store.form[at] !== OPEN) return -1
-  return at + 1 === first || lexicon.exact(store, at + 1, first, declaration) !== 0 ? at : -1
+  return at + 1 === first || lexicon.exact(store, at + 1, first, cues) !== 0 ? at : -1
+}
+
+/** The mentions so far by the token behind them. Those that end together have different types, so there are few. */
+class MentionEnds {
+  private readonly lastAt: Int32Array
+  private readonly mentions: Mention[] = []
+  /** For each mention, one more than the place of the one before it that ends at the same token; 0 for none. */
+  private readonly before: number[] = []
+
+  constructor(tokens: number) {
+    this.lastAt = new Int32Array(tokens + 1)
+  }
+
+  add(mention: Mention): void {
+    this.before.push(this.lastAt[mention.end] ?? 0)
+    this.lastAt[mention.end] = this.mentions.push(mention)
+  }
+
+  latest(end: number, type: Mention['type']): Mention | undefined {
+    for (let k = this.lastAt[end] ?? 0; k > 0; k = this.before[k - 1] ?? 0) {
+      const mention = this.mentions[k - 1]
+      if (mention?.type === type) return mention
+    }
+    return undefined
+  }
 }

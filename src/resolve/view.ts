@@ -30,8 +30,9 @@ export class View {
 
   /** The range in offsets of the input, in the unit asked for. */
   span(range: Range): Span {
-    const { start, end } = this.rawSpan(range)
-    return this.units ? { start: this.units[start] ?? 0, end: this.units[end] ?? 0 } : { start, end }
+    const raw = this.rawSpan(range)
+    const { units } = this
+    return units ? { start: units[raw.start] ?? 0, end: units[raw.end] ?? 0 } : raw
   }
 
   /** The characters of the input that the range covers. */
