@@ -52,5 +52,15 @@ export const HOSTILE: readonly HostileFamily[] = [
   { id: 'hyphens', make: (n) => '-'.repeat(n) },
   { id: 'ellipses', make: (n) => repeat('… ', n) },
   { id: 'full stops', make: (n) => '.'.repeat(n) },
+  {
+    id: 'task table, a cell a line',
+    make: (n) => `TT\nNhiệm vụ\nChủ trì\nThời gian\n${repeat('1\nRà soát\nSở Y tế\nNăm 2031\n', n)}`,
+  },
+  {
+    id: 'task table with tabs',
+    make: (n) => `TT\tNhiệm vụ\tChủ trì\tThời gian\n${repeat('1\tRà soát\tSở Y tế\tNăm 2031\n', n)}`,
+  },
+  { id: 'heads of tables', make: (n) => repeat('TT\nNhiệm vụ\nChủ trì\n', n) },
+  { id: 'tabs', make: (n) => repeat('a\t', n) },
   { id: 'colons', make: (n) => repeat('như sau: ', n) },
 ]

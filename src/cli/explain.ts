@@ -8,6 +8,8 @@ import type { Surroundings } from './io.ts'
 export async function explainCommand(files: readonly string[], io: Surroundings): Promise<number> {
   const colours = pico.createColors(io.colour)
   const palette = io.colour ? { block: colours.cyan, act: colours.yellow, quiet: colours.dim } : PLAIN
-  const failed = await eachInput(files, io, ({ read }) => io.stdout(explain(read.text, analyze(read.text, read), palette)))
+  const failed = await eachInput(files, io, ({ read }) =>
+    io.stdout(explain(read.text, analyze(read.text, read), palette)),
+  )
   return failed > 0 ? 1 : 0
 }

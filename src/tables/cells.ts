@@ -1,6 +1,7 @@
-import type { Sheet } from '../acts/sheet.ts'
+import { NOUN } from '../acts/cues.ts'
+import { COMMA, SEMICOLON, type Sheet } from '../acts/sheet.ts'
 import type { Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, tokenText } from '../tokens/store.ts'
 import type { Role } from './columns.ts'
 import type { Cell } from './grid.ts'
 import { namesOffice, namesSomebody } from './names.ts'
@@ -14,10 +15,15 @@ interface LineLook {
   readonly time: boolean
   /** So long that the line before the next was broken for want of room. */
   readonly full: boolean
-  /** Ends with a comma, a semicolon or `và`: the cell goes on. */
+  /** Ends with a comma, a semicolon, `và` or a head without its name: the cell goes on. */
   readonly open: boolean
 }
 
+/** What comes behind the last cell: the heading of the next group, a note. */
+const BEYOND = 'beyond'
+type Column = Role | typeof BEYOND | undefined
+
+const BEYOND_CELL = -2
 const EMPTY_CELL = -1.5
 const EMPTY_LEAD = -4
 const TRAILING_CELL = -0.7
@@ -35,7 +41,7 @@ export function cellsOf(lines: readonly Range[], roles: readonly (Role | undefin
   const looks = rows.map((line) => lookOf(line, longest, sheet))
   // A row that names nobody and no time heads a group.
   const isGroup = looks.every(({ body, time }) => !body && !time)
-  const columns = isGroup ? rows.map(() => 0) : bestColumns(looks, roles)
+  const columns = isGroup ? rows.map(() => 0) : bestColumns(looks, [...roles, BEYOND])
   return roles.map((_, column) => {
     const own = rows.filter((_line, k) => columns[k] === column)
     const first = own[0]?.first ?? 0
@@ -44,7 +50,7 @@ export function cellsOf(lines: readonly Range[], roles: readonly (Role | undefin
 }
 
 /** The column of each line in the best way to part them. */
-function bestColumns(looks: readonly LineLook[], roles: readonly (Role | undefined)[]): number[] {
+function bestColumns(looks: readonly LineLook[], roles: readonly Column[]): number[] {
   const width = roles.length
   const score = new Float64Array(looks.length * width).fill(-Infinity)
   const from = new Int32Array(looks.length * width)
@@ -71,12 +77,12 @@ function bestColumns(looks: readonly LineLook[], roles: readonly (Role | undefin
   return traced(score, from, looks.length, roles)
 }
 
-function traced(score: Float64Array, from: Int32Array, count: number, roles: readonly (Role | undefined)[]): number[] {
+function traced(score: Float64Array, from: Int32Array, count: number, roles: readonly Column[]): number[] {
   const width = roles.length
   let column = 0
   let best = -Infinity
   for (let k = 0; k < width; k++) {
-    const value = (score[(count - 1) * width + k] ?? 0) + TRAILING_CELL * (width - 1 - k)
+    const value = (score[(count - 1) * width + k] ?? 0) + TRAILING_CELL * Math.max(0, width - 2 - k)
     if (value > best) {
       best = value
       column = k
@@ -90,14 +96,15 @@ function traced(score: Float64Array, from: Int32Array, count: number, roles: rea
   return columns
 }
 
-function emptyScore(roles: readonly (Role | undefined)[], first: number, end: number): number {
+function emptyScore(roles: readonly Column[], first: number, end: number): number {
   let sum = 0
   for (let k = first; k < end; k++) sum += roles[k] === 'lead' || roles[k] === 'task' ? EMPTY_LEAD : EMPTY_CELL
   return sum
 }
 
 /** How well the line begins a cell of the column. */
-function startScore({ upper, body, office, time }: LineLook, role: Role | undefined): number {
+function startScore({ upper, body, office, time }: LineLook, role: Column): number {
+  if (role === BEYOND) return BEYOND_CELL
   if (role === 'deadline') return time ? 4 : -4
   if (time) return -4
   if (!upper) return -6
@@ -107,7 +114,8 @@ function startScore({ upper, body, office, time }: LineLook, role: Role | undefi
 }
 
 /** How well the line goes on with the cell of the line before it. */
-function continueScore(look: LineLook, before: LineLook | undefined, role: Role | undefined): number {
+function continueScore(look: LineLook, before: LineLook | undefined, role: Column): number {
+  if (role === BEYOND) return 0
   if (role === 'deadline') return look.upper && !look.time ? -3 : 0
   if (look.time && before && !before.open && look.upper) return -3
   if (!look.upper) return 2
@@ -122,12 +130,38 @@ function lookOf(line: Range, longest: number, sheet: Sheet): LineLook {
   const last = store.form[end - 1] ?? 0
   return {
     upper: has(store, first, INITIAL_UPPER) || !has(store, first, IS_WORD),
-    body: namesSomebody(sheet, first),
+    body: namesSomebody(sheet, first) && !runsOn(sheet, line),
     office: namesOffice(sheet, first),
     time: tellsTime(sheet, line) && (has(store, first, INITIAL_UPPER) || has(store, first, IS_NUMBER)),
     full: widthOf(line, sheet) >= longest * FULL_SHARE,
-    open: last === -0x2c || last === -0x3b || last === sheet.word.và || last === sheet.word.của,
+    open:
+      last === COMMA ||
+      last === SEMICOLON ||
+      last === sheet.word.và ||
+      last === sheet.word.của ||
+      isBareHead(sheet, end - 1),
   }
+}
+
+/** The name that opens the line goes on into a clause: `Chính phủ số`, `Công an để bảo đảm`. */
+function runsOn({ store, noun, outerEnd }: Sheet, { first, end }: Range): boolean {
+  const after = outerEnd[first] ?? 0
+  if (after <= first || after >= end || !has(store, after, IS_WORD)) return false
+  return (
+    !has(store, after, INITIAL_UPPER) &&
+    store.form[after] !== 0 &&
+    noun.code[after] === 0 &&
+    !JOINS.has(tokenText(store, after))
+  )
+}
+
+const JOINS = new Set(['và', 'cùng', 'với', 'các', 'theo'])
+
+/** A word for a kind of body at the end of a line, as `Bộ`: its name follows. */
+function isBareHead({ noun, outerEnd, store }: Sheet, at: number): boolean {
+  return (
+    noun.code[at] === NOUN && noun.length[at] === 1 && has(store, at, INITIAL_UPPER) && (outerEnd[at] ?? 0) <= at + 1
+  )
 }
 
 function widthOf({ first, end }: Range, { store }: Sheet): number {

@@ -35,7 +35,7 @@ export function withTasks(document: ReadDocument, acts: Acts, source: SourceText
   ])
   if (candidates.length === 0) return acts
   const sheet = layOut(document, candidates)
-  const tables = candidates.flatMap(({ read }) => read(sheet) ?? [])
+  const tables = candidates.flatMap(({ read }) => read(sheet) ?? []).filter(({ tasks }) => tasks.length > 0)
   return mergeTasks(acts, tables, document.structure.blocks)
 }
 

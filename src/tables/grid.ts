@@ -1,4 +1,4 @@
-import type { Layout, LayoutTable } from '../model/layout.ts'
+import type { Layout, LayoutCell, LayoutTable } from '../model/layout.ts'
 import { type SourceText, toRawStart } from '../text/source.ts'
 import type { Range } from '../tokens/range.ts'
 import { type TokenStore, tokenAt } from '../tokens/store.ts'
@@ -20,16 +20,20 @@ export function layoutGrids(layout: Layout, source: SourceText, store: TokenStor
 }
 
 function layoutGrid({ rows }: LayoutTable, source: SourceText, store: TokenStore): Grid | undefined {
-  const grid = rows.map(({ cells }) =>
-    cells.flatMap(({ start, end, span = 1, continued = false }): Cell[] => {
-      const first = tokenFrom(start, source, store)
-      const cell = { first, end: Math.max(first, tokenFrom(end, source, store)), continued }
-      return Array.from({ length: Math.min(span, MOST_COLUMNS) }, () => cell)
-    }),
-  )
-  return gridOf(grid)
+  return gridOf(rows.map(({ cells }) => layoutRow(cells, source, store)))
 }
 
+function layoutRow(cells: readonly LayoutCell[], source: SourceText, store: TokenStore): Cell[] {
+  const row: Cell[] = []
+  for (const { start, end, span = 1, continued = false } of cells) {
+    const first = tokenFrom(start, source, store)
+    const cell = { first, end: Math.max(first, tokenFrom(end, source, store)), continued }
+    for (let k = 0; k < span && row.length < MOST_COLUMNS; k++) row.push(cell)
+  }
+  return row
+}
+
+/** No table of tasks is wider. */
 const MOST_COLUMNS = 64
 
 /** First token that starts at or after the offset of the input. */

@@ -51,7 +51,7 @@ function bareKind(sheet: Sheet, range: Range, bare: boolean): DeadlineKind {
   return dates > 1 || spansYears(sheet, range) ? 'period' : 'by'
 }
 
-const KINDS = ['continuous', 'recurring', 'relative', 'immediate', 'within'] as const
+const KINDS = ['continuous', 'recurring', 'relative', 'immediate', 'within', 'period'] as const
 
 function asKind(name: string): DeadlineKind {
   return KINDS.find((kind) => kind === name) ?? 'vague'

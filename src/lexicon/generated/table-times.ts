@@ -9,5 +9,6 @@ export const table = (): LexiconTable => ({
 hằng năm | hàng năm | hằng quý | hàng quý | hằng tháng | hàng tháng | hằng tuần | hàng tuần | định kỳ | mỗi năm | mỗi quý | mỗi tháng	recurring
 sau khi | khi có | ngay sau | ngay sau khi | kể từ	relative
 ngay | ngay khi | trong thời gian sớm nhất	immediate
+bắt đầu | bắt đầu từ | triển khai từ	period
 trong vòng | trong thời hạn	within`.split('\n'),
 })
