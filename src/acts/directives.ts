@@ -247,7 +247,8 @@ function isRuling({ store, word }: Sheet, at: number): boolean {
 /** `Sở X rà soát ...`: the body is told to. */
 function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
-  if (setting.closed || !(setting.parties || (profile === 'press' && spoken))) return undefined
+  const placed = setting.parties || (profile === 'press' && spoken) || (profile === 'plan' && isDated(sheet, parse))
+  if (setting.closed || !placed) return undefined
   if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
   if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
   if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
@@ -258,6 +259,11 @@ function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found 
   )
     return undefined
   return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+}
+
+/** A body with a verb and a date is told to act also under a heading such as `Thời gian thực hiện`. */
+function isDated(sheet: Sheet, parse: Parse): boolean {
+  return readDeadlines(sheet, parse).some(({ kind, first }) => kind === 'by' && first > parse.predicate)
 }
 
 /** `Cán bộ không đủ tuổi ...`: a noun without determiner or name describes whom a rule is about. */
@@ -415,5 +421,5 @@ export function laterFrame(sheet: Sheet, parse: Parse): number {
 /** An item under `Các hành vi bị nghiêm cấm`. */
 function banned({ setting, parse, opens, following }: Unit): Found | undefined {
   if (setting.topic !== 'ban' || !(opens || following)) return undefined
-  return { modality: 'prohibition', action: parse.core }
+  return { modality: 'prohibition', inherited: setting.addressees, action: parse.core }
 }

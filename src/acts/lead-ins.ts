@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { COPULA, DUTY, FUTURE, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
+import { BAN, COPULA, DUTY, FUTURE, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
 import { headingParties } from './headings.ts'
 import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -52,8 +52,10 @@ export function readLeadIn(leadIn: LeadIn): ListSetting | undefined {
 
 /** `Các hành vi bị nghiêm cấm gồm:`. */
 function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (topicOf(sheet, parse) !== 'ban') return undefined
-  return { setting: { ...withTopic(setting, 'ban', profile), addressees: [] } }
+  const forbids = parse.role === BAN && parse.kind === 'party' && endsWithList(sheet, parse)
+  if (!forbids && topicOf(sheet, parse) !== 'ban') return undefined
+  const told = forbids ? readParties(sheet, parse.subject.first, parse.subject.end) : []
+  return { setting: { ...withTopic(setting, 'ban', profile), addressees: told } }
 }
 
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */

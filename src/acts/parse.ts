@@ -288,6 +288,8 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
         }
         if (role < TASK || role === MANNER || !belowNoun(sheet, at, limit))
           return found(kind, first, at, role, at, loose)
+        at += roleLength(sheet, at)
+        continue
       } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA && role !== PASSIVE)
         return found(kind, first, at, role, at, loose)
     }

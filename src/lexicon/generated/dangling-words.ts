@@ -47,11 +47,6 @@ thực hiện
 giữa
 đối với
 mục
-luật
-nghị định
-thông tư
-nghị quyết
-quyết định
 không
 sẽ
 đã
