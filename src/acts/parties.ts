@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
 import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING } from './cues.ts'
 import {
   BODY,
@@ -118,13 +118,10 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
       first = next
     else break
   }
-  while (
-    end > first &&
-    (!has(store, end - 1, IS_WORD) || isJoiner(sheet, end - 1)) &&
-    store.form[end - 1] !== CLOSE_PAREN
-  )
+  while (end > first && (!isContent(sheet, end - 1) || isJoiner(sheet, end - 1)) && store.form[end - 1] !== CLOSE_PAREN)
     end--
   if (store.form[end - 1] === CLOSE_PAREN) end = openOf(sheet, first, end)
+  if (parties.length > 0 && namesNobody(sheet, first)) return
   if (end > first && !(end - first === 1 && sheet.noun.code[first] === MODIFIER)) parties.push({ first, end })
 }
 
@@ -143,6 +140,15 @@ function scopeOf(sheet: Sheet, first: number, end: number): number {
 function openOf(sheet: Sheet, first: number, end: number): number {
   for (let i = end - 1; i > first; i--) if (sheet.store.form[i] === OPEN_PAREN) return i
   return end
+}
+
+function isContent({ store }: Sheet, at: number): boolean {
+  return has(store, at, IS_WORD) || has(store, at, IS_NUMBER)
+}
+
+/** `nhiệm vụ của mình` behind a comma goes on with the words before, it names nobody. */
+function namesNobody(sheet: Sheet, first: number): boolean {
+  return sheet.noun.code[first] === 0 && sheet.outerEnd[first] === 0 && !has(sheet.store, first, INITIAL_UPPER)
 }
 
 function isJoiner(sheet: Sheet, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
-import { COPULA, KINDS, NOUN, ORDER, REQUEST, TASK } from './cues.ts'
+import { COPULA, DETERMINER, KINDS, NOUN, ORDER, REQUEST, TASK } from './cues.ts'
 import { parseClause, readCore, roleLength } from './parse.ts'
 import type { Part } from './segments.ts'
 import { BODY, COLON, PLACE, QUANTITY, type Sheet } from './sheet.ts'
@@ -52,7 +52,8 @@ function isPartyList(sheet: Sheet, part: Part): boolean {
   if (kind === 'party' && predicate < 0) return true
   if (role !== ORDER && role !== REQUEST) return false
   const told = readCore(sheet, predicate + roleLength(sheet, predicate), end)
-  return told.kind === 'party' && told.predicate < 0
+  const named = (sheet.outerEnd[told.subject.first] ?? 0) > 0 || sheet.noun.code[told.subject.first] === DETERMINER
+  return told.kind === 'party' && told.predicate < 0 && named
 }
 
 /** `xem xét, cho ý kiến vào: ...; ...`: what follows are the matters, one by one. */
