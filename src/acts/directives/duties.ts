@@ -1,0 +1,90 @@
+import type { Modality } from '../../model/analysis.ts'
+import type { Range } from '../../tokens/range.ts'
+import { BAN, CONDITION, COPULA, DUTY, MODAL, TOPIC } from '../cues.ts'
+import { isBareBan, type Parse, readCore } from '../parse.ts'
+import { DOCUMENT, type Sheet } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import type { Found } from './found.ts'
+import { subjects } from './parties.ts'
+
+/** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
+export function duty({ sheet, parse, current, setting }: Unit): Found | undefined {
+  const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
+  if (!isDuty) return undefined
+  if (parse.kind === 'party')
+    return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
+  if (parse.kind === 'none' && (setting.tasks || current.length > 0)) {
+    return {
+      modality: setting.modality === 'request' ? 'request' : 'obligation',
+      inherited: current,
+      action: parse.predicate,
+    }
+  }
+  return undefined
+}
+
+/** `Phòng Y tế là đầu mối tổng hợp ...`. */
+function isFocalPoint(sheet: Sheet, at: number): boolean {
+  const { vocabulary } = sheet.lexicon
+  return (
+    vocabulary.word(sheet.store.form[at + 1] ?? 0) === 'đầu' && vocabulary.word(sheet.store.form[at + 2] ?? 0) === 'mối'
+  )
+}
+
+/** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
+export function modal({ sheet, parse, current, setting, profile, following, speech: spoken }: Unit): Found | undefined {
+  if (parse.role !== MODAL && parse.role !== BAN) return undefined
+  if (
+    setting.closed ||
+    setting.topic === 'background' ||
+    setting.topic === 'scope' ||
+    (setting.topic === 'aim' && profile !== 'normative')
+  )
+    return undefined
+  if (profile === 'press' && !spoken && !setting.tasks) return undefined
+  if (profile === 'letter' && citesRule(sheet, parse)) return undefined
+  const modality: Modality = parse.role === BAN ? 'prohibition' : 'obligation'
+  if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following) return undefined
+  if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+  const conditioned = partyOfCondition(sheet, parse)
+  if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
+  if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
+  if (profile === 'report') return undefined
+  // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
+  const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []
+  return { modality, inherited, action: parse.predicate }
+}
+
+/** `nếu các bộ chưa có báo cáo thì phải ...`, `... thì Chủ tịch UBND xã phải ...`: who is told stands around `thì`. */
+function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
+  const { store, word } = sheet
+  const condition = parse.adjuncts.findLast((adjunct) => adjunct.role === CONDITION)
+  if (condition && parse.kind === 'none' && store.form[condition.end] === word.thì) {
+    const core = readCore(sheet, condition.first + (sheet.opener.length[condition.first] ?? 1), condition.end)
+    return core.kind === 'party' && !core.loose ? subjects(sheet, core.subject) : []
+  }
+  const then = seek(sheet, parse.core, parse.predicate, (i) => store.form[i] === word.thì)
+  if (then < 0) return []
+  const core = readCore(sheet, then + 1, parse.end)
+  return core.kind === 'party' && core.predicate === parse.predicate ? subjects(sheet, core.subject) : []
+}
+
+/** `Tại Điều 10 Nghị định ... quy định ... phải ...`: a letter quotes the law. */
+function citesRule(sheet: Sheet, { first, predicate }: Parse): boolean {
+  let cited = false
+  for (let i = first; i < predicate; i++) {
+    if (sheet.outerType[i] === DOCUMENT) cited = true
+    if (cited && isRuling(sheet, i)) return true
+  }
+  return false
+}
+
+function isRuling({ store, word }: Sheet, at: number): boolean {
+  return store.form[at] === word.quy && store.form[at + 1] === word.định
+}
+
+/** An item under `Các hành vi bị nghiêm cấm`. */
+export function banned({ setting, parse, opens, following }: Unit): Found | undefined {
+  if (setting.topic !== 'ban' || !(opens || following)) return undefined
+  return { modality: 'prohibition', inherited: setting.addressees, action: parse.core }
+}

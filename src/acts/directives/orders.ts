@@ -1,0 +1,110 @@
+import type { Modality } from '../../model/analysis.ts'
+import type { Range } from '../../tokens/range.ts'
+import { BAN, MANNER, MODAL, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../cues.ts'
+import { type Parse, readCore, roleAt, roleLength } from '../parse.ts'
+import { readParties } from '../parties.ts'
+import { COLON, COMMA, type Sheet } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import type { Found } from './found.ts'
+import { namesPerson, subjects } from './parties.ts'
+
+/** `Giao X ...`, `Bộ trưởng yêu cầu X ...`, `đề nghị X ...`. */
+export function order(unit: Unit): Found | undefined {
+  const { parse } = unit
+  if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
+  if (parse.kind === 'thing' || parse.kind === 'document') return undefined
+  return orderAt(unit, parse.predicate, parse.kind === 'party' ? parse.subject : undefined)
+}
+
+function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | undefined {
+  const { sheet, parse, setting } = unit
+  const request = roleAt(sheet, verb) === REQUEST
+  const behind = pastFrame(sheet, verb, parse.end)
+  const inner = readCore(sheet, behind, parse.end)
+  const modality: Modality = request ? 'request' : 'obligation'
+  if (inner.kind === 'party' && (inner.predicate > 0 || subject !== undefined || request || !setting.tasks)) {
+    if (subject === undefined && setting.tasks && isProposal(sheet, verb)) return undefined
+    return {
+      modality: inner.role === BAN ? 'prohibition' : modality,
+      named: readParties(sheet, inner.subject.first, inner.subject.end),
+      action: inner.predicate > 0 ? inner.predicate : behind,
+      ...(subject ? { issuer: subject } : {}),
+    }
+  }
+  if (subject === undefined && (setting.tasks || isProposal(sheet, verb))) return undefined
+  if (subject === undefined && inner.kind !== 'none' && !request && inner.role !== MODAL) return undefined
+  if (subject !== undefined && !unit.speech && unit.profile !== 'press' && inner.kind !== 'none') return undefined
+  if (inner.kind === 'none' && inner.predicate < 0) return undefined
+  return { modality, action: behind, ...(subject ? { issuer: subject } : {}), inherited: subject ? [] : unit.current }
+}
+
+/** Press: `Bí thư Tỉnh ủy Nguyễn Văn A chỉ đạo các ngành khẩn trương ...`: the leader tells, the others are told. */
+export function leaderDirects(unit: Unit): Found | undefined {
+  const { sheet, parse, profile } = unit
+  if (profile !== 'press' || parse.kind !== 'party' || parse.role !== TASK) return undefined
+  if (!directsOthers(sheet, parse.predicate) || !namesPerson(sheet, parse.subject)) return undefined
+  const behind = pastFrame(sheet, parse.predicate, parse.end)
+  const told = readCore(sheet, behind, parse.end)
+  if (told.kind !== 'party' || told.predicate < 0) return undefined
+  return { modality: 'obligation', named: subjects(sheet, told.subject), action: told.predicate, issuer: parse.subject }
+}
+
+function directsOthers({ store, word }: Sheet, at: number): boolean {
+  return store.form[at] === word.chỉ && store.form[at + 1] === word.đạo
+}
+
+/** `đề xuất`, `kiến nghị` without a subject are tasks among tasks. */
+function isProposal(sheet: Sheet, verb: number): boolean {
+  const word = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0)
+  return word === 'đề'
+    ? sheet.lexicon.vocabulary.word(sheet.store.form[verb + 1] ?? 0) === 'xuất'
+    : word === 'kiến' || word === 'khuyến'
+}
+
+function pastFrame(sheet: Sheet, verb: number, end: number): number {
+  let at = verb + roleLength(sheet, verb)
+  while (
+    at < end &&
+    (sheet.store.form[at] === sheet.word.cho || sheet.store.form[at] === COMMA || sheet.store.form[at] === COLON)
+  )
+    at++
+  return at
+}
+
+/** `Ban Thường vụ đồng ý và giao cho X chỉ đạo ...`: the whole clause tells X. */
+export function joinedOrder(unit: Unit): Found | undefined {
+  const { sheet, parse, profile } = unit
+  if (profile !== 'press' && profile !== 'plan') return undefined
+  if (parse.kind !== 'party' || parse.role === REPORT) return undefined
+  const at = laterFrame(unit.sheet, unit.parse)
+  return at > 0 && sheet.store.form[at - 1] === sheet.word.và ? orderAt(unit, at, parse.subject) : undefined
+}
+
+/** An order in the later half of a report: `... thông tin sẽ ..., đề nghị ngân hàng ...`. */
+export function laterOrder(unit: Unit): Found | undefined {
+  const { parse, profile } = unit
+  if (profile !== 'press' && profile !== 'plan') return undefined
+  if (
+    profile === 'plan' &&
+    parse.role !== SPEECH &&
+    parse.role !== REPORT &&
+    !(parse.role === TASK && parse.kind === 'party')
+  )
+    return undefined
+  const at = laterFrame(unit.sheet, unit.parse)
+  if (at < 0) return undefined
+  const found = orderAt(unit, at, undefined)
+  return found ? { ...found, first: at } : undefined
+}
+
+/** An order behind a comma or `và` in the later half of a clause; -1 for none. */
+export function laterFrame(sheet: Sheet, parse: Parse): number {
+  return seek(sheet, parse.core, parse.end, (i) => {
+    const role = sheet.order.code[i] ?? 0
+    if (role !== ORDER && role !== REQUEST) return false
+    const before = sheet.store.form[i - 1] ?? 0
+    if (before !== COMMA && before !== sheet.word.và) return false
+    const inner = readCore(sheet, pastFrame(sheet, i, parse.end), parse.end)
+    return inner.kind === 'party' && (inner.role === TASK || inner.role === MANNER || inner.role === MODAL)
+  })
+}

@@ -1,0 +1,110 @@
+import type { Range } from '../../tokens/range.ts'
+import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from '../act.ts'
+import { BAN, CONDITION, DUTY, MODAL, ORDER, REPORT, REQUEST, SPEECH, TOPIC } from '../cues.ts'
+import { readDeadlines } from '../deadlines.ts'
+import { type Parse, parseClause, roleLength, skipConnectors } from '../parse.ts'
+import { COLON, type Sheet } from '../sheet.ts'
+import { readSlots } from '../slots.ts'
+import type { Unit } from '../unit.ts'
+import { banned, duty, modal } from './duties.ts'
+import type { Found } from './found.ts'
+import { joinedOrder, laterOrder, leaderDirects, order } from './orders.ts'
+import { focus, party, task } from './tasks.ts'
+
+interface DirectiveRule {
+  readonly id: string
+  readonly confidence: number
+  /** Confidence in a press report, where most clauses only tell what happened. */
+  readonly inPress: number
+  readonly read: (unit: Unit) => Found | undefined
+}
+
+const RULES: readonly DirectiveRule[] = [
+  { id: 'directive.banned', confidence: 0.9, inPress: 0.85, read: banned },
+  { id: 'directive.order', confidence: 0.95, inPress: 0.9, read: order },
+  { id: 'directive.leader', confidence: 0.7, inPress: 0.7, read: leaderDirects },
+  { id: 'directive.duty', confidence: 0.95, inPress: 0.85, read: duty },
+  { id: 'directive.modal', confidence: 0.85, inPress: 0.65, read: modal },
+  { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
+  { id: 'directive.party', confidence: 0.9, inPress: 0.7, read: party },
+  { id: 'directive.task', confidence: 0.9, inPress: 0.7, read: task },
+  { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
+  { id: 'directive.speech', confidence: 0.7, inPress: 0.6, read: speech },
+  { id: 'directive.later', confidence: 0.55, inPress: 0.45, read: laterOrder },
+]
+
+/** The directive that the clause gives, if it gives one. */
+export function readDirective(unit: Unit): DirectiveDraft | undefined {
+  if (isClosing(unit)) return undefined
+  for (const rule of RULES) {
+    const found = rule.read(unit)
+    if (found) return draft(unit, rule, found)
+  }
+  return undefined
+}
+
+/** `Trên đây là kế hoạch ...` closes a letter or plan. */
+function isClosing({ sheet: { store, word }, parse }: Unit): boolean {
+  return store.form[parse.first] === word.trên && store.form[parse.first + 1] === word.đây
+}
+
+function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
+  const { sheet, parse } = unit
+  const first = found.first ?? parse.first
+  const range = { first, end: parse.end }
+  const named = (found.named ?? []).map((r): AddresseeDraft => ({ ...r, role: 'lead', inherited: false }))
+  const inherited = (found.inherited ?? []).map((r): AddresseeDraft => ({ ...r, role: 'lead', inherited: true }))
+  return {
+    ...range,
+    block: unit.block,
+    rule: rule.id,
+    confidence: unit.profile === 'press' ? rule.inPress : rule.confidence,
+    modality: found.modality,
+    ...(found.issuer ? { issuer: found.issuer } : unit.setting.issuer ? { issuer: unit.setting.issuer } : {}),
+    addressees: named.length > 0 ? named : inherited,
+    action: { first: Math.min(found.action, parse.end - 1), end: parse.end },
+    deadlines: deadlinesOf(sheet, range, parse),
+    ...readSlots(sheet, range, parse),
+  }
+}
+
+/** Time frames of the action; those of the topic or of a condition say when something else happens. */
+function deadlinesOf(sheet: Sheet, range: Range, parse: Parse): DeadlineDraft[] {
+  const foreign = parse.adjuncts.filter(({ role }) => role === TOPIC || role === CONDITION)
+  return readDeadlines(sheet, range).filter(({ first }) => !foreign.some((f) => first >= f.first && first < f.end))
+}
+
+/** `Tổng Bí thư nêu rõ, X phải ...`: what is said is told. */
+export function speech(unit: Unit): Found | undefined {
+  const { sheet, parse, profile } = unit
+  if (
+    (parse.role !== SPEECH && parse.role !== REPORT) ||
+    parse.kind !== 'party' ||
+    profile === 'articles' ||
+    profile === 'normative'
+  )
+    return undefined
+  const said = parse.predicate + roleLength(sheet, parse.predicate)
+  const at = skipConnectors(sheet, said, parse.end)
+  if (at >= parse.end) return undefined
+  const inner = parseClause(sheet, at, parse.end)
+  if (parse.role === REPORT && !isCommand(inner)) return undefined
+  if (parse.role === SPEECH && sheet.store.form[at] === sheet.word.việc) {
+    return { modality: 'obligation', action: at, issuer: parse.subject }
+  }
+  const told = readDirective({ ...unit, parse: inner, speech: true, current: [] })
+  if (told === undefined || told.rule === 'directive.later') return undefined
+  return {
+    modality: told.modality,
+    named: told.addressees.filter((a) => !a.inherited),
+    action: told.action.first,
+    issuer: parse.subject,
+    ...(sheet.store.form[said] === COLON ? { first: at } : {}),
+  }
+}
+
+function isCommand({ role, kind }: Parse): boolean {
+  return (
+    role === ORDER || role === REQUEST || role === DUTY || ((role === MODAL || role === BAN) && kind !== 'document')
+  )
+}

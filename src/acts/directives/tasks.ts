@@ -1,0 +1,108 @@
+import { MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../cues.ts'
+import { readDeadlines } from '../deadlines.ts'
+import { type Parse, roleAt, roleLength } from '../parse.ts'
+import { QUANTITY, type Sheet } from '../sheet.ts'
+import { seek, seekMention, type Unit } from '../unit.ts'
+import type { Found } from './found.ts'
+import { namesPerson, subjects } from './parties.ts'
+
+/** `Sở X rà soát ...`: the body is told to. */
+export function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
+  if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
+  const placed = setting.parties || (profile === 'press' && spoken) || (profile === 'plan' && isDated(sheet, parse))
+  if (setting.closed || !placed) return undefined
+  if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
+  if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
+  if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
+  if (parse.predicate + roleLength(sheet, parse.predicate) >= parse.end) return undefined
+  if (
+    isFormula(sheet, parse) ||
+    sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
+  )
+    return undefined
+  return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+}
+
+/** A body with a verb and a date is told to act also under a heading such as `Thời gian thực hiện`. */
+function isDated(sheet: Sheet, parse: Parse): boolean {
+  return readDeadlines(sheet, parse).some(({ kind, first }) => kind === 'by' && first > parse.predicate)
+}
+
+/** `Cán bộ không đủ tuổi ...`: a noun without determiner or name describes whom a rule is about. */
+function isBareNoun(sheet: Sheet, { core, subject, role }: Parse): boolean {
+  if ((role !== TASK && role !== MANNER) || sheet.noun.code[core] !== NOUN) return false
+  return seekMention(sheet, subject.first, subject.end) < 0
+}
+
+/** `... thông báo để các đơn vị biết, thực hiện`: the closing formula tells nobody anything new. */
+function isFormula(sheet: Sheet, { predicate, end }: Parse): boolean {
+  const { store, word } = sheet
+  const purpose = seek(sheet, predicate, end, (i) => store.form[i] === word.để || store.form[i] === word.đến)
+  return purpose > 0 && seek(sheet, Math.max(purpose, end - 14), end, (i) => store.form[i] === word.biết) > 0
+}
+
+/** The bare imperative of tasks and solutions. */
+export function task(unit: Unit): Found | undefined {
+  const { sheet, parse, setting, current, following, profile, speech: spoken } = unit
+  const isTask =
+    parse.role === TASK ||
+    parse.role === MANNER ||
+    parse.role === ORDER ||
+    parse.role === REQUEST ||
+    parse.role === SPEECH ||
+    parse.role === REPORT
+  if (parse.kind !== 'none') return timeOfCompletion(unit) ?? delivery(unit)
+  if (!isTask || setting.closed) return undefined
+  if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
+  if (parse.role === TASK && isResult(sheet, parse)) return undefined
+  if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
+  return { modality: setting.modality, inherited: current, action: parse.predicate }
+}
+
+/** `Xuất khẩu đạt 194 tỷ USD`: a result, told with the verb as a noun. */
+function isResult(sheet: Sheet, { predicate, end }: Parse): boolean {
+  const { store, word } = sheet
+  const at = seek(sheet, predicate + 1, Math.min(end, predicate + 12), (i) => store.form[i] === word.đạt)
+  return at > 0 && (sheet.outerType[at + 1] === QUANTITY || store.form[at - 1] === word.mới)
+}
+
+/** `Các báo cáo trên gửi Bộ Tư pháp trước ngày ...`: a thing to be delivered by a date. */
+function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
+  if (parse.kind !== 'thing' || parse.predicate >= 0 || !setting.tasks || current.length === 0) return undefined
+  const { store, lexicon, cues } = sheet
+  const limit = Math.min(parse.end, parse.core + 24)
+  const verb = seek(sheet, parse.core, limit, (i) => lexicon.longest(store, i, cues.reporting.category, limit) !== 0)
+  const due = readDeadlines(sheet, parse).some(({ kind, first }) => kind === 'by' && first > verb)
+  return verb > 0 && due ? { modality: 'obligation', inherited: current, action: verb } : undefined
+}
+
+/** `Thời gian hoàn thành trước ngày ...` goes on with the order before it. */
+function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
+  const { store, word } = sheet
+  if (store.form[parse.core] !== word.thời || store.form[parse.core + 1] !== word.gian) return undefined
+  const done = seek(sheet, parse.core, Math.min(parse.end, parse.core + 7), (i) => store.form[i] === word.hoàn)
+  const dated = readDeadlines(sheet, parse).length > 0
+  return done > 0 && dated && current.length > 0
+    ? { modality: 'obligation', inherited: current, action: parse.core }
+    : undefined
+}
+
+/** `Nhiệm vụ trọng tâm là tổ chức thành công ...`, `Trọng tâm là ...`. */
+export function focus({ sheet, parse, setting, profile, current, speech: spoken }: Unit): Found | undefined {
+  if (parse.kind === 'none' || parse.kind === 'document' || setting.closed) return undefined
+  if (!setting.tasks && !(profile === 'press' && spoken)) return undefined
+  const { store, word } = sheet
+  const at = seek(sheet, parse.core, Math.min(parse.end, parse.core + 24), (i) => store.form[i] === word.là)
+  if (at < 0 || !namesFocus(sheet, parse.core, at)) return undefined
+  const role = roleAt(sheet, at + 1)
+  if (role < TASK && role !== MODAL) return undefined
+  return { modality: 'obligation', inherited: current, action: at + 1 }
+}
+
+function namesFocus(sheet: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < Math.min(end, first + 3); i++) {
+    const text = sheet.lexicon.vocabulary.word(sheet.store.form[i] ?? 0)
+    if (text === 'nhiệm' || text === 'trọng' || text === 'giải') return true
+  }
+  return false
+}
