@@ -1,14 +1,13 @@
 /**
  * Scores the library against a folder of gold files.
- *   npm run accuracy -- DIR [--errors N] [--json] [--only NAME] [--half even|odd]
+ *   npm run accuracy -- DIR [--errors N] [--json] [--only NAME] [--half even|odd] [--noise]
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { analyze } from '../../src/index.ts'
 import { parseGold } from '../gold/parse.ts'
+import { noiseTable } from './noise.ts'
 import { asData, calibration, faultList, table } from './report.ts'
-import { scoreDocument } from './score.ts'
-import { Sheet } from './tally.ts'
+import { scoreAll } from './score.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +16,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
     only: { type: 'string' },
     half: { type: 'string' },
+    noise: { type: 'boolean' },
   },
 })
 const [folder = 'corpus'] = positionals
@@ -26,13 +26,11 @@ const files = readdirSync(folder)
   .filter((_, k) => values.half === undefined || (k % 2 === 0) === (values.half === 'even'))
 if (files.length === 0) throw new Error(`no gold files in ${folder}`)
 
-const sheet = new Sheet()
-for (const file of files) {
-  const gold = parseGold(readFileSync(`${folder}/${file}`, 'utf8'), file)
-  scoreDocument(sheet, gold, analyze(gold.text), file.replace(/\.gold$/, ''))
-}
+const golds = files.map((file) => parseGold(readFileSync(`${folder}/${file}`, 'utf8'), file))
+const sheet = scoreAll(golds)
 const lines = values.json
   ? [JSON.stringify(asData(sheet), undefined, 1)]
   : [...table(sheet), '', ...calibration(sheet.judged)]
+if (values.noise) lines.push('', ...noiseTable(golds, sheet))
 if (values.errors !== undefined) lines.push(...faultList(sheet, Number(values.errors)))
 console.log(lines.join('\n'))

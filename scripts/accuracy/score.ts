@@ -1,10 +1,18 @@
+import { analyze } from '../../src/index.ts'
 import type { Analysis, Span } from '../../src/model/analysis.ts'
 import type { Gold, GoldSpan } from '../gold/parse.ts'
-import { pair, type Sheet } from './tally.ts'
+import { pair, Sheet } from './tally.ts'
 
 const ENTITY_TYPES = ['body', 'position', 'person', 'plan', 'document', 'term', 'date', 'place', 'quantity'] as const
 const METADATA_FIELDS = ['type', 'number', 'issuer', 'parent', 'place', 'date', 'subject'] as const
 const MATCH = 0.5
+
+/** Analyses the gold texts and compares. */
+export function scoreAll(golds: readonly Gold[]): Sheet {
+  const sheet = new Sheet()
+  for (const gold of golds) scoreDocument(sheet, gold, analyze(gold.text), gold.name.replace(/\.gold$/, ''))
+  return sheet
+}
 
 /** Adds the comparison of one analysis with its gold to the sheet. */
 export function scoreDocument(sheet: Sheet, gold: Gold, analysis: Analysis, doc: string): void {
