@@ -34,6 +34,8 @@ export function vote(text: string, decoders: Decoders, likely?: LegacyName): Bal
   const sample = text.length > SAMPLE ? sampleOf(text) : text
   const asIs = { winner: 'unicode' as Candidate, score: syllableShare(sample) }
   let best: Ballot = { winner: 'unicode', score: asIs.score }
+  // What is right as it stands can't be beaten by the margin.
+  if (asIs.score + MIN_MARGIN > 1 && likely === undefined) return best
   for (const [name, decode] of decoders) {
     const score = syllableShare(decode(sample), sample) + (name === likely ? MIN_MARGIN : 0)
     if (score >= MIN_SCORE && score > Math.max(best.score, asIs.score + MIN_MARGIN - Number.EPSILON)) {
@@ -58,12 +60,15 @@ const BEYOND_ASCII = /[^\u0020-\u007e]/
  * left alone count against it too, since a right decoding leaves no odd letters. A single letter tells nothing.
  */
 function syllableShare(text: string, before?: string): number {
+  const known = new Map<string, boolean>()
   let words = 0
   let syllables = 0
   for (const [word] of text.matchAll(WORD)) {
     if (word.length < 2 || !BEYOND_ASCII.test(word)) continue
     words++
-    if (isSyllable(word)) syllables++
+    const shaped = known.get(word) ?? isSyllable(word)
+    known.set(word, shaped)
+    if (shaped) syllables++
   }
   if (words === 0) return before === undefined || !BEYOND_ASCII.test(before) ? 1 : 0
   return syllables / words

@@ -116,9 +116,12 @@ export function wordsOf(text: string, span: Span | undefined): string | undefine
   return span ? oneLine(text.slice(span.start, span.end)) : undefined
 }
 
+/** Any space but a single one between words. */
+const UNEVEN = /[^\S ]|^ | $| {2}/
+
 /** Text as one line: a cell with line ends reads badly in every program. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
+  return UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text
 }
 
 /** Several names in one cell. */
