@@ -45,7 +45,7 @@ function nameTokens(store: TokenStore, line: Range): number[] {
     if (has(store, k, IS_PUNCT) && !INNER_MARKS.has(store.form[k] ?? 0)) break
     tokens.push(k)
   }
-  return tokens
+  return tokens.some((k) => has(store, k, IS_WORD)) ? tokens : []
 }
 
 /** Behind a name in capitals, words in normal case are no part of it. */

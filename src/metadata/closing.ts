@@ -182,7 +182,7 @@ export function skipNameTitles(form: FormLexicon, store: TokenStore, first: numb
 }
 
 /** `(Đã ký)`, `[đã ký]`. */
-export function isSignedNote(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+function isSignedNote(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
   const from = has(store, first, IS_PUNCT) ? first + 1 : first
   return phraseEnd(form, store, from, 'signed', end) > 0
 }
@@ -219,8 +219,16 @@ function pieceEnd(form: FormLexicon, store: TokenStore, at: number): number {
   for (let k = at + 1; k < end; k++) {
     if (has(store, k, ALL_UPPER) && store.form[k - 1] !== OPEN_PAREN && authorityEnd(form, store, k) > 0) return k
     if (has(store, k, INITIAL_UPPER) && isRecipientsLabel(form, store, k)) return k
+    if (opensGluedSignature(form, store, { first: k, end })) return k
   }
   return end
+}
+
+/** An office in capitals with a name behind it, on a line that begins with other capitals. */
+function opensGluedSignature(form: FormLexicon, store: TokenStore, rest: Range): boolean {
+  if (!has(store, rest.first, ALL_UPPER) || !form.lexicon.opens(store.form[rest.first] ?? 0, form.offices)) return false
+  const before = nameHead(form, store, rest.first - 1, rest.end)
+  return before === undefined && gluedName(form, store, rest) < rest.end
 }
 
 function withoutLabel(form: FormLexicon, store: TokenStore, cell: Range): Range {

@@ -36,7 +36,7 @@ const PHRASE_KINDS = [
 ] as const
 
 /** Kinds of words that open a name: of a body (complete, with a complement, or part of another body) or of an office. */
-export type HeadKind = (typeof HEAD_KINDS)[number]
+type HeadKind = (typeof HEAD_KINDS)[number]
 
 /** All kinds of openings, as the lexicon writes them. */
 export const HEAD_KINDS = ['whole', 'open', 'local', 'organ', 'chair', 'head', 'deputy'] as const

@@ -8,6 +8,7 @@ import type { SignerReading } from './signers.ts'
 
 /** How far a verb may stand from the body that issues, and how much of the body's beginning is looked at. */
 const NAME_REACH = 26
+const TELLING: ReadonlySet<string> = new Set(['thông báo', 'có ý kiến', 'đề nghị', 'yêu cầu'])
 const OPENING = 500
 const ENDING = 400
 
@@ -25,7 +26,10 @@ export interface IssuerSources {
   readonly heading?: Range
   /** The name behind the type: `của Bộ trưởng ...`. */
   readonly titular?: Range
+  /** Who signs, when one alone does. */
   readonly signer?: SignerReading
+  /** The document names its type: it is no letter. */
+  readonly typed: boolean
   /** The text from the bases on, up to the recipients and signatures. */
   readonly body: Range
 }
@@ -201,7 +205,8 @@ class Reader {
   }
 
   /** `Bộ trưởng Bộ Y tế ban hành Thông tư ...` behind the bases. */
-  byPromulgation({ body }: IssuerSources): Omit<IssuerReading, 'rule'> | undefined {
+  byPromulgation({ body, typed }: IssuerSources): Omit<IssuerReading, 'rule'> | undefined {
+    if (!typed) return undefined
     return this.subjectOf({ first: body.first, end: Math.min(body.end, body.first + OPENING) }, false)
   }
 
@@ -222,10 +227,16 @@ class Reader {
       if (!has(this.store, at, LINE_START) || !has(this.store, at, INITIAL_UPPER)) continue
       const head = nameHead(this.form, this.store, at, range.end)
       const verb = head ? this.verbAfter(head.end, range.end) : 0
-      if (verb > 0) found = { first: at, end: verb }
+      if (verb > 0 && (!last || this.tells(verb))) found = { first: at, end: verb }
       if (found && !last) break
     }
     return found ? { issuer: this.named(listTokens(found)) } : undefined
+  }
+
+  /** A verb with which a letter or notice ends, not one that only reports of another document. */
+  private tells(verb: number): boolean {
+    const phrase = phraseAt(this.form, this.store, verb)
+    return phrase !== undefined && TELLING.has(this.form.lexicon.canonical(phrase.entry))
   }
 
   private verbAfter(from: number, limit: number): number {

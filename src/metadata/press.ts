@@ -1,6 +1,15 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import {
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { type DateReading, readDate, readShortDate } from './date.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import type { NamedReading } from './issuer.ts'
@@ -15,6 +24,8 @@ const OPENING = 220
 const LONG_OPENING = 400
 const DATE_LINES = 8
 const DATE_LINE = 24
+/** How many other tokens may stand on the line of the date. */
+const DATE_COMPANY = 9
 
 /** What a report says in its form: headline, date, the body that met or decided. */
 export interface PressReading {
@@ -56,9 +67,22 @@ function readDateline(form: FormLexicon, store: TokenStore): DateReading | undef
 function dateInLine(form: FormLexicon, store: TokenStore, line: Range, below: boolean): DateReading | undefined {
   for (let k = line.first; k < line.end; k++) {
     const date = readDate(form, store, k) ?? (k === line.first || below ? readShortDate(store, k, k) : undefined)
-    if (date?.iso !== undefined && date.end <= line.end) return date
+    const rest = line.end - line.first - ((date?.end ?? 0) - (date?.first ?? 0))
+    if (date?.iso !== undefined && date.end <= line.end && rest <= DATE_COMPANY && standsAlone(store, line, date))
+      return date
   }
   return undefined
+}
+
+/** The date opens the line or stands behind a mark, a number or a name: it is no part of a sentence. */
+function standsAlone(store: TokenStore, line: Range, date: DateReading): boolean {
+  const before = date.first - 1
+  return (
+    before < line.first ||
+    !has(store, before, IS_WORD) ||
+    has(store, before, INITIAL_UPPER) ||
+    before === line.first + 1
+  )
 }
 
 interface PressRule {

@@ -55,7 +55,8 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
     bodies,
     ...(title.heading ? { heading: title.heading } : {}),
     ...(title.issuer ? { titular: title.issuer } : {}),
-    ...(signers[0] ? { signer: signers[0] } : {}),
+    ...(signers[0] && signers.length === 1 ? { signer: signers[0] } : {}),
+    typed: head.type !== undefined,
     body: { first: bases.length > 0 ? bodyFirst : title.end, end: closing.first },
   })
   const subject = joinSubject(store, title.subject.length > 0 ? title.subject : head.about)

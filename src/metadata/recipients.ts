@@ -26,7 +26,7 @@ export function readRecipients(form: FormLexicon, store: TokenStore, cells: read
       items.push([piece])
     else if (continuesItem(form, store, last, piece)) last.push(piece)
   }
-  return items.map((item) => readItem(store, item)).filter((item) => item.text !== '')
+  return items.map((item) => readItem(store, item)).filter(({ text }) => /[\p{L}\d]/u.test(text))
 }
 
 /** Parts of the cell: a new one begins at a dash behind a semicolon. */

@@ -133,7 +133,7 @@ function addPieces(store: TokenStore, line: Range, lines: Range[]): void {
 
 /** In a title of capitals, the first word of running text on the line; else the line's end. */
 function capitalsEnd(store: TokenStore, line: Range, opening: Range | undefined): number {
-  const capitals = isCapitals(store, opening ?? { first: line.first, end: Math.min(line.end, line.first + 3) })
+  const capitals = isCapitals(store, opening ?? { first: line.first, end: Math.min(line.end, line.first + 2) })
   if (!capitals) return line.end
   for (let k = line.first + 1; k < line.end - 1; k++) {
     if (isPlainWord(store, k) && (isPlainWord(store, k + 1) || isPlainWord(store, k + 2))) return k
