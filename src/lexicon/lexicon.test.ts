@@ -32,8 +32,17 @@ describe('Vocabulary', () => {
     expect(words.every((word) => vocabulary.word(vocabulary.form(word)) === word)).toBe(true)
   })
 
+  it('tells long words apart by all their letters', () => {
+    const vocabulary = new Vocabulary()
+    const words = ['Philippines', 'Philippinet', 'UBTWMTTQVN', 'UBTWMTTQVM', 'UBTWMTTQ', 'logistics1', 'logistics12']
+    expect(new Set(words.map((word) => vocabulary.intern(word))).size).toBe(words.length)
+    expect(vocabulary.form('PHILIPPINES')).toBe(vocabulary.form('philippines'))
+    const store = tokenize('Sang Philippines và philippinex', vocabulary)
+    expect([...store.form.slice(0, 4)]).toEqual([0, vocabulary.form('Philippines'), 0, 0])
+  })
+
   it('has no form for what is too long or not of the alphabet', () => {
-    expect(new Vocabulary().intern('logistics1')).toBe(0)
+    expect(new Vocabulary().intern('logistics12345678901')).toBe(0)
     expect(new Vocabulary().intern('Ω')).toBe(0)
   })
 })

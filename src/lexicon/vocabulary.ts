@@ -1,7 +1,9 @@
 import { BASE_MASK, LETTER, TONE_MASK, TONE_SHIFT } from '../text/chars.ts'
 
-/** Longest word that has a form of its own: nine letters and a tone fit into two integers without loss. */
-export const LONGEST_WORD = 9
+/** Longest word that fits into two integers without loss: nine letters and a tone. */
+export const LONGEST_PLAIN = 9
+/** Longest word that has a form: of the letters behind the fifth the key of such a word keeps a hash. */
+export const LONGEST_WORD = 18
 const HIGH_LETTERS = 5
 
 /**
@@ -79,16 +81,21 @@ export function keyOf(word: string): [high: number, low: number] | undefined {
   if (word.length === 0 || word.length > LONGEST_WORD) return undefined
   let high = 0
   let low = 0
+  let hash = 0
   let tone = 0
   for (let k = 0; k < word.length; k++) {
     const letter = LETTER[word.charCodeAt(k)] ?? 0
     if (letter === 0) return undefined
     const base = letter & BASE_MASK
     if (k < HIGH_LETTERS) high = (high << 6) | base
-    else low = (low << 6) | base
+    else {
+      low = (low << 6) | base
+      hash = Math.imul(hash ^ base, 0x01000193) + k
+    }
     tone |= (letter >> TONE_SHIFT) & TONE_MASK
   }
-  return [high, (low << 3) | tone]
+  // No short word has a negative second integer.
+  return word.length > LONGEST_PLAIN ? [high, (hash << 3) | tone | (1 << 31)] : [high, (low << 3) | tone]
 }
 
 function spread(high: number, low: number): number {

@@ -20,6 +20,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body.task': 0.9,
   'body.open': 0.8,
   'body.named': 0.82,
+  'body.company': 0.92,
   'body.class': 0.95,
   'body.list': 0.98,
   'body.centre': 0.8,
@@ -92,7 +93,7 @@ class BodyFinder {
     const head = this.grammar.headAt(store, bodyAt, limit)
     const body = head === 0 ? undefined : this.readBody(store, bodyAt, limit, head)
     const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
-    if (list > 0) return this.lists.read(store, board, list)
+    if (list > 0) return this.lists.read(store, board, list, this.lists.isProper(store, bodyAt))
     if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
     if (classEnd > 0) return add(board, at, classEnd, 'body.class', { isClass: true })
     return (head !== 0 && this.centreEnd(store, board, at)) || at + Math.max(1, this.grammar.skipped(head))
@@ -136,6 +137,10 @@ class BodyFinder {
     if (body.complement === 'field' && this.lists.follows(store, body.end, limit) && all) {
       add(board, at, body.end, rule, { attributes })
       return this.lists.read(store, board, body.end + 1)
+    }
+    if (body.complement === 'company' && all) {
+      add(board, at, body.end, rule, { attributes })
+      return this.lists.readNames(store, board, body.end, limit)
     }
     const chain = this.chainEnd(store, body, limit)
     if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })

@@ -11,7 +11,7 @@ import { isCapitalised, isShouted, isSmall } from './reach.ts'
 const HYPHEN = -0x2d
 const DASH = -0x2013
 /** Heads that may be joined to their owner by a dash: `Cục Quản lý giá - Bộ Tài chính`. */
-const DASHED: readonly Complement[] = ['field', 'open', 'named']
+const DASHED: readonly Complement[] = ['field', 'open', 'named', 'company']
 
 /** A body as the grammar read it. */
 export interface BodyRead {
@@ -86,6 +86,8 @@ export class BodyGrammar {
       if (row.complements.includes('never') || row.complements.includes('skip')) return undefined
       const found = this.readHead(store, at, limit, entry, row, depth)
       if (found && found.end >= at + whole) return found
+      // `Công ty cổ phần` says what a company is, not which.
+      if (row.complements.includes('company')) return undefined
       entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
     }
     return undefined
@@ -142,7 +144,8 @@ export class BodyGrammar {
     const coreEnd = this.coreEnd(store, at, headEnd, limit, complement)
     if (coreEnd === headEnd) return undefined
     const tail = this.tail(store, coreEnd, limit, row, depth)
-    if (complement === 'named' && tail.end === coreEnd && !hasCapital(store, headEnd, coreEnd)) return undefined
+    const proper = complement === 'company' || (complement === 'named' && tail.end === coreEnd)
+    if (proper && !hasCapital(store, headEnd, coreEnd)) return undefined
     return { complement, coreEnd, ...tail }
   }
 
@@ -152,6 +155,7 @@ export class BodyGrammar {
     const shouted = isShouted(store, at)
     if (complement === 'field') return this.fieldEnd(store, at, headEnd, limit)
     if (complement === 'task') return this.taskEnd(store, headEnd, limit)
+    if (complement === 'company') return this.open.companyEnd(store, headEnd, limit, shouted)
     if ((complement !== 'open' && complement !== 'named') || (small && !isCapitalised(store, headEnd))) return headEnd
     return this.open.end(store, headEnd, limit, shouted)
   }

@@ -1,7 +1,9 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { BodyGrammar } from './body-grammar.ts'
+import { OpenNames } from './open-names.ts'
 import { isCapitalised, isShouted, Reach } from './reach.ts'
 
 const COMMA = -0x2c
@@ -16,12 +18,16 @@ export class BodyLists {
   private readonly grammar: BodyGrammar
   private readonly heads: number
   private readonly and: number
+  private readonly open: OpenNames
+  private readonly properColumn: Column
 
   constructor(lexicon: Lexicon, grammar: BodyGrammar) {
     this.lexicon = lexicon
     this.grammar = grammar
     this.heads = lexicon.category('list-heads')
     this.and = lexicon.form('và')
+    this.open = new OpenNames(lexicon)
+    this.properColumn = new Column(lexicon, 'proper')
   }
 
   /** A comma or `và`. */
@@ -38,18 +44,24 @@ export class BodyLists {
   start(store: TokenStore, at: number, from: number, limit: number): number {
     if (this.lexicon.longest(store, at, this.heads, limit) === 0) return 0
     for (let k = from; k < Math.min(limit, from + COLON_WITHIN); k++) {
-      if (store.form[k] === COLON) return this.itemEnd(store, k + 1, limit) > k + 1 ? k + 1 : 0
+      if (store.form[k] === COLON)
+        return this.itemEnd(store, k + 1, limit, this.isProper(store, at)) > k + 1 ? k + 1 : 0
     }
     return 0
   }
 
+  /** Whether the items behind the shared head are proper names: `các Bệnh viện: Bạch Mai, ...`. */
+  isProper(store: TokenStore, head: number): boolean {
+    return this.properColumn.of(this.lexicon.longest(store, head, this.heads)) !== ''
+  }
+
   /** Adds the items from the token on; returns the token behind the last. */
-  read(store: TokenStore, board: Board, at: number): number {
+  read(store: TokenStore, board: Board, at: number, proper = false): number {
     const reach = new Reach(store)
     let end = at
     for (let next = at; next < store.count; next = end + 1) {
       const limit = reach.limit(next)
-      const stop = this.itemEnd(store, next, limit)
+      const stop = this.itemEnd(store, next, limit, proper)
       if (stop === next) break
       board.add({ type: 'body', first: next, end: stop, rule: 'body.list', confidence: 0.98 })
       end = stop
@@ -59,10 +71,24 @@ export class BodyLists {
     return Math.max(end, at)
   }
 
-  private itemEnd(store: TokenStore, at: number, limit: number): number {
+  /** Further names behind a company under a shared head: `các Tập đoàn Sông Lam, Hải Vân`; returns the token behind the last. */
+  readNames(store: TokenStore, board: Board, at: number, limit: number): number {
+    let end = at
+    while (this.isJoint(store, end) && isCapitalised(store, end + 1)) {
+      if (this.grammar.headAt(store, end + 1, limit) !== 0) return end
+      const stop = this.open.end(store, end + 1, limit, false)
+      if (stop === end + 1) break
+      board.add({ type: 'body', first: end + 1, end: stop, rule: 'body.list', confidence: 0.9 })
+      end = stop
+    }
+    return end
+  }
+
+  private itemEnd(store: TokenStore, at: number, limit: number, proper: boolean): number {
     const body = this.grammar.read(store, at, limit, 1)
     if (body) return body.end
     const field = this.fieldEnd(store, at, limit)
+    if (proper && isCapitalised(store, at)) return Math.max(field, this.open.end(store, at, limit, false))
     return field === at && isShouted(store, at) ? at + 1 : field
   }
 

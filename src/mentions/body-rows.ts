@@ -1,7 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** What a head of the table of bodies needs behind it before it is a name. */
-export type Complement = 'field' | 'open' | 'named' | 'owner' | 'task' | 'local' | 'joint' | 'never' | 'skip'
+export type Complement =
+  | 'field'
+  | 'open'
+  | 'named'
+  | 'company'
+  | 'owner'
+  | 'task'
+  | 'local'
+  | 'joint'
+  | 'never'
+  | 'skip'
 
 /**
  * What may follow a complete name: a level or place; the body that it is part of too; a bare name of its unit too; `về`
@@ -22,6 +32,7 @@ const COMPLEMENTS: readonly Complement[] = [
   'field',
   'open',
   'named',
+  'company',
   'owner',
   'task',
   'local',

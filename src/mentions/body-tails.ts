@@ -1,7 +1,9 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { isRoman } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
+import { isCapitalised } from './reach.ts'
 
 /** What stands behind a complete name of a body. */
 export interface TailRead {
@@ -28,6 +30,9 @@ export class BodyTails {
   private readonly levelWord: number
   private readonly area: number
   private readonly locality: readonly number[]
+  private readonly region: number
+  private readonly half: number
+  private readonly regions: Column
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -41,6 +46,9 @@ export class BodyTails {
     this.direct = lexicon.form('trực')
     this.levelWord = lexicon.form('cấp')
     this.area = lexicon.form('khu')
+    this.region = lexicon.form('vùng')
+    this.half = lexicon.form('miền')
+    this.regions = new Column(lexicon, 'kind')
     this.locality = ['địa', 'phương'].map((word) => lexicon.form(word))
   }
 
@@ -74,7 +82,13 @@ export class BodyTails {
   /** `cấp tỉnh`, `cấp huyện, xã`. */
   private ofLevel(store: TokenStore, at: number, limit: number): TailRead {
     const scope = this.lexicon.longest(store, at + 1, this.nation, limit)
-    const end = scope === 0 ? this.listEnd(store, at + 1, limit, at) : at + 1 + this.lexicon.length(scope)
+    let end = scope === 0 ? this.listEnd(store, at + 1, limit, at) : at + 1 + this.lexicon.length(scope)
+    // `cấp tỉnh, cấp xã`
+    for (let next = this.separatorEnd(store, end); end > at && next > end; next = this.separatorEnd(store, end)) {
+      const more = store.form[next] === this.levelWord ? this.listEnd(store, next + 1, limit, 0) : 0
+      if (more <= next) break
+      end = more
+    }
     return { end, isClass: end > at, province: 0 }
   }
 
@@ -124,12 +138,22 @@ export class BodyTails {
 
   /** Behind level words: `thuộc tỉnh`, `trực thuộc Trung ương`. */
   private belongingEnd(store: TokenStore, at: number, limit: number): number {
+    const region = this.regionEnd(store, at, limit)
+    if (region > at) return region
     const direct = store.form[at] === this.direct ? at + 1 : at
     if (store.form[direct] !== this.belongs) return at
     const scope = this.lexicon.length(this.lexicon.longest(store, direct + 1, this.nation, limit))
     if (scope > 0) return direct + 1 + scope
     const units = this.unitsEnd(store, direct + 1, limit)
     return units > direct + 1 ? units : at
+  }
+
+  /** `các tỉnh khu vực Tây Bắc`, `các tỉnh miền Trung`. */
+  private regionEnd(store: TokenStore, at: number, limit: number): number {
+    const from = store.form[at] === this.area ? at + 2 : store.form[at] === this.region ? at + 1 : at
+    if (!isCapitalised(store, from) && store.form[from] !== this.half) return at
+    const entry = this.places.knownAt(store, from, limit)
+    return entry !== 0 && (from > at || this.regions.of(entry) === 'region') ? from + this.lexicon.length(entry) : at
   }
 
   /** `khu vực 3 - Lào Cai`, `khu vực IX`. */

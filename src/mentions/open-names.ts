@@ -6,6 +6,8 @@ const COMMA = -0x2c
 const HYPHEN = -0x2d
 const DASH = -0x2013
 const AMPERSAND = -0x26
+/** The business of a company is told in no more words. */
+const LONGEST_BUSINESS = 8
 const ROMAN = /^[IVX]+$/
 
 /** Reads the open part of a name behind its head: `Phát triển quỹ đất`, `Nguyễn Du`, `cổ phần Sông Lam 5`. */
@@ -41,6 +43,19 @@ export class OpenNames {
       end = next
       next = this.partEnd(store, end, limit, shouted, at)
       if (next === end) next = this.joinedEnd(store, end, limit, shouted, at)
+    }
+    return end
+  }
+
+  /** End of a company's name, whose business may be told in small letters first: `cổ phần siêu thị Đồng Hới`. */
+  companyEnd(store: TokenStore, at: number, limit: number, shouted: boolean): number {
+    const end = this.end(store, at, limit, shouted)
+    if (shouted) return end
+    for (let k = at; k < end; k++) if (isCapitalised(store, k)) return end
+    for (let k = end; k < Math.min(limit - 1, at + LONGEST_BUSINESS); k++) {
+      if (!isSmall(store, k) || this.ends(store, k, limit)) return end
+      if (isCapitalised(store, k + 1))
+        return this.opensOther(store, k + 1, limit) ? end : this.end(store, k + 1, limit, false)
     }
     return end
   }

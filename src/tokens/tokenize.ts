@@ -1,4 +1,4 @@
-import { LONGEST_WORD, type Vocabulary } from '../lexicon/vocabulary.ts'
+import { LONGEST_PLAIN, LONGEST_WORD, type Vocabulary } from '../lexicon/vocabulary.ts'
 import {
   BASE_MASK,
   CHAR,
@@ -90,7 +90,9 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenStore {
         tone |= next & (TONE_MASK << TONE_SHIFT)
         upper &= next
       }
-      form[count] = known && at - i <= LONGEST_WORD ? vocabulary.find(high, (low << 3) | (tone >> TONE_SHIFT)) : 0
+      if (!known) form[count] = 0
+      else if (at - i <= LONGEST_PLAIN) form[count] = vocabulary.find(high, (low << 3) | (tone >> TONE_SHIFT))
+      else form[count] = at - i <= LONGEST_WORD ? vocabulary.form(text.slice(i, at)) : 0
       if (kind === DIGIT) flags[count] = before | IS_NUMBER
       else flags[count] = before | IS_WORD | (initial !== 0 ? INITIAL_UPPER : 0) | (upper !== 0 ? ALL_UPPER : 0)
       i = at

@@ -196,14 +196,14 @@ TANDTC	caps			central
 VKSNDTC	caps			central
 TTXVN	caps			central
 VOV	caps			central
-VTV	caps			central
+VTV	caps		local
 VCCI	caps			central
-EVN	caps			central
-PVN	caps			central
-TKV	caps			central
-VNPT	caps			central
+EVN	caps		local
+PVN	caps		local
+TKV	caps		local
+VNPT	caps		local
 UBTWMTTQ	caps			central
-Viettel	caps			central
+Viettel	cap		local
 TLĐLĐVN	caps			central
 TLĐLĐ	caps			central
 NHCSXH	caps			central
@@ -465,13 +465,13 @@ Tổ đại biểu	any		local
 Đảng bộ	cap		owner
 Chi bộ	cap	owner,named	owner
 đảng bộ	low	owner	owner
-Cổng Thông tin điện tử	cap		owner
-Cổng Thông tin Điện tử	cap		owner
+Cổng Thông tin điện tử	cap	field?	owner
+Cổng Thông tin Điện tử	cap	field?	owner
 Cổng TTĐT	cap		owner
 Trang Thông tin điện tử	cap		owner
 Trang thông tin điện tử	cap		owner
 Trang tin điện tử	cap		owner
-Cổng thông tin điện tử	cap		owner
+Cổng thông tin điện tử	cap	field?	owner
 Trang TTĐT	cap		owner
 Thường trực	cap	owner	owner
 BTT	cap	owner	owner
@@ -624,10 +624,10 @@ Bảo tàng	cap	open	owner
 Nhà hát	cap	open	owner
 Nhà xuất bản	cap	open	owner
 NXB	cap	open	owner
-Tổng Công ty	cap	open	owner
-Tổng công ty	cap	open	owner
-Tập đoàn	cap	open	owner
-Ngân hàng TMCP	cap	open	owner
+Tổng Công ty	cap	company	owner
+Tổng công ty	cap	company	owner
+Tập đoàn	cap	company	owner
+Ngân hàng TMCP	cap	company	owner
 Tạp chí	cap	open	owner
 Ban Quản lý	cap	open	owner
 Ban quản lý	cap	open	owner
@@ -672,19 +672,19 @@ BV	cap	named	owner
 Trạm Y tế	cap	named	owner
 Phòng khám	cap	named	owner
 Công ty	cap	named	owner
-Công ty Cổ phần	cap	named	owner
-Công ty cổ phần	cap	named	owner
-Công ty CP	cap	named	owner
-Công ty TNHH	cap	named	owner
-Công ty trách nhiệm hữu hạn	cap	named	owner
-Hợp tác xã	cap	named	owner
-HTX	cap	named	owner
-Xí nghiệp	cap	named	owner
-Liên danh	cap	named	owner
-Doanh nghiệp tư nhân	cap	named	owner
+Công ty Cổ phần	cap	company	owner
+Công ty cổ phần	cap	company	owner
+Công ty CP	cap	company	owner
+Công ty TNHH	cap	company	owner
+Công ty trách nhiệm hữu hạn	cap	company	owner
+Hợp tác xã	cap	company	owner
+HTX	cap	company	owner
+Xí nghiệp	cap	company	owner
+Liên danh	cap	company	owner
+Doanh nghiệp tư nhân	cap	company	owner
 Ngân hàng	cap	named	owner
-Ngân hàng Thương mại cổ phần	cap	named	owner
-Ngân hàng thương mại cổ phần	cap	named	owner
+Ngân hàng Thương mại cổ phần	cap	company	owner
+Ngân hàng thương mại cổ phần	cap	company	owner
 Quỹ	cap	named	owner
 Hội	cap	named	owner
 Liên đoàn	cap	named	owner
@@ -785,5 +785,29 @@ ban Chỉ đạo	low	task,owner	about
 tổ công tác	low	task,owner	about
 ban giám khảo	low	task,owner	about
 hội đồng thẩm định	low	task,owner	about
-đoàn thanh tra	low	task,owner	about`.split('\n'),
+đoàn thanh tra	low	task,owner	about
+Công ty TNHH MTV | Công ty TNHH một thành viên | Công ty TNHH Một thành viên | Công ty TNHH 1 thành viên | Công ty TNHH 01 thành viên	cap	company	owner
+Công ty TNHH hai thành viên | Công ty TNHH hai thành viên trở lên	cap	company	owner
+Công ty trách nhiệm hữu hạn một thành viên | Công ty trách nhiệm hữu hạn Một thành viên | Công ty Trách nhiệm hữu hạn	cap	company	owner
+Công ty liên doanh | Công ty Liên doanh | Công ty hợp danh | Công ty Hợp danh	cap	company	owner
+Tổng Công ty Cổ phần | Tổng công ty cổ phần | Tổng Công ty CP | Tổng công ty CP | Tổng Công ty cổ phần	cap	company	owner
+công ty cổ phần | công ty TNHH | công ty CP | công ty Cổ phần	low	company	owner
+công ty	low	named	owner
+tập đoàn | ngân hàng TMCP	low	company	owner
+CTCP | Cty TNHH | Cty CP | Cty cổ phần | Cty Cổ phần	cap	company	owner
+Website	cap	owner	owner
+Cổng Dịch vụ công Quốc gia | Cổng Dịch vụ công quốc gia | Cổng dịch vụ công quốc gia | Cổng dịch vụ công Quốc gia | Cổng DVC quốc gia | Cổng DVC Quốc gia | Cổng DVCQG	cap		local	central
+Cổng Dịch vụ công | Cổng dịch vụ công	cap	owner,local	owner
+Cổng Pháp luật quốc gia | Cổng dữ liệu quốc gia | Cổng Dữ liệu quốc gia	cap			central
+Bộ phận Một cửa	cap		owner
+Quỹ bảo lãnh tín dụng | quỹ bảo lãnh tín dụng | Quỹ Bảo lãnh tín dụng	any		about
+Quỹ bảo lãnh tín dụng cho các doanh nghiệp nhỏ và vừa | Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa | quỹ bảo lãnh tín dụng cho các doanh nghiệp nhỏ và vừa | quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	any		owner
+Quỹ đầu tư phát triển | Quỹ bảo vệ môi trường | Quỹ bảo vệ và phát triển rừng | Quỹ hỗ trợ nông dân | Quỹ phát triển đất | Quỹ hỗ trợ phát triển hợp tác xã | Quỹ phát triển khoa học và công nghệ | Quỹ bảo trợ trẻ em | Quỹ tín dụng nhân dân | Quỹ phát triển nhà ở | Quỹ bảo trì đường bộ | Quỹ dịch vụ viễn thông công ích | Quỹ phòng, chống thiên tai | Quỹ đổi mới công nghệ quốc gia	cap		owner
+Ban trù bị thành lập | Ban vận động thành lập | Ban Vận động thành lập	cap	owner	owner
+Ban lãnh đạo | Ban Lãnh đạo | Ban giám đốc | Ban giám hiệu | Ban kiểm soát | Ban Kiểm soát	cap	owner	owner
+VnExpress | VietNamNet | Vietnamnet | Mobifone | MobiFone | Vinaphone | VinaPhone | Vietcombank | Vietinbank | VietinBank | Agribank | Petrolimex | Vinachem | Vinatex | Vingroup | Vinamilk | Petrovietnam | Vietnam Airlines | Vietjet | Vinaconex | Vinalines	cap		local
+BIDV | ACV | VEC | VNR | FPT | THACO | VNA | ĐHQGHN | ĐHQG-HCM	caps		local
+Quân chủng Hải quân | Quân chủng Phòng không - Không quân | Bộ đội biên phòng | Cảnh sát biển Việt Nam | Tổng cục Chính trị	cap		local
+Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh | Ngân hàng Nhà nước Chi nhánh | NHNN Chi nhánh	cap	local	local
+UBTWMTTQVN | UBTƯMTTQVN | UBTWMTTQ VN | UBMTTQ VN	caps			central`.split('\n'),
 })

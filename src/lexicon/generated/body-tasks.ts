@@ -106,5 +106,37 @@ các chương trình mục tiêu quốc gia
 các chương trình MTQG
 các Chương trình MTQG
 Chương trình mục tiêu quốc gia
-quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm`.split('\n'),
+quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm
+xây dựng quy hoạch cán bộ cấp chiến lược
+quy hoạch cán bộ cấp chiến lược
+phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
+phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số
+đổi mới, sắp xếp tổ chức bộ máy
+sắp xếp tổ chức bộ máy
+sắp xếp đơn vị hành chính
+sắp xếp các đơn vị hành chính
+xóa nhà tạm, nhà dột nát
+xóa nhà tạm
+phòng, chống lãng phí
+thực hành tiết kiệm, chống lãng phí
+tái cơ cấu
+cơ cấu lại
+tổng kết
+tổng kết Nghị quyết
+điều hành giá
+phòng không nhân dân
+tháo gỡ khó khăn, vướng mắc
+phát triển du lịch
+bảo vệ bí mật nhà nước
+phòng, chống mua bán người
+khắc phục hậu quả bom mìn
+xuất khẩu lao động
+phòng, chống bạo lực gia đình
+vì sự tiến bộ của phụ nữ
+vì sự tiến bộ phụ nữ
+công tác phi chính phủ nước ngoài
+chương trình mục tiêu quốc gia
+các công trình trọng điểm
+các công trình, dự án quan trọng quốc gia, trọng điểm
+phát triển nhà ở và thị trường bất động sản`.split('\n'),
 })

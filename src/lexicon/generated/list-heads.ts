@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `list-heads`. */
 export const table = (): LexiconTable => ({
   category: 'list-heads',
-  columns: ["form"],
+  columns: ["form","proper"],
   rows: `bộ
 sở
 ban
@@ -20,10 +20,12 @@ chi cục
 thường trực
 báo
 đài
-tập đoàn
-tổng công ty
-ngân hàng
+tập đoàn	yes
+tổng công ty	yes
+ngân hàng	yes
 tổng cục
-trường
-bệnh viện`.split('\n'),
+trường	yes
+bệnh viện	yes
+công ty	yes
+trường đại học	yes`.split('\n'),
 })

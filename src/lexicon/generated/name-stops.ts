@@ -106,5 +106,31 @@ vào
 ra
 sau
 trước
-nhân`.split('\n'),
+nhân
+phối hợp với
+khẩn trương
+chủ động
+tăng cường
+tiếp tục
+đẩy mạnh
+kịp thời
+chỉ đạo
+chịu trách nhiệm
+có trách nhiệm
+rà soát
+tập trung
+quán triệt
+đề nghị
+yêu cầu
+giao
+nộp
+vì
+mà
+nhưng
+nên
+thì
+rằng
+lập
+gửi
+nhận`.split('\n'),
 })

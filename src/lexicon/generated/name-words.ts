@@ -366,5 +366,63 @@ một thành viên lâm nghiệp
 điện hạt nhân
 điện khí
 người nộp thuế
-hỗ trợ người nộp thuế`.split('\n'),
+hỗ trợ người nộp thuế
+siêu thị
+khách sạn
+bao bì
+phân bón
+thép
+xi măng
+gạch
+may
+may mặc
+dệt
+giày
+nhựa
+cao su
+cà phê
+chè
+gỗ
+giấy
+in
+sữa
+bia
+rượu
+nước giải khát
+thức ăn chăn nuôi
+chăn nuôi
+bảo hiểm
+chứng khoán
+quản lý quỹ
+logistics
+vận tải biển
+kho vận
+bất động sản nghỉ dưỡng
+điều khiển
+giao thông tập trung
+đường hầm
+tập trung
+giám sát và điều khiển
+cung ứng
+tiếp vận
+dịch vụ công
+nông sản
+thủy hải sản
+hải sản
+cơ điện
+lắp máy
+cầu
+xây lắp
+đúc
+luyện kim
+gang thép
+hóa dầu
+lọc hóa dầu
+lọc dầu
+khí
+gas
+dầu khí
+dược liệu
+vàng bạc đá quý
+mỹ nghệ`.split('\n'),
 })

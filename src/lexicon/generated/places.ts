@@ -23,7 +23,7 @@ Xin-ga-po	cap	country
 Singapore	cap	country
 In-đô-nê-xi-a	cap	country
 Indonesia	cap	country
-Phi-líp-pin	cap	country
+Phi-líp-pin | Philippines	cap	country
 Mi-an-ma	cap	country
 Myanmar	cap	country
 Bru-nây	cap	country
