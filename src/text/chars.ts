@@ -6,8 +6,7 @@
  * written, so `hòa` and `hoà` are one form without any folding of the text.
  */
 
-/** Classes of characters. */
-export const OTHER = 0
+/** Classes of characters; 0 is none of them. */
 export const WORD = 1
 export const DIGIT = 2
 export const SPACE = 3
@@ -92,9 +91,4 @@ function buildClasses(): Uint8Array {
 /** Whether the code unit is an upper-case letter of the Vietnamese alphabet. */
 export function isUpper(code: number): boolean {
   return ((LETTER[code] ?? 0) & UPPER) !== 0
-}
-
-/** Whether the code unit is a decimal digit. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
