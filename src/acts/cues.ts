@@ -71,6 +71,8 @@ export interface Cues {
 /** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
 export type Words = Readonly<
   Record<
+    | 'có'
+    | 'rõ'
     | 'số'
     | 'con'
     | 'hai'
@@ -257,6 +259,8 @@ function openingBits(lexicon: Lexicon, tables: readonly CueTable[]): Uint8Array 
 function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
+    có: form('có'),
+    rõ: form('rõ'),
     số: form('số'),
     con: form('con'),
     hai: form('hai'),

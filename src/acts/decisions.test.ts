@@ -88,4 +88,12 @@ Trường nằm trên đường Trần Phú, có 20 phòng học.
 `
     expect(decisions(report).map((line) => line.split(':')[0])).toEqual(['promulgate reported'])
   })
+
+  it('knows an election whatever the meeting is called', () => {
+    const report = `Xã Tân Lập có chủ tịch mới
+Chiều 9/7, với đa số phiếu tán thành, kỳ họp đã bầu ông Đỗ Văn Quý giữ chức Chủ tịch Ủy ban nhân dân xã Tân Lập.
+Ông Quý sinh năm 1979, được bầu lần đầu.
+`
+    expect(decisions(report).map((line) => line.split(':')[0])).toEqual(['appoint reported'])
+  })
 })

@@ -121,4 +121,12 @@ Người dân trong vùng rất phấn khởi.
       'obligation [Sở Xây dựng',
     ])
   })
+
+  it('tells what is so from what is to be done', () => {
+    const text = `Đồng Hới lo nước sạch
+Tại cuộc làm việc sáng 3/6, Chủ tịch UBND thành phố Lê Văn Hòa đề nghị Sở Xây dựng sớm cấp phép tuyến ống mới.
+Chủ tịch UBND thành phố Lê Văn Hòa báo cáo, lượng nước thiếu hụt mỗi ngày khoảng 2.000 m3.
+`
+    expect(directives(text).map((line) => line.split('] ')[0])).toEqual(['request [Sở Xây dựng'])
+  })
 })

@@ -347,7 +347,14 @@ export function isBareBan({ store, word, order }: Sheet, at: number): boolean {
   )
     return false
   const next = store.form[at + 1] ?? 0
-  return next !== word.chỉ && next !== word.những && next !== word.thể && next !== word.còn && next !== word.người
+  return (
+    next !== word.có &&
+    next !== word.chỉ &&
+    next !== word.những &&
+    next !== word.thể &&
+    next !== word.còn &&
+    next !== word.người
+  )
 }
 
 /** `đồng tình đề nghị này`. */

@@ -1,14 +1,14 @@
-import { PASSIVE, PAST, TASK } from '../cues.ts'
+import { HONORIFIC, PASSIVE, PAST, TASK } from '../cues.ts'
 import { readParties } from '../parties.ts'
-import { DOCUMENT } from '../sheet.ts'
+import { DOCUMENT, PERSON } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { APPROVE, CONVENE, citesDocument, DELIBERATE, ESTABLISH, type Found, PROMULGATE } from './found.ts'
+import { APPOINT, APPROVE, CONVENE, citesDocument, DELIBERATE, ESTABLISH, type Found, PROMULGATE } from './found.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
 export function reported(unit: Unit): Found | undefined {
   const { sheet, parse, profile, setting } = unit
   if (setting.closed || profile !== 'press') return undefined
-  const signed = issued(unit)
+  const signed = issued(unit) ?? elected(unit)
   if (signed || parse.kind !== 'party' || parse.role !== PAST) return signed
   const from = parse.predicate + 1
   const verb = seek(sheet, from, Math.min(parse.end, from + 4), (i) => sheet.decision.code[i] !== 0)
@@ -30,6 +30,19 @@ function issued({ sheet, parse }: Unit): Found | undefined {
   )
   const actors = parse.kind === 'party' ? [parse.subject] : []
   return at > 0 ? { kind: PROMULGATE, status: 'reported', actors } : undefined
+}
+
+/** `hội nghị đã bầu đồng chí ... giữ chức ...`: those who meet elect, whatever the meeting is called. */
+function elected({ sheet, parse }: Unit): Found | undefined {
+  const { order, decision, noun, outerType } = sheet
+  const votes = (i: number): boolean => {
+    const verb = i + (order.length[i] ?? 1)
+    const elect = verb + (decision.length[verb] ?? 1)
+    const named = noun.code[elect] === HONORIFIC || outerType[elect] === PERSON
+    return order.code[i] === PAST && decision.code[verb] === APPOINT && named
+  }
+  const actors = parse.kind === 'party' ? readParties(sheet, parse.subject.first, parse.predicate) : []
+  return seek(sheet, parse.first, parse.end, votes) > 0 ? { kind: APPOINT, status: 'reported', actors } : undefined
 }
 
 /** `Hội nghị đã nghe công bố Quyết định ... về việc chuẩn y ...`: the decision that was read out. */

@@ -1,7 +1,7 @@
 import { MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../cues.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse, roleAt, roleLength } from '../parse.ts'
-import { QUANTITY, type Sheet } from '../sheet.ts'
+import { COMMA, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, seekMention, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { namesPerson, subjects } from './parties.ts'
@@ -15,12 +15,19 @@ export function party({ sheet, parse, setting, speech: spoken, profile }: Unit):
   if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
   if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
   if (parse.predicate + roleLength(sheet, parse.predicate) >= parse.end) return undefined
+  if (profile === 'press' && tellsWhat(sheet, parse)) return undefined
   if (
     isFormula(sheet, parse) ||
     sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
   )
     return undefined
   return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+}
+
+/** `Chủ tịch nêu, số lượng nhà đất ...`, `Lãnh đạo báo cáo, ...`: a verb before a comma says what is so. */
+function tellsWhat(sheet: Sheet, { predicate, end }: Parse): boolean {
+  const comma = predicate + roleLength(sheet, predicate)
+  return sheet.store.form[comma] === COMMA && comma + 1 < end && roleAt(sheet, comma + 1) < TASK
 }
 
 /** A body with a verb and a date is told to act also under a heading such as `Thời gian thực hiện`. */
@@ -38,7 +45,9 @@ function isBareNoun(sheet: Sheet, { core, subject, role }: Parse): boolean {
 function isFormula(sheet: Sheet, { predicate, end }: Parse): boolean {
   const { store, word } = sheet
   const purpose = seek(sheet, predicate, end, (i) => store.form[i] === word.để || store.form[i] === word.đến)
-  return purpose > 0 && seek(sheet, Math.max(purpose, end - 14), end, (i) => store.form[i] === word.biết) > 0
+  const known = (i: number): boolean =>
+    store.form[i] === word.biết || (store.form[i] === word.rõ && store.form[i - 1] === word.được)
+  return purpose > 0 && seek(sheet, Math.max(purpose, end - 14), end, known) > 0
 }
 
 /** The bare imperative of tasks and solutions. */

@@ -5,7 +5,12 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'task-verbs',
   columns: ["form","role","also"],
-  rows: `tối ưu hóa	verb
+  rows: `có chủ trương	verb
+có định hướng	verb
+có quy định	verb
+có hướng dẫn	verb
+có phản hồi	verb
+tối ưu hóa	verb
 tối ưu	verb
 có các giải pháp	verb
 có các biện pháp	verb
