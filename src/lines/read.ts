@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
-import { FormReader } from './form.ts'
+import { readForm } from './form/read.ts'
+import { FormState } from './form/state.ts'
 import { InlineSplitter } from './inline.ts'
 import { joinLines } from './join.ts'
 import type { Line } from './line.ts'
@@ -22,7 +23,7 @@ export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
   const words = lineWords(lexicon)
   const lines = splitLines(store, words)
   for (let i = 0; i < lines.length; i++) if (nameMarker(store, words, lines, i)) i++
-  new FormReader({ store, words, lines, measure: new WrapMeasure(store, lines) }).read()
+  readForm(new FormState(store, words, lines, new WrapMeasure(store, lines)))
   markTables(store, words, lines)
   markQuoted(store, words, lines)
   // Measured again without the letterhead and the tables, whose lines are short for other reasons.

@@ -1,0 +1,72 @@
+import { has, PARAGRAPH } from '../../tokens/store.ts'
+import { COLON, isDash, isSmall, SEMICOLON, STOP } from '../glyphs.ts'
+import { opensBlock } from '../line.ts'
+import { isClosed, isHeld } from '../wrap.ts'
+import { openAppendix, opensAppendix } from './attachment.ts'
+import { leadRole, linesFilled, typeLines } from './phrases.ts'
+import { isRule } from './shapes.ts'
+import { isName, opensSignature } from './signature-shapes.ts'
+import type { FormState } from './state.ts'
+
+const HEAD_TOKENS = 26
+const ISSUER_TOKENS = 14
+const LAST_LINES = 3
+const FEWEST_DASHES = 3
+
+/** Reads a line from `Nơi nhận` on. */
+export function readRecipient(form: FormState, i: number): number {
+  const { store, words } = form
+  const line = form.lines[i]
+  const previous = form.lines[i - 1]
+  if (!line) return 1
+  const role = leadRole(form, i)
+  if (line.kind === 'appendix' && opensAppendix(form, i)) return openAppendix(form, i)
+  if (opensSignature(form, i)) return form.enter('signature')
+  if (role === 'recipients') {
+    const split = store.form[line.end - 1] !== COLON && line.end - line.first === 1
+    return form.setRun(i, split ? 2 : 1, 'recipients', 'recipients', 'form.recipients')
+  }
+  if (role === 'motto' || typeLines(form, i) > 0) return form.enter('after')
+  const item = line.kind === 'bullet' || isRule(store, line)
+  const goes =
+    previous !== undefined &&
+    previous.kind === 'recipients' &&
+    (isSmall(store, line.first) ||
+      !isClosed(store, previous) ||
+      isHeld(store, words, previous) ||
+      store.form[previous.end - 1] !== STOP)
+  const apart =
+    has(store, line.first, PARAGRAPH) && previous?.kind === 'recipients' && store.form[previous.end - 1] === STOP
+  const blocked = opensBlock(line.kind) && !item && line.kind !== 'clause'
+  if (item || (goes && !apart && !blocked && line.end - line.first <= HEAD_TOKENS * 2))
+    return form.set(i, 'recipients', 'recipients', 'form.recipients')
+  return form.enter(signed(form, i) ? 'signature' : 'after')
+}
+
+/** `Nơi nhận:` or the words alone in their line. */
+export function isRecipients(form: FormState, i: number): boolean {
+  const { store, words } = form
+  const line = form.lines[i]
+  if (!line) return false
+  const phrase = words.phrase(store, line.first, form.lines[i + 1]?.end ?? line.end)
+  const stop = line.first + (phrase?.length ?? 0)
+  return store.form[stop] === COLON || linesFilled(form, i, stop - line.first) > 0
+}
+
+/** `- Chính phủ; - Bộ Nội vụ; ...` in one of the last lines: recipients whose heading is missing. */
+export function isRecipientRow(form: FormState, i: number): boolean {
+  const { store } = form
+  const line = form.lines[i]
+  if (!line || i + LAST_LINES < form.lines.length) return false
+  let dashes = 0
+  for (let k = line.first + 1; k < line.end; k++) {
+    if (store.form[k - 1] === SEMICOLON && isDash(store.form[k] ?? 0)) dashes++
+  }
+  return dashes >= FEWEST_DASHES && (line.end - line.first) / dashes < ISSUER_TOKENS
+}
+
+/** Whether a line behind the recipients is still part of a signature block beside them. */
+function signed(form: FormState, i: number): boolean {
+  const line = form.lines[i]
+  return line !== undefined && isName(form.store, line)
+}

@@ -1,0 +1,42 @@
+import { has, IS_NUMBER, IS_PUNCT, type TokenStore } from '../../tokens/store.ts'
+import { integer, OPEN_BRACKET, STAR } from '../glyphs.ts'
+import type { Line } from '../line.ts'
+import type { FormState } from './state.ts'
+
+const RULE_MARKS: ReadonlySet<number> = new Set(
+  ['-', '_', '*', '=', '~', '–', '—', '.', '…', '#'].map((m) => -m.charCodeAt(0)),
+)
+const HASH = -0x23
+
+/** `-----`, `*`, `_____`: a line of marks that only separates; a single dash is an empty bullet. */
+export function isRule(store: TokenStore, line: Line): boolean {
+  for (let k = line.first; k < line.end; k++) {
+    if (!has(store, k, IS_PUNCT) || !RULE_MARKS.has(store.form[k] ?? 0)) return false
+  }
+  return line.end - line.first > 1 || store.form[line.first] === STAR || store.form[line.first] === HASH
+}
+
+/** Words and numbers of the line, marks left out. */
+export function countWords(store: TokenStore, line: Line): number {
+  let count = 0
+  for (let k = line.first; k < line.end; k++) if (!has(store, k, IS_PUNCT)) count++
+  return count
+}
+
+/** Whether the line has a number in it. */
+export function hasNumber(store: TokenStore, line: Line): boolean {
+  for (let k = line.first; k < line.end; k++) if (has(store, k, IS_NUMBER)) return true
+  return false
+}
+
+/** `Trang 3`, `Page 2/10`: a running page number. */
+export function isPage({ store, words }: FormState, line: Line): boolean {
+  const form = store.form[line.first] ?? 0
+  if (form !== words.trang && form !== words.page) return false
+  return line.end - line.first >= 2 && line.end - line.first <= 5 && integer(store, line.first + 1) > 0
+}
+
+/** `[Điều này được ...]`, `[1] ...`: an editor's or a foot note that fills its line. */
+export function isNote(store: TokenStore, line: Line): boolean {
+  return store.form[line.first] === OPEN_BRACKET
+}
