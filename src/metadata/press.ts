@@ -77,12 +77,7 @@ function dateInLine(form: FormLexicon, store: TokenStore, line: Range, below: bo
 /** The date opens the line or stands behind a mark, a number or a name: it is no part of a sentence. */
 function standsAlone(store: TokenStore, line: Range, date: DateReading): boolean {
   const before = date.first - 1
-  return (
-    before < line.first ||
-    !has(store, before, IS_WORD) ||
-    has(store, before, INITIAL_UPPER) ||
-    before === line.first + 1
-  )
+  return before < line.first || !has(store, before, IS_WORD) || has(store, before, INITIAL_UPPER)
 }
 
 interface PressRule {
