@@ -95,7 +95,9 @@ export class TailReader {
       const next = this.nameEnd(store, board, tried + 1)
       if (next === 0) break
       tried = next
-      if (link === this.words.va || this.closesIssuers(store, tried)) end = tried
+      const isOffice = board.endingAt('position', end) && board.endingAt('position', tried)
+      const isPair = isOffice && this.openerAt(store, tried) !== 0
+      if (link === this.words.va || isPair || this.closesIssuers(store, tried)) end = tried
     }
     return end
   }
@@ -149,7 +151,7 @@ export class TailReader {
     known: { date: boolean; issuer: boolean },
     head: number,
   ): number {
-    const first = store.form[at] === COMMA && store.form[at + 1] === this.words.ve ? at + 1 : at
+    const first = this.overLinks(store, at)
     if (OPENING_QUOTES.has(store.form[first] ?? 0)) return this.quotedEnd(store, first)
     const opener = this.openerAt(store, first)
     if (opener === 0) return at
@@ -157,6 +159,17 @@ export class TailReader {
     if (after === 'issuer' && !known.issuer) return at
     if (after === 'date' && !known.issuer && !known.date) return at
     return this.titles.end(store, board, first, this.kindOf(store, first, head))
+  }
+
+  /** What may stand in front of a title: a comma, `(nay là Bộ Nội vụ)`. */
+  private overLinks(store: TokenStore, at: number): number {
+    const { ve, nay, la } = this.words
+    if (store.form[at] === COMMA && store.form[at + 1] === ve) return at + 1
+    if (store.form[at] !== OPEN || store.form[at + 1] !== nay || store.form[at + 2] !== la) return at
+    for (let k = at + 3; k < at + LONGEST_ISSUER && !broken(store, k); k++) {
+      if (store.form[k] === CLOSE) return k + 1
+    }
+    return at
   }
 
   private followsBasisWord(store: TokenStore, head: number): boolean {
@@ -210,6 +223,8 @@ function tailWords(lexicon: Lexicon) {
       huy: 'hủy',
       thay: 'thay',
       dinh: 'đính',
+      nay: 'nay',
+      la: 'là',
     }),
   }
 }

@@ -21,7 +21,7 @@ const SHORT_CODES: ReadonlySet<string> = new Set([
   'decision',
 ])
 
-/** Finds the types of documents: those that documents have, those they are cited by, those that stand without a number. */
+/** Finds the types of documents: those that documents have, those they are cited by, those that stand without a number, shortened ones. */
 export class HeadReader {
   private readonly lexicon: Lexicon
   private readonly categories: readonly number[]
@@ -32,7 +32,9 @@ export class HeadReader {
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.opening = new Uint8Array(lexicon.vocabulary.size)
-    this.categories = ['document-types', 'cited-types', 'named-documents'].map((name) => lexicon.category(name))
+    this.categories = ['document-types', 'cited-types', 'named-documents', 'cited-abbreviations'].map((name) =>
+      lexicon.category(name),
+    )
     for (const form of this.openers()) this.opening[form] = 1
   }
 
@@ -47,7 +49,7 @@ export class HeadReader {
     if (form <= 0 || this.opening[form] !== 1) return undefined
     for (let place = 0; place < this.categories.length; place++) {
       const entry = this.lexicon.longest(store, token, this.categories[place] ?? 0)
-      if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place === 0))
+      if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place === 0 || place === 3))
     }
     return undefined
   }

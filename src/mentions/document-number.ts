@@ -1,5 +1,5 @@
 import { isUpper } from '../text/chars.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { glued, integerAt, yearAt } from './figures.ts'
 
@@ -29,8 +29,8 @@ export interface NumberReading {
 export function readDocumentNumber(store: TokenStore, at: number): NumberReading | undefined {
   if (!has(store, at, IS_NUMBER)) return undefined
   let end = at + 1
-  // `270B`, `12a`
-  if (has(store, end, IS_WORD) && glued(store, end) && length(store, end) === 1 && isMark(store, end + 1)) end++
+  // `270B`, `12a`, `02BRT`
+  if (has(store, end, IS_WORD) && glued(store, end) && isMark(store, end + 1) && isSeries(store, end)) end++
   const parts: [from: number, to: number][] = []
   let letters = 0
   let year = 0
@@ -72,7 +72,9 @@ function partAt(store: TokenStore, at: number, known: number): { from: number; t
       glued(store, at + 1) && yearAt(store, at + 1) > 0 && (!spaced || (known === 0 && isMark(store, at + 2)))
     return isYear ? { from: at + 1, to: at + 2 } : undefined
   }
-  if (!isCode(store, at + 1) || (spaced && (known > 0 || length(store, at + 1) < 2))) return undefined
+  if (!isCode(store, at + 1) || (spaced && length(store, at + 1) < 2)) return undefined
+  // `102 - QĐ / TW`: spaces on both sides of each mark.
+  if (spaced && known > 0 && (form !== SLASH || !has(store, at + 1, SPACE_BEFORE | ALL_UPPER))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
 }
 
@@ -101,6 +103,11 @@ function isCode(store: TokenStore, token: number): boolean {
   const end = store.end[token] ?? 0
   for (let k = start + 1; k < end; k++) if (isUpper(store.text.charCodeAt(k))) return true
   return end - start === 1
+}
+
+/** Letters that belong to the serial number: one letter, or a few capitals. */
+function isSeries(store: TokenStore, token: number): boolean {
+  return length(store, token) === 1 || (length(store, token) < 6 && has(store, token, ALL_UPPER))
 }
 
 function isMark(store: TokenStore, token: number): boolean {

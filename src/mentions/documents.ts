@@ -1,6 +1,6 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { TailReader } from './citation-parts.ts'
@@ -112,11 +112,21 @@ class DocumentReader {
 
   /** `Tại khoản 5 Điều 7 Thông tư số ... quy định: ...`: what the provision says is no title. */
   private asStated(store: TokenStore, at: number, head: number, found: DocumentReading): DocumentReading {
-    if (store.form[at - 1] !== this.words.tai || !has(store, at - 1, INITIAL_UPPER)) return found
-    for (let k = head + 2; k < found.end; k++) {
-      if (store.form[k] === this.words.quy && store.form[k + 1] === this.words.dinh) return { ...found, end: k }
+    const { tai, can, cu } = this.words
+    const before = store.form[at - 1] ?? 0
+    const opens = before === tai ? at - 1 : before === cu && store.form[at - 2] === can ? at - 2 : -1
+    if (opens < 0 || !has(store, opens, INITIAL_UPPER)) return found
+    // What a legal basis cites ends at a semicolon; a statement ends its sentence.
+    if (before === cu && !has(store, found.end, SENTENCE_END) && store.form[found.end] !== COLON) return found
+    let last = -1
+    let times = 0
+    for (let k = head + 2; k <= found.end; k++) {
+      if (store.form[k] !== this.words.quy || store.form[k + 1] !== this.words.dinh) continue
+      times++
+      last = k
     }
-    return found
+    // `... quy định về tiền thuê đất quy định: ...`: the first is of the title.
+    return times === 1 && last === found.end ? found : times > 0 ? { ...found, end: last } : found
   }
 
   /** `, `, `của`, `tại`, `ban hành kèm theo` between a provision and its document. */
@@ -184,5 +194,7 @@ function documentWords(lexicon: Lexicon) {
     quy: 'quy',
     dinh: 'định',
     account: 'tài',
+    can: 'căn',
+    cu: 'cứ',
   })
 }

@@ -80,7 +80,9 @@ export class LawReader {
       if (link !== COMMA && link !== va) break
       k = end + 1
     }
-    return end === 0 ? undefined : this.withTail(store, board, at, end, 'document.law-amending', 0.95, number?.text)
+    if (end === 0) return undefined
+    const found = this.withTail(store, board, at, end, 'document.law-amending', 0.95, number?.text)
+    return this.isEnacted(store, at, found.end) ? undefined : found
   }
 
   /** A law that the list lacks: its name begins with a capital and runs on to its number, year, date or a mark. */
@@ -167,7 +169,7 @@ export class LawReader {
 
   private tailPart(store: TokenStore, board: Board, at: number): number {
     if (broken(store, at)) return at
-    const { so, nam, ngay, sua } = this.words
+    const { so, nam, ngay, sua, cua, quoc, hoi } = this.words
     const form = store.form[at] ?? 0
     if (form === OPEN && store.form[at + 1] === sua) {
       for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE) return k + 1
@@ -178,6 +180,8 @@ export class LawReader {
     if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
     if (next === ngay) return board.startingAt('date', first)?.end ?? at
     if (form === COMMA) return at
+    if (form === cua && store.form[at + 1] === quoc && store.form[at + 2] === hoi && !broken(store, at + 1))
+      return at + 3
     // `Luật Thanh tra sửa đổi 2025`
     if (form === sua && yearAt(store, at + 2) > 0 && !broken(store, at + 2)) return at + 3
     if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
@@ -225,6 +229,8 @@ function lawWords(lexicon: Lexicon) {
       sua: 'sửa',
       cua: 'của',
       cac: 'các',
+      quoc: 'quốc',
+      hoi: 'hội',
       va: 'và',
       ban: 'ban',
       hanh: 'hành',

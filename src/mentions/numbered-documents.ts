@@ -9,6 +9,7 @@ import { type NumberReading, readDocumentNumber } from './document-number.ts'
 import { integerAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 
+const COMMA = -0x2c
 const COLON = -0x3a
 const PERCENT = -0x25
 const SLASH = -0x2f
@@ -50,8 +51,9 @@ export class NumberedDocumentReader {
     const number = readDocumentNumber(store, first)
     if (number) return this.withTail(store, board, number, head.docType, 'document.number', 0.97)
     const ordinal = integerAt(store, first)
-    const isNamed = first > behind || (head.mayShorten && has(store, at, INITIAL_UPPER))
-    if (ordinal < 0 || !isNamed || this.isCount(store, first)) return undefined
+    const hasWord = first > behind
+    if (ordinal < 0 || (hasWord ? this.isShare(store, first) : this.isCount(store, first))) return undefined
+    if (!hasWord && !this.mayShorten(store, board, at, head, first)) return undefined
     const text = store.text.slice(store.start[first], store.end[first])
     const short: NumberReading = { end: first + 1, text, ordinal, symbol: '' }
     return this.withTail(store, board, short, head.docType, 'document.short-number', 0.85)
@@ -82,15 +84,28 @@ export class NumberedDocumentReader {
     for (let k = from; k < limit; k++) {
       const form = store.form[k] ?? 0
       if (form === this.words.so) return k
+      // `Báo cáo giải trình, tiếp thu số ...`
+      if (form === COMMA && !has(store, k + 1, INITIAL_UPPER) && store.form[k + 1] !== this.words.so) continue
       if ((form < 0 && form !== HYPHEN) || broken(store, k)) return 0
     }
     return 0
   }
 
+  /** `Nghị quyết 57`; with a small letter `nghị quyết 54`, but `quyết định 5 việc` is a verb and what it decides. */
+  private mayShorten(store: TokenStore, board: Board, at: number, head: DocumentHead, number: number): boolean {
+    if (!head.mayShorten || has(store, at, INITIAL_UPPER)) return head.mayShorten
+    if (store.form[at] === this.words.nghi || store.form[at + 1] === this.words.tu) return true
+    return store.form[number + 1] === this.words.cua && board.startingAt('body', number + 2) !== undefined
+  }
+
   /** `Báo cáo 6 tháng`, `Quyết định 50%`: the number counts something. */
   private isCount(store: TokenStore, at: number): boolean {
+    return this.words.counted.has(store.form[at + 1] ?? 0) || this.isShare(store, at)
+  }
+
+  private isShare(store: TokenStore, at: number): boolean {
     const next = store.form[at + 1] ?? 0
-    return this.words.counted.has(next) || next === PERCENT || next === SLASH
+    return next === PERCENT || next === SLASH
   }
 
   private overNumberWord(store: TokenStore, at: number): number {
@@ -115,7 +130,7 @@ export class NumberedDocumentReader {
 
 function numberWords(lexicon: Lexicon) {
   return {
-    ...formsOf(lexicon, { so: 'số' }),
+    ...formsOf(lexicon, { so: 'số', cua: 'của', nghi: 'nghị', tu: 'tư' }),
     counted: formSet(lexicon, 'ngày tháng năm quý'),
     verbs: formSet(lexicon, 'được đã sẽ phải theo để cho là'),
   }

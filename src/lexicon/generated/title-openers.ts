@@ -53,5 +53,14 @@ miễn nhiệm	issuer
 khen thưởng	issuer
 tặng	issuer
 xếp hạng	issuer
-quản lý	issuer`.split('\n'),
+quản lý	issuer
+thí điểm	issuer
+đặt tên	issuer
+đổi tên	issuer
+hợp nhất	issuer
+kéo dài	issuer
+gia hạn	issuer
+phê chuẩn	issuer
+đình chỉ	issuer
+giải thể	issuer`.split('\n'),
 })
