@@ -1,4 +1,4 @@
-import type { Acts, AddresseeDraft, DecisionDraft, DirectiveDraft, TargetDraft } from '../acts/act.ts'
+import type { Acts, AddresseeDraft, DeadlineDraft, DecisionDraft, DirectiveDraft, TargetDraft } from '../acts/act.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Addressee, Deadline, Decision, Directive, Target } from '../model/analysis.ts'
 import type { TokenStore } from '../tokens/store.ts'
@@ -14,6 +14,9 @@ export interface ActContext {
   /** Id or name of who issues the document. */
   readonly issuer?: string
 }
+
+// Fields that may be missing are set one by one: a document has hundreds of acts, and spreading conditions costs more
+// than all else here.
 
 /** Decisions, directives and targets as they are returned. */
 export function presentActs(
@@ -31,78 +34,76 @@ export function presentActs(
 function presentDecision(draft: DecisionDraft, place: number, view: View, context: ActContext): Decision {
   const own = draft.actors.map((actor) => view.nameOrId(actor))
   const issuers = draft.status === 'enacted' && context.issuer !== undefined ? [context.issuer] : []
-  return {
+  const decision: Decision = {
     id: `decision-${place + 1}`,
     span: view.span(draft),
     text: view.text(draft),
     kind: draft.kind,
     status: draft.status,
     actors: own.length > 0 ? own : issuers,
-    ...view.block(draft.block),
-    ...(draft.object ? { object: view.span(draft.object) } : {}),
-    ...effectiveDate(draft, view, context),
     rule: draft.rule,
     confidence: draft.confidence,
   }
+  const block = view.block(draft.block)
+  const effective = effectiveDate(draft, view, context)
+  if (block !== undefined) decision.block = block
+  if (draft.object) decision.object = view.span(draft.object)
+  if (effective !== undefined) decision.effective = effective
+  return decision
 }
 
-function effectiveDate(draft: DecisionDraft, view: View, { date }: ActContext): { effective?: string } {
-  if (!draft.effective) return {}
+function effectiveDate(draft: DecisionDraft, view: View, { date }: ActContext): string | undefined {
+  if (!draft.effective) return undefined
   const mention = view.mentions.inside(draft.effective).find((m) => m.type === 'date')
-  const from = mention ? mention.attributes?.from : date
-  return from === undefined ? {} : { effective: from }
+  return mention ? mention.attributes?.from : date
 }
 
 function presentDirective(draft: DirectiveDraft, place: number, view: View, context: ActContext): Directive {
   const issuer = draft.issuer ? view.nameOrId(draft.issuer) : context.issuer
-  return {
+  const directive: Directive = {
     id: `directive-${place + 1}`,
     span: view.span(draft),
     text: view.text(draft),
     modality: draft.modality,
-    ...(issuer === undefined ? {} : { issuer }),
     addressees: draft.addressees.map((addressee) => presentAddressee(addressee, view)),
     action: view.span(draft.action),
-    ...presentDeadline(draft, view, context),
-    ...(draft.purpose ? { purpose: view.span(draft.purpose) } : {}),
-    ...(draft.condition ? { condition: view.span(draft.condition) } : {}),
-    ...(draft.product ? { product: view.span(draft.product) } : {}),
-    ...(draft.reportTo.length > 0 ? { reportTo: draft.reportTo.map((body) => view.nameOrId(body)) } : {}),
-    ...view.block(draft.block),
     rule: draft.rule,
     confidence: draft.confidence,
   }
+  const deadline = draft.deadlines[0]
+  const block = view.block(draft.block)
+  if (issuer !== undefined) directive.issuer = issuer
+  if (deadline) directive.deadline = presentDeadline(deadline, view, context)
+  if (draft.purpose) directive.purpose = view.span(draft.purpose)
+  if (draft.condition) directive.condition = view.span(draft.condition)
+  if (draft.product) directive.product = view.span(draft.product)
+  if (draft.reportTo.length > 0) directive.reportTo = draft.reportTo.map((body) => view.nameOrId(body))
+  if (block !== undefined) directive.block = block
+  return directive
 }
 
 function presentAddressee(draft: AddresseeDraft, view: View): Addressee {
   const entity = view.entity(draft, ACTING)
-  return {
-    text: view.text(draft),
-    ...(entity ? { entity: entity.id } : {}),
-    span: view.span(draft),
-    role: draft.role,
-    ...(draft.inherited ? { inherited: true } : {}),
-  }
+  const addressee: Addressee = { text: view.text(draft), span: view.span(draft), role: draft.role }
+  if (entity) addressee.entity = entity.id
+  if (draft.inherited) addressee.inherited = true
+  return addressee
 }
 
-function presentDeadline({ deadlines }: DirectiveDraft, view: View, context: ActContext): { deadline?: Deadline } {
-  const [draft] = deadlines
-  if (!draft) return {}
-  const dates = deadlineDates(draft, view.mentions.inside(draft), context.date, context.store, context.lexicon)
-  return { deadline: { text: view.text(draft), span: view.span(draft), kind: draft.kind, ...dates } }
+function presentDeadline(draft: DeadlineDraft, view: View, { date, store, lexicon }: ActContext): Deadline {
+  const dates = deadlineDates(draft, view.mentions.inside(draft), date, store, lexicon)
+  return { text: view.text(draft), span: view.span(draft), kind: draft.kind, ...dates }
 }
 
 function presentTarget(draft: TargetDraft, place: number, view: View): Target {
-  return {
-    id: `target-${place + 1}`,
-    span: view.span(draft),
-    text: view.text(draft),
-    ...(draft.indicator ? { indicator: view.span(draft.indicator) } : {}),
-    ...(draft.comparator === undefined ? {} : { comparator: draft.comparator }),
-    ...(draft.value === undefined ? {} : { value: draft.value }),
-    ...(draft.unit === undefined ? {} : { unit: draft.unit }),
-    ...(draft.by ? { by: view.text(draft.by) } : {}),
-    ...view.block(draft.block),
-    confidence: draft.confidence,
-  }
+  const { comparator, value, unit, confidence } = draft
+  const target: Target = { id: `target-${place + 1}`, span: view.span(draft), text: view.text(draft), confidence }
+  const block = view.block(draft.block)
+  if (draft.indicator) target.indicator = view.span(draft.indicator)
+  if (comparator !== undefined) target.comparator = comparator
+  if (value !== undefined) target.value = value
+  if (unit !== undefined) target.unit = unit
+  if (draft.by) target.by = view.text(draft.by)
+  if (block !== undefined) target.block = block
+  return target
 }

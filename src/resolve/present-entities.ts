@@ -17,20 +17,19 @@ function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: 
   const name = singleSpaced(view.text(best))
   const aliases = otherNames(mentions, name, view)
   const subtype = mentions.some((mention) => mention.isClass) ? 'class' : best.subtype
-  const attributes: Record<string, unknown> = {}
-  for (const mention of mentions) if (mention.attributes) Object.assign(attributes, mention.attributes)
+  const attributes: Record<string, unknown> = { ...mentions[0]?.attributes }
+  for (let k = 1; k < mentions.length; k++) {
+    const further = mentions[k]?.attributes
+    // The mentions of most entities say the same, so there is mostly nothing to add.
+    for (const field in further) if (attributes[field] !== further[field]) attributes[field] = further[field]
+  }
   const tied = ties.get(draft)
   if (tied) Object.assign(attributes, tied)
   if (aliases.length > 0) attributes['aliases'] = aliases
-  return {
-    id,
-    type,
-    ...(subtype === undefined ? {} : { subtype }),
-    name,
-    mentions: mentions.map((mention) => view.span(mention)),
-    attributes,
-    confidence: meanConfidence(mentions),
-  }
+  const spans = mentions.map((mention) => view.span(mention))
+  const entity: Entity = { id, type, name, mentions: spans, attributes, confidence: meanConfidence(mentions) }
+  if (subtype !== undefined) entity.subtype = subtype
+  return entity
 }
 
 /** How the mentions write the name otherwise, each way once. */

@@ -53,39 +53,33 @@ export function present(
 }
 
 function presentBlocks({ structure }: ReadDocument, view: View): Block[] {
-  return structure.blocks.map((block) => {
-    const parent = structure.blocks[block.parent]
-    return {
-      id: block.id,
-      kind: block.kind,
-      label: block.label,
-      ...(block.headingEnd === undefined
-        ? {}
-        : { heading: view.text({ first: block.content, end: block.headingEnd }) }),
-      span: view.span(block),
-      ...(parent ? { parent: parent.id } : {}),
-    }
+  return structure.blocks.map((node) => {
+    const { id, kind, label, content, headingEnd } = node
+    const block: Block = { id, kind, label, span: view.span(node) }
+    const parent = structure.blocks[node.parent]
+    if (headingEnd !== undefined) block.heading = view.text({ first: content, end: headingEnd })
+    if (parent) block.parent = parent.id
+    return block
   })
 }
 
 function presentTerm({ places, score, definition }: TermDraft, view: View): Term {
   const [first] = places
-  return {
+  const term: Term = {
     term: first ? singleSpaced(view.text(first)) : '',
     score,
     mentions: places.map((place) => view.span(place)),
-    ...(definition ? { definition: view.span(definition) } : {}),
   }
+  if (definition) term.definition = view.span(definition)
+  return term
 }
 
 function presentReference({ range, document, provision, target, relation }: ReferenceDraft, view: View): Reference {
-  return {
-    span: view.span(range),
-    ...(document === undefined ? {} : { document }),
-    ...(provision === undefined ? {} : { provision }),
-    ...(target === undefined ? {} : { target }),
-    relation,
-  }
+  const reference: Reference = { span: view.span(range), relation }
+  if (document !== undefined) reference.document = document
+  if (provision !== undefined) reference.provision = provision
+  if (target !== undefined) reference.target = target
+  return reference
 }
 
 function ofForm({ code, severity, message, range }: FormDiagnostic, view: View): Diagnostic {

@@ -41,10 +41,9 @@ export class View {
     return this.source.raw.slice(start, end)
   }
 
-  /** The id of the block, as a property that is left out when there is none. */
-  block(place: number): { block?: string } {
-    const block = this.document.structure.blocks[place]
-    return block ? { block: block.id } : {}
+  /** The id of the block, when there is one. */
+  block(place: number): string | undefined {
+    return this.document.structure.blocks[place]?.id
   }
 
   /** The entity that the range names, when it is one. */
