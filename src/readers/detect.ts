@@ -34,7 +34,7 @@ const isCompound = starts('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')
 const utf16 = (name: string): string => name.split('').join('\0')
 
 const MAIL_HEADER =
-  /^(?:(?:from |return-path|received|delivered-to|message-id|mime-version|x-[a-z-]+|date|subject|from|to|content-type|dkim-signature|arc-[a-z-]+)\b[^\n]*\n(?:[ \t][^\n]*\n)*){2}/i
+  /^(?:(?:from |(?:return-path|received|delivered-to|message-id|mime-version|x-[a-z-]{1,40}|date|subject|from|to|content-type|dkim-signature|arc-[a-z-]{1,40}):)[^\n]*\n(?:[ \t][^\n]*\n)*){2}/i
 const MAIL_SURE = /^(?:message-id|mime-version|received|return-path|delivered-to|content-type):/im
 
 /** Signatures in the order in which they are tried: what is told by fixed bytes first, by structure last. */
@@ -160,7 +160,9 @@ const SIGNATURES: readonly Signature[] = [
 function isHtml(head: Head): boolean {
   const top = head.latin
     .replace(/\0/g, '')
-    .replace(/<!--[^]*?-->/g, '')
+    .split('-->')
+    .map((part) => part.split('<!--', 1)[0])
+    .join('')
     .trimStart()
   if (
     /^(?:[\u00ef\u00bb\u00bf\u00ff\u00fe]{2,3})?\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/i.test(
@@ -218,7 +220,7 @@ const MARKDOWN_LINES: readonly RegExp[] = [
   /^\|? ?:?-{3,}:? ?\|/m,
   /\*\*[^*\n]+\*\*/,
   /^```/m,
-  /\]\((?:https?:|#|\.{0,2}\/)[^)\n]*\)/,
+  /\]\((?:https?:|#|\.{0,2}\/)[^()[\]\n]*\)/,
 ]
 
 /** Markdown shows by two of its marks: one alone occurs in plain text too. */

@@ -159,13 +159,19 @@ function readSource(
     last = store.form[k - 1] === words.hanh && store.form[k - 2] === words.ban && date.end === last ? k - 2 : k
   }
   if (store.form[title] === OPEN && store.form[title + 2] === CLOSE) title += 3
-  const name = last > title ? plain(store, title, last).replace(/[.,\s]+$/u, '') : ''
+  const name = last > title ? withoutStops(plain(store, title, last)) : ''
   return {
     docType: lexicon.canonical(type),
     ...(number ? { number: number.text } : {}),
     ...(name === '' ? {} : { title: name }),
     ...issued,
   }
+}
+
+function withoutStops(text: string): string {
+  let end = text.length
+  while (end > 0 && ' .,'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 /** First token of `có hiệu lực`; `to` when it does not stand there. */

@@ -180,7 +180,7 @@ function flat(text: string): string {
     .trim()
 }
 
-const PAGE_NUMBER = /^[-–—\s]*(?:trang|page)?\s*\d*\s*(?:\/\s*\d+)?[-–—\s]*$/iu
+const PAGE_NUMBER = /^[-–—]{0,3}\s?(?:trang|page)?\s?\d{0,4}(?: ?\/ ?\d{1,4})?\s?[-–—]{0,3}$/iu
 
 /** Running heads as strings, each once, without those that hold only a page number. */
 function heads(parts: readonly Paragraph[][]): string[] {

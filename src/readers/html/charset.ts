@@ -1,6 +1,7 @@
 import { type DecodedText, decodeBytes, latin1 } from '../encodings/bytes.ts'
 
-const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i
+const CHARSET = /charset ?= ?["']?([\w-]{1,30})/i
+const ENCODING = /encoding ?= ?["']([\w-]{1,30})/i
 const LATIN1 = /^(?:windows-1252|iso-8859-1|us-ascii|latin1)$/
 const HEAD = 4096
 
@@ -9,8 +10,7 @@ const HEAD = 4096
  * declaration over new bytes. Legacy letters inside are left for the vote by fonts.
  */
 export async function decodePage(bytes: Uint8Array, named?: string): Promise<DecodedText> {
-  const found = named === undefined ? DECLARED.exec(latin1(bytes.subarray(0, HEAD))) : null
-  const declared = (found?.[1] ?? found?.[2])?.toLowerCase()
+  const declared = named === undefined ? declaredIn(latin1(bytes.subarray(0, HEAD))) : undefined
   if (declared === undefined || /^utf-?(?:8|16)/.test(declared)) return decodeBytes(bytes, named)
   if (isUtf8(bytes)) return decodeBytes(bytes)
   try {
@@ -19,6 +19,16 @@ export async function decodePage(bytes: Uint8Array, named?: string): Promise<Dec
   } catch {
     return decodeBytes(bytes)
   }
+}
+
+/** The encoding that a `meta` tag or the head of XML names. */
+function declaredIn(head: string): string | undefined {
+  for (const part of head.split('<').slice(1)) {
+    const tag = (part.split('>', 1)[0] ?? '').toLowerCase()
+    const found = tag.startsWith('meta') ? CHARSET.exec(tag) : tag.startsWith('?xml') ? ENCODING.exec(tag) : null
+    if (found) return found[1]
+  }
+  return undefined
 }
 
 /** Whether bytes are UTF-8 with at least one letter beyond ASCII. */

@@ -6,7 +6,7 @@ const MARKS: readonly { id: string; pattern: RegExp }[] = [
     id: 'motto',
     pattern: /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM$)/u,
   },
-  { id: 'number', pattern: /^Số\s*:\s*\S*\s*\/\S/u },
+  { id: 'number', pattern: /^Số ?: ?[^\s/]{0,20} ?\/\S/u },
   {
     id: 'basis',
     pattern: /^Căn cứ (?:Luật|Hiến pháp|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Điều|Kết luận|Chỉ thị|Quy|Công văn)/u,

@@ -9,7 +9,7 @@ import { HtmlConverter } from './convert.ts'
 import { findElement, parsePage } from './dom.ts'
 import { MainContent } from './main-content.ts'
 
-const WORD = /urn:schemas-microsoft-com:office:word|<meta[^>]+content="?Microsoft Word/i
+const WORD = /urn:schemas-microsoft-com:office:word|<meta[^<>]{1,80}?content="?Microsoft Word/i
 
 /** Reads a page: one saved by Word whole, any other only in the part that holds the document. */
 export async function readHtml(input: ReaderInput): Promise<ReadText> {

@@ -114,12 +114,15 @@ function withoutTags(html: string): string {
   return html.replace(/<br\s*\/?>/gi, '\n').replace(/<[^<>]*>/g, '')
 }
 
-const DELIMITER = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/
+const DELIMITER_CELL = /^:?-{2,}:?$/
 
 /** Tables of pipes, which the parser takes for a paragraph. */
 function tableIn(text: string, sourceOffset: number): Table | undefined {
   const lines = text.split('\n')
-  if (!DELIMITER.test(lines[1] ?? '')) return undefined
+  const cells = (lines[1] ?? '').trim().split('|')
+  const marks = cells.filter((cell, k) => cell.trim() !== '' || (k > 0 && k < cells.length - 1))
+  if (cells.length < 2 || marks.length === 0 || !marks.every((cell) => DELIMITER_CELL.test(cell.trim())))
+    return undefined
   const rows = lines.filter((_, index) => index !== 1).map((line) => ({ cells: cellsOf(line, sourceOffset) }))
   return { type: 'table', rows }
 }

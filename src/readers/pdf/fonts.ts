@@ -13,7 +13,7 @@ export async function fontNamesOf(page: PdfPage): Promise<(id: string) => string
 /** Parts of a font are named ABCDEF+Name, its variants Name,Bold or Name-Bold. */
 function nameOf(font: unknown): string {
   if (typeof font !== 'object' || font === null || !('name' in font) || typeof font.name !== 'string') return ''
-  return font.name.replace(/^[A-Z]{6}\+/, '').replace(/[,-].*$/, '')
+  return font.name.replace(/^[A-Z]{6}\+/, '').split(/[,-]/, 1)[0] ?? ''
 }
 
 const TRANSFER = 'transferToFixedLength'

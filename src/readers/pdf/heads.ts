@@ -9,7 +9,7 @@ const MOST_ROWS = 3
 const SAME_HEIGHT = 6
 const ENOUGH_PAGES = 3
 const ENOUGH_SHARE = 0.3
-const PAGE_NUMBER = /^(?:trang\s*)?[-–—\s]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu
+const PAGE_NUMBER = /^(?:trang\s?)?[-–—]{0,3}\s?(?:\d{1,4}|[ivxl]{1,6})(?: ?\/ ?\d{1,4})?\s?[-–—]{0,3}$/iu
 
 /** The first line of a unit may stand at the head of many pages. */
 const UNIT = /^(?:Điều|Chương|Phần|Mục|Phụ lục|Khoản)\s|^[\d\p{Ll}]{1,3}[.)]\s/u

@@ -89,7 +89,7 @@ function rowOf(group: Item[], items: readonly Item[]): Row {
 
 /** Dots to be filled in belong to the words before them. */
 const LEADER = /^[\s.…_]{3,}/
-const LEADER_END = /[.…_]{3,}\s*$/
+const LEADER_END = /[.…_]{3}\s?$/
 const NOTE_CALL = /\[\d{1,3}\]$/
 /** A number such as `2.` or `b1)` at the start of a line keeps a space before the note that is called there. */
 const UNIT_MARK = /^\s*(?:Điều\s+)?[\p{L}\d.]{1,6}[.)]$/u

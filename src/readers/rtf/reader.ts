@@ -251,7 +251,7 @@ export class RtfReader implements RtfHandler {
     const font = this.fonts.get(this.group.font)
     if (this.group.use === 'font') {
       const open = this.fonts.get(this.fontNumber)
-      if (open) open.name = (open.name + decodeCodePage(bytes, this.codePage)).replace(/;.*$/, '')
+      if (open) open.name = (open.name + decodeCodePage(bytes, this.codePage)).split(';', 1)[0] ?? ''
     } else if (font?.charset === 2) this.write(bytes.map(symbolByte).join(''), this.pendingAt)
     else this.write(decodeCodePage(bytes, codePageOf(font?.charset, this.codePage)), this.pendingAt)
   }
