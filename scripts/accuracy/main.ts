@@ -1,10 +1,20 @@
 /**
  * Scores the library against a folder of gold files.
- *   npm run accuracy -- DIR [--errors N] [--json] [--only NAME] [--half even|odd] [--noise]
+ *   npm run accuracy -- DIR [--errors N] [--json] [--only NAME] [--half even|odd] [--noise] [--against BUILD] [--all]
+ *
+ * --errors N lists at most N missed or false items a layer. --noise scores the texts again as real files spoil them.
+ * --against takes the entry file of another build (`.../dist/index.js`) and prints which items this one won and lost.
+ * --all adds both halves, noise, and the measures whose data lies beside the project: words, citations, encodings.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Analysis } from '../../src/index.ts'
+import { analyze } from '../../src/index.ts'
 import { parseGold } from '../gold/parse.ts'
+import { measuresBeside } from './beside.ts'
+import { compareFaults } from './compare.ts'
 import { noiseTable } from './noise.ts'
 import { asData, calibration, faultList, table } from './report.ts'
 import { scoreAll } from './score.ts'
@@ -17,20 +27,31 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     half: { type: 'string' },
     noise: { type: 'boolean' },
+    against: { type: 'string' },
+    all: { type: 'boolean' },
   },
 })
 const [folder = 'corpus'] = positionals
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.gold') && (values.only === undefined || file.includes(values.only)))
   .toSorted()
-  .filter((_, k) => values.half === undefined || (k % 2 === 0) === (values.half === 'even'))
 if (files.length === 0) throw new Error(`no gold files in ${folder}`)
 
-const golds = files.map((file) => parseGold(readFileSync(`${folder}/${file}`, 'utf8'), file))
-const sheet = scoreAll(golds)
+const everything = files.map((file) => parseGold(readFileSync(`${folder}/${file}`, 'utf8'), file))
+const halves = { even: everything.filter((_, k) => k % 2 === 0), odd: everything.filter((_, k) => k % 2 === 1) }
+const golds = values.half === undefined ? everything : values.half === 'even' ? halves.even : halves.odd
+const sheet = scoreAll(golds, analyze)
 const lines = values.json
   ? [JSON.stringify(asData(sheet), undefined, 1)]
   : [...table(sheet), '', ...calibration(sheet.judged)]
-if (values.noise) lines.push('', ...noiseTable(golds, sheet))
+if (values.all) {
+  for (const [name, half] of Object.entries(halves)) lines.push('', `${name} half: `, ...table(scoreAll(half, analyze)))
+}
+if (values.noise || values.all) lines.push('', ...noiseTable(golds, sheet))
+if (values.all) lines.push(...measuresBeside())
+if (values.against !== undefined) {
+  const other: { analyze: (text: string) => Analysis } = await import(pathToFileURL(resolve(values.against)).href)
+  lines.push('', ...compareFaults(scoreAll(golds, other.analyze), sheet))
+}
 if (values.errors !== undefined) lines.push(...faultList(sheet, Number(values.errors)))
 console.log(lines.join('\n'))

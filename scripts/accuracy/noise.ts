@@ -1,3 +1,4 @@
+import { analyze } from '../../src/index.ts'
 import { OPERATORS } from '../../test/noise/operators.ts'
 import type { Gold } from '../gold/parse.ts'
 import { scoreAll } from './score.ts'
@@ -14,7 +15,7 @@ export interface NoiseCost {
 /** Scores the gold under every operator against the clean score. */
 export function noiseCosts(golds: readonly Gold[], clean: Sheet): NoiseCost[] {
   return OPERATORS.map(({ id, allowed, apply }) => {
-    const spoilt = scoreAll(golds.map(apply))
+    const spoilt = scoreAll(golds.map(apply), analyze)
     const lost = (layer: string): number => 100 * (f1(clean, layer) - f1(spoilt, layer))
     return { id, allowed, acts: lost('act'), entities: lost('entity') }
   })
