@@ -61,6 +61,8 @@ export interface Cues {
   readonly dangling: CueTable
   readonly basisEnd: CueTable
   readonly agreeing: CueTable
+  readonly trouble: CueTable
+  readonly praising: CueTable
   readonly reporting: CueTable
   readonly word: Words
   /** By form: one bit for each table that has phrases opened by it (`OPENS_...`). */
@@ -158,6 +160,8 @@ export function cuesOf(lexicon: Lexicon): Cues {
     dangling: table(lexicon, 'dangling-words', () => 1),
     basisEnd: table(lexicon, 'basis-ends', () => 1),
     agreeing: table(lexicon, 'agreeing-verbs', () => 1),
+    trouble: table(lexicon, 'trouble-words', () => 1),
+    praising: table(lexicon, 'praising-verbs', () => 1),
     reporting: table(lexicon, 'reporting-verbs', () => 1),
     word: wordsOf(lexicon),
   }

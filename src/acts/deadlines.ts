@@ -37,8 +37,10 @@ function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): Dea
 
 function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: number, first: number): number {
   switch (kind) {
-    case 'by':
-      return pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
+    case 'by': {
+      const dated = pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
+      return dated < 0 && behind > at + 1 && has(sheet.store, behind, IS_NUMBER) ? clauseEnd(sheet, behind, limit) : dated
+    }
     case 'period':
       return pastRange(sheet, behind, limit)
     case 'within':

@@ -96,7 +96,7 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     const comma = adjunctComma(sheet, at, end, role)
     if (comma < 0) break
     adjuncts.push({ first: at, end: comma, role })
-    at = skipConnectors(sheet, comma + 1, end)
+    at = skipConnectors(sheet, opensFrame(sheet, comma) ? comma : comma + 1, end)
   }
   const core = readCore(sheet, at, end)
   if (core.kind === 'none' && (core.role === TASK || core.role === SPEECH)) {
@@ -167,6 +167,11 @@ function adjunctRole(sheet: Sheet, at: number, end: number): number {
   return task > (sheet.opener.length[at] ?? 0) ? 0 : role
 }
 
+/** The adjunct ended without a comma, in front of this word. */
+function opensFrame({ order }: Sheet, at: number): boolean {
+  return order.code[at] === REQUEST || order.code[at] === MODAL
+}
+
 /** The comma that ends the adjunct: the first one behind which a predicate or a subject with its predicate follows. */
 function adjunctComma(sheet: Sheet, at: number, end: number, role: number): number {
   const { store } = sheet
@@ -180,6 +185,7 @@ function adjunctComma(sheet: Sheet, at: number, end: number, role: number): numb
     const form = store.form[i] ?? 0
     if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
     if (form === sheet.word.thì && (role === TOPIC || role === CONDITION)) return i
+    if (i > at + 1 && tellsUnmarked(sheet, at, i, role)) return i
     if (form !== COMMA) continue
     tried++
     const next = skipConnectors(sheet, i + 1, end)
@@ -187,6 +193,25 @@ function adjunctComma(sheet: Sheet, at: number, end: number, role: number): numb
     if (opensClause(sheet, next, end, role, isVerbToo(sheet, at))) return i
   }
   return -1
+}
+
+/** `nếu có vướng mắc đề nghị ...`, `Trong quá trình thực hiện cần tăng cường ...`: the frame follows without a comma. */
+function tellsUnmarked(sheet: Sheet, first: number, at: number, role: number): boolean {
+  const { store, order, noun } = sheet
+  const own = order.code[at] ?? 0
+  if (own === MODAL) return role === SETTING && (sheet.opener.length[first] ?? 0) > 2 && isActing(roleAt(sheet, at + 1))
+  if (own !== REQUEST || role === BASIS || role === PURPOSE || isRequestNoun(sheet, at)) return false
+  const before = at - 1
+  if (store.form[before] === CLOSE_PAREN) return role === TOPIC
+  const isParty = isClosedName(sheet, at) || noun.code[before] === NOUN || noun.code[before - 1] === NOUN
+  return role !== TOPIC && !isParty && has(store, before, IS_WORD) && hasTrouble(sheet, first, at)
+}
+
+/** `có khó khăn, vướng mắc`, `phát sinh vấn đề`: what a closing request is made for. */
+function hasTrouble({ store, lexicon, cues }: Sheet, first: number, at: number): boolean {
+  for (let i = at - 1; i > first && i > at - 10; i--)
+    if (lexicon.longest(store, i, cues.trouble.category, at) !== 0) return true
+  return false
 }
 
 /** `thực hiện Chỉ thị ..., UBND tỉnh yêu cầu`: the opener may as well be the verb of the clause. */
@@ -286,7 +311,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
           at = pastRelative(sheet, at, limit)
           continue
         }
-        if (role < TASK || role === MANNER || !belowNoun(sheet, at, limit))
+        if (role < TASK || role === MANNER || !(belowNoun(sheet, at, limit) || isListedNoun(sheet, at)))
           return found(kind, first, at, role, at, loose)
         at += roleLength(sheet, at)
         continue
@@ -295,6 +320,10 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     }
     if (kind === 'party' && isPlaceOf(sheet, at)) {
       at++
+      continue
+    }
+    if (kind === 'party' && singlesOut(sheet, at)) {
+      at += sheet.opener.length[at] ?? 1
       continue
     }
     if (kind === 'party' && !longNoun && isAdjunct(sheet, at)) {
@@ -326,7 +355,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       tail = true
       loose = true
     }
-    at += 1
+    at += sheet.order.code[at] === 0 ? Math.max(1, sheet.order.length[at] ?? 1) : 1
   }
   return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
 }
@@ -417,6 +446,18 @@ function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
   return (
     before === COMMA || before === sheet.word.các || before === sheet.word.và || sheet.noun.code[at - 1] === DETERMINER
   )
+}
+
+/** `các bộ, nhất là Bộ Công an`: the subject goes on. */
+export function singlesOut({ store, opener, word }: Sheet, at: number): boolean {
+  const length = opener.length[at] ?? 0
+  return opener.code[at] === CONNECTOR && length > 1 && store.form[at + length - 1] === word.là && store.form[at - 1] === COMMA
+}
+
+/** `Các cơ quan báo chí, truyền thông tiếp tục ...`: a noun of the name, for a verb of its own follows at once. */
+function isListedNoun(sheet: Sheet, at: number): boolean {
+  if (sheet.task.code[at] !== NOUNY || sheet.store.form[at - 1] !== COMMA) return false
+  return sheet.task.code[at + (sheet.task.length[at] ?? 1)] === MANNER
 }
 
 /** `cơ quan quản lý ... có trách nhiệm`: the verb belongs to the name of the party when the duty follows. */

@@ -1,6 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
 import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING } from './cues.ts'
+import { singlesOut } from './parse.ts'
 import {
   BODY,
   CLOSE_PAREN,
@@ -18,8 +19,9 @@ import {
 const PARENTHESIS = 120
 
 /** The coordinated names in a subject: one range each, honorifics and the determiner of a position left out. */
-export function readParties(sheet: Sheet, first: number, end: number): Range[] {
+export function readParties(sheet: Sheet, first: number, to: number): Range[] {
   const parties: Range[] = []
+  const end = beforeExamples(sheet, first, to)
   let start = first
   let closed = false
   for (let i = first; i < end; ) {
@@ -54,6 +56,16 @@ function isHead(sheet: Sheet, colon: number): boolean {
   return type === BODY || type === POSITION
 }
 
+/** `các bộ, nhất là Bộ Công an`: who is singled out is told already. */
+function beforeExamples(sheet: Sheet, first: number, to: number): number {
+  for (let i = first + 1; i < to; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (singlesOut(sheet, i)) return i - 1
+  }
+  return to
+}
+
 function isName(type: number): boolean {
   return type === BODY || type === POSITION || type === PERSON || type === PLACE
 }
@@ -77,6 +89,7 @@ function startsItem(sheet: Sheet, at: number, end: number, closed: boolean): boo
   if (isName(sheet.outerType[at] ?? 0)) return !isColonPlaces(sheet, at)
   const noun = sheet.noun.code[at] ?? 0
   if (noun === DETERMINER || noun === HONORIFIC) return true
+  if (noun === MODIFIER) return false
   if (closed) return has(store, at, IS_WORD)
   if (store.form[at - 1] === SEMICOLON) return true
   if (noun === NOUN) return isPerson(sheet, at)

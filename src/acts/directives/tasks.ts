@@ -4,6 +4,7 @@ import { type Parse, roleAt, roleLength } from '../parse.ts'
 import { COMMA, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, seekMention, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
+import { isProposal } from './orders.ts'
 import { namesPerson, subjects } from './parties.ts'
 
 /** `Sở X rà soát ...`: the body is told to. */
@@ -65,7 +66,14 @@ export function task(unit: Unit): Found | undefined {
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
   if (parse.role === TASK && isResult(sheet, parse)) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
-  return { modality: setting.modality, inherited: current, action: parse.predicate }
+  if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
+  const modality = parse.role === REQUEST && !isProposal(sheet, parse.predicate) ? 'request' : setting.modality
+  return { modality, inherited: current, action: parse.predicate }
+}
+
+/** `Ghi nhận, đánh giá cao ...`: praise is no task. */
+function praises({ store, lexicon, cues }: Sheet, at: number): boolean {
+  return lexicon.longest(store, at, cues.praising.category) !== 0
 }
 
 /** `Xuất khẩu đạt 194 tỷ USD`: a result, told with the verb as a noun. */
