@@ -293,6 +293,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     }
     const role = isTypeName(sheet, at, first) || isRequestNoun(sheet, at) ? 0 : roleAt(sheet, at)
     if (at === first && isBareBan(sheet, at)) return found('none', first, at, BAN, at, loose)
+    if (at === first && isBasisVerb(sheet, at, limit)) return found('none', first, at, TASK, at, loose)
     if (
       kind === 'party' &&
       form === sheet.word.cho &&
@@ -384,6 +385,21 @@ export function isBareBan({ store, word, order }: Sheet, at: number): boolean {
     next !== word.còn &&
     next !== word.người
   )
+}
+
+/** `Căn cứ ý kiến của X để hoàn thiện ...`, `Thay mặt Y ký ...`: what is done stands behind the basis without a comma. */
+function isBasisVerb(sheet: Sheet, at: number, limit: number): boolean {
+  if (sheet.opener.code[at] !== BASIS) return false
+  const behind = at + (sheet.opener.length[at] ?? 1)
+  const past = sheet.outerEnd[behind] ?? 0
+  if (past > behind && sheet.outerType[behind] !== DOCUMENT) return roleAt(sheet, past) === TASK
+  for (let i = behind; i < limit; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (sheet.store.form[i] === COMMA) return false
+    else if (sheet.store.form[i] === sheet.word.để) return roleAt(sheet, i + 1) === TASK
+  }
+  return false
 }
 
 /** `đồng tình đề nghị này`. */

@@ -2,7 +2,7 @@ import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import { COPULA, DETERMINER, KINDS, NOUN, ORDER, REQUEST, TASK } from './cues.ts'
 import { parseClause, readCore, roleLength } from './parse.ts'
-import type { Part } from './segments.ts'
+import { type Part, pastEnumerator } from './segments.ts'
 import { BODY, COLON, PLACE, QUANTITY, type Sheet } from './sheet.ts'
 import { strives } from './targets.ts'
 
@@ -59,8 +59,14 @@ function isPartyList(sheet: Sheet, part: Part): boolean {
 /** `xem xét, cho ý kiến vào: ...; ...`: what follows are the matters, one by one. */
 function opensMatters(sheet: Sheet, part: Part): boolean {
   const colon = inlineColon(sheet, part)
-  const verb = colon < 0 ? -1 : lastVerb(sheet, { first: part.first, end: colon })
-  return verb >= 0 && KINDS[sheet.decision.code[verb] ?? 0] === 'deliberate'
+  if (colon < 0) return false
+  if (pastEnumerator(sheet.store, colon + 1, part.end) > colon + 1) return true
+  return KINDS[sheet.decision.code[lastVerb(sheet, { first: part.first, end: colon })] ?? 0] === 'deliberate'
+}
+
+/** `Thông qua:`, `Phê duyệt:`: a verb of decision alone, its objects behind the colon. */
+export function isBareDecision({ decision }: Sheet, { first, end }: Range): boolean {
+  return decision.code[first] !== 0 && first + (decision.length[first] ?? 1) === end
 }
 
 /** A colon between two clauses; one inside a list of bodies is none. -1 when there is no such colon. */

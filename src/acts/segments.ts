@@ -224,7 +224,7 @@ export function isQuote(form: number): boolean {
 }
 
 /** `(1)`, `(ii)` in front of an item on the line. */
-function pastEnumerator({ form }: TokenStore, from: number, to: number): number {
+export function pastEnumerator({ form }: TokenStore, from: number, to: number): number {
   return form[from] === OPEN_PAREN && form[from + 2] === CLOSE_PAREN && to > from + 3 ? from + 3 : from
 }
 

@@ -9,9 +9,9 @@ import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } fr
 import { readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
-import { inlineColon, lastVerb, mergeParts } from './parts.ts'
+import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { type Profile, type Series, type Setting, topicOf, withTopic } from './regions.ts'
-import { isQuote, type Part, readParts, readSentences, type Segment } from './segments.ts'
+import { isQuote, type Part, pastEnumerator, readParts, readSentences, type Segment } from './segments.ts'
 import { Settings } from './settings.ts'
 import { COLON, COMMA, countWords, DOCUMENT, OPEN_BRACKET, OPEN_PAREN, PERSON, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
@@ -52,6 +52,8 @@ export class Walk {
   private first = false
   /** The rest of the sentence spells out one act: only modals and orders count. */
   private contents = false
+  /** What a name before a colon hands down to its paragraph. */
+  private inline: Setting | undefined
   /** The rest of the sentence lists decisions of one kind. */
   private series: Series | undefined
 
@@ -84,6 +86,7 @@ export class Walk {
     if (this.profile === 'press') this.speech &&= this.told
     this.told = false
     this.aims = false
+    this.inline = undefined
     for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
       this.contents = false
       this.series = undefined
@@ -158,12 +161,17 @@ export class Walk {
       return true
     }
     const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
-    if (KINDS[verb] === 'deliberate' && !this.settings.of(block).tasks) {
-      this.series = { kind: verb, actors: [], considered: true }
+    const considered = KINDS[verb] === 'deliberate'
+    if ((considered && !this.settings.of(block).tasks) || isBareDecision(sheet, left)) {
+      this.series = { kind: verb, actors: [], considered }
       this.readUnit(right, { opens: true, leads: false, leadsOn: false })
       return true
     }
     const outer = parseClause(sheet, left.first, left.end)
+    if (this.profile !== 'press' && this.opensInline(outer, right)) {
+      this.readPart(right, opens, isLast)
+      return true
+    }
     const says = outer.role === SPEECH || outer.role === ORDER || outer.role === REQUEST
     if (
       !(outer.role === ORDER && outer.kind !== 'party') &&
@@ -173,6 +181,19 @@ export class Walk {
       return true
     }
     return this.readSpelledOut(left, right, opens)
+  }
+
+  /** `Bộ Y tế: Khẩn trương ...`, `Giao Bộ trưởng Bộ Y tế: (i) ...; (ii) ...`: the name speaks for its paragraph. */
+  private opensInline(outer: Parse, right: Part): boolean {
+    const { sheet } = this
+    if (outer.loose || outer.kind === 'document' || outer.kind === 'thing') return false
+    const told = headingParties(sheet, outer, outer)
+    if (told.length === 0) return false
+    const inner = parseClause(sheet, pastEnumerator(sheet.store, right.first, right.end), right.end)
+    if (inner.kind !== 'none' || inner.predicate < 0) return false
+    this.inline = { ...this.localSetting(), topic: 'task', tasks: true, parties: true, closed: false, addressees: told }
+    this.current = told
+    return true
   }
 
   /** The clause behind `Đồng chí X nhấn mạnh:` or behind a topic. */
@@ -315,6 +336,7 @@ export class Walk {
 
   /** What holds for the paragraph at hand: bans and series are for the items themselves, not for text behind them. */
   private localSetting(): Setting {
+    if (this.inline) return this.inline
     const setting = this.settings.of(this.block)
     if (this.series) return { ...setting, series: this.series }
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
