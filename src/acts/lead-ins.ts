@@ -1,10 +1,10 @@
 import type { Range } from '../tokens/range.ts'
-import { BAN, COPULA, DUTY, FUTURE, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
+import { BAN, CONNECTOR, COPULA, DUTY, FUTURE, KINDS, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
 import { headingParties } from './headings.ts'
 import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
-import { BODY, POSITION, type Sheet } from './sheet.ts'
+import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
 
 /** A clause that closes with a colon and has a list below it. */
 export interface LeadIn {
@@ -74,6 +74,7 @@ function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefi
   if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
   if (parse.kind === 'thing') return 'act'
   const inner = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
+  if (inner.kind === 'party' && actsItself(sheet, inner.predicate, parse.end)) return 'act'
   return {
     setting: {
       ...setting,
@@ -115,9 +116,10 @@ function decides({ sheet, parse }: LeadIn): 'act' | undefined {
 }
 
 /** `Chủ tịch UBND các tỉnh:`, `Sở X chủ trì, phối hợp với Sở Y:`, `Các đơn vị có trách nhiệm:`. */
-function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
   if (parse.kind !== 'party') return undefined
   const { role } = parse
+  if (role === DUTY && actsItself(sheet, parse.predicate, parse.end)) return 'act'
   const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
   const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
   if (!isLead) return undefined
@@ -154,6 +156,28 @@ function closesWithSpeech(sheet: Sheet, { first, end, role }: Parse): boolean {
   if (role !== PAST && role !== 0) return false
   for (let i = Math.max(first, end - 7); i < end; i++) if (sheet.order.code[i] === SPEECH) return true
   return false
+}
+
+/** `... tập trung khắc phục hậu quả, trong đó lưu ý một số việc sau:`: tasks of its own before the list. */
+function actsItself(sheet: Sheet, predicate: number, end: number): boolean {
+  if (predicate < 0) return false
+  let own = false
+  for (let i = predicate; i < end; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) {
+      i = outer - 1
+      continue
+    }
+    if (own && i > predicate + 5 && sheet.store.form[i - 1] === COMMA && turnsToList(sheet, i)) return true
+    own ||= sheet.task.code[i] === TASK && sheet.opener.code[i] !== PARTNER && sheet.noun.code[i] === 0
+  }
+  return false
+}
+
+function turnsToList(sheet: Sheet, at: number): boolean {
+  const { opener } = sheet
+  if (opener.code[at] === CONNECTOR && (opener.length[at] ?? 0) > 1) return true
+  return sheet.task.code[at] === TASK || sheet.task.code[at] === MANNER
 }
 
 /** `... sau:`, `... sau đây:`, `... như sau:`, `gồm:`. */

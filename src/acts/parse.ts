@@ -388,10 +388,16 @@ export function isBareBan({ store, word, order }: Sheet, at: number): boolean {
 }
 
 /** `Căn cứ ý kiến của X để hoàn thiện ...`, `Thay mặt Y ký ...`: what is done stands behind the basis without a comma. */
-function isBasisVerb(sheet: Sheet, at: number, limit: number): boolean {
+function isBasisVerb(sheet: Sheet, from: number, limit: number): boolean {
+  let at = from
   if (sheet.opener.code[at] !== BASIS) return false
-  const behind = at + (sheet.opener.length[at] ?? 1)
-  const past = sheet.outerEnd[behind] ?? 0
+  let behind = at + (sheet.opener.length[at] ?? 1)
+  let past = sheet.outerEnd[behind] ?? 0
+  while (past > behind && sheet.store.form[past] === COMMA && sheet.opener.code[past + 1] === BASIS) {
+    at = past + 1
+    behind = at + (sheet.opener.length[at] ?? 1)
+    past = sheet.outerEnd[behind] ?? 0
+  }
   if (past > behind && sheet.outerType[behind] !== DOCUMENT) return roleAt(sheet, past) === TASK
   for (let i = behind; i < limit; i++) {
     const outer = sheet.outerEnd[i] ?? 0

@@ -126,7 +126,9 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
       first = next
     else if (
       noun === DETERMINER &&
-      (sheet.outerType[next] === POSITION || sheet.outerType[next] === PERSON || sheet.noun.code[next] === HONORIFIC)
+      (sheet.outerType[next] === BODY ||
+        sheet.outerType[next] === POSITION ||
+        sheet.outerType[next] === PERSON || sheet.noun.code[next] === HONORIFIC)
     )
       first = next
     else break

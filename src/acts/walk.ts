@@ -161,15 +161,16 @@ export class Walk {
       return true
     }
     const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
+    const item = { ...right, first: pastEnumerator(sheet.store, right.first, right.end) }
     const considered = KINDS[verb] === 'deliberate'
     if ((considered && !this.settings.of(block).tasks) || isBareDecision(sheet, left)) {
       this.series = { kind: verb, actors: [], considered }
-      this.readUnit(right, { opens: true, leads: false, leadsOn: false })
+      this.readUnit(item, { opens: true, leads: false, leadsOn: false })
       return true
     }
     const outer = parseClause(sheet, left.first, left.end)
-    if (this.profile !== 'press' && this.opensInline(outer, right)) {
-      this.readPart(right, opens, isLast)
+    if (this.profile !== 'press' && this.opensInline(outer, item)) {
+      this.readPart(item, opens, isLast)
       return true
     }
     const says = outer.role === SPEECH || outer.role === ORDER || outer.role === REQUEST
@@ -189,7 +190,7 @@ export class Walk {
     if (outer.loose || outer.kind === 'document' || outer.kind === 'thing') return false
     const told = headingParties(sheet, outer, outer)
     if (told.length === 0) return false
-    const inner = parseClause(sheet, pastEnumerator(sheet.store, right.first, right.end), right.end)
+    const inner = parseClause(sheet, right.first, right.end)
     if (inner.kind !== 'none' || inner.predicate < 0) return false
     this.inline = { ...this.localSetting(), topic: 'task', tasks: true, parties: true, closed: false, addressees: told }
     this.current = told

@@ -5,7 +5,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'order-verbs',
   columns: ["form","role","modality"],
-  rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao dịch điện tử | giao thông vận tải | giao thoa | chỉ thị này | chỉ tiêu | chỉ số | chỉ huy | chỉ dẫn | giao thừa | giao thương | giao cắt | giao diện | cấm vận | cần cẩu | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của | không có trách nhiệm | không chịu trách nhiệm | không có nghĩa vụ | không phải là | không phải | không cần | chưa cần | không cần thiết | không bắt buộc	none
+  rows: `cần thiết | giao dịch | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao dịch điện tử | giao thông vận tải | giao thoa | chỉ thị này | chỉ tiêu | chỉ số | chỉ huy | chỉ dẫn | giao thừa | giao thương | giao cắt | giao diện | cấm vận | cần cẩu | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của | không có trách nhiệm | không chịu trách nhiệm | không có nghĩa vụ | không phải là | không phải | không cần | chưa cần | không cần thiết | không bắt buộc | xem thêm | xem chi tiết	none
 giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
 yêu cầu	order	obligation
 đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | kiến nghị | đề xuất | trân trọng kính đề nghị	request	request
