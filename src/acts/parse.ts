@@ -92,7 +92,7 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
   let at = skipConnectors(sheet, first, end)
   for (let guard = 0; guard < 4; guard++) {
     const role = adjunctRole(sheet, at, end)
-    if (role === 0) break
+    if (role === 0 || (role === BASIS && isBasisVerb(sheet, at, Math.min(end, at + REACH)))) break
     const comma = adjunctComma(sheet, at, end, role)
     if (comma < 0) break
     adjuncts.push({ first: at, end: comma, role })
@@ -398,7 +398,7 @@ function isBasisVerb(sheet: Sheet, from: number, limit: number): boolean {
     behind = at + (sheet.opener.length[at] ?? 1)
     past = sheet.outerEnd[behind] ?? 0
   }
-  if (past > behind && sheet.outerType[behind] !== DOCUMENT) return roleAt(sheet, past) === TASK
+  if (past > behind && sheet.outerType[behind] !== DOCUMENT) return behind > at + 1 && roleAt(sheet, past) === TASK
   for (let i = behind; i < limit; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) i = outer - 1

@@ -84,8 +84,11 @@ export function inlineColon(sheet: Sheet, { first, end }: Range): number {
 
 /** `Giám đốc các Sở:`, `Thủ trưởng các cơ quan:` go on with names behind the colon. */
 function endsWithParty(sheet: Sheet, first: number, colon: number): boolean {
-  const core = readCore(sheet, first, colon)
-  return core.kind === 'party' && core.predicate < 0
+  const core = parseClause(sheet, first, colon)
+  if (core.kind === 'party' && core.predicate < 0) return true
+  if (core.role !== ORDER && core.role !== REQUEST) return false
+  const told = readCore(sheet, core.predicate + roleLength(sheet, core.predicate), colon)
+  return told.kind === 'party' && told.predicate < 0
 }
 
 /** The last verb of decision in a lead-in; its first token when there is none. */
