@@ -39,7 +39,9 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   switch (kind) {
     case 'by': {
       const dated = pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
-      return dated < 0 && behind > at + 1 && has(sheet.store, behind, IS_NUMBER) ? clauseEnd(sheet, behind, limit) : dated
+      return dated < 0 && behind > at + 1 && has(sheet.store, behind, IS_NUMBER)
+        ? clauseEnd(sheet, behind, limit)
+        : dated
     }
     case 'period':
       return pastRange(sheet, behind, limit)

@@ -1,5 +1,21 @@
 import type { Range } from '../tokens/range.ts'
-import { BAN, CONNECTOR, COPULA, DUTY, FUTURE, KINDS, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './cues.ts'
+import {
+  BAN,
+  CONNECTOR,
+  COPULA,
+  DUTY,
+  FUTURE,
+  KINDS,
+  MANNER,
+  MODAL,
+  ORDER,
+  PARTNER,
+  PAST,
+  REQUEST,
+  SPEECH,
+  TASK,
+  TOPIC,
+} from './cues.ts'
 import { headingParties } from './headings.ts'
 import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'

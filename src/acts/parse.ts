@@ -473,7 +473,12 @@ function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
 /** `các bộ, nhất là Bộ Công an`: the subject goes on. */
 export function singlesOut({ store, opener, word }: Sheet, at: number): boolean {
   const length = opener.length[at] ?? 0
-  return opener.code[at] === CONNECTOR && length > 1 && store.form[at + length - 1] === word.là && store.form[at - 1] === COMMA
+  return (
+    opener.code[at] === CONNECTOR &&
+    length > 1 &&
+    store.form[at + length - 1] === word.là &&
+    store.form[at - 1] === COMMA
+  )
 }
 
 /** `Các cơ quan báo chí, truyền thông tiếp tục ...`: a noun of the name, for a verb of its own follows at once. */

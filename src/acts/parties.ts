@@ -128,7 +128,8 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
       noun === DETERMINER &&
       (sheet.outerType[next] === BODY ||
         sheet.outerType[next] === POSITION ||
-        sheet.outerType[next] === PERSON || sheet.noun.code[next] === HONORIFIC)
+        sheet.outerType[next] === PERSON ||
+        sheet.noun.code[next] === HONORIFIC)
     )
       first = next
     else break
