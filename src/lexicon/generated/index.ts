@@ -53,6 +53,7 @@ import { table as personalPlaces } from './personal-places.ts'
 import { table as places } from './places.ts'
 import { table as planHeads } from './plan-heads.ts'
 import { table as positions } from './positions.ts'
+import { table as praisingVerbs } from './praising-verbs.ts'
 import { table as provinces } from './provinces.ts'
 import { table as rateBases } from './rate-bases.ts'
 import { table as recurrences } from './recurrences.ts'
@@ -72,6 +73,7 @@ import { table as titleClauses } from './title-clauses.ts'
 import { table as titleContinuations } from './title-continuations.ts'
 import { table as titleEnds } from './title-ends.ts'
 import { table as titleOpeners } from './title-openers.ts'
+import { table as troubleWords } from './trouble-words.ts'
 import { table as typeAbbreviations } from './type-abbreviations.ts'
 import { table as units } from './units.ts'
 import { table as works } from './works.ts'
@@ -131,6 +133,7 @@ export const tables = (): LexiconTable[] => [
   places(),
   planHeads(),
   positions(),
+  praisingVerbs(),
   provinces(),
   rateBases(),
   recurrences(),
@@ -150,6 +153,7 @@ export const tables = (): LexiconTable[] => [
   titleContinuations(),
   titleEnds(),
   titleOpeners(),
+  troubleWords(),
   typeAbbreviations(),
   units(),
   works(),
