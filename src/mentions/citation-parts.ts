@@ -154,11 +154,19 @@ export class TailReader {
     const first = this.overLinks(store, at)
     if (OPENING_QUOTES.has(store.form[first] ?? 0)) return this.quotedEnd(store, first)
     const opener = this.openerAt(store, first)
-    if (opener === 0) return at
+    if (opener === 0) return this.occasionEnd(store, board, at, known.issuer)
     const after = this.lexicon.value(opener, 'after')
     if (after === 'issuer' && !known.issuer) return at
     if (after === 'date' && !known.issuer && !known.date) return at
     return this.titles.end(store, board, first, this.kindOf(store, first, head))
+  }
+
+  /** `kết luận của Tổng Bí thư tại buổi làm việc với ...`: what a leader said is named by its occasion. */
+  private occasionEnd(store: TokenStore, board: Board, at: number, hasIssuer: boolean): number {
+    if (!hasIssuer || store.form[at] !== this.words.tai || broken(store, at)) return at
+    const isLeader = (board.endingAt('person', at) ?? board.endingAt('position', at)) !== undefined
+    if (!isLeader || !this.words.occasions.has(store.form[at + 1] ?? 0)) return at
+    return this.titles.end(store, board, at, 'document')
   }
 
   /** What may stand in front of a title: a comma, `(nay là Bộ Nội vụ)`. */
@@ -191,7 +199,10 @@ export class TailReader {
 
   /** A title that opens with words of amending lists the documents that it amends. */
   private kindOf(store: TokenStore, at: number, head: number): TitleKind {
-    const { sua, bai, huy, thay, dinh } = this.words
+    const { sua, bai, huy, thay, dinh, cong, bo } = this.words
+    for (let k = at; k < at + 4; k++) {
+      if (store.form[k] === cong && store.form[k + 1] === bo) return 'announcing'
+    }
     for (let k = at; k < at + OPENING_WORDS; k++) {
       const form = store.form[k] ?? 0
       if (form === sua || form === bai || form === huy || form === thay || form === dinh) return 'amending'
@@ -213,6 +224,7 @@ export class TailReader {
 function tailWords(lexicon: Lexicon) {
   return {
     bases: formSet(lexicon, 'căn xét'),
+    occasions: formSet(lexicon, 'buổi cuộc phiên chuyến'),
     ...formsOf(lexicon, {
       ngay: 'ngày',
       cua: 'của',
@@ -225,6 +237,9 @@ function tailWords(lexicon: Lexicon) {
       dinh: 'đính',
       nay: 'nay',
       la: 'là',
+      tai: 'tại',
+      cong: 'công',
+      bo: 'bố',
     }),
   }
 }

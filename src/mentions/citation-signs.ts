@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { integerAt } from './figures.ts'
 
+const SUBMISSIONS: ReadonlySet<string> = new Set(['submission', 'report', 'letter'])
+
 /** Tells by their first words where documents and plans begin, before they are read. */
 export class CitationSigns {
   private readonly lexicon: Lexicon
@@ -29,9 +31,26 @@ export class CitationSigns {
     return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
   }
 
+  /** Whether the word for a type of document stands at the token. */
+  isType(store: TokenStore, at: number): boolean {
+    return this.lexicon.longest(store, at, this.types) !== 0
+  }
+
+  /** Whether a submission, a report or a letter with its number starts at the token. */
+  isSubmission(store: TokenStore, at: number): boolean {
+    const entry = this.lexicon.longest(store, at, this.types)
+    if (entry === 0 || store.form[at + this.lexicon.length(entry)] !== this.words.so) return false
+    return SUBMISSIONS.has(this.lexicon.value(entry, 'genre'))
+  }
+
   /** Whether a plan with a capital starts at the token. */
   isPlanHead(store: TokenStore, at: number): boolean {
-    return has(store, at, INITIAL_UPPER) && this.lexicon.longest(store, at, this.plans) !== 0
+    return has(store, at, INITIAL_UPPER) && this.isPlanWord(store, at)
+  }
+
+  /** Whether the word for a plan stands at the token. */
+  isPlanWord(store: TokenStore, at: number): boolean {
+    return this.lexicon.longest(store, at, this.plans) !== 0
   }
 
   /** A named rule book that is no type of document of its own: `Khung kiến trúc ...`. */

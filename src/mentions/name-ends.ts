@@ -19,6 +19,11 @@ export class NameEnds {
     const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, quy, do: by } = this.words
     const form = store.form[at] ?? 0
     if (form === vao || form === by) return true
+    if (
+      isSmall &&
+      (form === this.words.o || form === this.words.vi || this.isGiven(store, at) || this.isActor(store, board, at))
+    )
+      return true
     if (form === theo && store.form[at + 1] === quy) return true
     if (form === theo && isSmall) return !this.words.manners.has(store.form[at + 1] ?? 0)
     if (form === theo || form === tai) {
@@ -29,6 +34,17 @@ export class NameEnds {
     }
     if (form === doi) return has(store, at + 2, IS_NUMBER)
     return form === tu && has(store, at + 1, IS_NUMBER)
+  }
+
+  /** `dự toán ngân sách huyện giao cho các xã`. */
+  private isGiven(store: TokenStore, at: number): boolean {
+    return store.form[at] === this.words.giao && !has(store, at, INITIAL_UPPER)
+  }
+
+  /** Who acts on the project: `dự án ga Bình Triệu Bộ Giao thông đang lập`. */
+  private isActor(store: TokenStore, board: Board, at: number): boolean {
+    if (!board.endingAt('place', at) && !has(store, at - 1, IS_NUMBER)) return false
+    return (board.startingAt('body', at) ?? board.startingAt('position', at)) !== undefined
   }
 
   /** What is said of the named thing: `là`, `được`, `sẽ`. */
@@ -56,6 +72,9 @@ function endWords(lexicon: Lexicon) {
       doi: 'đối',
       do: 'do',
       quy: 'quy',
+      o: 'ở',
+      vi: 'vì',
+      giao: 'giao',
     }),
     predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn'),
     /** `theo hình thức BOT`, `theo phương thức đối tác công tư`. */

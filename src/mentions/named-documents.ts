@@ -66,7 +66,8 @@ export class NamedDocumentReader {
         if (end > head) return found(end, 'document.of-term', 0.95)
       } else if (by === 'issuer' && isCapital) {
         const tail = this.issuedTail(store, board, head)
-        if (tail?.hasTitle) return found(tail.end, 'document.of-issuer', 0.9, tail.attributes)
+        if (tail?.hasTitle && !(has(store, at, LINE_START) && isOccasion(tail.attributes)))
+          return found(tail.end, 'document.of-issuer', 0.9, tail.attributes)
       } else if (by === 'issued' && mayOpen && !has(store, at, ALL_UPPER)) {
         const tail = this.issuedTail(store, board, head)
         if (tail) return found(tail.end, 'document.issued', 0.8, tail.attributes)
@@ -158,6 +159,11 @@ export class NamedDocumentReader {
     if (!has(store, head, IS_WORD) || this.words.noName.has(store.form[head] ?? 0)) return head
     return this.titles.end(store, board, head, 'name')
   }
+}
+
+/** Named by the meeting where it was said. */
+function isOccasion({ title }: MentionAttributes): boolean {
+  return title?.startsWith('tại') === true
 }
 
 function opensSentence(store: TokenStore, at: number): boolean {

@@ -20,6 +20,8 @@ export class OpenNames {
   private readonly places: number
   private readonly provinces: number
   private readonly others: readonly number[]
+  private readonly plans: number
+  private readonly planWords: ReadonlySet<number>
   private readonly and: number
   private readonly numberWord: number
 
@@ -32,6 +34,8 @@ export class OpenNames {
     this.places = lexicon.category('places')
     this.provinces = lexicon.category('provinces')
     this.others = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
+    this.plans = lexicon.category('plan-heads')
+    this.planWords = new Set(['án', 'trình', 'hoạch'].map((word) => lexicon.form(word)))
     this.and = lexicon.form('và')
     this.numberWord = lexicon.form('số')
   }
@@ -114,7 +118,7 @@ export class OpenNames {
     if (form !== this.and && form !== AMPERSAND && form !== HYPHEN && form !== DASH) return at
     const glued = !has(store, at, SPACE_BEFORE) && !has(store, at + 1, SPACE_BEFORE)
     if (this.knownEnd(store, at + 1, limit) === at + 1 && !glued && !isSmall(store, at + 2)) return at
-    if (this.opensOther(store, at + 1, limit)) return at
+    if (this.opensOther(store, at + 1, limit) || this.opensPlan(store, at + 1)) return at
     return this.partEnd(store, at + 1, limit, shouted, first)
   }
 
@@ -137,6 +141,12 @@ export class OpenNames {
       }
     }
     return at + best
+  }
+
+  /** `Bệnh viện A và Dự án đầu tư ...`: the plan has a name of its own. */
+  private opensPlan(store: TokenStore, at: number): boolean {
+    const length = this.lexicon.length(this.lexicon.longest(store, at, this.plans))
+    return length === 2 && this.planWords.has(store.form[at + 1] ?? 0) && isSmall(store, at + 2)
   }
 
   private opensOther(store: TokenStore, at: number, limit: number): boolean {

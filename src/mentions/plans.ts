@@ -12,6 +12,7 @@ import { wordsOf } from './wording.ts'
 
 /** Fewest words behind the head that make a name. */
 const SHORTEST_NAME = 2
+const BILLS: ReadonlySet<string> = new Set(['law', 'code', 'ordinance', 'resolution', 'decree'])
 
 /** Named programmes, plans, schemes, projects, strategies, budget estimates and campaigns. */
 export const plans: Family = {
@@ -34,6 +35,7 @@ class PlanReader {
   private readonly lexicon: Lexicon
   private readonly heads: number
   private readonly known: number
+  private readonly types: number
   private readonly titles: TitleReader
   private readonly words: ReturnType<typeof planWords>
   private readonly opens: Uint8Array
@@ -42,6 +44,7 @@ class PlanReader {
     this.lexicon = lexicon
     this.heads = lexicon.category('plan-heads')
     this.known = lexicon.category('known-plans')
+    this.types = lexicon.category('document-types')
     this.titles = new TitleReader(lexicon)
     this.words = planWords(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
@@ -56,7 +59,7 @@ class PlanReader {
       if (entry === 0 || board.startingAt('document', i)) continue
       if (!has(store, i, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'no') continue
       const found = this.read(store, board, i, i + this.lexicon.length(entry))
-      if (!found) continue
+      if (!found || (this.needsPeriod(store, i, entry) && !hasPeriod(board, i, found.end))) continue
       const { end, rule, confidence } = found
       const subtype = this.lexicon.value(entry, 'code')
       const name = wordsOf(store, i, end)
@@ -65,8 +68,12 @@ class PlanReader {
     }
   }
 
+  private needsPeriod(store: TokenStore, at: number, entry: number): boolean {
+    return !has(store, at, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'period'
+  }
+
   private read(store: TokenStore, board: Board, at: number, head: number): Reading | undefined {
-    if (broken(store, head)) return undefined
+    if (broken(store, head) || this.isBill(store, head) || board.startingAt('term', head)) return undefined
     if (at > 0 && !broken(store, at) && this.isCounted(store, at - 1)) return undefined
     const numbered = this.readNumbered(store, board, at, head)
     if (numbered) return numbered
@@ -118,6 +125,13 @@ class PlanReader {
     return false
   }
 
+  /** `dự án Luật Đất đai`, `dự án Pháp lệnh`: the draft of a law is no project. */
+  private isBill(store: TokenStore, head: number): boolean {
+    if (store.form[head - 1] !== this.words.an || !has(store, head, INITIAL_UPPER)) return false
+    const type = this.lexicon.longest(store, head, this.types)
+    return type !== 0 && BILLS.has(this.lexicon.value(type, 'code'))
+  }
+
   private isSmallProject(store: TokenStore, at: number, head: number): boolean {
     const { du, an } = this.words
     return store.form[head - 2] === du && store.form[head - 1] === an && !has(store, at, INITIAL_UPPER)
@@ -156,6 +170,16 @@ class PlanReader {
 /** A word of a proper name: a capital, but no abbreviation. */
 function isProper(store: TokenStore, token: number): boolean {
   return has(store, token, INITIAL_UPPER | IS_WORD) && !has(store, token, ALL_UPPER)
+}
+
+/** A term of office, or a period of several years. */
+function hasPeriod(board: Board, at: number, end: number): boolean {
+  for (let k = at; k < end; k++) {
+    if (board.startingAt('term', k)) return true
+    const date = board.startingAt('date', k)?.attributes
+    if (date && (date.from ?? '').slice(0, 4) !== (date.to ?? '').slice(0, 4)) return true
+  }
+  return false
 }
 
 function opensClause(store: TokenStore, at: number): boolean {

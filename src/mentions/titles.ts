@@ -31,9 +31,9 @@ const SHORT_VERB = 2
 
 /**
  * What the title belongs to: a document, a rule book by its name, a document in a legal basis, an amending one (whose
- * title lists others), a plan, or a plan with a small letter (whose name is no list).
+ * title lists others), one that makes known what was changed, a plan, or a plan with a small letter (whose name is no list).
  */
-export type TitleKind = 'document' | 'name' | 'basis' | 'amending' | 'plan' | 'small-plan'
+export type TitleKind = 'document' | 'name' | 'basis' | 'amending' | 'announcing' | 'plan' | 'small-plan'
 
 /** What is known of a title up to a token. */
 interface TitleState {
@@ -96,11 +96,29 @@ export class TitleReader {
 
   /** Whether a word ends the title. */
   private endsHere(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
-    if (this.endWordAt(store, at, state)) return true
+    if (this.endWordAt(store, at, state) || this.leavesTitle(store, board, at)) return true
     if ((state.isPlan || state.kind === 'name') && this.leavesName(store, board, at, state)) return true
     if (state.kind === 'name' && store.form[at] === this.words.de) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
     return state.period !== undefined && !this.continues(store, board, at)
+  }
+
+  /** A circumstance behind the title, or the next citation where nothing joins the two. */
+  private leavesTitle(store: TokenStore, board: Board, at: number): boolean {
+    const { tai, tu, truoc, tren, co, so, cac, thi } = this.words
+    const form = store.form[at] ?? 0
+    // `trên cơ sở các Quyết định của ...`
+    if (form === tren && store.form[at + 1] === co && store.form[at + 2] === so) {
+      return this.signs.isType(store, store.form[at + 3] === cac ? at + 4 : at + 3)
+    }
+    if (form === tai) return this.signs.isSubmission(store, at + 1)
+    if (form === tu || form === truoc) {
+      const date = board.startingAt('date', at + 1)
+      if (!date || isPeriod(date.attributes)) return false
+      return broken(store, date.end) || store.form[date.end] === thi || (store.form[date.end] ?? 0) < 0
+    }
+    const isFresh = has(store, at, INITIAL_UPPER) && board.endingAt('place', at) !== undefined
+    return isFresh && this.signs.isCitation(store, at)
   }
 
   private leavesName(store: TokenStore, board: Board, at: number, { kind }: TitleState): boolean {
@@ -109,20 +127,28 @@ export class TitleReader {
 
   /** Amending titles say what the amended text came with: `Quy chế ban hành kèm theo Thông tư số ...`. */
   private endWordAt(store: TokenStore, at: number, { kind }: TitleState): boolean {
-    const { ban, kem } = this.words
-    if (kind === 'amending' && (store.form[at] === ban || store.form[at] === kem)) return false
+    const { ban, kem, duoc } = this.words
+    const form = store.form[at] ?? 0
+    if (kind === 'amending' && (form === ban || form === kem)) return false
+    // `công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực ...`
+    if (kind === 'announcing' && (form === duoc || form === ban)) return false
     return this.lexicon.longest(store, at, this.ends) !== 0
   }
 
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
   private endsAtAnd(store: TokenStore, at: number, { kind, isPlan, cited }: TitleState): boolean {
     if (this.signs.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
-    return isPlan && this.signs.isPlanHead(store, at + 1)
+    if (!isPlan) return false
+    if (this.signs.isPlanHead(store, at + 1)) return true
+    const { du, kien } = this.words
+    const next = store.form[at + 1] === du && store.form[at + 2] === kien ? at + 3 : at + 1
+    return kind === 'small-plan' && this.signs.isPlanWord(store, next)
   }
 
   /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
   private overMark(store: TokenStore, board: Board, at: number, state: TitleState): number {
     const form = store.form[at] ?? 0
+    if (has(store, at, CLAUSE_END) && this.announcesMore(store, at, state.kind)) return at + 1
     if (has(store, at, CLAUSE_END) || ENDERS.has(form) || form === CLOSE) return -1
     if (form === COMMA) return !broken(store, at + 1) && this.overComma(store, board, at, state) ? at + 1 : -1
     if (form === COLON) return this.isLabel(store, at - 1) ? at + 1 : -1
@@ -130,6 +156,12 @@ export class TitleReader {
     if (CLOSING_QUOTES.has(form) && !state.quoted && !(OPENING_QUOTES.has(form) && has(store, at, SPACE_BEFORE)))
       return -1
     return at + 1
+  }
+
+  /** `công bố thủ tục hành chính mới ban hành; được sửa đổi, bổ sung; bị bãi bỏ`: what was changed in several ways. */
+  private announcesMore(store: TokenStore, at: number, kind: TitleKind): boolean {
+    if (kind !== 'announcing' || broken(store, at + 1) || has(store, at + 1, INITIAL_UPPER)) return false
+    return this.words.changes.has(store.form[at + 1] ?? 0)
   }
 
   private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
@@ -140,10 +172,16 @@ export class TitleReader {
     if (kind === 'basis') return true
     if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
     const opener = this.lexicon.longest(store, next, this.openers)
-    if (opener !== 0 && (isPlan || this.lexicon.value(opener, 'ends') === 'any')) return false
+    if (opener !== 0 && this.opensClause(board, next, opener, isPlan)) return false
     const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
     if (actor) return followsActor(board, at) && this.isListItem(store, board, actor.end)
     return !isPlan || this.continuesName(store, board, at, state)
+  }
+
+  private opensClause(board: Board, at: number, opener: number, isPlan: boolean): boolean {
+    const ends = this.lexicon.value(opener, 'ends')
+    if (isPlan || ends === 'any') return true
+    return ends === 'body' && board.startingAt('body', at + this.lexicon.length(opener)) !== undefined
   }
 
   /** In the name of a plan a comma goes on only to a part of the place, or to an item of a list. */
@@ -226,7 +264,18 @@ function titleWords(lexicon: Lexicon) {
       thuoc: 'thuộc',
       de: 'để',
       vao: 'vào',
+      tai: 'tại',
+      tu: 'từ',
+      truoc: 'trước',
+      tren: 'trên',
+      co: 'cơ',
+      so: 'sở',
+      thi: 'thì',
+      duoc: 'được',
+      du: 'dự',
+      kien: 'kiến',
     }),
+    changes: formSet(lexicon, 'được bị sửa thay bãi hủy bổ'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),

@@ -191,5 +191,6 @@ bang
 địa
 phía
 tịch
-thư`.split('\n'),
+thư
+chuyến`.split('\n'),
 })

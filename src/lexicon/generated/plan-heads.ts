@@ -21,7 +21,11 @@ dự án thành phần	project	yes
 đề án	scheme	yes
 chiến lược	strategy	yes
 chiến lược quốc gia	strategy	yes
-quy hoạch	master-plan	yes
+quy hoạch	master-plan	period
+quy hoạch tỉnh	master-plan	yes
+quy hoạch vùng	master-plan	yes
+quy hoạch sử dụng đất	master-plan	yes
+quy hoạch phát triển	master-plan	yes
 quy hoạch tổng thể	master-plan	yes
 quy hoạch chung	master-plan	yes
 quy hoạch phân khu	master-plan	yes

@@ -44,7 +44,7 @@ phù hợp với	plan
 trừ	any
 nếu	any
 khi	any
-trong quá trình	plan
+trong quá trình	body
 trong thời gian	any
 trong trường hợp	plan
 kể từ	any
@@ -83,7 +83,7 @@ triển khai thực hiện	plan
 hoàn thành	plan
 báo cáo	plan
 tham mưu	plan
-trình	plan
+trình	body
 thống nhất	plan
 khai thác	plan
 chỉ đạo	plan
@@ -101,5 +101,6 @@ làm	plan
 tạo	plan
 đáp ứng	plan
 hướng tới	plan
-coi đây	any`.split('\n'),
+coi đây	any
+nguyên	any`.split('\n'),
 })

@@ -62,5 +62,6 @@ kéo dài	issuer
 gia hạn	issuer
 phê chuẩn	issuer
 đình chỉ	issuer
-giải thể	issuer`.split('\n'),
+giải thể	issuer
+trình	issuer`.split('\n'),
 })
