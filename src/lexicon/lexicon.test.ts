@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../tokens/tokenize.ts'
 import { Lexicon } from './lexicon.ts'
@@ -38,7 +39,7 @@ describe('Vocabulary', () => {
     expect(new Set(words.map((word) => vocabulary.intern(word))).size).toBe(words.length)
     expect(vocabulary.form('PHILIPPINES')).toBe(vocabulary.form('philippines'))
     const store = tokenize('Sang Philippines và philippinex', vocabulary)
-    expect([...store.form.slice(0, 4)]).toEqual([0, vocabulary.form('Philippines'), 0, 0])
+    expect(Array.from(store.form.slice(0, 4))).toEqual([0, vocabulary.form('Philippines'), 0, 0])
   })
 
   it('has no form for what is too long or not of the alphabet', () => {
@@ -82,4 +83,56 @@ describe('Lexicon', () => {
     )
     expect(() => new Lexicon([{ category: 'x', columns: ['form'], rows: [' '] }])).toThrow('empty phrase')
   })
+
+  it('finds in any text what comparing every phrase with it finds', () => {
+    const spellings = ['sở', 'Sở', 'SỞ', 'văn', 'hóa', 'Hoá', ',', '-', '–', '12', 'xyz']
+    const word = fc.constantFrom(...spellings)
+    const phrases = fc.array(
+      fc.record({
+        words: fc.array(fc.constantFrom('sở', 'văn', 'hóa', ',', '-', '12'), { minLength: 1, maxLength: 4 }),
+        rule: fc.nat(3),
+        group: fc.nat(2),
+      }),
+      { minLength: 1, maxLength: 30 },
+    )
+    let found = 0
+    fc.assert(
+      fc.property(phrases, fc.array(word, { maxLength: 12 }), (rows, words) => {
+        const tables = [0, 1, 2].map((group) => ({
+          category: `c${group}`,
+          columns: ['form', 'case'],
+          rows: [
+            'zzz\tany',
+            ...rows.filter((row) => row.group === group).map((row) => `${row.words.join(' ')}\t${CASES[row.rule]}`),
+          ],
+        }))
+        const own = new Lexicon(tables)
+        const store = tokenize(words.join(' '), own.vocabulary)
+        for (let at = 0; at < store.count; at++) {
+          for (const group of [0, 1, 2]) {
+            const lengths = rows
+              .filter((row) => row.group === group && obeys(row.rule, words[at] ?? '') && spells(row.words, words, at))
+              .map((row) => row.words.length)
+            const entry = own.longest(store, at, own.category(`c${group}`))
+            expect(own.length(entry)).toBe(Math.max(0, ...lengths))
+            if (entry !== 0) found++
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(found).toBeGreaterThan(100)
+  })
 })
+
+const CASES = ['any', 'cap', 'caps', 'low']
+const plain = (word: string): string => word.toLowerCase().replace('hoá', 'hóa').replace('–', '-')
+
+function obeys(rule: number, word: string): boolean {
+  const capital = word !== word.toLowerCase() && word.charAt(0) !== word.charAt(0).toLowerCase()
+  return [true, capital, word !== word.toLowerCase() && word === word.toUpperCase(), !capital][rule] === true
+}
+
+function spells(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  return phrase.every((word, k) => plain(words[at + k] ?? '') === plain(word))
+}

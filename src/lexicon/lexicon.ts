@@ -27,8 +27,18 @@ export const ALL_UPPER = 2
  */
 const CASE_RULES: readonly string[] = ['any', 'cap', 'caps', 'low']
 
+/** For each of them one bit for every value of the flags of case that it allows. */
+const OBEYS: readonly number[] = [0b1111, 0b1010, 0b1100, 0b0101]
+const CASE_FLAGS: number = INITIAL_UPPER | ALL_UPPER
+
 /** For each of them how its phrases may open: 1 in small letters, 2 with a capital. */
 const OPENS_AS: readonly number[] = [3, 2, 2, 1]
+
+/** Places of the parts of an entry; the first is the next entry. */
+const CATEGORY = 1
+const OBEYED = 2
+const LENGTH = 3
+const ENTRY_PARTS = 4
 
 /**
  * Phrases of all categories in one trie over word forms. Looking up allocates nothing: an entry is an integer, 0 is
@@ -39,12 +49,10 @@ export class Lexicon {
   private readonly trie = new Trie()
   private readonly categories = new Map<string, number>()
   private readonly columns: (readonly string[])[] = [[]]
-  /** First entry of a node, next entry of an entry. */
-  private readonly nodeEntry: number[] = [0]
-  private readonly entryNext: number[] = [0]
-  private readonly entryCategory: number[] = [0]
-  private readonly entryCase: number[] = [0]
-  private readonly entryLength: number[] = [0]
+  /** First entry of a node. */
+  private nodeEntry = new Int32Array(1 << 12)
+  /** Of each entry: the next one of its node, its category, `OBEYS` of its case rule, its number of tokens. */
+  private entries = new Int32Array(ENTRY_PARTS << 12)
   private readonly entryRow: string[] = ['']
   private readonly entryPhrase: string[] = ['']
   /** First forms of the phrases of each category. */
@@ -89,15 +97,17 @@ export class Lexicon {
     const { form } = rows
     const capital = ((rows.flags[at] ?? 0) & INITIAL_UPPER) === 0 ? 1 : 2
     if ((this.opens(form[at] ?? 0, category) & capital) === 0) return 0
+    const { trie, nodeEntry } = this
+    const written = 1 << ((rows.flags[at] ?? 0) & CASE_FLAGS)
     let best = 0
     let node = 0
     for (let k = at; k < limit; k++) {
       const label = labelOf(form[k] ?? 0)
       if (label === 0) break
-      node = this.trie.step(node, label)
+      node = trie.step(node, label)
       if (node === 0) break
-      const entry = this.entryAt(node, category, rows, at)
-      if (entry !== 0) best = entry
+      const first = nodeEntry[node] ?? 0
+      if (first !== 0) best = this.entryOf(first, category, written) || best
     }
     return best
   }
@@ -110,21 +120,21 @@ export class Lexicon {
       node = label === 0 ? 0 : this.trie.step(node, label)
       if (node === 0) return 0
     }
-    return this.entryAt(node, category, rows, at)
+    return this.entryOf(this.nodeEntry[node] ?? 0, category, 1 << ((rows.flags[at] ?? 0) & CASE_FLAGS))
   }
 
   /** Forms with which the phrases of the category end, each once. */
   lastForms(category: number): ReadonlySet<number> {
     const forms = new Set<number>()
     for (let entry = 1; entry < this.entryRow.length; entry++) {
-      if (this.entryCategory[entry] === category) forms.add(this.form(splitPhrase(this.phrase(entry)).at(-1) ?? ''))
+      if (this.categoryOf(entry) === category) forms.add(this.form(splitPhrase(this.phrase(entry)).at(-1) ?? ''))
     }
     return forms
   }
 
   /** Number of tokens of the entry's phrase. */
   length(entry: number): number {
-    return this.entryLength[entry] ?? 0
+    return this.entries[entry * ENTRY_PARTS + LENGTH] ?? 0
   }
 
   /** The phrase as this entry spells it. */
@@ -139,7 +149,7 @@ export class Lexicon {
 
   /** Value of a column of the entry's row; empty when the row leaves it out. */
   value(entry: number, column: string): string {
-    const at = this.columns[this.entryCategory[entry] ?? 0]?.indexOf(column) ?? -1
+    const at = this.columns[this.categoryOf(entry)]?.indexOf(column) ?? -1
     if (at < 0) throw new Error(`lexicon: «${this.phrase(entry)}» has no column «${column}»`)
     return this.cells(entry)[at] ?? ''
   }
@@ -179,12 +189,12 @@ export class Lexicon {
     for (const form of forms) node = this.trie.extend(node, labelOf(form))
     if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
     const entry = this.entryRow.push(row) - 1
-    this.entryNext[entry] = this.nodeEntry[node] ?? 0
-    this.nodeEntry[node] = entry
-    this.entryCategory[entry] = category
-    this.entryCase[entry] = caseRule
-    this.entryLength[entry] = forms.length
     this.entryPhrase[entry] = phrase
+    this.nodeEntry = atLeast(this.nodeEntry, node + 1)
+    this.entries = atLeast(this.entries, (entry + 1) * ENTRY_PARTS)
+    const parts = [this.nodeEntry[node] ?? 0, category, OBEYS[caseRule] ?? 0, forms.length]
+    this.entries.set(parts, entry * ENTRY_PARTS)
+    this.nodeEntry[node] = entry
   }
 
   private addOpener(form: number, category: number, capitals: number): void {
@@ -205,11 +215,18 @@ export class Lexicon {
     return form
   }
 
-  private entryAt(node: number, category: number, rows: TokenRows, at: number): number {
-    let entry = this.nodeEntry[node] ?? 0
+  private categoryOf(entry: number): number {
+    return this.entries[entry * ENTRY_PARTS + CATEGORY] ?? 0
+  }
+
+  /** The first entry from `first` on that is of the category and allows what is written so. */
+  private entryOf(first: number, category: number, written: number): number {
+    const { entries } = this
+    let entry = first
     while (entry !== 0) {
-      if (this.entryCategory[entry] === category && obeys(this.entryCase[entry] ?? 0, rows.flags[at] ?? 0)) return entry
-      entry = this.entryNext[entry] ?? 0
+      const at = entry * ENTRY_PARTS
+      if (entries[at + CATEGORY] === category && ((entries[at + OBEYED] ?? 0) & written) !== 0) return entry
+      entry = entries[at] ?? 0
     }
     return 0
   }
@@ -224,15 +241,10 @@ function isMark(token: string): boolean {
   return token.length === 1 && CLASS[token.charCodeAt(0)] === PUNCT
 }
 
-function obeys(caseRule: number, flags: number): boolean {
-  switch (caseRule) {
-    case 1:
-      return (flags & INITIAL_UPPER) !== 0
-    case 2:
-      return (flags & ALL_UPPER) !== 0
-    case 3:
-      return (flags & INITIAL_UPPER) === 0
-    default:
-      return true
-  }
+/** The array, or a longer copy of it, with at least so many places. */
+function atLeast(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (length <= array.length) return array
+  const longer = new Int32Array(Math.max(length, 2 * array.length))
+  longer.set(array)
+  return longer
 }
