@@ -8,7 +8,7 @@ import {
   PARAGRAPH,
   type TokenStore,
 } from '../tokens/store.ts'
-import { COMMA, inCapitals, isDash, isSmall, OPEN_PAREN } from './glyphs.ts'
+import { BAR, COMMA, inCapitals, isDash, isSmall, OPEN_BRACKET, OPEN_PAREN } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
@@ -36,12 +36,38 @@ function continues(
   if (!line || !previous) return false
   if (opensBlock(line.kind)) return false
   if (opensBlock(previous.kind) && previous.content >= previous.end) return true
-  if (line.kind === 'table')
-    return previous.kind === 'table' && isSmall(store, line.first) && !isClosed(store, previous)
+  if (line.kind === 'table') return previous.kind === 'table' && cellGoesOn(store, words, previous, line)
+  if (line.kind === 'note') return previous.kind === 'note' && noteGoesOn(store, words, previous, line)
+  if (line.kind === 'summary' && previous.kind === 'type') return typeGoesOn(store, words, previous, line)
   if (line.kind === 'text') return previous.part === line.part && textGoesOn(store, words, lines, i, measure)
   const goesOn = GOES_ON[line.kind]
   const same = previous.kind === line.kind || (line.kind === 'signer' && previous.kind === 'authority')
   return same && goesOn !== undefined && goesOn(store, words, previous, line)
+}
+
+/** The cell above is left open, or a name runs over its end. */
+function cellGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
+  if (isClosed(store, previous) || store.form[line.first] === BAR || store.form[previous.end - 1] === BAR) return false
+  if (isSmall(store, line.first)) return true
+  if (!has(store, line.first, IS_WORD | INITIAL_UPPER) || previous.end - previous.first < 2) return false
+  return isHeld(store, words, previous) || words.broken.runsOver(store, previous, line)
+}
+
+/** A foot note ends with a full stop, or where the next one opens. */
+function noteGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
+  if (has(store, line.first, PARAGRAPH) || store.form[line.first] === OPEN_BRACKET) return false
+  if (isSmall(store, line.first)) return true
+  if (isClosed(store, previous)) return false
+  const numbered = has(store, line.first, IS_NUMBER)
+  return numbered || isHeld(store, words, previous) || words.broken.runsOver(store, previous, line)
+}
+
+/** `KẾT LUẬN CỦA PHÓ THỦ` + `TƯỚNG CHÍNH PHỦ`: the line of the type holds the beginning of the title. */
+function typeGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
+  if (has(store, line.first, PARAGRAPH)) return false
+  const type = words.lexicon.longest(store, previous.first, words.types, previous.end)
+  if (type === 0 || previous.first + words.lexicon.length(type) >= previous.end) return false
+  return isHeld(store, words, previous) || words.broken.runsOver(store, previous, line)
 }
 
 /** When a line of the form goes on with the line of the same kind above it. */
@@ -107,5 +133,5 @@ function textGoesOn(
     inCapitals(store, line.first, line.end)
   )
     return true
-  return measure.isFull(store, lines, i - 1)
+  return words.broken.runsOver(store, previous, line) || measure.isFull(store, lines, i - 1)
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
+import { BrokenNames } from './broken.ts'
 
 /** Roles of the set phrases of the form (`lexicon/form-phrases.tsv`). */
 export type PhraseRole = (typeof ROLES)[number]
@@ -19,6 +20,7 @@ const ROLES = [
 /** Categories and forms that the rules on lines look up, resolved once for a lexicon. */
 export class LineWords {
   readonly lexicon: Lexicon
+  readonly broken: BrokenNames
   readonly types: number
   readonly blocks: number
   readonly ordinals: number
@@ -46,6 +48,7 @@ export class LineWords {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    this.broken = new BrokenNames(lexicon)
     this.types = lexicon.category('document-types')
     this.blocks = lexicon.category('block-words')
     this.ordinals = lexicon.category('ordinal-words')

@@ -1,4 +1,4 @@
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, PARAGRAPH } from '../../tokens/store.ts'
 import { COMMA, STOP } from '../glyphs.ts'
 import type { Line } from '../line.ts'
 import type { FormState } from './state.ts'
@@ -22,6 +22,8 @@ export function placeDateLines(form: FormState, i: number): number {
   if (store.form[day] !== words.ngay || day === line.first || day >= limit) return 0
   const bare = store.form[day - 1] !== COMMA
   if (!has(store, line.first, INITIAL_UPPER) || (bare && !capitals)) return 0
+  // A sentence of its own begins with the date.
+  if (bare && has(store, day, PARAGRAPH)) return 0
   const stop = Math.min(store.count, day + MOST_DATE_TOKENS)
   for (let k = day + 1; k < stop; k++) {
     const word = store.form[k]
