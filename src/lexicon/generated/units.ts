@@ -35,6 +35,16 @@ km2 | km² | ki lô mét vuông | ki-lô-mét vuông	any	km2	measure
 cm2 | cm²	any	cm2	measure
 m3 | m³ | mét khối	any	m3	measure
 cm3 | cm³	any	cm3	measure
+g/cm3 | g/cm³	any	g/cm3	measure
+g/ml	any	g/ml	measure
+g/l	any	g/l	measure
+mg/l	any	mg/l	measure
+mg/kg	any	mg/kg	measure
+mg/m3 | mg/m³	any	mg/m3	measure
+mg/Nm3	any	mg/Nm3	measure
+kg/m3 | kg/m³	any	kg/m3	measure
+tấn/ha	any	tấn/ha	measure
+tạ/ha	any	tạ/ha	measure
 hải lý	any	hải lý	measure
 kg | ki lô gam | ki-lô-gam | kilôgam	any	kg	measure
 g | gam	low	g	measure
