@@ -30,6 +30,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 const SHORTEST_PERSON = 3
 const LONGEST_TITLE = 5
 const COMMA = -0x2c
+const COLON = -0x3a
 
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {
@@ -53,6 +54,7 @@ class BodyFinder {
   private readonly opens: Uint8Array
   private readonly cuts: LineCuts
   private readonly storage: number
+  private readonly photo: number
   private readonly centre: readonly number[]
   private readonly beforeCentre: ReadonlySet<number>
 
@@ -71,6 +73,7 @@ class BodyFinder {
     this.opens = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('class-nouns')])
     for (const form of words) this.opens[form] = 3
     this.storage = lexicon.form('lưu')
+    this.photo = lexicon.form('ảnh')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
     this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới'].map((word) => lexicon.form(word)))
   }
@@ -101,6 +104,7 @@ class BodyFinder {
 
   /** The body at the token; behind a title a personal name does not belong to it (`Chủ tịch UBND xã Nguyễn Văn A`). */
   private readBody(store: TokenStore, at: number, limit: number, head: number): BodyRead | undefined {
+    if (store.form[at - 1] === COLON && store.form[at - 2] === this.photo) return undefined
     if (this.isGivenName(store, at) || this.isFormHead(store, at, limit)) return undefined
     const body = this.grammar.readFrom(store, at, limit, head)
     if (!body || body.end - body.coreEnd < SHORTEST_PERSON || !this.isTitled(store, at)) return body
@@ -113,6 +117,8 @@ class BodyFinder {
   /** `Lê Trường Sơn`: a head behind a family name is a syllable of a person's name. */
   private isGivenName(store: TokenStore, at: number): boolean {
     if (!isCapitalised(store, at) || !isCapitalised(store, at - 1) || isShouted(store, at - 1)) return false
+    // `ga Vĩnh Trần Bộ Y tế`: a family name opens the name of a person.
+    if (isCapitalised(store, at - 2)) return false
     return this.lexicon.longest(store, at - 1, this.surnames, at) !== 0
   }
 

@@ -4,7 +4,7 @@ import { ALL_UPPER, has, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore, tok
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
-import { isCapitalised, isShouted, mayOpen, openersOf, Reach } from './reach.ts'
+import { isCapitalised, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -92,7 +92,7 @@ class PersonFinder {
     const rule = this.ruleFor(store, board, at, end, given)
     if (rule === '') return at + 1
     board.add({ type: 'person', first: at, end, rule, confidence: CONFIDENCE[rule] ?? 0.8 })
-    if (end - at > 1) given.add(tokenText(store, end - 1))
+    if (end - at > 1 || rule === 'person.given') given.add(tokenText(store, end - 1))
     return end
   }
 
@@ -103,7 +103,8 @@ class PersonFinder {
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     const titled = board.endingAt('position', at) !== undefined
     if (this.isAddressed(store, at, surname !== 0)) return 'person.honorific'
-    if (length === 1) return titled && given.has(tokenText(store, at)) ? 'person.given' : ''
+    if (length === 1)
+      return (titled && given.has(tokenText(store, at))) || this.isFamiliar(store, at, given) ? 'person.given' : ''
     if (surname === 0) return ''
     if (titled) return 'person.position'
     const sure = this.sureColumn.of(surname) !== ''
@@ -113,6 +114,17 @@ class PersonFinder {
     )
       return 'person.line'
     return sure && length >= 3 && this.standsFree(store, at, end) ? 'person.surname' : ''
+  }
+
+  /** `anh Hùng`, `chị Lan`: one name behind a word that is weak by itself; with a capital only one known before. */
+  private isFamiliar(store: TokenStore, at: number, given: ReadonlySet<string>): boolean {
+    const entry = this.lexicon.longest(store, at - 1, this.honorifics, at)
+    if (entry === 0 || this.weakColumn.of(entry) === '') return false
+    if (this.known.some((category) => this.lexicon.length(this.lexicon.longest(store, at - 1, category)) > 1))
+      return false
+    return isSmall(store, at - 1)
+      ? !isShouted(store, at) && !has(store, at, LINE_START)
+      : given.has(tokenText(store, at))
   }
 
   /** No street, school or unit is named here. */

@@ -45,6 +45,8 @@ class PlaceFinder {
   private readonly stateName: number
   private readonly day: number
   private readonly countryCues: ReadonlySet<number>
+  /** Last words of the titles of chairs and secretaries. */
+  private readonly seated: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -62,6 +64,7 @@ class PlaceFinder {
     this.cuts = new LineCuts(lexicon)
     this.opens = openersOf(lexicon, categories)
     this.opens[this.day] = 3
+    this.seated = new Set(['tịch', 'thư'].map((word) => lexicon.form(word)))
   }
 
   find(store: TokenStore, board: Board): void {
@@ -80,6 +83,9 @@ class PlaceFinder {
     if (store.form[at] === this.day) return this.addDateline(store, board, at)
     if (this.names.levelAt(store, at, limit) !== 0) {
       const unit = this.names.unitAt(store, at, limit)
+      // `Bí thư quận Lê Thị Hoa`: the name of the office goes before the name of the unit.
+      if (unit && this.seated.has(store.form[at - 1] ?? 0) && this.names.isPersonal(store, unit.nameAt, unit.end))
+        return unit.nameAt
       if (unit && !this.isNoName(store, at, limit, unit.nameAt - at + 1)) {
         if (unit.province === 0) memory.learn(store, unit.nameAt, unit.end)
         return this.addUnit(store, board, at, unit, limit)

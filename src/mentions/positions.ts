@@ -5,7 +5,17 @@ import type { Board } from './board.ts'
 import type { Family } from './family.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import { isCapitalised, isGlued, isSmall, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import {
+  isCapitalised,
+  isGlued,
+  isShouted,
+  isSmall,
+  mayOpen,
+  nextLine,
+  openersOf,
+  opensStorage,
+  Reach,
+} from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -20,12 +30,16 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 const LONGEST_TITLE = 8
 const COMMA = -0x2c
 const COLON = -0x3a
+const SLASH = -0x2f
 const SEMICOLON = -0x3b
 const STOP = -0x2e
 const OPEN = -0x28
 const CLOSE = -0x29
 const HYPHEN = -0x2d
 const DASH = -0x2013
+
+/** Marks in front of a bare role that stands for a title. */
+const ROLE_OPENERS: ReadonlySet<number> = new Set([HYPHEN, DASH, COMMA, COLON, SEMICOLON, SLASH])
 
 /** Offices: a title from the table with the body that it belongs to, nested. */
 export const positions: Family = {
@@ -44,6 +58,9 @@ class PositionFinder {
   private readonly opens: Uint8Array
   private readonly storage: number
   private readonly all: number
+  /** Names of places that are names of people. */
+  private readonly personal: number
+  private readonly surnames: number
   private readonly and: number
   private readonly serves: number
   private readonly names: PlaceNames
@@ -60,6 +77,8 @@ class PositionFinder {
     this.classNouns = lexicon.category('class-nouns')
     this.storage = lexicon.form('lưu')
     this.all = lexicon.form('các')
+    this.personal = lexicon.category('personal-places')
+    this.surnames = lexicon.category('surnames')
     this.and = lexicon.form('và')
     this.serves = lexicon.form('làm')
     this.names = new PlaceNames(lexicon)
@@ -101,8 +120,10 @@ class PositionFinder {
         ? add(board, at, end, 'position.abbreviation', this.lexicon.canonical(title))
         : at
     if (this.ministers.has(store.form[end - 2] ?? 0)) return this.ministerEnd(store, board, at, end, limit, title)
-    if (need === 'set' || (need === 'alone' && isCapitalised(store, at))) {
-      const seat = this.seatEnd(store, end, limit)
+    const seat = need === 'set' || need === 'alone' ? this.seatEnd(store, end, limit) : end
+    // `bí thư Lào Cai`: the name of the place makes up for the small letter.
+    const named = isCapitalised(store, at) || (seat > end && isCapitalised(store, seat - 1))
+    if (need === 'set' || (need === 'alone' && named)) {
       return add(board, at, this.classEnd(store, seat, limit), 'position.title', this.lexicon.canonical(title))
     }
     return need === 'body' && this.isRole(store, at, end)
@@ -127,8 +148,18 @@ class PositionFinder {
     if (from === end && !this.seated.has(store.form[end - 1] ?? 0)) return end
     const unit = this.names.unitAt(store, from, limit)
     if (unit) return this.names.isPersonal(store, unit.nameAt, unit.end) ? Math.max(end, unit.nameAt) : unit.end
+    const known = from === end ? this.provinceEnd(store, end, limit) : end
+    if (known > end) return known
     const level = from === end ? this.lexicon.length(this.names.levelAt(store, end, limit)) : 0
     return level > 0 && isSmall(store, end) ? end + level : end
+  }
+
+  /** `Bí thư Hà Nội`: the province alone, where it is no person's name. */
+  private provinceEnd(store: TokenStore, at: number, limit: number): number {
+    const end = at + this.lexicon.length(this.names.provinceAt(store, at, limit))
+    if (end === at || isShouted(store, at)) return at
+    if (isCapitalised(store, end) && this.lexicon.longest(store, end, this.surnames, limit) === 0) return at
+    return this.lexicon.exact(store, at, end, this.personal) === 0 ? end : at
   }
 
   /** `Giám đốc các Sở: ...`: the shared head of a list belongs to the office. */
@@ -143,12 +174,9 @@ class PositionFinder {
     if (!isCapitalised(store, at)) return false
     const before = store.form[at - 1] ?? 0
     const after = store.form[end] ?? 0
-    const closed = end >= store.count || has(store, end, LINE_START) || isMark(after)
-    return (
-      closed &&
-      (before === HYPHEN || before === DASH || before === COMMA || before === COLON || before === this.serves) &&
-      !has(store, at, LINE_START)
-    )
+    const closed =
+      end >= store.count || has(store, end, LINE_START) || isMark(after) || after === COLON || after === SLASH
+    return closed && (ROLE_OPENERS.has(before) || before === this.serves) && !has(store, at, LINE_START)
   }
 
   /** Whether an abbreviation stands among the recipients: marks, `các` or a name around it. */

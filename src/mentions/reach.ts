@@ -92,7 +92,9 @@ export function isShouted(store: TokenStore, at: number): boolean {
 /** Whether the token hangs on a `/` or `-` before it without a space, as the parts of a document number do. */
 export function isGlued(store: TokenStore, at: number): boolean {
   const before = store.form[at - 1]
-  if ((before !== SLASH && before !== HYPHEN) || has(store, at - 1, SPACE_BEFORE)) return false
+  if (before !== SLASH && before !== HYPHEN) return false
+  // `số 08 - BC / BCĐ`
+  if (has(store, at - 1, SPACE_BEFORE)) return before === SLASH && isShouted(store, at) && store.form[at - 3] === HYPHEN
   return !has(store, at, SPACE_BEFORE) || (store.form[at - 3] === SLASH && isShouted(store, at))
 }
 

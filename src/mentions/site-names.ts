@@ -101,6 +101,7 @@ export class SiteNames {
   }
 
   private opensOther(store: TokenStore, at: number, limit: number): boolean {
+    if (this.lexicon.length(this.lexicon.longest(store, at, this.heads, limit)) > 1) return true
     return this.others.some((category) => {
       const entry = this.lexicon.longest(store, at, category, limit)
       return entry !== 0 && (this.lexicon.length(entry) > 1 || isShouted(store, at))

@@ -624,9 +624,9 @@ Bảo tàng	cap	open	owner
 Nhà hát	cap	open	owner
 Nhà xuất bản	cap	open	owner
 NXB	cap	open	owner
-Tổng Công ty	cap	company	owner
-Tổng công ty	cap	company	owner
-Tập đoàn	cap	company	owner
+Tổng Công ty	cap	company,open	owner
+Tổng công ty	cap	company,open	owner
+Tập đoàn	cap	company,open	owner
 Ngân hàng TMCP	cap	company	owner
 Tạp chí	cap	open	owner
 Ban Quản lý	cap	open	owner
@@ -680,7 +680,7 @@ Công ty trách nhiệm hữu hạn	cap	company	owner
 Hợp tác xã	cap	company	owner
 HTX	cap	company	owner
 Xí nghiệp	cap	company	owner
-Liên danh	cap	company	owner
+Liên danh	cap	named	owner
 Doanh nghiệp tư nhân	cap	company	owner
 Ngân hàng	cap	named	owner
 Ngân hàng Thương mại cổ phần	cap	company	owner
@@ -809,5 +809,9 @@ VnExpress | VietNamNet | Vietnamnet | Mobifone | MobiFone | Vinaphone | VinaPhon
 BIDV | ACV | VEC | VNR | FPT | THACO | VNA | ĐHQGHN | ĐHQG-HCM	caps		local
 Quân chủng Hải quân | Quân chủng Phòng không - Không quân | Bộ đội biên phòng | Cảnh sát biển Việt Nam | Tổng cục Chính trị	cap		local
 Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh | Ngân hàng Nhà nước Chi nhánh | NHNN Chi nhánh	cap	local	local
-UBTWMTTQVN | UBTƯMTTQVN | UBTWMTTQ VN | UBMTTQ VN	caps			central`.split('\n'),
+UBTWMTTQVN | UBTƯMTTQVN | UBTWMTTQ VN | UBMTTQ VN	caps			central
+Đoàn Đại biểu QH | Đoàn đại biểu QH	cap		local
+NHNNTW | NHTW	caps			central
+Ban Tổ chức Trung ương Đảng | Ban tổ chức Trung ương Đảng | Ban Tuyên giáo Trung ương Đảng | Ban Dân vận Trung ương Đảng | Ban Nội chính Trung ương Đảng | Ban Kinh tế Trung ương Đảng | Ban Đối ngoại Trung ương Đảng	cap			central
+thường trực HĐND | thường trực Hội đồng nhân dân | thường trực Thành ủy | thường trực Tỉnh ủy | thường trực Huyện ủy	low		local`.split('\n'),
 })

@@ -114,5 +114,8 @@ huyện, thị, thành ủy	any	plural
 huyện, thành ủy	any	plural
 huyện, thị ủy	any	plural
 huyện ủy, thị ủy, thành ủy	any	plural
-chi bộ cơ sở	any	plural`.split('\n'),
+chi bộ cơ sở	any	plural
+tổ chức CT-XH | tổ chức CTXH | tổ chức chính trị – xã hội	any	next
+trường phổ thông dân tộc nội trú	any	next
+TCTD	caps	plural`.split('\n'),
 })

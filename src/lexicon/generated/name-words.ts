@@ -424,5 +424,6 @@ gas
 dầu khí
 dược liệu
 vàng bạc đá quý
-mỹ nghệ`.split('\n'),
+mỹ nghệ
+sông`.split('\n'),
 })

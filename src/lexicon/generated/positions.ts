@@ -239,5 +239,12 @@ Phó Bí thư chi bộ	any	set
 Bí thư chi đoàn	any	set
 Trưởng xóm	any	alone
 Tổ trưởng tổ dân phố	any	alone
-Trưởng tổ dân phố	any	alone`.split('\n'),
+Trưởng tổ dân phố	any	alone
+Ảnh:	cap	skip
+PCTr | CTr | Phó CTr	cap	abbr
+CPVP	caps	abbr
+PCT.	caps	abbr
+Thư ký TTg | Thư ký của TTg | Thư ký TTgCP | Thư ký PTTg | Trợ lý của TTg	any	set
+thường trực Ban Bí thư	low	set
+PTTg CP | TTg CP	cap	set`.split('\n'),
 })

@@ -106,5 +106,18 @@ vì vậy
 thành một
 thành 01
 hoặc văn bản
-hoặc các văn bản`.split('\n'),
+hoặc các văn bản
+quy định:
+nêu:
+nêu rõ
+có nêu
+quy định như sau
+trên cơ sở các
+trên cơ sở Quyết định
+trình Ủy ban
+trình Quốc hội
+trình Chính phủ
+trình Thủ tướng
+trình HĐND
+trình Hội đồng`.split('\n'),
 })

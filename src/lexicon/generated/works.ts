@@ -165,5 +165,10 @@ nhà máy điện mặt trời	any	works	open
 điện mặt trời	any	works	name
 đường ven biển	any	road	name
 cảng tổng hợp	any	port	name
-cảng nước sâu	any	port	name`.split('\n'),
+cảng nước sâu	any	port	name
+ga	low	station	name
+tuyến metro | tuyến đường sắt đô thị	any	road	number
+đặc khu kinh tế | đặc khu	any	zone	name
+khu chức năng	any	zone	number
+đường hầm	any	tunnel	name`.split('\n'),
 })
