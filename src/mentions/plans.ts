@@ -4,8 +4,6 @@ import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type Tok
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
-import { CitationSigns } from './citation-signs.ts'
-import { HeadReader } from './document-heads.ts'
 import { readDocumentNumber } from './document-number.ts'
 import type { Family } from './family.ts'
 import { integerAt } from './figures.ts'
@@ -39,8 +37,6 @@ class PlanReader {
   private readonly known: number
   private readonly types: number
   private readonly titles: TitleReader
-  private readonly signs: CitationSigns
-  private readonly types: HeadReader
   private readonly words: ReturnType<typeof planWords>
   private readonly opens: Uint8Array
 
@@ -50,8 +46,6 @@ class PlanReader {
     this.known = lexicon.category('known-plans')
     this.types = lexicon.category('document-types')
     this.titles = new TitleReader(lexicon)
-    this.signs = new CitationSigns(lexicon)
-    this.types = new HeadReader(lexicon)
     this.words = planWords(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
     for (const form of lexicon.openersOf(this.heads)) this.opens[form] = 1
@@ -83,9 +77,9 @@ class PlanReader {
     if (at > 0 && !broken(store, at) && this.isCounted(store, at - 1)) return undefined
     const numbered = this.readNumbered(store, board, at, head)
     if (numbered) return numbered
-    if (!this.mayName(store, board, at, head) || this.isDraft(store, board, at, head)) return undefined
+    if (!this.mayName(store, board, at, head)) return undefined
     const full = this.titles.end(store, board, head, has(store, at, INITIAL_UPPER) ? 'plan' : 'small-plan')
-    const end = this.isSmallProject(store, at, head) ? this.properEnd(store, board, head, full) : full
+    const end = this.isSmallProject(store, at, head) ? this.properEnd(store, head, full) : full
     if (end < head + SHORTEST_NAME || this.words.deictic.has(store.form[end] ?? 0)) return undefined
     if (this.words.staffing.has(store.form[head] ?? 0) && !has(store, at, INITIAL_UPPER)) return undefined
     if (this.lexicon.longest(store, at, this.known) !== 0) return { end, rule: 'plan.known', confidence: 0.9 }
@@ -144,10 +138,9 @@ class PlanReader {
   }
 
   /** A project is named by a proper name: `dự án điện gió Hòa Bình 6 ...` ends with the last capital or number. */
-  private properEnd(store: TokenStore, board: Board, head: number, end: number): number {
+  private properEnd(store: TokenStore, head: number, end: number): number {
     let last = 0
     for (let k = head + 1; k < end; k++) {
-      if (last > 0 && board.startingAt('body', k)) break
       if (has(store, k, INITIAL_UPPER | IS_WORD) || (last === k && has(store, k, IS_NUMBER))) last = k + 1
     }
     return last > head + 2 ? last : end
@@ -162,16 +155,6 @@ class PlanReader {
       this.words.plurals.has(store.form[before] ?? 0) ||
       (store.form[before] === so && store.form[before - 1] === mot) ||
       (has(store, before, IS_NUMBER) && integerAt(store, before) < 100)
-    )
-  }
-
-  /** `dự án Luật`, `chương trình Kỳ họp`, `quy hoạch Thủ tướng phê duyệt`: a draft, a meeting's agenda, a subject of its own. */
-  private isDraft(store: TokenStore, board: Board, at: number, head: number): boolean {
-    if (has(store, at, INITIAL_UPPER) || !has(store, head, INITIAL_UPPER)) return false
-    if (this.signs.isCitation(store, head) || this.types.at(store, head) !== undefined) return true
-    return (
-      (['position', 'document', 'term'] as const).some((type) => board.startingAt(type, head)) ||
-      store.form[head] === this.words.ky
     )
   }
 
@@ -218,7 +201,6 @@ function planWords(lexicon: Lexicon) {
       du: 'dự',
       quan: 'quản',
       ly: 'lý',
-      ky: 'kỳ',
     }),
     counted: formSet(lexicon, 'ngày tháng năm quý'),
     /** `quy hoạch cán bộ`, `quy hoạch nhiệm kỳ`: who is to succeed whom. */

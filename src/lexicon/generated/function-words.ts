@@ -173,7 +173,6 @@ lưu
 tới
 2
 3
-<<<<<<< HEAD
 làm
 đường
 phố
@@ -186,8 +185,6 @@ quận
 sang
 hòa
 bang
-=======
->>>>>>> af34703 (Find bodies: names, classes, shared heads)
 địa
 phía
 tịch
