@@ -50,7 +50,8 @@ export class TailReader {
     let date: string | undefined
     let issuer: string | undefined
     for (let rounds = 0; rounds < 3; rounds++) {
-      const day = date === undefined ? this.dateAt(store, board, end) : undefined
+      const day =
+        date === undefined ? (this.dateAt(store, board, end) ?? this.bracketedDate(store, board, end)) : undefined
       const body = issuer === undefined ? this.issuerEnd(store, board, end) : end
       if (day) {
         end = day.end
@@ -71,6 +72,15 @@ export class TailReader {
         ...(titled > end ? { title: wordsOf(store, end, titled) } : {}),
       },
     }
+  }
+
+  /** `57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị`: a date in brackets, where the issuer follows. */
+  private bracketedDate(store: TokenStore, board: Board, at: number): { end: number; iso: string } | undefined {
+    if (store.form[at] !== OPEN || broken(store, at)) return undefined
+    const date = board.startingAt('date', at + 1)
+    if (!date || store.form[date.end] !== CLOSE) return undefined
+    const end = date.end + 1
+    return this.issuerEnd(store, board, end) > end ? { end, iso: date.attributes?.from ?? '' } : undefined
   }
 
   /** The date behind the number, with or without a comma: `, ngày 28/02/2025`. */

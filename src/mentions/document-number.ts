@@ -34,7 +34,8 @@ export function readDocumentNumber(store: TokenStore, at: number): NumberReading
   const parts: [from: number, to: number][] = []
   let letters = 0
   let year = 0
-  for (let part = partAt(store, end, parts.length); part; part = partAt(store, end, parts.length)) {
+  const isSpaced = has(store, end, SPACE_BEFORE) && has(store, end + 1, SPACE_BEFORE)
+  for (let part = partAt(store, end, 0, isSpaced); part; part = partAt(store, end, parts.length, isSpaced)) {
     if (has(store, part.from, IS_NUMBER)) {
       if (year !== 0) break
       year = yearAt(store, part.from)
@@ -60,7 +61,12 @@ function numberFields(ordinal: number, year: number): { ordinal?: number; year?:
 }
 
 /** The part of a number behind the mark at the token: `/2020`, `-CP`, `- NQ` (a space behind the mark), ` LCT` (no mark). */
-function partAt(store: TokenStore, at: number, known: number): { from: number; to: number } | undefined {
+function partAt(
+  store: TokenStore,
+  at: number,
+  known: number,
+  isSpaced: boolean,
+): { from: number; to: number } | undefined {
   if (at >= store.count) return undefined
   const form = store.form[at] ?? 0
   const isSeparator = form === SLASH || DASHES.has(form) || (form === STOP && glued(store, at) && glued(store, at + 1))
@@ -74,7 +80,7 @@ function partAt(store: TokenStore, at: number, known: number): { from: number; t
   }
   if (!isCode(store, at + 1) || (spaced && length(store, at + 1) < 2)) return undefined
   // `102 - QĐ / TW`: spaces on both sides of each mark.
-  if (spaced && known > 0 && (form !== SLASH || !has(store, at + 1, SPACE_BEFORE | ALL_UPPER))) return undefined
+  if (spaced && known > 0 && !(isSpaced && has(store, at + 1, SPACE_BEFORE))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
 }
 

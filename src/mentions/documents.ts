@@ -16,6 +16,7 @@ const COLON = -0x3a
 const SEMICOLON = -0x3b
 const STOP = -0x2e
 const OPEN = -0x28
+const HYPHEN = -0x2d
 /** What a form may open. */
 const OPENS_HEAD = 1
 const OPENS_PROVISION = 2
@@ -135,6 +136,7 @@ class DocumentReader {
     let first = store.form[at] === COMMA ? at + 1 : at
     if (store.form[first] === ban && store.form[first + 1] === hanh) first += 2
     if (store.form[first] === kem && store.form[first + 1] === theo) return first + 2
+    if (store.form[first] === kem && first > at + 1) return first + 1
     if (first > at + 1) return at
     const form = store.form[first] ?? 0
     return form === cua || form === tai || form === trong ? first + 1 : first
@@ -161,8 +163,8 @@ class DocumentReader {
 
   /** The document's own number: behind a colon on its own line, or in the heading of its annex `(Kèm theo ...)`. */
   private isOwn(store: TokenStore, at: number, behind: number): boolean {
-    if (has(store, at, LINE_START) && store.form[behind] === this.words.so && store.form[behind + 1] === COLON)
-      return true
+    const opens = has(store, at, LINE_START) || store.form[at - 1] === HYPHEN
+    if (opens && store.form[behind] === this.words.so && store.form[behind + 1] === COLON) return true
     const { theo, kem, ban, hanh } = this.words
     if (store.form[at - 1] !== theo) return false
     let k = at - 2

@@ -1,6 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, IS_WORD, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
@@ -75,14 +75,14 @@ export class LawReader {
     for (let laws = 0; laws < MOST_LAWS; laws++) {
       const law = this.lawEnd(store, k)
       if (law === 0) break
-      end = law
+      end = Math.max(law, this.tailEnd(store, board, law))
       const link = store.form[end] ?? 0
       if (link !== COMMA && link !== va) break
       k = end + 1
     }
     if (end === 0) return undefined
     const found = this.withTail(store, board, at, end, 'document.law-amending', 0.95, number?.text)
-    return this.isEnacted(store, at, found.end) ? undefined : found
+    return this.isOwnTitle(store, at) || this.isEnacted(store, at, found.end) ? undefined : found
   }
 
   /** A law that the list lacks: its name begins with a capital and runs on to its number, year, date or a mark. */
@@ -119,6 +119,12 @@ export class LawReader {
   private isEnacted(store: TokenStore, at: number, end: number): boolean {
     const { ban, hanh } = this.words
     return store.form[at - 1] === hanh && store.form[at - 2] === ban && has(store, end, SENTENCE_END)
+  }
+
+  /** The law's own title: the very first words, or capitals that go on with no other words in capitals. */
+  private isOwnTitle(store: TokenStore, at: number): boolean {
+    if (at === 0) return true
+    return has(store, at, ALL_UPPER) && (has(store, at, LINE_START) || !has(store, at - 1, IS_WORD | ALL_UPPER))
   }
 
   private stops(store: TokenStore, at: number): boolean {

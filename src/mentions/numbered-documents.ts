@@ -11,6 +11,8 @@ import type { MentionAttributes } from './mention.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
+const OPEN = -0x28
+const CLOSE = -0x29
 const PERCENT = -0x25
 const SLASH = -0x2f
 const HYPHEN = -0x2d
@@ -48,6 +50,7 @@ export class NumberedDocumentReader {
     const behind = at + head.length
     const first = this.overNumberWord(store, behind)
     if (broken(store, first)) return undefined
+    if (store.form[behind] === OPEN) return this.readBracketed(store, board, behind, head)
     const number = readDocumentNumber(store, first)
     if (number) return this.withTail(store, board, number, head.docType, 'document.number', 0.97)
     const ordinal = integerAt(store, first)
@@ -57,6 +60,17 @@ export class NumberedDocumentReader {
     const text = store.text.slice(store.start[first], store.end[first])
     const short: NumberReading = { end: first + 1, text, ordinal, symbol: '' }
     return this.withTail(store, board, short, head.docType, 'document.short-number', 0.85)
+  }
+
+  /** `báo cáo (số 08-BC/BCĐ, ngày 20-6-2019) của Ban Chỉ đạo ...`. */
+  private readBracketed(store: TokenStore, board: Board, at: number, head: DocumentHead): DocumentReading | undefined {
+    if (store.form[at + 1] !== this.words.so) return undefined
+    const number = readDocumentNumber(store, at + 2)
+    if (!number) return undefined
+    const behind = store.form[number.end] === COMMA ? number.end + 1 : number.end
+    const end = board.startingAt('date', behind)?.end ?? number.end
+    if (store.form[end] !== CLOSE) return undefined
+    return this.withTail(store, board, { ...number, end: end + 1 }, head.docType, 'document.number-in-brackets', 0.9)
   }
 
   /** Words of a name between type and number: `Báo cáo kết quả giám sát số 120/BC-ĐGS`, `Công văn của Bộ Y tế số 12/BYT-KH`. */

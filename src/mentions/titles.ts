@@ -1,6 +1,7 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
+  ALL_UPPER,
   CLAUSE_END,
   has,
   INITIAL_UPPER,
@@ -160,8 +161,10 @@ export class TitleReader {
 
   /** `công bố thủ tục hành chính mới ban hành; được sửa đổi, bổ sung; bị bãi bỏ`: what was changed in several ways. */
   private announcesMore(store: TokenStore, at: number, kind: TitleKind): boolean {
-    if (kind !== 'announcing' || broken(store, at + 1) || has(store, at + 1, INITIAL_UPPER)) return false
-    return this.words.changes.has(store.form[at + 1] ?? 0)
+    if (broken(store, at + 1) || has(store, at + 1, INITIAL_UPPER)) return false
+    const next = store.form[at + 1] ?? 0
+    if (kind === 'basis') return next === this.words.quy && store.form[at + 2] === this.words.dinh
+    return kind === 'announcing' && this.words.changes.has(next)
   }
 
   private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
@@ -217,7 +220,9 @@ export class TitleReader {
         continue
       }
       const behind = store.form[k + 1] ?? 0
-      return behind === this.words.va || behind === this.words.thuoc ? k + 1 : -1
+      // `nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam`
+      const isShort = k === at + 2 && has(store, at + 1, ALL_UPPER) && has(store, k + 1, INITIAL_UPPER)
+      return isShort || behind === this.words.va || behind === this.words.thuoc ? k + 1 : -1
     }
     return -1
   }
@@ -271,11 +276,13 @@ function titleWords(lexicon: Lexicon) {
       co: 'cơ',
       so: 'sở',
       thi: 'thì',
+      quy: 'quy',
+      dinh: 'định',
       duoc: 'được',
       du: 'dự',
       kien: 'kiến',
     }),
-    changes: formSet(lexicon, 'được bị sửa thay bãi hủy bổ'),
+    changes: formSet(lexicon, 'được bị sửa thay bãi hủy bổ thủ'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
