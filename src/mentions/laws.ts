@@ -1,6 +1,15 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_WORD,
+  LINE_START,
+  SENTENCE_END,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
