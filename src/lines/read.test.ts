@@ -218,4 +218,22 @@ b) Giấy tờ khác.”
 2. Thời hạn là 05 ngày. Mức chi 2.500 đồng.`
     expect(read(text)).toHaveLength(2)
   })
+
+  it('finds the next clause behind a table without blank lines', () => {
+    const text = `Điều 2. Danh mục
+1. Đồ dùng được cấp cho học sinh ở nội trú
+STT
+Tên
+1
+Chăn
+2
+Màn
+2. Sách vở được cấp mỗi năm học cho học sinh
+STT
+Tên
+1
+Bút
+3. Kinh phí do ngân sách của tỉnh bảo đảm.`
+    expect(read(text).filter((line) => line.startsWith('clause'))).toHaveLength(3)
+  })
 })

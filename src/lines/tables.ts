@@ -15,6 +15,7 @@ const MOST_HEAD_LINES = 24
 export function markTables(store: TokenStore, words: LineWords, lines: readonly Line[]): void {
   let inside = false
   let head = -1
+  const rows = new TableRows()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
@@ -27,7 +28,28 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
       head = i
     } else if (head >= 0 && (i - head > MOST_HEAD_LINES || isRowNumber(store, line))) head = -1
     if (inside && !(head >= 0 && line.kind === 'summary') && head !== i && endsTable(store, lines, i)) inside = false
+    if (rows.endsAt(store, line, inside)) inside = false
     if (inside) cell(line)
+  }
+}
+
+/** The clauses around a table, and whether its own rows have bare numbers. */
+class TableRows {
+  private clause = 0
+  private bare = false
+
+  /** Whether the next clause of the text stands behind rows whose numbers have no mark: `11`, ..., `2. Danh mục ...`. */
+  endsAt(store: TokenStore, line: Line, inside: boolean): boolean {
+    if (!inside) this.bare = false
+    else if (isRowNumber(store, line)) this.bare = true
+    if (line.kind === 'article') this.clause = 0
+    if (line.kind !== 'clause') return false
+    const next = line.ordinal === this.clause + 1 && line.end - line.content > CELL_TOKENS
+    if (!inside || (this.bare && next && this.clause > 0)) {
+      this.clause = line.ordinal
+      return inside
+    }
+    return false
   }
 }
 

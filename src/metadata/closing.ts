@@ -15,6 +15,7 @@ import { nameHead } from './names.ts'
 
 const COLON = -0x3a
 const OPEN_PAREN = -0x28
+const OPEN_BRACKET = -0x5b
 const LONGEST_CLOSING = 1500
 const LONGEST_OFFICE = 12
 /** How many lines before the end, or before `Nơi nhận`, a signature without a mark of authority is looked for. */
@@ -48,6 +49,8 @@ export function authorityEnd(form: FormLexicon, store: TokenStore, at: number): 
 /** Finds the recipients and signatures between the body and the appendices. */
 export function readClosing(form: FormLexicon, store: TokenStore, from: number, limit: number): Closing {
   const first = closingStart(form, store, from, limit)
+  const alone = first < limit ? undefined : finalName(form, store, from, limit)
+  if (alone) return { first: alone.first, recipients: [], signature: [alone] }
   const recipients: Range[] = []
   const signature: Range[] = []
   if (first < limit) {
@@ -97,6 +100,27 @@ function bareSignature(form: FormLexicon, store: TokenStore, from: number, limit
     }
   }
   return undefined
+}
+
+/** A personal name in a paragraph of its own at the very end, `(Đã ký)` in front of it or behind. */
+function finalName(form: FormLexicon, store: TokenStore, from: number, limit: number): Range | undefined {
+  let end = limit
+  for (let lines = 0; lines < 2 && end > from; lines++) {
+    const first = lineStart(store, end - 1)
+    if (first < from) return undefined
+    let last = first
+    while (last < end && store.form[last] !== OPEN_PAREN && store.form[last] !== OPEN_BRACKET) last++
+    const name = { first, end: last }
+    if (has(store, first, PARAGRAPH) && last - first >= 2 && opensWithSurname(form, store, name)) return name
+    if (!isSignedNote(form, store, { first, end })) return undefined
+    end = first
+  }
+  return undefined
+}
+
+function opensWithSurname(form: FormLexicon, store: TokenStore, name: Range): boolean {
+  if (!isNameCell(form, store, name)) return false
+  return form.lexicon.longest(store, skipNameTitles(form, store, name.first, name.end), form.surnames, name.end) !== 0
 }
 
 /** First token of the personal name that stands behind an office on the same line; the cell's end when none does. */

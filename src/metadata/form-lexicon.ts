@@ -60,6 +60,7 @@ export interface FormLexicon {
   readonly lexicon: Lexicon
   readonly phrases: number
   readonly types: number
+  readonly blocks: number
   /** Kinds of phrases by their entries, as far as they have been asked for. */
   readonly kinds: Map<number, PhraseKind>
   /** Openings of names by their entries, likewise. */
@@ -101,6 +102,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
     lexicon,
     phrases: lexicon.category('form-marks'),
     types: lexicon.category('document-types'),
+    blocks: lexicon.category('block-words'),
     kinds: new Map(),
     openings: new Map(),
     heads: lexicon.category('letterhead-heads'),

@@ -230,4 +230,15 @@ describe('other forms', () => {
     })
     expect(analyze(text).source.genre).toBe('press')
   })
+
+  it('a name alone at the end signs', () => {
+    const text = `BỘ XÂY DỰNG\n${HEADING}Số: 7/TT-BXD\nHà Nội, ngày 9 tháng 1 năm 2003\nTHÔNG TƯ\nHướng dẫn việc cấp phép\nBộ Xây dựng hướng dẫn như sau:\n1. Sở Xây dựng cấp phép.\nThông tư này có hiệu lực kể từ ngày ký.\n\n\tTrần Văn Lâm (Đã ký)\n`
+    expect(read(text).signers.map(({ name }) => name)).toEqual(['Trần Văn Lâm'])
+    expect(read(text.replace('\tTrần Văn Lâm (Đã ký)', 'Sở Xây dựng')).signers).toEqual([])
+  })
+
+  it('the mark of a typist and an appendix below hide no signature', () => {
+    const text = `${HEADING}QUYẾT ĐỊNH\nVề việc giao kế hoạch\nĐiều 1. Giao kế hoạch trồng rừng.\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT, KT.\nTĐ_QĐ/2021\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Mận\n*\nPHỤ LỤC\n(Kèm theo Quyết định số 1/QĐ-UBND)\nSTT\nTên\n1\nLa Sơn\n`
+    expect(read(text).signers.map(({ name }) => name)).toEqual(['Lê Thị Mận'])
+  })
 })

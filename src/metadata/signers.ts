@@ -51,10 +51,16 @@ function nameTokens(form: FormLexicon, store: TokenStore, cell: Range, person: n
   const whole = isNameCell(form, store, cell)
   const tokens: number[] = []
   for (let k = skipNameTitles(form, store, person, cell.end); k < cell.end; k++) {
-    if (!whole && !isNamePart(store, k)) break
+    if (!whole && (!isNamePart(store, k) || headsAppendix(form, store, k))) break
     tokens.push(k)
   }
   return tokens
+}
+
+/** `Phụ lục` glued to a name; `Chương` or `Điều` may be a part of it. */
+function headsAppendix(form: FormLexicon, store: TokenStore, at: number): boolean {
+  const entry = form.lexicon.longest(store, at, form.blocks)
+  return entry !== 0 && form.lexicon.length(entry) > 1
 }
 
 /** Where, behind the capitals of the cell, the personal name begins. */

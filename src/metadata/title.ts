@@ -17,6 +17,7 @@ import { type NumberReading, readNumber } from './number.ts'
 
 const LONGEST_TITLE = 400
 const LONGEST_ISSUER = 16
+const YEARS = 4
 const COLON = -0x3a
 const STOP = -0x2e
 const OPEN_PAREN = -0x28
@@ -165,9 +166,15 @@ function endsTitle(form: FormLexicon, store: TokenStore, line: Range, before: re
   if (!last) return false
   if (ruleEnd(store, first) > 0) return !followedByCapitals(store, first)
   if (isEnacting(form, store, line)) return true
+  if (isYears(store, line)) return false
   const capitals = isCapitals(store, before[0] ?? line)
   if (capitals) return !isCapitals(store, line) && !opensCallLine(form, store, line) && !isNameLine(form, store, line)
   return endsPlainTitle(form, store, line, last)
+}
+
+/** `NĂM HỌC` + `2025-2026`: a number alone goes on with the title. */
+function isYears(store: TokenStore, { first, end }: Range): boolean {
+  return has(store, first, IS_NUMBER) && !opensParagraph(store, first) && end - first <= YEARS
 }
 
 /** `(Kèm theo Quyết định số ...)`, `(Ban hành kèm theo ...)`. */

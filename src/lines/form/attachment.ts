@@ -4,6 +4,7 @@ import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { linesFilled } from './phrases.ts'
 import { isRule } from './shapes.ts'
+import { opensSignature } from './signature-shapes.ts'
 import { AGAIN, type FormState } from './state.ts'
 
 const ANNEX_LINES = 12
@@ -16,7 +17,7 @@ export function isAnnexTitle(form: FormState, i: number): boolean {
   if (!line || !inCapitals(store, line.first, line.end)) return false
   for (let k = i + 1; k < Math.min(form.lines.length, i + ANNEX_LINES); k++) {
     const below = form.lines[k]
-    if (!below) return false
+    if (!below || opensSignature(form, k)) return false
     if (opensBlock(below.kind)) return true
     if (store.form[below.first] === OPEN_PAREN) {
       for (let t = below.first; t < below.end; t++) if (store.form[t] === words.kem) return true

@@ -1,4 +1,4 @@
-import { has, PARAGRAPH } from '../../tokens/store.ts'
+import { has, PARAGRAPH, SPACE_BEFORE } from '../../tokens/store.ts'
 import { COLON, isDash, isSmall, SEMICOLON, STOP } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
@@ -12,6 +12,7 @@ const HEAD_TOKENS = 26
 const ISSUER_TOKENS = 14
 const LAST_LINES = 3
 const FEWEST_DASHES = 3
+const MARK_TOKENS = 9
 
 /** Reads a line from `Nơi nhận` on. */
 export function readRecipient(form: FormState, i: number): number {
@@ -40,6 +41,7 @@ export function readRecipient(form: FormState, i: number): number {
   const blocked = opensBlock(line.kind) && !item && line.kind !== 'clause'
   if (item || (goes && !apart && !blocked && line.end - line.first <= HEAD_TOKENS * 2))
     return form.set(i, 'recipients', 'recipients', 'form.recipients')
+  if (isTypistMark(form, i)) return form.set(i, 'note', 'recipients', 'form.typist')
   return form.enter(signed(form, i) ? 'signature' : 'after')
 }
 
@@ -63,6 +65,14 @@ export function isRecipientRow(form: FormState, i: number): boolean {
     if (store.form[k - 1] === SEMICOLON && isDash(store.form[k] ?? 0)) dashes++
   }
   return dashes >= FEWEST_DASHES && (line.end - line.first) / dashes < ISSUER_TOKENS
+}
+
+/** `HP_VP4_QĐ`, `TĐ/2025`: the mark of who typed the document, between the recipients and the signature. */
+function isTypistMark(form: FormState, i: number): boolean {
+  const line = form.lines[i]
+  if (!line || line.end - line.first > MARK_TOKENS || !opensSignature(form, i + 1)) return false
+  for (let k = line.first + 1; k < line.end; k++) if (has(form.store, k, SPACE_BEFORE)) return false
+  return true
 }
 
 /** Whether a line behind the recipients is still part of a signature block beside them. */

@@ -1,4 +1,4 @@
-import { ALL_UPPER, has, PARAGRAPH } from '../../tokens/store.ts'
+import { ALL_UPPER, has, IS_NUMBER, PARAGRAPH } from '../../tokens/store.ts'
 import { CLOSE_PAREN, COLON, inCapitals, OPEN_PAREN, STOP } from '../glyphs.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
@@ -10,6 +10,8 @@ import type { FormState } from './state.ts'
 
 const ISSUER_TOKENS = 14
 const TITLE_TOKENS = 90
+/** `2025 - 2026.` at the end of a title. */
+const YEARS = 4
 
 /** The name of the type begins the title. */
 export function readType(form: FormState, i: number, count: number): number {
@@ -54,6 +56,7 @@ function isTitle(form: FormState, i: number, line: Line): boolean {
   const open = previous !== undefined && previous.kind === 'summary' && !isClosed(store, previous)
   if (store.form[line.first] === OPEN_PAREN) return true
   if (previous && store.form[previous.first] === OPEN_PAREN && store.form[previous.end - 1] !== CLOSE_PAREN) return true
+  if (open && has(store, line.first, IS_NUMBER) && !has(store, line.first, PARAGRAPH) && size <= YEARS) return true
   if (form.titleCapitals) return open && isHeld(store, words, previous) && size < ISSUER_TOKENS
   if (form.titleLines === 0) return size <= TITLE_TOKENS && store.form[line.end - 1] !== STOP
   return open && !has(store, line.first, PARAGRAPH)
