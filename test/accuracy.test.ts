@@ -32,6 +32,11 @@ it('gives the figures of the scorer that the annotators use', ({ skip }) => {
   const run = `${process.execPath} dist/cli/main.js analyze {file}`
   const args = [SCORER, '--gold', 'corpus', '--only', NAME, '--run', run, '--json']
   const theirs: unknown = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
-  const ours = asData(scoreAll(golds.filter(({ name }) => name.includes(NAME)), analyze))
+  const ours = asData(
+    scoreAll(
+      golds.filter(({ name }) => name.includes(NAME)),
+      analyze,
+    ),
+  )
   expect(ours).toEqual(theirs)
 })

@@ -17,6 +17,8 @@ import { COLON, COMMA, countWords, DOCUMENT, OPEN_BRACKET, OPEN_PAREN, PERSON, t
 import { nestedTargets, readTarget } from './targets.ts'
 
 /** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
+/** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
+const MOST_COLONS = 6
 const LABEL = 8
 
 /** Where a clause stands in its paragraph. */
@@ -31,6 +33,8 @@ interface Place {
 
 /** Walks through the paragraphs of a document and keeps what headings and lead-ins hand down. */
 export class Walk {
+  /** How many lead-ins on the same line stand around the part. */
+  private colons = 0
   private readonly sheet: Sheet
   private readonly profile: Profile
   private readonly segments: readonly Segment[]
@@ -146,7 +150,10 @@ export class Walk {
     else {
       const left = { first: part.first, end: colon, mark: COLON }
       const right = { first: colon + 1, end: part.end, mark: part.mark }
-      if (!this.readInline(left, right, opens, isLast)) this.readUnit(part, place)
+      this.colons++
+      const isRead = this.colons <= MOST_COLONS && this.readInline(left, right, opens, isLast)
+      this.colons--
+      if (!isRead) this.readUnit(part, place)
     }
   }
 
