@@ -112,4 +112,60 @@ describe('documents', () => {
   ])('finds nothing in «%s»', (text) => {
     expect(textsOf('document', text)).toEqual([])
   })
+
+  it.each([
+    ['theo QĐ 17 và Điều 4 NĐ 62 thì người mua được trả dần', ['QĐ 17', 'Điều 4 NĐ 62']],
+    ['sau ba năm thực hiện nghị quyết 36, tỉnh đã có thêm bốn cảng', ['nghị quyết 36']],
+    ['hội đồng quyết định 5 việc gấp', []],
+    [
+      'theo Đơn đề nghị số 07HTV/XK/2024 ngày 12/8/2024 của Công ty TNHH Sao Biển',
+      ['Đơn đề nghị số 07HTV/XK/2024 ngày 12/8/2024 của Công ty TNHH Sao Biển'],
+    ],
+    ['theo Kết luận số 915 / KL - TTCP đã nêu', ['Kết luận số 915 / KL - TTCP']],
+    [
+      'theo báo cáo (số 31-BC/BCĐ, ngày 4-5-2018) của Ban Chỉ đạo tỉnh',
+      ['báo cáo (số 31-BC/BCĐ, ngày 4-5-2018) của Ban Chỉ đạo tỉnh'],
+    ],
+    [
+      'Báo cáo giải trình, bổ sung số 77/BC-UBND ngày 3 tháng 6 năm 2024',
+      ['Báo cáo giải trình, bổ sung số 77/BC-UBND ngày 3 tháng 6 năm 2024'],
+    ],
+  ])('reads numbers of other shapes: «%s»', (text, found) => {
+    expect(textsOf('document', text)).toEqual(found)
+  })
+
+  it.each([
+    [
+      'thực hiện Thông báo số 12/TB-STC về giá thuê đất của Nhà máy Bình Minh trên cơ sở các Quyết định của UBND tỉnh.',
+      ['Thông báo số 12/TB-STC về giá thuê đất của Nhà máy Bình Minh'],
+    ],
+    [
+      'Thông qua dự thảo Nghị quyết của Quốc hội về cảng cá tại Tờ trình số 9/TTr-CP ngày 2/3/2024.',
+      ['Nghị quyết của Quốc hội về cảng cá', 'Tờ trình số 9/TTr-CP ngày 2/3/2024'],
+    ],
+    [
+      'Căn cứ Quyết định số 8/QĐ-BYT của Bộ trưởng Bộ Y tế công bố thủ tục mới ban hành; bị bãi bỏ về dược phẩm;',
+      ['Quyết định số 8/QĐ-BYT của Bộ trưởng Bộ Y tế công bố thủ tục mới ban hành; bị bãi bỏ về dược phẩm'],
+    ],
+    [
+      'Tại khoản 1 Điều 7 Nghị định số 4/2024/NĐ-CP của Chính phủ quy định về phí cảng quy định:',
+      ['khoản 1 Điều 7 Nghị định số 4/2024/NĐ-CP của Chính phủ quy định về phí cảng'],
+    ],
+    [
+      'Tại khoản 1 Điều 7 Nghị định số 4/2024/NĐ-CP của Chính phủ quy định về mức phí:',
+      ['khoản 1 Điều 7 Nghị định số 4/2024/NĐ-CP của Chính phủ'],
+    ],
+    [
+      'Căn cứ Thông tư số 6/2020/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về lưu trữ;',
+      ['Thông tư số 6/2020/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về lưu trữ'],
+    ],
+  ])('ends the title of «%s»', (text, found) => {
+    expect(textsOf('document', text)).toEqual(found)
+  })
+
+  it('marks the laws inside the name of the law that is enacted, not that law', () => {
+    expect(
+      textsOf('document', 'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Nhà ở số 27/2023/QH15.'),
+    ).toEqual(['Luật Nhà ở số 27/2023/QH15'])
+  })
 })

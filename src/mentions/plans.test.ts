@@ -19,6 +19,11 @@ describe('plans', () => {
     ],
     ['thông qua Đề án A về nước sạch và Dự án B về thoát nước.', ['Đề án A về nước sạch', 'Dự án B về thoát nước']],
     ['vốn của Chương trình 135 giai đoạn II còn lại', ['Chương trình 135 giai đoạn II']],
+    ['nghe về dự án Quốc lộ 19 ở Gia Lai còn chậm', ['dự án Quốc lộ 19']],
+    [
+      'theo Đề án “Làng nghề sống dựa vào rừng, đến năm 2030” đã duyệt',
+      ['Đề án “Làng nghề sống dựa vào rừng, đến năm 2030”'],
+    ],
     ['mục tiêu của Quy hoạch điện VIII, khai thác tốt', ['Quy hoạch điện VIII']],
   ])('%s', (text, found) => {
     expect(textsOf('plan', text)).toEqual(found)
@@ -38,6 +43,10 @@ describe('plans', () => {
     'công tác quy hoạch cán bộ nhiệm kỳ 2025 - 2030',
     'hợp nhất 03 Chương trình thành một',
     'Dự án được bố trí đủ vốn',
+    'hoàn thiện hồ sơ dự án Pháp lệnh Cảnh sát cơ động',
+    'bổ sung vào chương trình Kỳ họp thứ 9',
+    'công bố quy hoạch chi tiết, cắm mốc ga Bình An',
+    'xây dựng Kế hoạch triển khai thực hiện.',
   ])('finds nothing in «%s»', (text) => {
     expect(textsOf('plan', text)).toEqual([])
   })

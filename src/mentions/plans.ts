@@ -68,6 +68,12 @@ class PlanReader {
     }
   }
 
+  /** `Kế hoạch triển khai thực hiện`: verbs of carrying out without an object name nothing. */
+  private isBare(store: TokenStore, head: number, end: number): boolean {
+    for (let k = head; k < end; k++) if (!this.words.carryingOut.has(store.form[k] ?? 0)) return false
+    return true
+  }
+
   private needsPeriod(store: TokenStore, at: number, entry: number): boolean {
     return !has(store, at, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'period'
   }
@@ -80,7 +86,8 @@ class PlanReader {
     if (!this.mayName(store, board, at, head)) return undefined
     const full = this.titles.end(store, board, head, has(store, at, INITIAL_UPPER) ? 'plan' : 'small-plan')
     const end = this.isSmallProject(store, at, head) ? this.properEnd(store, head, full) : full
-    if (end < head + SHORTEST_NAME || this.words.deictic.has(store.form[end] ?? 0)) return undefined
+    if (end < head + SHORTEST_NAME || this.isBare(store, head, end) || this.words.deictic.has(store.form[end] ?? 0))
+      return undefined
     if (this.words.staffing.has(store.form[head] ?? 0) && !has(store, at, INITIAL_UPPER)) return undefined
     if (this.lexicon.longest(store, at, this.known) !== 0) return { end, rule: 'plan.known', confidence: 0.9 }
     if (has(store, at, INITIAL_UPPER)) return this.capital(store, board, at, head, end)
@@ -203,13 +210,14 @@ function planWords(lexicon: Lexicon) {
       ly: 'lý',
     }),
     counted: formSet(lexicon, 'ngày tháng năm quý'),
+    carryingOut: formSet(lexicon, 'triển khai thực hiện tổ chức'),
     /** `quy hoạch cán bộ`, `quy hoạch nhiệm kỳ`: who is to succeed whom. */
     staffing: formSet(lexicon, 'cán nhiệm'),
     plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
     deictic: formSet(lexicon, 'này đó nêu nói trên'),
     noName: formSet(
       lexicon,
-      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu lên xuống mới cùng giai',
+      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',
     ),
   }
 }

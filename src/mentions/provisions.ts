@@ -5,6 +5,7 @@ import { broken } from './breaks.ts'
 import { glued, integerAt, romanAt } from './figures.ts'
 import type { Provision } from './mention.ts'
 
+const STOP = -0x2e
 const COMMA = -0x2c
 const SEMICOLON = -0x3b
 const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013])
@@ -140,8 +141,9 @@ export class ProvisionReader {
       const suffixed = isLetter(store, at + 1) && glued(store, at + 1)
       return suffixed ? { text: value + tokenText(store, at + 1), end: at + 2 } : { text: value, end: at + 1 }
     }
-    if (level === 'clause' || level === 'article') return undefined
-    if (romanAt(store, at) > 0) return { text: tokenText(store, at), end: at + 1 }
+    if (level === 'article') return undefined
+    if (romanAt(store, at) > 0) return partLabel(store, at)
+    if (level === 'clause') return undefined
     return has(store, at, IS_WORD | INITIAL_UPPER) && isLetter(store, at)
       ? { text: tokenText(store, at), end: at + 1 }
       : undefined
@@ -151,6 +153,7 @@ export class ProvisionReader {
     if (isLetter(store, at)) {
       const numbered = has(store, at + 1, IS_NUMBER) && glued(store, at + 1)
       const text = tokenText(store, at).toLowerCase()
+      if (hasPart(store, at)) return { text: `${text}.${tokenText(store, at + 2)}`, end: at + 3 }
       return numbered ? { text: text + tokenText(store, at + 1), end: at + 2 } : { text, end: at + 1 }
     }
     if (!has(store, at, IS_NUMBER)) return undefined
@@ -240,4 +243,15 @@ function between(from: string, to: string, level: Level): string[] {
     if (first >= 0 && last > first) inside.push(...POINT_LETTERS.slice(first + 1, last).split(''))
   }
   return inside
+}
+
+/** Whether the label has a number behind a full stop: `a.3`, `II.1`. */
+function hasPart(store: TokenStore, at: number): boolean {
+  return store.form[at + 1] === STOP && has(store, at + 2, IS_NUMBER) && glued(store, at + 1) && glued(store, at + 2)
+}
+
+/** `II`, `II.1` */
+function partLabel(store: TokenStore, at: number): { text: string; end: number } {
+  const text = tokenText(store, at)
+  return hasPart(store, at) ? { text: `${text}.${tokenText(store, at + 2)}`, end: at + 3 } : { text, end: at + 1 }
 }

@@ -26,6 +26,7 @@ const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
 const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
 const LONGEST_TITLE = 160
 const LONGEST_ASIDE = 12
+const LONGEST_QUOTE = 60
 const SHORT_ITEM = 6
 /** A verb of two syllables that shares its object with the next: `rà soát, đơn giản hóa thủ tục`. */
 const SHORT_VERB = 2
@@ -79,9 +80,10 @@ export class TitleReader {
       state.period = periodBefore(board, k)
       const form = store.form[k] ?? 0
       if (form < 0) {
-        const next = this.overMark(store, board, k, state)
+        const next = overQuote(store, k) ?? this.overMark(store, board, k, state)
         if (next < 0) break
-        if (OPENING_QUOTES.has(form) || CLOSING_QUOTES.has(form)) state.quoted = !state.quoted
+        const isQuote = OPENING_QUOTES.has(form) || CLOSING_QUOTES.has(form)
+        if (isQuote && next === k + 1) state.quoted = !state.quoted
         if (has(store, k, SENTENCE_END)) break
         if (form === COMMA) state.segment = next
         k = next
@@ -287,6 +289,16 @@ function titleWords(lexicon: Lexicon) {
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
   }
+}
+
+/** Behind a name in quotation marks: what stands inside is all of the name. Undefined where no quotation begins, or it stays open. */
+function overQuote(store: TokenStore, at: number): number | undefined {
+  if (!OPENING_QUOTES.has(store.form[at] ?? 0) || !has(store, at, SPACE_BEFORE)) return undefined
+  if (has(store, at + 1, SPACE_BEFORE)) return undefined
+  for (let k = at + 1; k < at + LONGEST_QUOTE && k < store.count && !broken(store, k); k++) {
+    if (CLOSING_QUOTES.has(store.form[k] ?? 0)) return k + 1
+  }
+  return undefined
 }
 
 /** What kind of time ends before the token: a year or period, a term of office. */
