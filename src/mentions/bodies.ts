@@ -118,7 +118,7 @@ class BodyFinder {
   private isGivenName(store: TokenStore, at: number): boolean {
     if (!isCapitalised(store, at) || !isCapitalised(store, at - 1) || isShouted(store, at - 1)) return false
     // `ga Vĩnh Trần Bộ Y tế`: a family name opens the name of a person.
-    if (isCapitalised(store, at - 2)) return false
+    if (!has(store, at - 1, LINE_START) && isCapitalised(store, at - 2) && !isShouted(store, at - 2)) return false
     return this.lexicon.longest(store, at - 1, this.surnames, at) !== 0
   }
 

@@ -13,7 +13,10 @@ export class BodyTasks {
   private readonly positions: number
   private readonly about: number
   private readonly and: number
-  private readonly matter: number
+  private readonly prevent: number
+  private readonly fight: number
+  /** `về việc`, `về làm việc` open no task. */
+  private readonly noTasks: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -22,7 +25,9 @@ export class BodyTasks {
     this.positions = lexicon.category('positions')
     this.about = lexicon.form('về')
     this.and = lexicon.form('và')
-    this.matter = lexicon.form('việc')
+    this.prevent = lexicon.form('phòng')
+    this.fight = lexicon.form('chống')
+    this.noTasks = new Set(['việc', 'làm'].map((word) => lexicon.form(word)))
   }
 
   /** End of the tasks that start at the token, joined by commas and `và`; the token itself when there is none. */
@@ -42,12 +47,15 @@ export class BodyTasks {
    * when `và` closes the list.
    */
   aboutEnd(store: TokenStore, at: number, limit: number): number {
-    if (store.form[at] !== this.about || at + 2 >= limit || store.form[at + 1] === this.matter) return at
+    if (store.form[at] !== this.about || at + 2 >= limit || this.noTasks.has(store.form[at + 1] ?? 0)) return at
+    const known = this.end(store, at + 1, limit)
     let comma = 0
     let end = at + 1
     for (; end < limit; end++) {
       const form = store.form[end] ?? 0
       if (form === COMMA) {
+        // `phòng, chống` is one word in two.
+        if (store.form[end - 1] === this.prevent && store.form[end + 1] === this.fight) continue
         if (this.opensOther(store, end + 1, limit)) break
         if (comma === 0) comma = end
       } else if (form === this.and && comma > 0) comma = 0
@@ -56,6 +64,7 @@ export class BodyTasks {
     }
     if (comma > 0) end = comma
     while (end > at + 1 && (store.form[end - 1] === this.and || store.form[end - 1] === COMMA)) end--
+    if (known > Math.max(end, at + 1)) return known
     return end > at + 1 ? end : at
   }
 

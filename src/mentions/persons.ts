@@ -102,7 +102,7 @@ class PersonFinder {
     if (length === 0 || length > LONGEST_PERSON) return ''
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     const titled = board.endingAt('position', at) !== undefined
-    if (this.isAddressed(store, at, surname !== 0)) return 'person.honorific'
+    if (this.isAddressed(store, at, surname !== 0 && length > 1)) return 'person.honorific'
     if (length === 1)
       return (titled && given.has(tokenText(store, at))) || this.isFamiliar(store, at, given) ? 'person.given' : ''
     if (surname === 0) return ''
@@ -142,7 +142,8 @@ class PersonFinder {
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
       if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue
-      return named || this.weakColumn.of(entry) === ''
+      // `Đ/c: Lô 5`: behind a colon one capital alone is no name.
+      return named || (this.weakColumn.of(entry) === '' && (store.form[at - 1] !== COLON || isSpelled(store, at + 1)))
     }
     return false
   }
@@ -192,6 +193,11 @@ class PersonFinder {
     })
     return end
   }
+}
+
+/** A capital in front of small letters. */
+function isSpelled(store: TokenStore, at: number): boolean {
+  return isCapitalised(store, at) && !isShouted(store, at)
 }
 
 function isInitial(store: TokenStore, at: number): boolean {

@@ -85,7 +85,7 @@ class PlanReader {
     if (numbered) return numbered
     if (!this.mayName(store, board, at, head)) return undefined
     const full = this.titles.end(store, board, head, has(store, at, INITIAL_UPPER) ? 'plan' : 'small-plan')
-    const end = this.isSmallProject(store, at, head) ? this.properEnd(store, head, full) : full
+    const end = this.isSmallProject(store, at, head) ? this.properEnd(store, board, head, full) : full
     if (end < head + SHORTEST_NAME || this.isBare(store, head, end) || this.words.deictic.has(store.form[end] ?? 0))
       return undefined
     if (this.words.staffing.has(store.form[head] ?? 0) && !has(store, at, INITIAL_UPPER)) return undefined
@@ -145,9 +145,10 @@ class PlanReader {
   }
 
   /** A project is named by a proper name: `dự án điện gió Hòa Bình 6 ...` ends with the last capital or number. */
-  private properEnd(store: TokenStore, head: number, end: number): number {
+  private properEnd(store: TokenStore, board: Board, head: number, end: number): number {
     let last = 0
     for (let k = head + 1; k < end; k++) {
+      if (last > 0 && board.startingAt('body', k)) break
       if (has(store, k, INITIAL_UPPER | IS_WORD) || (last === k && has(store, k, IS_NUMBER))) last = k + 1
     }
     return last > head + 2 ? last : end

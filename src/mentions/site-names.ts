@@ -1,6 +1,6 @@
 import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, IS_NUMBER, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { isRoman, OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted } from './reach.ts'
@@ -29,6 +29,11 @@ export class SiteNames {
     this.section = lexicon.form('đoạn')
     this.side = lexicon.form('phía')
     this.open = new OpenNames(lexicon)
+  }
+
+  /** Number of tokens of the head at the token. */
+  headLength(store: TokenStore, at: number, limit: number): number {
+    return this.lexicon.length(this.lexicon.longest(store, at, this.heads, limit))
   }
 
   /** End of the site at the token; the token itself when there is none. */
@@ -72,7 +77,7 @@ export class SiteNames {
 
   /** A name, a route (`Trung Lương - Cần Thơ`), a name with a number (`Phú Mỹ 2`), or a code (`1A`, `ĐT.241`). */
   private nameEnd(store: TokenStore, at: number, limit: number, numbered: boolean): number {
-    if (numbered && has(store, at, IS_NUMBER)) return this.codeEnd(store, at, limit)
+    if (numbered && has(store, at, IS_NUMBER)) return has(store, at, LINE_START) ? at : this.codeEnd(store, at, limit)
     if (!isCapitalised(store, at) || this.opensOther(store, at, limit)) return at
     if (isShouted(store, at)) {
       const number = store.form[at + 1] === STOP ? at + 2 : at + 1

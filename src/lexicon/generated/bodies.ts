@@ -306,7 +306,7 @@ BDVTU	cap		local
 BTGDVTU	cap		local
 BNCTU	cap		local
 UBKTTU	cap		local
-TU	cap		local
+TU	caps		local
 VPUBND	cap		local
 VP UBND	cap		local
 VP. UBND	cap		local
@@ -569,17 +569,17 @@ Thuế	cap	local	local
 Hải quan	cap	local	local
 Thống kê	cap	local	local
 Quân khu	cap	open	local
-Quân đoàn	cap	open	local
-Sư đoàn	cap	open	local
-Lữ đoàn	cap	open	local
-Trung đoàn	cap	open	local
+Quân đoàn	cap	task,open	local
+Sư đoàn	cap	task,open	local
+Lữ đoàn	cap	task,open	local
+Trung đoàn	cap	task,open	local
 Quân chủng	cap	open	local
 Binh chủng	cap	open	local
 Bộ Tư lệnh	cap	open	local
-Binh đoàn	cap	open	local
+Binh đoàn	cap	task,open	local
 Vùng Cảnh sát biển	cap	open	local
-Hải đoàn	cap	open	local
-Tiểu đoàn	cap	open	local
+Hải đoàn	cap	task,open	local
+Tiểu đoàn	cap	task,open	local
 Đồn Biên phòng	cap	open	owner
 Đội	cap	open	owner
 Trạm	cap	open	owner
@@ -813,5 +813,9 @@ UBTWMTTQVN | UBTƯMTTQVN | UBTWMTTQ VN | UBMTTQ VN	caps			central
 Đoàn Đại biểu QH | Đoàn đại biểu QH	cap		local
 NHNNTW | NHTW	caps			central
 Ban Tổ chức Trung ương Đảng | Ban tổ chức Trung ương Đảng | Ban Tuyên giáo Trung ương Đảng | Ban Dân vận Trung ương Đảng | Ban Nội chính Trung ương Đảng | Ban Kinh tế Trung ương Đảng | Ban Đối ngoại Trung ương Đảng	cap			central
-thường trực HĐND | thường trực Hội đồng nhân dân | thường trực Thành ủy | thường trực Tỉnh ủy | thường trực Huyện ủy	low		local`.split('\n'),
+thường trực HĐND | thường trực Hội đồng nhân dân | thường trực Thành ủy | thường trực Tỉnh ủy | thường trực Huyện ủy	low		local
+Ban Giám sát quản lý về hải quan | Ban Giám sát quản lý về HQ | Ban Nghiệp vụ thuế hải quan | Ban Nghiệp vụ thuế HQ | Ban Quản lý rủi ro | Ban Công nghệ thông tin và Thống kê hải quan | Ban Điều tra chống buôn lậu	cap		owner
+Bưu điện | Viễn thông | Điện lực	cap	local	owner
+Lữ Đoàn	cap	task	owner
+Bộ Tư lệnh vùng Cảnh sát biển	cap	task?	owner`.split('\n'),
 })

@@ -246,5 +246,6 @@ CPVP	caps	abbr
 PCT.	caps	abbr
 Thư ký TTg | Thư ký của TTg | Thư ký TTgCP | Thư ký PTTg | Trợ lý của TTg	any	set
 thường trực Ban Bí thư	low	set
-PTTg CP | TTg CP	cap	set`.split('\n'),
+PTTg CP | TTg CP	cap	set
+Phó CT	cap	abbr`.split('\n'),
 })
