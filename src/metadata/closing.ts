@@ -16,6 +16,8 @@ import { nameHead } from './names.ts'
 const COLON = -0x3a
 const OPEN_PAREN = -0x28
 const OPEN_BRACKET = -0x5b
+const SEMICOLON = -0x3b
+const COMMA = -0x2c
 const LONGEST_CLOSING = 1500
 const LONGEST_OFFICE = 12
 /** How many lines before the end, or before `Nơi nhận`, a signature without a mark of authority is looked for. */
@@ -211,6 +213,12 @@ function isSignedNote(form: FormLexicon, store: TokenStore, { first, end }: Rang
   return phraseEnd(form, store, from, 'signed', end) > 0
 }
 
+/** `Phụ lục` glued to a name or below it; `Chương` or `Điều` may be a part of a name. */
+export function headsAppendix(form: FormLexicon, store: TokenStore, at: number): boolean {
+  const entry = form.lexicon.longest(store, at, form.blocks)
+  return entry !== 0 && form.lexicon.length(entry) > 1
+}
+
 interface Sorting {
   recipientsOpen: boolean
   signatureOpen: boolean
@@ -228,7 +236,9 @@ function sortCells(
   const state: Sorting = { recipientsOpen: false, signatureOpen: false, named: false }
   for (let at = first; at < limit; ) {
     const cell = { first: at, end: Math.min(limit, pieceEnd(form, store, at)) }
-    const side = sideOf(form, store, cell, state, signature.at(-1))
+    const side = goesOnBeside(store, cell, state, recipients.at(-1))
+      ? 'recipients'
+      : sideOf(form, store, cell, state, signature.at(-1))
     if (side === 'end') return
     if (side === 'recipients') recipients.push(withoutLabel(form, store, cell))
     if (side === 'signature') signature.push(cell)
@@ -236,12 +246,23 @@ function sortCells(
   }
 }
 
+/** Beside a signature that is complete, the rest of a line of the recipients. */
+function goesOnBeside(store: TokenStore, cell: Range, state: Sorting, last: Range | undefined): boolean {
+  if (!state.named || !state.recipientsOpen || last?.end !== cell.first || has(store, cell.first, PARAGRAPH))
+    return false
+  const open = !has(store, last.end - 1, IS_PUNCT) || store.form[last.end - 1] === COMMA
+  return open && has(store, cell.first, IS_WORD) && !has(store, cell.first, INITIAL_UPPER)
+}
+
 /** End of the cell, or the mark of authority or `Nơi nhận` that is glued to it. */
 function pieceEnd(form: FormLexicon, store: TokenStore, at: number): number {
   const label = phraseEnd(form, store, at, 'recipients')
-  const end = Math.max(cellEnd(store, at, at + LONGEST_CLOSING), store.form[label] === COLON ? label + 1 : label)
+  const behind = store.form[label] === COLON ? label + 1 : label
+  const end = Math.max(cellEnd(store, at, at + LONGEST_CLOSING), behind)
   for (let k = at + 1; k < end; k++) {
-    if (has(store, k, ALL_UPPER) && store.form[k - 1] !== OPEN_PAREN && authorityEnd(form, store, k) > 0) return k
+    const marked = has(store, k, ALL_UPPER) ? store.form[k - 1] !== OPEN_PAREN : k === behind
+    if (marked && authorityEnd(form, store, k) > 0) return k
+    if (store.form[k - 1] === SEMICOLON && opensWithSurname(form, store, { first: k, end })) return k
     if (has(store, k, INITIAL_UPPER) && isRecipientsLabel(form, store, k)) return k
     if (opensGluedSignature(form, store, { first: k, end })) return k
   }
@@ -296,6 +317,7 @@ function signatureSide(
   last: Range | undefined,
 ): Side | undefined {
   if (isSignedNote(form, store, cell)) return 'skip'
+  if (state.named && headsAppendix(form, store, cell.first)) return 'end'
   if (isNameCell(form, store, cell)) {
     if (state.named && !continuesPersonName(store, cell, last)) return 'end'
     state.named = true

@@ -202,7 +202,8 @@ function readHeading(form: FormLexicon, store: TokenStore, at: number, head: Dra
   const { kind } = phrase
   if (kind === 'motto-part') return readPartialHeading(store, { first: at, end: phrase.end }, head, floor)
   if (kind !== 'motto' && kind !== 'party-title') return 0
-  if (!isHeading(form, store, at, kind) && !(kind === 'motto' && floor === at)) return 0
+  const below = head.motto && opensCell(store, phrase.end)
+  if (!isHeading(form, store, at, kind) && !(kind === 'motto' && (floor === at || below))) return 0
   head.motto = true
   return phrase.end
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { inCapitals } from './bodies.ts'
-import { authorityEnd, isApostrophe, isNameCell, isNameWord, skipNameTitles } from './closing.ts'
+import { authorityEnd, headsAppendix, isApostrophe, isNameCell, isNameWord, skipNameTitles } from './closing.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, plainText } from './layout.ts'
 import { officeCase } from './letter-case.ts'
@@ -55,12 +55,6 @@ function nameTokens(form: FormLexicon, store: TokenStore, cell: Range, person: n
     tokens.push(k)
   }
   return tokens
-}
-
-/** `Phụ lục` glued to a name; `Chương` or `Điều` may be a part of it. */
-function headsAppendix(form: FormLexicon, store: TokenStore, at: number): boolean {
-  const entry = form.lexicon.longest(store, at, form.blocks)
-  return entry !== 0 && form.lexicon.length(entry) > 1
 }
 
 /** Where, behind the capitals of the cell, the personal name begins. */

@@ -1,6 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import {
   ALL_UPPER,
+  BREAK,
   has,
   INITIAL_UPPER,
   IS_NUMBER,
@@ -8,6 +9,7 @@ import {
   LINE_START,
   SPACE_BEFORE,
   type TokenStore,
+  tokenText,
 } from '../tokens/store.ts'
 import { type DateReading, readDate } from './date.ts'
 import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
@@ -18,6 +20,7 @@ import { type NumberReading, readNumber } from './number.ts'
 const LONGEST_TITLE = 400
 const LONGEST_ISSUER = 16
 const YEARS = 4
+const ROMAN = /^[IVXLC]+$/u
 const COLON = -0x3a
 const STOP = -0x2e
 const OPEN_PAREN = -0x28
@@ -205,6 +208,7 @@ function endsPlainTitle(form: FormLexicon, store: TokenStore, line: Range, last:
   if (opensParagraph(store, line.first)) return true
   if (store.form[last.end - 1] === STOP) return true
   if (!has(store, line.first, INITIAL_UPPER) || leavesOpen(form, store, last.end - 1)) return false
+  if (!has(store, line.first, BREAK)) return false
   return line.end - line.first > 8 && !endsBeforeStop(store, line)
 }
 
@@ -230,9 +234,8 @@ export function isBasisLine(form: FormLexicon, store: TokenStore, at: number): b
 
 function opensBlock(form: FormLexicon, store: TokenStore, at: number): boolean {
   const word = store.form[at]
-  return (word === form.words.dieu || word === form.words.chuong) && !has(store, at + 1, LINE_START)
-    ? has(store, at + 1, IS_NUMBER) || has(store, at + 1, ALL_UPPER)
-    : false
+  if ((word !== form.words.dieu && word !== form.words.chuong) || has(store, at + 1, LINE_START)) return false
+  return has(store, at + 1, IS_NUMBER) || ROMAN.test(tokenText(store, at + 1))
 }
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ` alone on the line. */

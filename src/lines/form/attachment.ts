@@ -1,5 +1,5 @@
 import { ALL_UPPER, has, PARAGRAPH } from '../../tokens/store.ts'
-import { inCapitals, OPEN_PAREN } from '../glyphs.ts'
+import { COLON, inCapitals, OPEN_PAREN } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { linesFilled } from './phrases.ts'
@@ -8,6 +8,9 @@ import { opensSignature } from './signature-shapes.ts'
 import { AGAIN, type FormState } from './state.ts'
 
 const ANNEX_LINES = 12
+const LISTED_LINES = 8
+/** Rule of an appendix that a list only names. */
+export const LISTED = 'line.listed-appendix'
 const LETTERHEAD_LINES = 6
 
 /** Capitals behind the signature, with the note `(Kèm theo ...)` or blocks below them, head an attachment. */
@@ -48,6 +51,21 @@ export function opensAppendix(form: FormState, i: number): boolean {
     isClosed(store, previous) ||
     form.state === 'after'
   )
+}
+
+/** `..., cụ thể:` + `Phụ lục 1: Danh mục ...`: the appendices are listed, they do not begin here. */
+export function isListedAppendix(form: FormState, i: number): boolean {
+  const { store } = form
+  const line = form.lines[i]
+  const previous = form.lines[i - 1]
+  if (!line || !previous || form.annexed || form.state !== 'body' || has(store, line.first, ALL_UPPER)) return false
+  if (line.content >= line.end) return false
+  if (store.form[previous.end - 1] === COLON) return true
+  for (let k = i - 1; k >= 0 && k > i - LISTED_LINES; k--) {
+    if (form.lines[k]?.rule === LISTED) return true
+    if (opensBlock(form.lines[k]?.kind ?? 'text')) return false
+  }
+  return false
 }
 
 /** Opens an appendix at its heading. */

@@ -1,7 +1,16 @@
 import { has, PARAGRAPH } from '../../tokens/store.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed } from '../wrap.ts'
-import { headsPage, isAnnexTitle, openAnnex, openAppendix, openSecond, opensAppendix } from './attachment.ts'
+import {
+  headsPage,
+  isAnnexTitle,
+  isListedAppendix,
+  LISTED,
+  openAnnex,
+  openAppendix,
+  openSecond,
+  opensAppendix,
+} from './attachment.ts'
 import { endsListed, enterBases, isEnacting } from './bases.ts'
 import { leadRole, typeLines } from './phrases.ts'
 import { isRecipientRow, isRecipients } from './recipients.ts'
@@ -20,6 +29,7 @@ export function readBody(form: FormState, i: number): number {
   if (role === 'recipients' && isRecipients(form, i)) return form.enter('recipients')
   if (line.kind === 'bullet' && isRecipientRow(form, i))
     return form.set(i, 'recipients', 'recipients', 'form.recipients')
+  if (line.kind === 'appendix' && isListedAppendix(form, i)) return form.set(i, 'text', part, LISTED)
   if (line.kind === 'appendix' && opensAppendix(form, i)) return openAppendix(form, i)
   if (opensSignature(form, i) && endsAbove(form, i)) return form.enter('signature')
   if (line.kind === 'article') form.begun = true
