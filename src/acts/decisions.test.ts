@@ -61,6 +61,17 @@ describe('lists of decisions', () => {
     ])
   })
 
+  it('takes provisions that are amended in the passive', () => {
+    const text =
+      'NGHỊ ĐỊNH\nSửa đổi một số điều của Nghị định số 12/2005/NĐ-CP\nĐiều 1. Sửa đổi Nghị định số 12/2005/NĐ-CP như sau:\n' +
+      '1. Khoản 2 Điều 3 được sửa đổi, bổ sung như sau:\n“2. Người nộp thuế là tổ chức.”\n' +
+      '2. Điều 5 được bãi bỏ như sau:\n“Điều 5. Không áp dụng.”'
+    expect(decisions(text)).toEqual([
+      'amend enacted: Khoản 2 Điều 3 được sửa đổi, bổ sung như sau',
+      'repeal enacted: Điều 5 được bãi bỏ như sau',
+    ])
+  })
+
   it('takes the amending points below an article, not the article', () => {
     const text = `${FORM}Điều 1. Sửa đổi, bổ sung một số khoản của Điều 3 như sau:
 1. Sửa đổi khoản 2 như sau:

@@ -2,7 +2,7 @@ import type { Range } from '../tokens/range.ts'
 import type { Acts, DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
 import { BAN, CONNECTOR, DUTY, KINDS, MODAL, ORDER, REQUEST, SPEECH, type Topic } from './cues.ts'
 import { readDecision } from './decisions/rules.ts'
-import { isValidity } from './decisions/validity.ts'
+import { amendedAt, isValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
 import { readDirective } from './directives/rules.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
@@ -284,7 +284,7 @@ export class Walk {
     const { blocks } = this.sheet.structure
     const child = blocks[this.block + 1]
     if ((kind !== 'amend' && kind !== 'repeal') || !child || child.parent !== this.block) return false
-    const name = KINDS[this.sheet.decision.code[child.content] ?? 0]
+    const name = KINDS[this.sheet.decision.code[child.content] || amendedAt(this.sheet, child.content)]
     return name === 'amend' || name === 'repeal'
   }
 

@@ -5,7 +5,7 @@ import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import type { Found } from './found.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
 import { deliberates, passive, proposed, reported } from './reports.ts'
-import { adopted, effect, transition } from './validity.ts'
+import { adopted, amended, effect, transition } from './validity.ts'
 
 /** A rule for decisions: the first of the table that holds makes the act. */
 interface DecisionRule {
@@ -16,6 +16,7 @@ interface DecisionRule {
 
 const RULES: readonly DecisionRule[] = [
   { id: 'decision.effect', confidence: 0.95, read: effect },
+  { id: 'decision.amended', confidence: 0.9, read: amended },
   { id: 'decision.adopted', confidence: 0.95, read: adopted },
   { id: 'decision.transition', confidence: 0.8, read: transition },
   { id: 'decision.item', confidence: 0.9, read: item },

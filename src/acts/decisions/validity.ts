@@ -1,6 +1,6 @@
 import { COLON, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
+import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
 
 /** `... có hiệu lực kể từ ngày ...`, `... hết hiệu lực`, `Quyết định này thay thế ...`. */
 export function effect(unit: Unit): Found | undefined {
@@ -60,6 +60,25 @@ function inForce({ sheet, parse }: Unit): Found | undefined {
     (store.form[i] === word.thi && store.form[i + 1] === word.hành) ||
     (store.form[i] === word.áp && store.form[i - 1] === word.được)
   return seek(sheet, parse.core, since, holds) > 0 ? enacted(EFFECT) : undefined
+}
+
+/** `Khoản 1 Điều 3 được sửa đổi, bổ sung như sau:`: the new wording follows. */
+export function amended({ sheet, parse, leads }: Unit): Found | undefined {
+  const kind = leads ? amendedAt(sheet, parse.core) : 0
+  return kind === 0 ? undefined : enacted(kind)
+}
+
+const PROVISIONS: ReadonlySet<string> = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần'])
+const LONGEST_PROVISION = 14
+
+/** What is done to the provision that is named at the token, 0 for nothing: `... được sửa đổi`. */
+export function amendedAt(sheet: Sheet, first: number): number {
+  const { store, word, lexicon, decision } = sheet
+  if (!PROVISIONS.has(lexicon.vocabulary.word(store.form[first] ?? 0))) return 0
+  const limit = Math.min(store.count, first + LONGEST_PROVISION)
+  const at = seek(sheet, first, limit, (i) => store.form[i] === word.được)
+  const kind = at > 0 ? (decision.code[at + 1] ?? 0) : 0
+  return kind === AMEND || kind === REPEAL ? kind : 0
 }
 
 /** `Nghị quyết này đã được Quốc hội ... thông qua ngày ...`. */
