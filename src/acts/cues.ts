@@ -63,6 +63,7 @@ export interface Cues {
   readonly agreeing: CueTable
   readonly trouble: CueTable
   readonly praising: CueTable
+  readonly cases: CueTable
   readonly reporting: CueTable
   readonly word: Words
   /** By form: one bit for each table that has phrases opened by it (`OPENS_...`). */
@@ -126,6 +127,7 @@ export type Words = Readonly<
     | 'là'
     | 'ngày'
     | 'này'
+    | 'nên'
     | 'năm'
     | 'sau'
     | 'tháng'
@@ -161,6 +163,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
     basisEnd: table(lexicon, 'basis-ends', () => 1),
     agreeing: table(lexicon, 'agreeing-verbs', () => 1),
     trouble: table(lexicon, 'trouble-words', () => 1),
+    cases: table(lexicon, 'case-words', () => 1),
     praising: table(lexicon, 'praising-verbs', () => 1),
     reporting: table(lexicon, 'reporting-verbs', () => 1),
     word: wordsOf(lexicon),
@@ -316,6 +319,7 @@ function wordsOf(lexicon: Lexicon): Words {
     là: form('là'),
     ngày: form('ngày'),
     này: form('này'),
+    nên: form('nên'),
     năm: form('năm'),
     sau: form('sau'),
     tháng: form('tháng'),

@@ -16,11 +16,13 @@ import {
   TASK,
   TOPIC,
 } from './cues.ts'
+import { selfReference } from './decisions/found.ts'
 import { headingParties } from './headings.ts'
 import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
 import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
+import { seek } from './unit.ts'
 
 /** A clause that closes with a colon and has a list below it. */
 export interface LeadIn {
@@ -76,13 +78,21 @@ function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefin
 
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
 function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (parse.kind !== 'none' || setting.tasks) return undefined
-  const kind = sheet.decision.code[parse.core] ?? 0
+  if (setting.tasks) return undefined
+  const replaced = parse.kind === 'none' ? parse.core : replaces(sheet, parse)
+  if (replaced < 0) return undefined
+  const kind = sheet.decision.code[replaced] ?? 0
   const name = KINDS[kind]
   const repeals = name === 'repeal' && endsWithList(sheet, parse)
   const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
   if (!repeals && !charges && name !== 'deliberate') return undefined
   return { setting: { ...setting, series: { kind, actors: [], considered: name === 'deliberate' } } }
+}
+
+/** `Quyết định này thay thế các Quyết định sau:`: the verb of repeal; -1 for none. */
+function replaces(sheet: Sheet, { core, end }: Parse): number {
+  if (!selfReference(sheet, core, end) || !endsWithList(sheet, { first: core, end })) return -1
+  return seek(sheet, core, Math.min(end, core + 8), (i) => KINDS[sheet.decision.code[i] ?? 0] === 'repeal')
 }
 
 /** `Thủ tướng yêu cầu:`, `Đề nghị X thực hiện các nhiệm vụ sau:`. */
@@ -164,8 +174,17 @@ function tasks({ sheet, parse, setting, current }: LeadIn): ListSetting | undefi
 /** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
 function contents({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
   if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
+  if (listsCases(sheet, parse)) return { setting: { ...setting, closed: true } }
   const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || parse.role === COPULA || parse.role === FUTURE
   return spells && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
+}
+
+/** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */
+function listsCases(sheet: Sheet, { first, end, role }: Parse): boolean {
+  if (role === MODAL || role === DUTY || role === BAN || !endsWithList(sheet, { first, end })) return false
+  for (let i = end - 1; i > Math.max(first, end - 7); i--)
+    if (sheet.lexicon.longest(sheet.store, i, sheet.cues.cases.category, end) !== 0) return true
+  return false
 }
 
 function closesWithSpeech(sheet: Sheet, { first, end, role }: Parse): boolean {

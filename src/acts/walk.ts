@@ -16,6 +16,8 @@ import { Settings } from './settings.ts'
 import { COLON, COMMA, countWords, DOCUMENT, OPEN_BRACKET, OPEN_PAREN, PERSON, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 
+const QUESTION_MARK = -0x3f
+
 /** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
 const MOST_COLONS = 6
@@ -94,6 +96,7 @@ export class Walk {
     for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
       this.contents = false
       this.series = undefined
+      if (this.sheet.store.form[sentence.end - 1] === QUESTION_MARK) continue
       const parts = this.partsOf(sentence)
       for (const part of parts) {
         this.readPart(part, opens || this.series !== undefined, part === parts.at(-1) && sentence.end >= segment.end)
@@ -265,6 +268,7 @@ export class Walk {
     if (decision) {
       this.decisions.push(decision)
       this.following = false
+      if (profile === 'press' && decision.kind === 'promulgate' && this.isLead()) this.speech = this.told = true
       if (place.leadsOn && decision.kind !== 'promulgate') this.settings.set(block, { ...setting, closed: true })
       return
     }
@@ -277,6 +281,11 @@ export class Walk {
       this.speech ||= parse.role === SPEECH
       this.told ||= parse.role === SPEECH
     }
+  }
+
+  /** A report that opens with `X ban hành Kết luận ...` goes on with what the document says. */
+  private isLead(): boolean {
+    return this.decisions.length === 1 && this.directives.length === 0
   }
 
   /** `Sửa đổi một số khoản của Điều 3 như sau:` with amending points below it is a mere lead-in. */

@@ -1,8 +1,20 @@
-import { HONORIFIC, PASSIVE, PAST, TASK } from '../cues.ts'
+import { FUTURE, HONORIFIC, MODAL, PASSIVE, PAST, TASK } from '../cues.ts'
 import { readParties } from '../parties.ts'
-import { DOCUMENT, PERSON } from '../sheet.ts'
+import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { APPOINT, APPROVE, CONVENE, citesDocument, DELIBERATE, ESTABLISH, type Found, PROMULGATE } from './found.ts'
+import {
+  APPOINT,
+  APPROVE,
+  ASSIGN,
+  CONVENE,
+  citesDocument,
+  DELIBERATE,
+  DISCIPLINE,
+  DISMISS,
+  ESTABLISH,
+  type Found,
+  PROMULGATE,
+} from './found.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
 export function reported(unit: Unit): Found | undefined {
@@ -66,15 +78,25 @@ function signs({ sheet, parse }: Unit): Found | undefined {
 }
 
 /** Press: `Dự án X được Thủ tướng phê duyệt tại Quyết định số ...`. */
-export function passive({ sheet, parse, profile }: Unit): Found | undefined {
+export function passive(unit: Unit): Found | undefined {
+  const { sheet, parse, profile } = unit
   if (profile !== 'press') return undefined
   const isAgent = (i: number): boolean => sheet.order.code[i] === PASSIVE && (sheet.outerEnd[i + 1] ?? 0) > 0
   const at = seek(sheet, parse.first, parse.end, isAgent)
   if (at < 0) return undefined
   const end = sheet.outerEnd[at + 1] ?? 0
   const kind = sheet.decision.code[end] ?? 0
-  if (kind === 0 || kind === DELIBERATE || !citesDocument(sheet, end, parse.end)) return undefined
+  if (kind === 0 || kind === DELIBERATE) return undefined
+  if (!citesDocument(sheet, end, parse.end) && !isSettled(unit, at, kind)) return undefined
   return { kind, status: 'reported', actors: [{ first: at + 1, end }] }
+}
+
+/** `Bộ trưởng A vừa được Bộ Chính trị phân công ...`: body, act and object of the main clause are named. */
+function isSettled({ sheet, parse }: Unit, at: number, kind: number): boolean {
+  const { predicate, role } = parse
+  const main = predicate === at || (role === PAST && at > predicate && at <= predicate + 2)
+  const isGrave = kind === APPROVE || kind === APPOINT || kind === ASSIGN || kind === DISMISS || kind === DISCIPLINE
+  return main && isGrave && (sheet.outerEnd[parse.core] ?? 0) > 0
 }
 
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
@@ -93,6 +115,15 @@ export function proposed({ sheet, parse, profile, setting, speech }: Unit): Foun
   return verb > 0 && verb - at < 25 ? { kind: code[verb] ?? 0, status: 'proposed' } : undefined
 }
 
+/** `sẽ trình ... xem xét`, `cần thảo luận`: it is still to come. */
+function isAhead({ order, lexicon, store }: Sheet, first: number, at: number): boolean {
+  for (let i = Math.max(first, at - 8); i < at; i++) {
+    if (order.code[i] === MODAL || order.code[i] === FUTURE) return true
+    if (lexicon.vocabulary.word(store.form[i] ?? 0) === 'trình') return true
+  }
+  return false
+}
+
 /** A meeting hears, discusses, gives its view. */
 export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Found | undefined {
   if ((profile !== 'press' && profile !== 'plan') || setting.closed || leads || parse.kind === 'none') return undefined
@@ -101,5 +132,5 @@ export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Fo
   const limit = parse.predicate < 0 ? parse.end : Math.min(parse.end, parse.predicate + 30)
   const { code, length } = sheet.decision
   const at = seek(sheet, from, limit, (i) => code[i] === DELIBERATE && (length[i] ?? 0) >= 2)
-  return at < 0 ? undefined : { kind: DELIBERATE, status: 'considered' }
+  return at < 0 || isAhead(sheet, from, at) ? undefined : { kind: DELIBERATE, status: 'considered' }
 }

@@ -10,7 +10,7 @@ import { subjects } from './parties.ts'
 /** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
 export function duty({ sheet, parse, current, setting }: Unit): Found | undefined {
   const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
-  if (!isDuty) return undefined
+  if (!isDuty || isBlame(sheet, parse)) return undefined
   if (parse.kind === 'party')
     return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
   if (parse.kind === 'none' && (setting.tasks || current.length > 0)) {
@@ -21,6 +21,18 @@ export function duty({ sheet, parse, current, setting }: Unit): Found | undefine
     }
   }
   return undefined
+}
+
+/** `Ông A chịu trách nhiệm chính về những vi phạm`: a finding about a person, no order. */
+function isBlame({ store, outerEnd, lexicon }: Sheet, { predicate, subject, end }: Parse): boolean {
+  const words = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  if (words(predicate) !== 'chịu') return false
+  for (let i = predicate; i < Math.min(end, predicate + 14); i++) {
+    if ((outerEnd[i] ?? 0) > i) return false
+    if (words(i) === 'vi' && words(i + 1) === 'phạm') return subject.end > subject.first
+    if (words(i) === 'khuyết' && words(i + 1) === 'điểm') return subject.end > subject.first
+  }
+  return false
 }
 
 /** `Phòng Y tế là đầu mối tổng hợp ...`. */

@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { BAN, MANNER, MODAL, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../cues.ts'
+import { BAN, CONNECTOR, MANNER, MODAL, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../cues.ts'
 import { type Parse, readCore, roleAt, roleLength } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { COLON, COMMA, type Sheet } from '../sheet.ts'
@@ -97,12 +97,20 @@ export function laterOrder(unit: Unit): Found | undefined {
   return found ? { ...found, first: at } : undefined
 }
 
+/** Where `trước mắt`, `đồng thời` in front of a word begin; the word itself when none does. */
+function linkBefore({ opener }: Sheet, at: number): number {
+  for (let i = at - 1; i > at - 4 && i >= 0; i--)
+    if (opener.code[i] === CONNECTOR && (opener.length[i] ?? 0) > 1 && i + (opener.length[i] ?? 0) === at) return i
+  return at
+}
+
 /** An order behind a comma or `và` in the later half of a clause; -1 for none. */
 export function laterFrame(sheet: Sheet, parse: Parse): number {
   return seek(sheet, parse.core, parse.end, (i) => {
     const role = sheet.order.code[i] ?? 0
     if (role !== ORDER && role !== REQUEST) return false
-    const before = sheet.store.form[i - 1] ?? 0
+    const link = linkBefore(sheet, i)
+    const before = sheet.store.form[link - 1] ?? 0
     if (before !== COMMA && before !== sheet.word.và) return false
     const inner = readCore(sheet, pastFrame(sheet, i, parse.end), parse.end)
     return inner.kind === 'party' && (inner.role === TASK || inner.role === MANNER || inner.role === MODAL)

@@ -88,7 +88,7 @@ export function speech(unit: Unit): Found | undefined {
   const at = skipConnectors(sheet, said, parse.end)
   if (at >= parse.end) return undefined
   const inner = parseClause(sheet, at, parse.end)
-  if (parse.role === REPORT && !isCommand(inner)) return undefined
+  if (parse.role === REPORT && (!isCommand(inner) || isExplained(sheet, inner))) return undefined
   if (parse.role === SPEECH && sheet.store.form[at] === sheet.word.việc) {
     return { modality: 'obligation', action: at, issuer: parse.subject }
   }
@@ -101,6 +101,11 @@ export function speech(unit: Unit): Found | undefined {
     issuer: parse.subject,
     ...(sheet.store.form[said] === COLON ? { first: at } : {}),
   }
+}
+
+/** `... phức tạp nên phải lập tổ công tác`: what was done and why. */
+function isExplained({ store, word }: Sheet, { role, predicate }: Parse): boolean {
+  return role === MODAL && store.form[predicate - 1] === word.nên
 }
 
 function isCommand({ role, kind }: Parse): boolean {

@@ -12,6 +12,7 @@ import { table as blockWords } from './block-words.ts'
 import { table as bodies } from './bodies.ts'
 import { table as bodyScopes } from './body-scopes.ts'
 import { table as bodyTasks } from './body-tasks.ts'
+import { table as caseWords } from './case-words.ts'
 import { table as citedAbbreviations } from './cited-abbreviations.ts'
 import { table as citedTypes } from './cited-types.ts'
 import { table as citedUnits } from './cited-units.ts'
@@ -92,6 +93,7 @@ export const tables = (): LexiconTable[] => [
   bodies(),
   bodyScopes(),
   bodyTasks(),
+  caseWords(),
   citedAbbreviations(),
   citedTypes(),
   citedUnits(),
