@@ -99,7 +99,7 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     at = skipConnectors(sheet, opensFrame(sheet, comma) ? comma : comma + 1, end)
   }
   const core = readCore(sheet, at, end)
-  if (core.kind === 'none' && (core.role === TASK || core.role === SPEECH)) {
+  if (core.kind === 'thing' || (core.kind === 'none' && (core.role === TASK || core.role === SPEECH))) {
     const comma = reporterComma(sheet, at, end)
     if (comma > 0) {
       adjuncts.push({ first: at, end: comma, role: SETTING })
@@ -120,7 +120,7 @@ function reporterComma(sheet: Sheet, at: number, end: number): number {
       const type = sheet.outerType[i + 1] ?? 0
       if (type !== BODY && type !== POSITION && type !== PERSON && sheet.noun.code[i + 1] !== HONORIFIC) continue
       const core = readCore(sheet, i + 1, Math.min(end, i + 60))
-      if (core.kind === 'party' && !core.loose && core.role !== 0 && REPORTERS.has(core.role)) return i
+      if (core.kind === 'party' && !core.loose && REPORTERS.has(core.role)) return i
     }
   }
   return -1

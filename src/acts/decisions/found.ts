@@ -41,8 +41,25 @@ export function enacted(kind: number, actors: readonly Range[] = []): Found {
 export function verbBehindParty(sheet: Sheet, first: number, end: number): number {
   const core = readCore(sheet, first, end)
   if (core.kind !== 'party') return -1
+  const near = besideName(sheet, first, end)
+  if (near >= 0) return near
   if (core.predicate < 0) return seek(sheet, first, end, (i) => sheet.decision.code[i] !== 0)
   return sheet.decision.code[core.predicate] === 0 ? -1 : core.predicate
+}
+
+/** The verb right behind a name at `first`, `quyết định` and `cũng` passed over; -1 for none. */
+function besideName({ outerEnd, decision, lexicon, store }: Sheet, first: number, end: number): number {
+  let at = outerEnd[first] ?? 0
+  if (at <= first) return -1
+  while (at < end && (outerEnd[at] ?? 0) > at) at = outerEnd[at] ?? end
+  for (let guard = 0; guard < 3 && at < end; guard++) {
+    if (decision.code[at] !== 0) return at
+    const word = lexicon.vocabulary.word(store.form[at] ?? 0)
+    if (word === 'quyết' || word === 'cơ') at += 2
+    else if (word === 'cũng') at++
+    else return -1
+  }
+  return -1
 }
 
 /** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */

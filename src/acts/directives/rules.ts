@@ -8,7 +8,7 @@ import { readSlots } from '../slots.ts'
 import type { Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
-import { joinedOrder, laterOrder, leaderDirects, order } from './orders.ts'
+import { joinedOrder, laterOrder, leaderDirects, order, passiveOrder } from './orders.ts'
 import { focus, party, task } from './tasks.ts'
 
 interface DirectiveRule {
@@ -23,6 +23,7 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.banned', confidence: 0.9, inPress: 0.85, read: banned },
   { id: 'directive.order', confidence: 0.95, inPress: 0.9, read: order },
   { id: 'directive.leader', confidence: 0.7, inPress: 0.7, read: leaderDirects },
+  { id: 'directive.passive', confidence: 0.8, inPress: 0.8, read: passiveOrder },
   { id: 'directive.duty', confidence: 0.95, inPress: 0.85, read: duty },
   { id: 'directive.modal', confidence: 0.85, inPress: 0.65, read: modal },
   { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
