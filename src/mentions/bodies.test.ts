@@ -17,6 +17,15 @@ describe('bodies', () => {
     ['Trường THPT Nguyễn Trãi tổ chức', ['Trường THPT Nguyễn Trãi']],
     ['Huyện ủy Sơn Động chỉ đạo', ['Huyện ủy Sơn Động']],
     ['Công an xã Tân Lập tuần tra', ['Công an xã Tân Lập']],
+    ['gửi Công ty cổ phần siêu thị Sông Lam để biết', ['Công ty cổ phần siêu thị Sông Lam']],
+    ['Công ty cổ phần phải nộp hồ sơ', []],
+    ['các Công ty TNHH May Hà Linh, Hoa Mai đã nộp', ['Công ty TNHH May Hà Linh', 'Hoa Mai']],
+    ['các Bệnh viện: Bạch Mai, Hữu nghị Lạc Việt họp', ['Bạch Mai', 'Hữu nghị Lạc Việt']],
+    ['giao UBND các tỉnh khu vực Tây Bắc rà soát', ['UBND các tỉnh khu vực Tây Bắc']],
+    ['Ban Chỉ đạo Trung ương về phòng, chống lãng phí họp', ['Ban Chỉ đạo Trung ương về phòng, chống lãng phí']],
+    ['Sư đoàn 3 và Lữ đoàn 146 tham gia', ['Sư đoàn 3', 'Lữ đoàn 146']],
+    ['đăng trên Website Cục Thuế và Cổng Dịch vụ công quốc gia', ['Website Cục Thuế', 'Cổng Dịch vụ công quốc gia']],
+    ['Quang cảnh buổi họp. Ảnh: TTXVN', []],
   ])('%s', (text, bodies) => {
     expect(textsOf('body', text)).toEqual(bodies)
   })

@@ -10,6 +10,7 @@ describe('persons', () => {
     ['KẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND TỈNH LÊ HẢI ANH TẠI CUỘC HỌP', ['LÊ HẢI ANH']],
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nY Thông Niê', ['Y Thông Niê']],
     ['em N.T.H. và em L.Đ.K. bị thương', ['N.T.H.', 'L.Đ.K.']],
+    ['nhờ anh Hùng và chị Lan giúp', ['Hùng', 'Lan']],
     ['Theo Hoàng Đức Việt, giá cả đã ổn định.', ['Hoàng Đức Việt']],
   ])('%s', (text, persons) => {
     expect(textsOf('person', text)).toEqual(persons)
@@ -27,6 +28,7 @@ describe('persons', () => {
     'Kế hoạch của tỉnh Bà Rịa - Vũng Tàu.',
     'Hồ sơ, Lý lịch và Cao tốc.',
     'TRẺ EM MẦM NON',
+    'Đ/c: Lô CN15, cụm công nghiệp.',
   ])('finds none in: %s', (text) => {
     expect(textsOf('person', text)).toEqual([])
   })

@@ -14,6 +14,8 @@ describe('places', () => {
     ['sân bay Phù Cát và Nhà máy điện Ô Môn 4', ['sân bay Phù Cát', 'Nhà máy điện Ô Môn 4']],
     ['vùng Đồng bằng sông Cửu Long, Tây Nguyên', ['vùng Đồng bằng sông Cửu Long', 'Tây Nguyên']],
     ['Sân vận động xã Bình Minh đã xong', ['Sân vận động xã Bình Minh']],
+    ['mở rộng toàn bộ tuyến Quốc lộ 13 qua thành phố', ['Quốc lộ 13']],
+    ['tại Quảng trường Nguyễn Huệ', ['Quảng trường Nguyễn Huệ']],
     ['hợp tác với Lào và nước Pháp', ['Lào', 'Pháp']],
     ['Mường Lát, ngày 05 tháng 3 năm 2026', ['Mường Lát']],
   ])('%s', (text, places) => {

@@ -94,7 +94,8 @@ class PlaceFinder {
       if (list > at) return list
     }
     const site = this.sites.end(store, at, limit)
-    if (site > at && !this.isNoName(store, at, limit, this.sites.headLength(store, at, limit) + 1)) return add(board, at, site, 'place.site', {})
+    if (site > at && !this.isNoName(store, at, limit, this.sites.headLength(store, at, limit) + 1))
+      return add(board, at, site, 'place.site', {})
     return this.readKnown(store, board, at, limit) || at + 1
   }
 

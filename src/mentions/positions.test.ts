@@ -13,6 +13,9 @@ describe('positions', () => {
     ['các đại biểu Quốc hội và đại biểu HĐND tỉnh', ['đại biểu Quốc hội', 'đại biểu HĐND tỉnh']],
     ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ']],
     ['- VPCP: BTCN, các PCN;', ['BTCN', 'PCN']],
+    ['Bí thư Hà Nội và bí thư Lào Cai Trần Văn Nam dự', ['Bí thư Hà Nội', 'bí thư Lào Cai']],
+    ['Chủ tịch Hồ Chí Minh đã dạy', ['Chủ tịch']],
+    ['Bí thư quận Lê Hoàng Nam kiến nghị', ['Bí thư quận']],
     ['Trưởng thôn Tân Lập, xã Hòa An', ['Trưởng thôn Tân Lập']],
     ['1. Ông Lê Văn Tám - Phó Chủ tịch - Thành viên.', ['Phó Chủ tịch', 'Thành viên']],
   ])('%s', (text, positions) => {

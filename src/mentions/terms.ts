@@ -148,7 +148,9 @@ function readPlenum(rules: TermRules, store: TokenStore, at: number): Reading | 
   if (form[at + 1] !== rules.nghi) return undefined
   if (form[at + 2] === rules.trung && form[at + 3] === rules.uong && !broken(store, at + 4)) {
     const ordinal = integerAt(store, at + 4)
-    if (ordinal >= 1 && ordinal <= 30) return { end: at + 5, ordinal }
+    // `Hội nghị Trung ương 9 khóa XII` is one name.
+    const termed = form[at + 5] === rules.khoa && !broken(store, at + 6) && romanAt(store, at + 6) > 0
+    if (ordinal >= 1 && ordinal <= 30) return { end: termed ? at + 7 : at + 5, ordinal }
   }
   return readNumbered(rules, store, at + 2)
 }
