@@ -16,7 +16,7 @@ export class NameEnds {
 
   /** `theo Quyết định số ...`, `trong năm 2025`, `từ 02 làn xe`: circumstances behind the name of a plan. */
   isCircumstance(store: TokenStore, board: Board, at: number, isSmall: boolean): boolean {
-    const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, quy, do: by } = this.words
+    const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, do: by } = this.words
     const form = store.form[at] ?? 0
     if (form === vao || form === by) return true
     if (
@@ -24,7 +24,7 @@ export class NameEnds {
       (form === this.words.o || form === this.words.vi || this.isGiven(store, at) || this.isActor(store, board, at))
     )
       return true
-    if (form === theo && store.form[at + 1] === quy) return true
+    if (form === theo && this.words.manner.has(store.form[at + 1] ?? 0)) return true
     if (form === theo && isSmall) return !this.words.manners.has(store.form[at + 1] ?? 0)
     if (form === theo || form === tai) {
       return this.signs.isCitation(store, at + 1) || board.startingAt('document', at + 1) !== undefined
@@ -71,12 +71,13 @@ function endWords(lexicon: Lexicon) {
       ke: 'kể',
       doi: 'đối',
       do: 'do',
-      quy: 'quy',
       o: 'ở',
       vi: 'vì',
       giao: 'giao',
     }),
-    predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn'),
+    predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn nằm'),
+    /** `theo quy định`, `theo chỉ đạo` */
+    manner: formSet(lexicon, 'quy chỉ'),
     /** `theo hình thức BOT`, `theo phương thức đối tác công tư`. */
     manners: formSet(lexicon, 'hình phương mô'),
   }

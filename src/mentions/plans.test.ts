@@ -24,6 +24,8 @@ describe('plans', () => {
       'theo Đề án “Làng nghề sống dựa vào rừng, đến năm 2030” đã duyệt',
       ['Đề án “Làng nghề sống dựa vào rừng, đến năm 2030”'],
     ],
+    ['thuộc dự án “Cảng xanh tại Việt Nam” đang chạy', ['dự án “Cảng xanh tại Việt Nam”']],
+    ['hoàn thành Chương trình xóa nhà tạm, nhà dột nát theo chỉ đạo', ['Chương trình xóa nhà tạm, nhà dột nát']],
     ['mục tiêu của Quy hoạch điện VIII, khai thác tốt', ['Quy hoạch điện VIII']],
   ])('%s', (text, found) => {
     expect(textsOf('plan', text)).toEqual(found)

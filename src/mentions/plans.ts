@@ -122,7 +122,9 @@ class PlanReader {
   private isNamed(store: TokenStore, board: Board, head: number, end: number): boolean {
     if (has(store, head, INITIAL_UPPER | IS_WORD) && !has(store, head, ALL_UPPER)) return true
     for (let k = head; k < end; k++) {
-      if (board.startingAt('document', k) || board.startingAt('place', k) || board.startingAt('term', k)) return true
+      const cited = board.startingAt('document', k)
+      if (cited && cited.end <= end && cited.attributes?.self !== true) return true
+      if (board.startingAt('place', k) || board.startingAt('term', k)) return true
       const date = board.startingAt('date', k)
       if (date && date.end <= end && isPeriod(date.attributes)) return true
       const actor = board.startingAt('body', k) ?? board.startingAt('position', k) ?? board.startingAt('person', k)
@@ -146,6 +148,7 @@ class PlanReader {
 
   /** A project is named by a proper name: `dự án điện gió Hòa Bình 6 ...` ends with the last capital or number. */
   private properEnd(store: TokenStore, board: Board, head: number, end: number): number {
+    if ((store.form[head] ?? 0) < 0) return end
     let last = 0
     for (let k = head + 1; k < end; k++) {
       if (last > 0 && board.startingAt('body', k)) break

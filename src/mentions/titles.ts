@@ -209,6 +209,8 @@ export class TitleReader {
     for (let k = at; k < at + 2 * SHORT_ITEM && !broken(store, k); k++) {
       const form = store.form[k] ?? 0
       if (form === this.words.va || form === this.words.vao) return true
+      // `Chương trình xóa nhà tạm, nhà dột nát theo chỉ đạo của tỉnh`
+      if (form === this.words.theo && k - at <= SHORT_ITEM / 2) return true
       if (form < 0) return k - at <= SHORT_ITEM
     }
     return false
@@ -272,6 +274,7 @@ function titleWords(lexicon: Lexicon) {
       de: 'để',
       vao: 'vào',
       tai: 'tại',
+      theo: 'theo',
       tu: 'từ',
       truoc: 'trước',
       tren: 'trên',

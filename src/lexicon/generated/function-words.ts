@@ -189,5 +189,6 @@ bang
 phía
 tịch
 thư
-chuyến`.split('\n'),
+chuyến
+nằm`.split('\n'),
 })
