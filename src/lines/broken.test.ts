@@ -20,6 +20,9 @@ describe('names and citations over the end of a line', () => {
     ['Đoàn đã làm việc với lãnh đạo tỉnh', 'Ninh Thuận về kế hoạch.'],
     ['Bộ trưởng Bộ Y tế ban hành', 'Thông tư quy định về hồ sơ bệnh án.'],
     ['2. Các loại cây ăn quả (xoài, Nhãn', 'Lồng, Vải) được hỗ trợ.'],
+    ['Ngày 12/3, Phòng Tiếp dân đã mời ông', 'Trần Văn Lâm đến làm việc.'],
+    ['Thực hiện ý kiến của Ban Tổ chức', 'Trung ương về biên chế, các đơn vị rà soát.'],
+    ['Hồ sơ nộp qua', 'Kho bạc nơi mở tài khoản.'],
   ])('«%s» goes on with «%s»', (first, second) => {
     expect(goesOn(first, second)).toBe(true)
   })

@@ -20,6 +20,9 @@ export class BrokenNames {
   private readonly levels: number
   private readonly provinces: number
   private readonly giao: number
+  private readonly surnames: number
+  private readonly honorifics: number
+  private readonly central: readonly [number, number]
   private readonly promulgating: readonly [number, number]
 
   constructor(lexicon: Lexicon) {
@@ -32,6 +35,9 @@ export class BrokenNames {
     this.levels = lexicon.category('hanging-levels')
     this.provinces = lexicon.category('provinces')
     this.giao = lexicon.form('giao')
+    this.surnames = lexicon.category('surnames')
+    this.honorifics = lexicon.category('honorifics')
+    this.central = [lexicon.form('trung'), lexicon.form('ương')]
     this.promulgating = [lexicon.form('ban'), lexicon.form('hành')]
   }
 
@@ -51,6 +57,7 @@ export class BrokenNames {
   /** `Ngân hàng Nhà nước` + `Việt Nam`: a known name. */
   private namesOver(store: TokenStore, line: Line, next: Line): boolean {
     const { lexicon } = this
+    if (this.namesPerson(store, line, next) || this.isCentral(store, line, next)) return true
     const from = Math.max(line.content, line.end - NAME_TOKENS)
     for (let k = from; k < line.end; k++) {
       if (!has(store, k, INITIAL_UPPER)) continue
@@ -61,6 +68,28 @@ export class BrokenNames {
       }
     }
     return this.waits(store, line, next)
+  }
+
+  /** `ông`, `đồng chí` + a personal name. */
+  private namesPerson(store: TokenStore, line: Line, next: Line): boolean {
+    const { lexicon } = this
+    if (lexicon.longest(store, next.first, this.surnames, next.end) === 0) return false
+    for (let k = line.end - 1; k > Math.max(line.content, line.end - 3); k--) {
+      if (lexicon.exact(store, k, line.end, this.honorifics) !== 0) return true
+    }
+    return false
+  }
+
+  /** `Ban Tổ chức` + `Trung ương`: the level of the body above. */
+  private isCentral(store: TokenStore, line: Line, next: Line): boolean {
+    const at = next.first
+    if (!has(store, at, INITIAL_UPPER) || store.form[at] !== this.central[0] || store.form[at + 1] !== this.central[1])
+      return false
+    for (let k = Math.max(line.content + 1, line.end - NAME_TOKENS); k < line.end; k++) {
+      const entry = has(store, k, INITIAL_UPPER) ? this.lexicon.longest(store, k, this.bodies, line.end) : 0
+      if (entry !== 0 && k + this.lexicon.length(entry) >= line.end - 2) return true
+    }
+    return false
   }
 
   /** `Tổ dân phố Nhất, phường` + `Nếnh`: a unit whose name has not come; `trên địa bàn tỉnh` may end a line. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { BrokenNames } from './broken.ts'
 
 /** Roles of the set phrases of the form (`lexicon/form-phrases.tsv`). */
@@ -28,6 +28,7 @@ export class LineWords {
   readonly titles: number
   readonly amending: number
   readonly cited: number
+  readonly openers: number
   readonly thu: number
   readonly kem: number
   readonly theo: number
@@ -55,6 +56,7 @@ export class LineWords {
     this.issuers = lexicon.category('issuer-heads')
     this.titles = lexicon.category('signature-titles')
     this.cited = lexicon.category('cited-units')
+    this.openers = lexicon.category('clause-openers')
     this.amending = lexicon.category('amending-verbs')
     this.phrases = lexicon.category('form-phrases')
     this.open = lexicon.category('open-words')
@@ -88,6 +90,12 @@ export class LineWords {
   issuerHead(store: TokenStore, at: number, limit: number): number {
     const entry = this.lexicon.longest(store, at, this.issuers, limit)
     return entry === 0 || this.lexicon.value(entry, 'use') === 'no' ? 0 : this.lexicon.length(entry)
+  }
+
+  /** Whether a clause of purpose opens here with a capital (`Để ...`, `Nhằm ...`): a sentence, no line of a title. */
+  opensPurpose(store: TokenStore, at: number, limit: number): boolean {
+    const entry = has(store, at, INITIAL_UPPER) ? this.lexicon.longest(store, at, this.openers, limit) : 0
+    return entry !== 0 && this.lexicon.value(entry, 'role') === 'purpose'
   }
 
   /** Whether a line that ends with the word is no end (`của`, `khoản`, `ngày`). */

@@ -49,5 +49,10 @@ gồm
 sở	cap
 luật	cap
 cục	cap
-ủy`.split('\n'),
+ủy
+qua	low
+số	low
+trong	low
+trên	low
+vào	low`.split('\n'),
 })

@@ -59,7 +59,7 @@ function isTitle(form: FormState, i: number, line: Line): boolean {
   if (open && has(store, line.first, IS_NUMBER) && !has(store, line.first, PARAGRAPH) && size <= YEARS) return true
   if (form.titleCapitals) return open && isHeld(store, words, previous) && size < ISSUER_TOKENS
   if (form.titleLines === 0) return size <= TITLE_TOKENS && store.form[line.end - 1] !== STOP
-  return open && !has(store, line.first, PARAGRAPH)
+  return open && !has(store, line.first, PARAGRAPH) && !words.opensPurpose(store, line.first, line.end)
 }
 
 /** `THỦ TƯỚNG CHÍNH PHỦ điện:`: whom a telegram is sent to follows. */
