@@ -244,12 +244,7 @@ function table(lexicon: Lexicon, category: string, code: (entry: number) => numb
   }
 }
 
-/** Bits of `Cues.opens`: which tables have phrases that begin with a form. */
-export const OPENS_ORDER = 1
-export const OPENS_TASK = 2
-export const OPENS_OPENER = 4
-export const OPENS_NOUN = 8
-export const OPENS_DECISION = 16
+/** Bits of `Cues.opens`, one a table in their order: which have phrases that begin with a form. The five before are asked by place. */
 export const OPENS_DEADLINE = 32
 export const OPENS_REPORTING = 64
 export const OPENS_TOPIC = 128

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
-import { has, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { has, type TokenStore } from '../tokens/store.ts'
 import { type Cues, cuesOf, type Words } from './cues.ts'
 import type { Parse } from './parse.ts'
 import { type CueRow, layCues } from './phrase-filter.ts'
@@ -118,9 +118,4 @@ export function countWords(store: TokenStore, first: number, end: number): numbe
   let words = 0
   for (let i = first; i < end; i++) if (has(store, i, 4)) words++
   return words
-}
-
-/** Whether the mark stands free between words, as a dash between parts of a name does. */
-export function isSpaced(store: TokenStore, at: number): boolean {
-  return has(store, at, SPACE_BEFORE) && has(store, at + 1, SPACE_BEFORE)
 }

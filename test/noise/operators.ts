@@ -140,8 +140,8 @@ function confused(text: string, rate: number): Piece[] {
   return Array.from({ length: text.length }, (_, i) => {
     const char = text.charAt(i)
     const others = OCR_CONFUSIONS[char]
-    const text_ = others !== undefined && random() < rate ? others.charAt(Math.floor(random() * others.length)) : char
-    return { text: text_, from: i, to: i + 1 }
+    const seen = others !== undefined && random() < rate ? others.charAt(Math.floor(random() * others.length)) : char
+    return { text: seen, from: i, to: i + 1 }
   })
 }
 
