@@ -17,19 +17,21 @@ export function effect(unit: Unit): Found | undefined {
   return self || isDocument || contradicted(unit, at) ? enacted(REPEAL) : undefined
 }
 
+const SINCE = new Set(['trước', 'sau', 'đến'])
+
 /** `Hoàn thành trong 03 ngày kể từ ngày Quyết định có hiệu lực`: the validity only dates something else. */
 function isForeign({ sheet, parse }: Unit, at: number): boolean {
   const { store, word, decision } = sheet
   if (at - parse.core <= 4) return false
   if (parse.kind === 'none' && parse.predicate === parse.core && decision.code[parse.core] === 0) return true
-  return (
-    seek(
-      sheet,
-      Math.max(parse.core, at - 9),
-      at,
-      (i) => store.form[i] === word.từ && store.form[i + 1] === word.ngày,
-    ) >= 0
-  )
+  const dates = (i: number): boolean => {
+    if (store.form[i] !== word.ngày) return false
+    if (store.form[i - 1] === word.từ) return i > at - 9
+    // `Hồ sơ đã nhận trước ngày Quyết định này có hiệu lực ...` is a clause of transition.
+    const isOther = seek(sheet, i, at, (k) => store.form[k] === word.này) < 0
+    return isOther && SINCE.has(sheet.lexicon.vocabulary.word(store.form[i - 1] ?? 0))
+  }
+  return seek(sheet, Math.max(parse.core, at - 20), at, dates) >= 0
 }
 
 /** `Những quy định trước đây trái với Quyết định này đều bãi bỏ`. */

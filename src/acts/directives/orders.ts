@@ -74,16 +74,16 @@ function pastFrame(sheet: Sheet, verb: number, end: number): number {
 /** Press: `Bộ trưởng A được giao chuẩn bị báo cáo ...`: who is told is the subject. */
 export function passiveOrder({ sheet, parse, profile }: Unit): Found | undefined {
   if (profile !== 'press' || parse.kind !== 'party' || parse.role !== PASSIVE || parse.loose) return undefined
-  const { order, store, word } = sheet
-  const own = order.length[parse.predicate] ?? 1
+  const { store, word } = sheet
+  const own = sheet.order.length[parse.predicate] ?? 1
   const isBare = store.form[parse.predicate] === word.được && own === 1 && isOrder(sheet, parse.predicate + 1)
   const behind = isBare ? parse.predicate + 1 + roleLength(sheet, parse.predicate + 1) : parse.predicate + own
   if ((!isBare && own < 2) || roleAt(sheet, behind) < TASK) return undefined
   return { modality: 'obligation', named: subjects(sheet, parse.subject), action: behind }
 }
 
-function isOrder({ order }: Sheet, at: number): boolean {
-  return order.code[at] === ORDER
+function isOrder(sheet: Sheet, at: number): boolean {
+  return sheet.order.code[at] === ORDER
 }
 
 /** `Ban Thường vụ đồng ý và giao cho X chỉ đạo ...`: the whole clause tells X. */
