@@ -9,7 +9,7 @@ export const table = (): LexiconTable => ({
 đến hết | đến cuối | kết thúc | vào | giữa | đầu | cuối | vào cuối | vào đầu | ở thời điểm | ở thời điểm cuối | vào lúc	by
 trong | ngay trong | trong cả | trong suốt | ngay từ	period
 trong thời hạn | trong vòng | trong thời gian | trong dịp | trong mùa | trong tuần	within
-từ | kể từ | bắt đầu từ	period
+từ | kể từ	period
 định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | hằng ngày | hàng ngày	recurring
 ngay sau khi | ngay sau | ngay khi | trước khi	relative
 ngay lập tức | trong thời gian sớm nhất	immediate`.split('\n'),

@@ -12,7 +12,7 @@ yêu cầu	order	obligation
 có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | chịu trách | có trách nhiệm phải | chịu hoàn toàn trách nhiệm | chịu trách nhiệm toàn diện | phải có trách nhiệm	duty	obligation
 căn cứ quyết định thi hành | căn cứ quyết định này thi hành	duty	obligation
 phải | cần | cần phải | bắt buộc phải | phải được | cần được | cần thiết phải | bắt buộc | hãy | phải bảo đảm	modal	obligation
-không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | tuyệt đối không để | kiên quyết không | kiên quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý	ban	prohibition
+không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | không thể để | tuyệt đối không để | kiên quyết không | kiên quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý	ban	prohibition
 đã | vừa | đang | từng | đã được | vừa được	past
 sẽ | dự kiến | có thể | có quyền | được phép | được quyền	future
 được | bị | được giao | được phân công | bị cấm	passive

@@ -793,5 +793,11 @@ thận trọng	manner
 tăng cường hơn nữa	manner
 đề cao trách nhiệm	manner
 chịu trách nhiệm chính	manner
-kịp thời và	manner`.split('\n'),
+kịp thời và	manner
+đi kiểm tra	verb
+đi khảo sát	verb
+đi thị sát	verb
+chỉ cho phép	verb
+chỉ thực hiện	verb
+chỉ sử dụng	verb`.split('\n'),
 })
