@@ -21,6 +21,8 @@ export interface CueRow {
 export interface PhraseFilter {
   readonly tables: readonly CueTable[]
   readonly single: readonly Uint8Array[]
+  /** By form: one bit for each table that has it as a phrase of one word. */
+  readonly singles: Uint8Array
   readonly pairs: Uint8Array
 }
 
@@ -31,6 +33,7 @@ const PAIR_MASK = (1 << PAIR_BITS) - 1
 /** Makes the filter from the phrases of the tables; `opens` has one bit a table for each form that opens a phrase. */
 export function phraseFilter(lexicon: Lexicon, opens: Uint8Array, tables: readonly CueTable[]): PhraseFilter {
   const single = tables.map(() => new Uint8Array(lexicon.vocabulary.size).fill(NONE))
+  const singles = new Uint8Array(lexicon.vocabulary.size)
   const pairs = new Uint8Array(1 << PAIR_BITS)
   for (let entry = 1; entry <= lexicon.size; entry++) {
     const form = Int32Array.from(splitPhrase(lexicon.phrase(entry)), (word) => lexicon.form(word))
@@ -47,10 +50,13 @@ export function phraseFilter(lexicon: Lexicon, opens: Uint8Array, tables: readon
       if (found === 0) return
       const codes = single[t]
       if (form.length > 1) pairs[pairOf(first, second)] = (pairs[pairOf(first, second)] ?? 0) | (1 << t)
-      else if (codes) codes[first] = table.codeOf(found)
+      else if (codes) {
+        codes[first] = table.codeOf(found)
+        if (codes[first] !== NONE) singles[first] = (singles[first] ?? 0) | (1 << t)
+      }
     })
   }
-  return { tables, single, pairs }
+  return { tables, single, singles, pairs }
 }
 
 function pairOf(first: number, second: number): number {
@@ -63,7 +69,7 @@ export function layCues(
   store: TokenStore,
   lexicon: Lexicon,
   opens: Uint8Array,
-  { tables, single, pairs }: PhraseFilter,
+  { tables, single, singles, pairs }: PhraseFilter,
   rows: readonly CueRow[],
   first: number,
   end: number,
@@ -76,15 +82,14 @@ export function layCues(
     const bits = (opens[word] ?? 0) & all
     if (bits === 0) continue
     const longer = i + 1 < end ? (pairs[pairOf(word, form[i + 1] ?? 0)] ?? 0) : 0
-    for (let t = 0; t < tables.length; t++) {
-      if ((bits & (1 << t)) === 0) continue
+    // The lowest bit that is left names the next table.
+    for (let left = bits & (longer | (singles[word] ?? 0)); left !== 0; left &= left - 1) {
+      const t = 31 - Math.clz32(left & -left)
       const table = tables[t]
       const row = rows[t]
       if (!table || !row) continue
       if ((longer & (1 << t)) === 0) {
-        const code = single[t]?.[word] ?? NONE
-        if (code === NONE) continue
-        row.code[i] = code
+        row.code[i] = single[t]?.[word] ?? NONE
         row.length[i] = 1
         continue
       }
