@@ -5,13 +5,13 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyze } from '../src/index.ts'
-import { measureGrowth } from './growth.ts'
+import { type Growth, measureGrowth } from './growth.ts'
 import { HOSTILE } from './hostile.ts'
 import { corpusBeside, documentOf, ownCorpus } from './inputs.ts'
 import { measure, type Speed } from './measure.ts'
 import { measurePeers } from './peers.ts'
 import { plot, show } from './plot.ts'
-import { importTime, streamMemory } from './process.ts'
+import { allocations, importTime, streamMemory } from './process.ts'
 import { measureRooms } from './rooms.ts'
 
 const SIZES = [1e3, 6e3, 1e5, 1e6, 1e7]
@@ -29,6 +29,7 @@ const report = {
   sizes: sizes.map((bytes) => sized(bytes)),
   peers: measurePeers(texts),
   importMs: importTime(),
+  memory: values.quick ? undefined : allocations(),
   stream: streamMemory(own[0] ?? '', values.quick ? 20 : 1000),
   growth: values.quick ? [] : HOSTILE.map((family) => measureGrowth(family, 100_000)),
 }
@@ -55,12 +56,22 @@ function tables(): string[] {
     '',
     `import of the package: ${report.importMs.toFixed(0)} ms`,
     `stream: peak ${report.stream.peak.toFixed(0)} MB, ${show(report.stream.speed)} MB/s`,
-    ...(report.growth.length > 0 ? ['', 'hostile family                    n ms     4n ms   times'] : []),
-    ...report.growth.map(
-      ({ id, small, large, times }) =>
-        `${id.padEnd(28)} ${small.toFixed(1).padStart(9)} ${large.toFixed(1).padStart(9)} ${times.toFixed(1).padStart(7)}`,
+    ...(report.memory?.sizes ?? []).map(
+      ({ bytes, perByte }) => `a text of ${bytes / 1000} KB allocates ${perByte.toFixed(0)} bytes a byte`,
     ),
+    ...growthTable('ms', report.growth),
+    ...growthTable('MB', report.memory?.growth ?? []),
   ]
+}
+
+function growthTable(unit: string, growth: readonly Growth[]): string[] {
+  if (growth.length === 0) return []
+  const head = ['', `${'hostile family'.padEnd(28)} ${`n ${unit}`.padStart(9)} ${`4n ${unit}`.padStart(9)}   times`]
+  const rows = growth.map(
+    ({ id, small, large, times }) =>
+      `${id.padEnd(28)} ${small.toFixed(1).padStart(9)} ${large.toFixed(1).padStart(9)} ${times.toFixed(1).padStart(7)}`,
+  )
+  return [...head, ...rows]
 }
 
 function row({ id, cpu, wall, cold }: Speed): string {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import type { Growth } from './growth.ts'
 
 /** Time that importing the package adds to starting Node, in milliseconds, the median of some starts. */
 export function importTime(): number {
@@ -32,4 +33,20 @@ function startOf(code: string): number {
 function medianOf(work: () => number): number {
   const values = Array.from({ length: 9 }, work).toSorted((a, b) => a - b)
   return values[4] ?? 0
+}
+
+/** What analyses allocate: bytes a byte of text, and the growth of each hostile family from n to 4n in MB. */
+export interface Allocations {
+  readonly sizes: readonly { readonly bytes: number; readonly perByte: number }[]
+  readonly growth: readonly Growth[]
+}
+
+/** Young generation in MB that holds all that one analysis allocates. */
+const YOUNG = 512
+
+/** Measures allocation in a process that collects no garbage while it does. */
+export function allocations(): Allocations {
+  const flags = ['--expose-gc', `--min-semi-space-size=${YOUNG}`, `--max-semi-space-size=${YOUNG}`]
+  const script = ['--import', 'tsx', 'bench/memory.ts']
+  return JSON.parse(execFileSync(process.execPath, [...flags, ...script], { encoding: 'utf8' }))
 }

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { findActs } from '../src/acts/find.ts'
 import { analyze } from '../src/index.ts'
-import type { Lexicon } from '../src/lexicon/lexicon.ts'
+import { Lexicon } from '../src/lexicon/lexicon.ts'
 import { buildLexicon } from '../src/lexicon/shipped.ts'
+import { splitPhrase } from '../src/lexicon/split.ts'
 import { readLines } from '../src/lines/read.ts'
 import { findMentions } from '../src/mentions/find.ts'
 import { readMetadata } from '../src/metadata/read.ts'
 import { buildStructure } from '../src/structure/build.ts'
 import { repair } from '../src/text/source.ts'
 import { markSentences } from '../src/tokens/sentences.ts'
+import type { TokenStore } from '../src/tokens/store.ts'
 import { tokenize } from '../src/tokens/tokenize.ts'
 import { measure, type Speed } from './measure.ts'
 
@@ -25,6 +28,7 @@ export function measureRooms(texts: readonly string[]): Speed[] {
     measure('text: repair', texts, (text) => repair(text)),
     measure('tokens', texts, (text) => tokenize(text, lexicon.vocabulary)),
     measure('lexicon: all categories', texts, (text) => lookUpAll(at(text).store, lexicon, categories)),
+    large(texts),
     measure('tokens: sentences', texts, (text) => markSentences(at(text).store, lexicon)),
     measure('lines', texts, (text) => readLines(at(text).store, lexicon)),
     measure('structure', texts, (text) => buildStructure(at(text).store, at(text).document.lines, lexicon)),
@@ -34,6 +38,34 @@ export function measureRooms(texts: readonly string[]): Speed[] {
     measure('whole analysis', texts, (text) => analyze(text)),
     measure('whole analysis and JSON', texts, (text) => JSON.stringify(analyze(text))),
   ]
+}
+
+const WORDS = 'lexicon/words/words.tsv'
+
+/** Looking up a table of tens of thousands of words, the longest at each place, one behind the other. */
+function large(texts: readonly string[]): Speed {
+  const rows = readFileSync(WORDS, 'utf8')
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split('\t', 1)[0] ?? '')
+    .filter((word) => splitPhrase(word).length > 1)
+  const lexicon = new Lexicon([{ category: 'words', columns: ['form'], rows }])
+  const stores = new Map(texts.map((text) => [text, tokenize(text, lexicon.vocabulary)]))
+  const category = lexicon.category('words')
+  return measure(`lexicon: ${lexicon.size} phrases`, texts, (text) => {
+    const store = stores.get(text)
+    return store ? phrasesIn(store, lexicon, category) : 0
+  })
+}
+
+function phrasesIn(store: TokenStore, lexicon: Lexicon, category: number): number {
+  let found = 0
+  for (let i = 0; i < store.count; ) {
+    const entry = lexicon.longest(store, i, category)
+    if (entry !== 0) found++
+    i += entry === 0 ? 1 : lexicon.length(entry)
+  }
+  return found
 }
 
 type Stages = ReturnType<typeof stagesOf>

@@ -1,0 +1,40 @@
+/**
+ * Measures what an analysis allocates, as JSON on standard output: run by `allocations` in a process whose young
+ * generation is so large that nothing is collected meanwhile.
+ */
+import { analyze } from '../src/index.ts'
+import { HOSTILE } from './hostile.ts'
+import { documentOf, ownCorpus } from './inputs.ts'
+import type { Allocations } from './process.ts'
+
+const SIZES = [6e3, 1e5]
+const FEW = 12_000
+/** Typed arrays may be freed behind our back, so the most of some tries counts. */
+const TRIES = 2
+
+const own = ownCorpus()
+for (const text of own.slice(0, 20)) analyze(text)
+const report: Allocations = {
+  sizes: SIZES.map((bytes) => ({ bytes, perByte: allocatedBy(documentOf(own, bytes)) / bytes })),
+  growth: HOSTILE.map(({ id, make }) => {
+    const small = allocatedBy(make(FEW))
+    const large = allocatedBy(make(4 * FEW))
+    return { id, small: small / 1e6, large: large / 1e6, times: large / small }
+  }),
+}
+console.log(JSON.stringify(report))
+
+function grown(text: string): number {
+  globalThis.gc?.()
+  const before = process.memoryUsage()
+  const kept = analyze(text)
+  const after = process.memoryUsage()
+  if (kept.source.length > text.length) throw new Error('an analysis longer than its text')
+  return after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers
+}
+
+/** Bytes that the analysis of the text takes from the heap and in typed arrays, freed or not. */
+function allocatedBy(text: string): number {
+  analyze(text)
+  return Math.max(...Array.from({ length: TRIES }, () => grown(text)))
+}
