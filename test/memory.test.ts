@@ -3,7 +3,7 @@ import { allocations } from '../bench/process.ts'
 
 const BOUND = 4.6
 /** What is freed or compiled meanwhile, in MB. */
-const NOISE = 4
+const NOISE = 1
 /** Bytes that an analysis may allocate for a byte of its text. */
 const MOST = 600
 
