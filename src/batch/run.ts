@@ -40,7 +40,7 @@ export interface BatchResult {
   readonly dropped: number
 }
 
-const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
+const WORKER = new URL(`../batch/worker${extname(import.meta.url)}`, import.meta.url)
 const FORMATS: readonly TableFormat[] = ['csv', 'parquet', 'xlsx']
 const EVERYTHING = ['**/*']
 
