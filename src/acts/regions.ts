@@ -28,8 +28,8 @@ export interface Setting {
   readonly topic: Topic
   readonly addressees: readonly Range[]
   readonly modality: Modality
-  readonly issuer?: Range
-  readonly series?: Series
+  readonly issuer: Range | undefined
+  readonly series: Series | undefined
 }
 
 const FREE: Setting = {
@@ -40,6 +40,8 @@ const FREE: Setting = {
   topic: '',
   addressees: [],
   modality: 'obligation',
+  issuer: undefined,
+  series: undefined,
 }
 
 /** The profile of a document by its type, or by its blocks when the type is not known. */
@@ -88,6 +90,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'press-release': 'press',
 }
 
+// Settings are cloned all the time: all have all fields, for a clone that gains a field costs ten times as much.
+
 /** The setting outside of all blocks. */
 export function documentSetting(profile: Profile): Setting {
   switch (profile) {
@@ -108,7 +112,6 @@ export function documentSetting(profile: Profile): Setting {
 export function blockSetting(profile: Profile, kind: string, base: Setting): Setting {
   // Tables and lists of an annex tell nobody anything; numbered text in it starts afresh.
   if (kind === 'appendix') return { ...FREE, closed: true }
-  const { series: _, ...rest } = base
   if (
     base.closed ||
     base.topic === 'background' ||
@@ -120,7 +123,8 @@ export function blockSetting(profile: Profile, kind: string, base: Setting): Set
   if (profile === 'plan' || profile === 'letter') return { ...base, tasks: true, parties: true, decisions: true }
   if (profile === 'normative') return { ...base, decisions: true }
   if (profile === 'articles') {
-    if (kind === 'article') return { ...rest, parties: true, decisions: true, tasks: base.tasks && base.topic !== '' }
+    if (kind === 'article')
+      return { ...base, series: undefined, parties: true, decisions: true, tasks: base.tasks && base.topic !== '' }
     if (kind === 'section' && base.topic === '') return { ...base, tasks: true, parties: true }
   }
   return base

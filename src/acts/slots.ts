@@ -13,9 +13,9 @@ export function readSlots(
   const purpose = purposeOf(sheet, range, parse)
   const condition = parse.adjuncts.find((adjunct) => adjunct.role === CONDITION)
   return {
+    reportTo: reportsTo(sheet, range),
     ...(purpose ? { purpose } : {}),
     ...(condition ? { condition: { first: condition.first, end: condition.end } } : {}),
-    reportTo: reportsTo(sheet, range),
   }
 }
 

@@ -234,7 +234,9 @@ export class Walk {
       const directive = this.directives[k]
       if (!directive || directive.first < first) break
       if (directive.addressees.length > 0) continue
-      const addressees = parties.map((party) => ({ ...party, role: 'lead', inherited: true }) as const)
+      const addressees = parties.map(
+        ({ first: from, end }) => ({ first: from, end, role: 'lead', inherited: true }) as const,
+      )
       this.directives[k] = { ...directive, addressees }
     }
   }
@@ -357,8 +359,7 @@ export class Walk {
     const setting = this.settings.of(this.block)
     if (this.series) return { ...setting, series: this.series }
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
-    const { series: _, ...rest } = setting
-    return { ...rest, topic: '', modality: 'obligation' }
+    return { ...setting, series: undefined, topic: '', modality: 'obligation' }
   }
 }
 

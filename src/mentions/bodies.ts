@@ -177,10 +177,10 @@ class BodyFinder {
   }
 
   private attributes(body: BodyRead): Record<string, unknown> {
-    return {
-      ...(body.level === '' ? {} : { level: body.level }),
-      ...(body.province === 0 ? {} : { place: this.lexicon.canonical(body.province) }),
-    }
+    const attributes: Record<string, unknown> = {}
+    if (body.level !== '') attributes['level'] = body.level
+    if (body.province !== 0) attributes['place'] = this.lexicon.canonical(body.province)
+    return attributes
   }
 }
 

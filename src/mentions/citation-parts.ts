@@ -62,16 +62,11 @@ export class TailReader {
       } else break
     }
     const titled = this.titleEnd(store, board, end, { date: date !== undefined, issuer: issuer !== undefined }, at)
-    return {
-      end: Math.max(end, titled),
-      hasIssuer: issuer !== undefined,
-      hasTitle: titled > end,
-      attributes: {
-        ...(date ? { date } : {}),
-        ...(issuer === undefined ? {} : { issuer }),
-        ...(titled > end ? { title: wordsOf(store, end, titled) } : {}),
-      },
-    }
+    const attributes: Record<string, unknown> = {}
+    if (date) attributes['date'] = date
+    if (issuer !== undefined) attributes['issuer'] = issuer
+    if (titled > end) attributes['title'] = wordsOf(store, end, titled)
+    return { end: Math.max(end, titled), hasIssuer: issuer !== undefined, hasTitle: titled > end, attributes }
   }
 
   /** `57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị`: a date in brackets, where the issuer follows. */

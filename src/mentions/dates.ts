@@ -107,10 +107,10 @@ function readDayStretch(words: DateWords, store: TokenStore, at: number, fromDay
   if (link !== words.den && !DASHES.has(link)) return undefined
   const next = store.form[at + 1] === words.ngay ? at + 2 : at + 1
   const numeric = readDayMonth(store, next, true)
-  if (numeric) return { end: numeric.end, fields: { ...numeric.fields, fromDay } }
+  if (numeric) return { end: numeric.end, fields: { fromDay, ...numeric.fields } }
   const day = integerAt(store, next)
   const month = day >= 1 && day <= 31 ? readMonthOfDay(words, store, next + 1) : undefined
-  return month ? { end: month.end, fields: { ...month.fields, day, fromDay } } : undefined
+  return month ? { end: month.end, fields: { day, fromDay, ...month.fields } } : undefined
 }
 
 /** `ngày    tháng 11 năm 2020`, `ngày ... tháng ... năm 2020`, `ngày /11/2025`: the day is to be filled in. */
@@ -136,7 +136,7 @@ function readMonthOfDay(words: DateWords, store: TokenStore, at: number): DateRe
 }
 
 function withDay(month: DateReading, day: number): DateReading | undefined {
-  return isDayOfMonth(day, month.fields.month ?? 0) ? { end: month.end, fields: { ...month.fields, day } } : undefined
+  return isDayOfMonth(day, month.fields.month ?? 0) ? { end: month.end, fields: { day, ...month.fields } } : undefined
 }
 
 /** `tháng 11 năm 2020`, `tháng 11/2020`, `tháng 11`. */

@@ -57,7 +57,10 @@ export function readDocumentNumber(store: TokenStore, at: number): NumberReading
 }
 
 function numberFields(ordinal: number, year: number): { ordinal?: number; year?: number } {
-  return { ...(ordinal >= 0 ? { ordinal } : {}), ...(year > 0 ? { year } : {}) }
+  const fields: { ordinal?: number; year?: number } = {}
+  if (ordinal >= 0) fields.ordinal = ordinal
+  if (year > 0) fields.year = year
+  return fields
 }
 
 /** The part of a number behind the mark at the token: `/2020`, `-CP`, `- NQ` (a space behind the mark), ` LCT` (no mark). */

@@ -108,7 +108,7 @@ class DocumentReader {
     const found = head && this.read(store, board, first, head, true)
     if (!found) return undefined
     const rule = `${found.rule}-provision`
-    return this.asStated(store, at, first, { ...found, rule, attributes: { ...found.attributes, provisions } })
+    return this.asStated(store, at, first, { ...found, rule, attributes: { provisions, ...found.attributes } })
   }
 
   /** `Tại khoản 5 Điều 7 Thông tư số ... quy định: ...`: what the provision says is no title. */

@@ -220,7 +220,7 @@ export class LawReader {
       const year = yearAt(store, k)
       if (year > 0) fields['year'] = year
     }
-    return number === undefined ? fields : { ...fields, ...numbered(number) }
+    return number === undefined ? fields : Object.assign(fields, numbered(number))
   }
 }
 

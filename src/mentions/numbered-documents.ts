@@ -135,9 +135,13 @@ export class NumberedDocumentReader {
     rule: string,
     confidence: number,
   ): DocumentReading {
-    const { end, text, ...fields } = number
-    const tail = this.tails.read(store, board, end)
-    const attributes = { ...(docType === undefined ? {} : { docType }), number: text, ...fields, ...tail.attributes }
+    const { ordinal, year, symbol } = number
+    const tail = this.tails.read(store, board, number.end)
+    const attributes: Record<string, unknown> = { number: number.text, symbol }
+    if (docType !== undefined) attributes['docType'] = docType
+    if (ordinal !== undefined) attributes['ordinal'] = ordinal
+    if (year !== undefined) attributes['year'] = year
+    Object.assign(attributes, tail.attributes)
     return { end: tail.end, rule, confidence, listed: true, attributes }
   }
 }

@@ -55,20 +55,12 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   const factor = scale === 0 ? 1 : Number(lexicon.value(scale, 'factor'))
   const from = valueAt(store, at, factor)
   const value = last > at ? valueAt(store, last, factor) : from
-  board.add({
-    type: 'quantity',
-    subtype: kind,
-    first: at,
-    end,
-    rule: `quantity.${kind}`,
-    confidence: 0.97,
-    attributes: {
-      ...(value === undefined ? {} : { value }),
-      ...(last > at && from !== undefined ? { low: from } : {}),
-      ...unitOf(kind, lexicon.value(unit, 'unit')),
-      ...(end > k + lexicon.length(unit) ? { per: per(store, k + lexicon.length(unit), end) } : {}),
-    },
-  })
+  const attributes: Record<string, unknown> = { unit: lexicon.value(unit, 'unit') }
+  if (kind === 'money') attributes['currency'] = attributes['unit']
+  if (value !== undefined) attributes['value'] = value
+  if (last > at && from !== undefined) attributes['low'] = from
+  if (end > k + lexicon.length(unit)) attributes['per'] = per(store, k + lexicon.length(unit), end)
+  board.add({ type: 'quantity', subtype: kind, first: at, end, rule: `quantity.${kind}`, confidence: 0.97, attributes })
   return end
 }
 
@@ -120,10 +112,6 @@ function valueAt(store: TokenStore, token: number, factor: number): number | und
   const value = decimalOf(tokenText(store, token))
   // Decimals times a power of ten leave dust behind.
   return value === undefined ? undefined : Number((value * factor).toPrecision(15))
-}
-
-function unitOf(kind: string, unit: string): Record<string, string> {
-  return kind === 'money' ? { unit, currency: unit } : { unit }
 }
 
 function per(store: TokenStore, from: number, to: number): string {

@@ -21,7 +21,9 @@ export function nameHead(form: FormLexicon, store: TokenStore, at: number, limit
   const entry = isOffice ? office : body
   if (entry === 0) return undefined
   const word = form.openings.get(entry) ?? readOpening(form, entry)
-  return word && { ...word, office: isOffice && word.kind !== 'whole', entry, end: at + form.lexicon.length(entry) }
+  if (!word) return undefined
+  const { kind, canonical } = word
+  return { kind, canonical, office: isOffice && kind !== 'whole', entry, end: at + form.lexicon.length(entry) }
 }
 
 /** Reads the row once; later look-ups find it among the openings. */

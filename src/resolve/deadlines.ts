@@ -29,7 +29,10 @@ export function deadlineDates(
   if (!first || !last) return {}
   const start = draft.kind === 'by' ? undefined : first.from
   const end = draft.kind === 'relative' ? undefined : last.to
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
+  const frame: DeadlineDates = {}
+  if (start !== undefined) frame.start = start
+  if (end !== undefined) frame.end = end
+  return frame
 }
 
 /** The interval of a date mention; without a year the document's year, or the next when the month is past. */

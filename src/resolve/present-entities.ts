@@ -17,9 +17,8 @@ function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: 
   const name = singleSpaced(view.text(best))
   const aliases = otherNames(mentions, name, view)
   const subtype = mentions.some((mention) => mention.isClass) ? 'class' : best.subtype
-  const attributes: Record<string, unknown> = { ...mentions[0]?.attributes }
-  for (let k = 1; k < mentions.length; k++) {
-    const further = mentions[k]?.attributes
+  const attributes: Record<string, unknown> = {}
+  for (const { attributes: further } of mentions) {
     // The mentions of most entities say the same, so there is mostly nothing to add.
     for (const field in further) if (attributes[field] !== further[field]) attributes[field] = further[field]
   }

@@ -38,7 +38,7 @@ export function readReferences(
       continue
     }
     for (const provision of provisions) {
-      references.push({ ...base, provision, ...(self ? blocks.target(provision, mention.first) : {}) })
+      references.push({ provision, ...base, ...(self ? blocks.target(provision, mention.first) : {}) })
     }
   }
   return references

@@ -52,21 +52,26 @@ function isClosing({ sheet: { store, word }, parse }: Unit): boolean {
 function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
   const { sheet, parse } = unit
   const first = found.first ?? parse.first
-  const range = { first, end: parse.end }
-  const named = (found.named ?? []).map((r): AddresseeDraft => ({ ...r, role: 'lead', inherited: false }))
-  const inherited = (found.inherited ?? []).map((r): AddresseeDraft => ({ ...r, role: 'lead', inherited: true }))
+  const { end } = parse
+  const range = { first, end }
+  const named = leads(found.named, false)
   return {
-    ...range,
+    first,
+    end,
     block: unit.block,
     rule: rule.id,
     confidence: unit.profile === 'press' ? rule.inPress : rule.confidence,
     modality: found.modality,
     ...(found.issuer ? { issuer: found.issuer } : unit.setting.issuer ? { issuer: unit.setting.issuer } : {}),
-    addressees: named.length > 0 ? named : inherited,
+    addressees: named.length > 0 ? named : leads(found.inherited, true),
     action: { first: Math.min(found.action, parse.end - 1), end: parse.end },
     deadlines: deadlinesOf(sheet, range, parse),
     ...readSlots(sheet, range, parse),
   }
+}
+
+function leads(parties: readonly Range[] = [], inherited: boolean): AddresseeDraft[] {
+  return parties.map(({ first, end }) => ({ first, end, role: 'lead', inherited }))
 }
 
 /** Time frames of the action; those of the topic or of a condition say when something else happens. */
