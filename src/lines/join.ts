@@ -49,7 +49,9 @@ function continues(
 function cellGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
   if (isClosed(store, previous) || store.form[line.first] === BAR || store.form[previous.end - 1] === BAR) return false
   if (isSmall(store, line.first)) return true
-  if (!has(store, line.first, IS_WORD | INITIAL_UPPER) || previous.end - previous.first < 2) return false
+  // Capitals head a column.
+  if (has(store, line.first, ALL_UPPER) || previous.end - previous.first < 2) return false
+  if (!has(store, line.first, IS_WORD | INITIAL_UPPER)) return false
   return isHeld(store, words, previous) || words.broken.runsOver(store, previous, line)
 }
 

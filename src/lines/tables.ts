@@ -27,7 +27,8 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
       inside = true
       head = i
     } else if (head >= 0 && (i - head > MOST_HEAD_LINES || isRowNumber(store, line))) head = -1
-    if (inside && !(head >= 0 && line.kind === 'summary') && head !== i && endsTable(store, lines, i)) inside = false
+    const inTitle = line.kind === 'summary' && (head >= 0 || isRowNumber(store, line))
+    if (inside && !inTitle && head !== i && endsTable(store, lines, i)) inside = false
     if (rows.endsAt(store, line, inside)) inside = false
     if (inside) cell(line)
   }
