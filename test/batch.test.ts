@@ -18,11 +18,11 @@ let folder: string
 let documents: string
 const outputOf = (name: string): string => join(folder, name)
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'vanban-batch-'))
   documents = join(folder, 'documents')
   writeCollection(documents, FILES)
-  command = await buildCommand()
+  command = buildCommand()
 })
 
 afterAll(() => {
