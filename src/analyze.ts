@@ -78,16 +78,23 @@ function analyzeWith(lexicon: Lexicon, raw: string, layout: Layout | undefined, 
   const metadata = foreign ? NO_METADATA : readMetadata(document)
   const acts = foreign ? NO_ACTS : withTasks(document, findActs(document, metadata), source, layout)
   const terms = foreign ? [] : findTerms(document)
-  const { length, ...presented } = present({ source, document, metadata, acts, terms }, offsets)
+  const presented = present({ source, document, metadata, acts, terms }, offsets)
   return {
     schemaVersion: SCHEMA_VERSION,
     source: {
-      length,
+      length: presented.length,
       offsets,
       language: { code: language.code, confidence: language.confidence },
       genre: metadata.genre,
     },
-    ...presented,
+    metadata: presented.metadata,
+    structure: presented.structure,
+    decisions: presented.decisions,
+    directives: presented.directives,
+    targets: presented.targets,
+    entities: presented.entities,
+    references: presented.references,
+    terminology: presented.terminology,
     diagnostics: [...languageDiagnostics(language), ...presented.diagnostics],
   }
 }

@@ -136,7 +136,7 @@ function emptyTitle(head: Head): Title {
 }
 
 function numberDraft({ first, end, ...number }: NonNullable<Head['number']>): NonNullable<MetadataDraft['number']> {
-  return { ...number, range: { first, end } }
+  return { range: { first, end }, ...number }
 }
 
 /** The type as printed; without one, what the symbol of the number says; a letter where that names no type. */

@@ -62,8 +62,8 @@ export function readTitle(
   const heading = splitHeading(form, store, lines, letterhead[0] ?? -1) ?? splitTail(form, store, lines, letterhead)
   const { end: _end, ...named } = titular
   return {
-    ...named,
     subject: lines.filter((line) => line.end > line.first),
+    ...named,
     ...(heading ? { heading } : {}),
     end: Math.max(titular.end, heading?.end ?? 0, lines.at(-1)?.end ?? 0),
   }
@@ -85,7 +85,7 @@ function readTitular(form: FormLexicon, store: TokenStore, first: number, limit:
   const date = number || issuer ? readDate(form, store, at) : undefined
   if (date) at = date.end
   if (date && store.form[at] === STOP) at++
-  return { ...(issuer ? { issuer } : {}), ...(number ? { number } : {}), ...(date ? { date } : {}), end: at }
+  return { end: at, ...(issuer ? { issuer } : {}), ...(number ? { number } : {}), ...(date ? { date } : {}) }
 }
 
 function readNamedIssuer(form: FormLexicon, store: TokenStore, at: number, limit: number): Range | undefined {

@@ -8,25 +8,24 @@ import { ACTING, type View } from './view.ts'
 /** The form of the document as it is returned, its names tied to entities. */
 export function presentMetadata(draft: MetadataDraft, view: View, index: EntityIndex): Metadata {
   const { type, number, issuer, parent, signers, recipients, bases, place, date, subject, urgency, secrecy } = draft
-  return {
-    ...(type
-      ? { type: { name: type.name, code: type.code, ...(type.range ? { span: view.span(type.range) } : {}) } }
-      : {}),
-    ...(number ? { number: withSpan(number, view) } : {}),
-    ...(issuer ? { issuer: presentNamed(issuer, view, index) } : {}),
-    ...(parent ? { parent: presentNamed(parent, view, index) } : {}),
-    ...(place === undefined ? {} : { place }),
-    ...(date === undefined ? {} : { date }),
-    ...(subject === undefined ? {} : { subject }),
+  const shown: Partial<Metadata> = {}
+  if (type) shown.type = { name: type.name, code: type.code, ...(type.range ? { span: view.span(type.range) } : {}) }
+  if (number) shown.number = withSpan(number, view)
+  if (issuer) shown.issuer = presentNamed(issuer, view, index)
+  if (parent) shown.parent = presentNamed(parent, view, index)
+  if (place !== undefined) shown.place = place
+  if (date !== undefined) shown.date = date
+  if (subject !== undefined) shown.subject = subject
+  if (urgency !== undefined) shown.urgency = urgency
+  if (secrecy !== undefined) shown.secrecy = secrecy
+  return Object.assign(shown, {
     signers: signers.map((signer) => withSpan(signer, view)),
-    recipients: recipients.map((recipient) => {
-      const entity = view.entity(recipient.range, ACTING)
-      return { text: recipient.text, ...(entity ? { entity: entity.id } : {}), span: view.span(recipient.range) }
+    recipients: recipients.map(({ text, range }) => {
+      const entity = view.entity(range, ACTING)
+      return { text, ...(entity ? { entity: entity.id } : {}), span: view.span(range) }
     }),
     bases: bases.map(({ range }) => ({ span: view.span(range), documents: citedIn(range, view, index) })),
-    ...(urgency === undefined ? {} : { urgency }),
-    ...(secrecy === undefined ? {} : { secrecy }),
-  }
+  })
 }
 
 /** Id of the entity of a named body or office: by its place in the text, else by its name. */
@@ -56,5 +55,5 @@ function citedIn(range: Range, view: View, index: EntityIndex): string[] {
 
 function withSpan<T extends { readonly range: Range }>(item: T, view: View): Omit<T, 'range'> & { span: Span } {
   const { range, ...rest } = item
-  return { ...rest, span: view.span(range) }
+  return { span: view.span(range), ...rest }
 }
