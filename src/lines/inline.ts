@@ -36,6 +36,10 @@ export class InlineSplitter {
   private readonly bullets = new Set<number>()
   /** The block that was opened last. */
   private current: Line | undefined
+  /** What looks like a marker behind an end, in the order of the text, for rows of which only the first number is reached. */
+  private readonly ahead: Ahead[] = []
+  private aheadFrom = 0
+  private aheadTo = 0
 
   constructor(store: TokenStore, words: LineWords, lines: readonly Line[]) {
     this.store = store
@@ -165,17 +169,34 @@ export class InlineSplitter {
 
   /** Whether the second number of the row follows near. */
   private isRow(k: number, first: Marker): boolean {
-    const { store } = this
-    const stop = Math.min(store.count, k + ROW_TOKENS)
-    for (let t = first.content; t < stop; t++) {
-      if (!this.mayOpen(t) || !(has(store, t, LINE_START) || isEnd(store.form[t - 1] ?? 0))) continue
-      const marker = readMarker(store, this.words, t, Math.min(store.count, t + ROW_TOKENS))
-      if (!marker) continue
-      if (marker.rule === first.rule) return marker.ordinal === 2
-      if (has(store, t, LINE_START) && RANK[marker.kind] < RANK[first.kind]) return false
+    this.lookAhead(first.content, Math.min(this.store.count, k + ROW_TOKENS))
+    for (let i = this.aheadFrom; i < this.ahead.length; i++) {
+      const next = this.ahead[i]
+      if (!next || next.at >= k + ROW_TOKENS) return false
+      if (next.marker.rule === first.rule) return next.marker.ordinal === 2
+      if (next.opensLine && RANK[next.marker.kind] < RANK[first.kind]) return false
     }
     return false
   }
+
+  /** Reads every token once, however many first numbers ask: they ask in the order of the text. */
+  private lookAhead(from: number, stop: number): void {
+    const { store } = this
+    for (let t = Math.max(from, this.aheadTo); t < stop; t++) {
+      const opensLine = has(store, t, LINE_START)
+      if (!this.mayOpen(t) || !(opensLine || isEnd(store.form[t - 1] ?? 0))) continue
+      const marker = readMarker(store, this.words, t, Math.min(store.count, t + ROW_TOKENS))
+      if (marker) this.ahead.push({ at: t, opensLine, marker })
+    }
+    this.aheadTo = Math.max(this.aheadTo, stop)
+    while ((this.ahead[this.aheadFrom]?.at ?? from) < from) this.aheadFrom++
+  }
+}
+
+interface Ahead {
+  readonly at: number
+  readonly opensLine: boolean
+  readonly marker: Marker
 }
 
 function isEnd(form: number): boolean {
