@@ -89,10 +89,10 @@ describe('akn', () => {
   it('has the hierarchy of the document', () => {
     const levels = opened.filter(({ name }) => ['article', 'paragraph'].includes(name))
     expect(levels.map(({ name, parent, attributes }) => [name, parent, attributes['eId']])).toEqual([
-      ['article', 'body', 'dieu-1'],
-      ['paragraph', 'article', 'dieu-1.khoan-1'],
-      ['paragraph', 'article', 'dieu-1.khoan-2'],
-      ['article', 'body', 'dieu-2'],
+      ['article', 'body', 'art_1'],
+      ['paragraph', 'article', 'art_1__para_1'],
+      ['paragraph', 'article', 'art_1__para_2'],
+      ['article', 'body', 'art_2'],
     ])
     expect(
       opened.filter(({ name }) => ['preface', 'preamble', 'conclusions', 'attachment'].includes(name)).length,

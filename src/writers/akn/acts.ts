@@ -1,20 +1,22 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { attributesOf, escapeMarkup } from '../markup.ts'
 import { oneLine } from '../tables/table.ts'
+import type { ElementIds } from './ids.ts'
 
 /** Namespace of what the standard has no element for. */
 const OWN_NAMESPACE = 'urn:vanban:acts:1.0'
 
 /** Decisions, directives and targets, which the standard has no elements for, as metadata of our own. */
-export function ownMetadata({ decisions, directives, targets }: Analysis): string {
+export function ownMetadata({ decisions, directives, targets }: Analysis, ids: ElementIds): string {
+  const place = (block: string | undefined): string | undefined => link(block === undefined ? block : ids.get(block))
   const acts = [
     ...decisions.map(({ id, kind, status, effective, block, rule, actors, text }) =>
-      element('decision', { eId: id, kind, status, effective, block: link(block), rule, actors: links(actors) }, text),
+      element('decision', { eId: id, kind, status, effective, block: place(block), rule, actors: links(actors) }, text),
     ),
     ...directives.map(({ id, modality, block, rule, text, addressees, deadline }) =>
       element(
         'directive',
-        { eId: id, modality, block: link(block), rule, start: deadline?.start, end: deadline?.end },
+        { eId: id, modality, block: place(block), rule, start: deadline?.start, end: deadline?.end },
         text,
         addressees
           .map((one) => element('addressee', { role: one.role, refersTo: link(one.entity) }, one.text))
@@ -22,7 +24,7 @@ export function ownMetadata({ decisions, directives, targets }: Analysis): strin
       ),
     ),
     ...targets.map(({ id, comparator, value, unit, by, block, text }) =>
-      element('target', { eId: id, comparator, value, unit, by, block: link(block) }, text),
+      element('target', { eId: id, comparator, value, unit, by, block: place(block) }, text),
     ),
   ]
   return acts.length === 0

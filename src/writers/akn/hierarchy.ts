@@ -1,19 +1,7 @@
-import type { Block, BlockKind } from '../../model/analysis.ts'
+import type { Block } from '../../model/analysis.ts'
 import { type Layered, layered } from '../layers.ts'
 import { attributesOf } from '../markup.ts'
-
-const ELEMENTS: Readonly<Record<BlockKind, string>> = {
-  part: 'part',
-  chapter: 'chapter',
-  section: 'section',
-  subsection: 'subsection',
-  article: 'article',
-  clause: 'paragraph',
-  subclause: 'subparagraph',
-  point: 'point',
-  bullet: 'indent',
-  appendix: 'hcontainer',
-}
+import { ELEMENTS, type ElementIds } from './ids.ts'
 
 /** A block with the blocks inside it. */
 export interface Node {
@@ -37,9 +25,12 @@ export function treesOf(structure: readonly Block[]): Node[] {
 export class HierarchyWriter {
   private readonly text: string
   private readonly inline: readonly Layered[]
+  private readonly ids: ElementIds
+  private loose = 0
 
-  constructor(text: string, inline: readonly Layered[]) {
+  constructor(text: string, inline: readonly Layered[], ids: ElementIds) {
     this.text = text
+    this.ids = ids
     this.inline = inline.flatMap((element) => lineByLine(text, element)).toSorted((a, b) => a.start - b.start)
   }
 
@@ -58,34 +49,49 @@ export class HierarchyWriter {
 
   /** Blocks and the text between them, from one offset to another. */
   blocks(nodes: readonly Node[], start: number, end: number): string {
+    const { between, last } = this.between(nodes, start)
+    return between + this.looseText(last, end)
+  }
+
+  /** Text that belongs to no block. Where there must be something, an empty paragraph stands. */
+  looseText(start: number, end: number, needed = false): string {
+    const words = this.paragraphs(start, end) || (needed ? '<p/>' : '')
+    if (words === '') return ''
+    const eId = `hcontainer_${++this.loose}`
+    return `<hcontainer${attributesOf({ eId, name: 'text' })}><content${attributesOf({ eId: `${eId}__content` })}>${words}</content></hcontainer>`
+  }
+
+  /** Blocks with the text before each, and where the last one ends. */
+  private between(nodes: readonly Node[], start: number): { between: string; last: number } {
     const out: string[] = []
-    let at = start
+    let last = start
     for (const node of nodes) {
-      const between = this.paragraphs(at, node.block.span.start)
-      if (between !== '') out.push(`<hcontainer name="text"><content>${between}</content></hcontainer>`)
-      out.push(this.block(node))
-      at = Math.max(at, node.block.span.end)
+      out.push(this.looseText(last, node.block.span.start), this.block(node))
+      last = Math.max(last, node.block.span.end)
     }
-    const after = this.paragraphs(at, end)
-    if (after !== '') out.push(`<hcontainer name="text"><content>${after}</content></hcontainer>`)
-    return out.join('')
+    return { between: out.join(''), last }
   }
 
   private block({ block, children }: Node): string {
-    const tag = ELEMENTS[block.kind]
+    const { tag } = ELEMENTS[block.kind]
+    const eId = this.ids.get(block.id) ?? block.id
     const { head, content } = this.headOf(block)
-    const first = children[0]
-    const inside =
-      first === undefined
-        ? `<content>${this.paragraphs(content, block.span.end) || '<p/>'}</content>`
-        : this.intro(content, first.block.span.start) + this.blocks(children, first.block.span.start, block.span.end)
+    const first = children[0]?.block.span.start
     const name = tag === 'hcontainer' ? block.kind : undefined
-    return `<${tag}${attributesOf({ eId: block.id, name })}>${head}${inside}</${tag}>`
+    const open = `<${tag}${attributesOf({ eId, name })}>${head}`
+    if (first === undefined) {
+      const words = this.paragraphs(content, block.span.end) || '<p/>'
+      return `${open}<content${attributesOf({ eId: `${eId}__content` })}>${words}</content></${tag}>`
+    }
+    const { between, last } = this.between(children, first)
+    const before = this.wrapped('intro', eId, content, first)
+    return `${open}${before}${between}${this.wrapped('wrapUp', eId, last, block.span.end)}</${tag}>`
   }
 
-  private intro(start: number, end: number): string {
+  private wrapped(tag: 'intro' | 'wrapUp', context: string, start: number, end: number): string {
     const words = this.paragraphs(start, end)
-    return words === '' ? '' : `<intro>${words}</intro>`
+    const eId = `${context}__${tag.toLowerCase()}`
+    return words === '' ? '' : `<${tag}${attributesOf({ eId })}>${words}</${tag}>`
   }
 
   /** The number and the heading as they stand in the text. */
