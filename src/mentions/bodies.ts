@@ -150,12 +150,17 @@ class BodyFinder {
     }
     const chain = this.chainEnd(store, body, limit)
     if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })
-    const led =
-      isBareOfLevel(body) && this.classes.isAll(store, body.end) ? this.classes.end(store, body.end, limit) : 0
+    const led = this.ownerClassEnd(store, body, limit)
     if (led > body.end) return add(board, at, led, 'body.class', { isClass: true })
     const plural = all && body.level !== 'central'
     const isClass = body.isClass || plural
     return add(board, plural ? at - 1 : at, body.end, rule, { attributes, ...(isClass ? { isClass } : {}) })
+  }
+
+  /** `Ban tuyên giáo các tỉnh ủy, thành ủy`: End of the class that owns bodies of one name, else 0. */
+  private ownerClassEnd(store: TokenStore, body: BodyRead, limit: number): number {
+    const mayBeOwned = isBareOfLevel(body) || (body.level === '' && body.complement === 'field')
+    return mayBeOwned && this.classes.isAll(store, body.end) ? this.classes.end(store, body.end, limit) : 0
   }
 
   /** `HĐND, UBND các xã`: bare names that share the tail of the last are one class. */

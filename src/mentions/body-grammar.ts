@@ -137,6 +137,15 @@ export class BodyGrammar {
     row: BodyRow,
     depth: number,
   ): Omit<BodyRead, 'entry' | 'level'> | undefined {
+    if (complement === 'proper') {
+      return isCapitalised(store, headEnd - 1)
+        ? { complement, coreEnd: headEnd, ...this.tail(store, headEnd, limit, row, depth) }
+        : undefined
+    }
+    if (complement === 'place') {
+      const end = this.places.namedEnd(store, headEnd, limit)
+      return end > headEnd ? { complement, coreEnd: headEnd, end, isClass: false, province: 0 } : undefined
+    }
     if (complement === 'owner' || complement === 'local') {
       const tail = this.tail(store, headEnd, limit, row, depth)
       return tail.end > headEnd ? { complement, coreEnd: headEnd, ...tail } : undefined

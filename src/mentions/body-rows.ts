@@ -9,6 +9,8 @@ export type Complement =
   | 'owner'
   | 'task'
   | 'local'
+  | 'place'
+  | 'proper'
   | 'joint'
   | 'never'
   | 'skip'
@@ -36,6 +38,8 @@ const COMPLEMENTS: readonly Complement[] = [
   'owner',
   'task',
   'local',
+  'place',
+  'proper',
   'joint',
   'never',
   'skip',

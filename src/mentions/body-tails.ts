@@ -89,7 +89,9 @@ export class BodyTails {
       if (more <= next) break
       end = more
     }
-    return { end, isClass: end > at, province: 0 }
+    // `cấp xã tỉnh Tân Sơn`
+    const unit = end > at ? this.places.unitAt(store, end, limit) : undefined
+    return { end: unit?.end ?? end, isClass: end > at, province: unit?.province ?? 0 }
   }
 
   private unit(store: TokenStore, at: number, limit: number): TailRead {

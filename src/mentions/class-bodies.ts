@@ -105,6 +105,8 @@ export class ClassBodies {
     const owner = this.grammar.read(store, owned, limit, 1)?.end
     if (owner !== undefined) return owner
     const unit = owned > direct ? this.tails.read(store, owned, limit).end : owned
-    return unit > owned ? unit : at
+    if (unit > owned) return unit
+    // `các cấp ủy trực thuộc`: of this body.
+    return direct > at && owned > direct ? owned : at
   }
 }

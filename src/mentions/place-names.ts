@@ -70,6 +70,11 @@ export class PlaceNames {
     return this.lexicon.longest(store, at, this.provinces, limit)
   }
 
+  /** End of the named unit or known place at the token; the token itself when there is none. */
+  namedEnd(store: TokenStore, at: number, limit: number): number {
+    return this.unitAt(store, at, limit)?.end ?? at + this.lexicon.length(this.knownAt(store, at, limit))
+  }
+
   /** A level word with its name (`huyện Đông Sơn`, `TP.HCM`, `Quận 3`). */
   unitAt(store: TokenStore, at: number, limit: number): PlaceRead | undefined {
     const entry = this.levelAt(store, at, limit)

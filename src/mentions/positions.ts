@@ -1,6 +1,7 @@
 import { Column } from '../lexicon/column.ts'
+import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { Family } from './family.ts'
 import type { Mention } from './mention.ts'
@@ -67,6 +68,11 @@ class PositionFinder {
   private readonly seated: ReadonlySet<number>
   /** Heads of ministries: `Bộ trưởng Công an` names the ministry by its field. */
   private readonly ministers: ReadonlySet<number>
+  private readonly government: number
+  /** Last words of the titles of the Prime Minister and his deputies. */
+  private readonly premiers: ReadonlySet<number>
+  private readonly grade: number
+  private readonly honorific: ReadonlySet<number>
   private readonly needColumn: Column
 
   constructor(lexicon: Lexicon) {
@@ -84,6 +90,10 @@ class PositionFinder {
     this.names = new PlaceNames(lexicon)
     this.seated = new Set([lexicon.form('tịch'), lexicon.form('thư')])
     this.ministers = new Set([lexicon.form('bộ'), lexicon.form('thứ')])
+    this.government = lexicon.form('cp')
+    this.premiers = formSet(lexicon, 'tướng ttg pttg')
+    this.grade = lexicon.form('bậc')
+    this.honorific = formSet(lexicon, 'chí c')
     this.opens = openersOf(lexicon, [this.titles])
     this.opens[this.storage] = 2
   }
@@ -114,7 +124,11 @@ class PositionFinder {
     const end = at + this.lexicon.length(title)
     const need = this.needColumn.of(title)
     const bodyEnd = bodyEndAt(board, at, end, limit)
-    if (bodyEnd > end) return add(board, at, bodyEnd, 'position.body', this.lexicon.canonical(title))
+    if (bodyEnd > end) return add(board, at, this.gradeEnd(store, bodyEnd), 'position.body', this.lexicon.canonical(title))
+    if (this.isOfGovernment(store, end, limit)) {
+      board.add({ type: 'body', first: end, end: end + 1, rule: 'body.government', confidence: 0.95 })
+      return add(board, at, end + 1, 'position.body', this.lexicon.canonical(title))
+    }
     if (need === 'abbr')
       return this.isListed(store, at, end)
         ? add(board, at, end, 'position.abbreviation', this.lexicon.canonical(title))
@@ -126,9 +140,21 @@ class PositionFinder {
     if (need === 'set' || (need === 'alone' && named)) {
       return add(board, at, this.classEnd(store, seat, limit), 'position.title', this.lexicon.canonical(title))
     }
-    return need === 'body' && this.isRole(store, at, end)
-      ? add(board, at, end, 'position.role', this.lexicon.canonical(title))
-      : at
+    if (need !== 'body') return at
+    const shared = isCapitalised(store, at) ? this.classEnd(store, end, limit) : end
+    if (shared > end) return add(board, at, shared, 'position.title', this.lexicon.canonical(title))
+    return this.isRole(store, at, end) ? add(board, at, end, 'position.role', this.lexicon.canonical(title)) : at
+  }
+
+  /** `Phó Thủ tướng CP`, `PTTg CP`: the abbreviation of the Government stands only behind its members. */
+  private isOfGovernment(store: TokenStore, end: number, limit: number): boolean {
+    if (end >= limit || store.form[end] !== this.government || !isShouted(store, end)) return false
+    return this.premiers.has(store.form[end - 1] ?? 0)
+  }
+
+  /** `Thẩm phán Tòa án nhân dân bậc 2`: the grade belongs to the office. */
+  private gradeEnd(store: TokenStore, end: number): number {
+    return store.form[end] === this.grade && has(store, end + 1, IS_NUMBER) ? end + 2 : end
   }
 
   /** `Bộ trưởng Công an`: the field stands for the ministry. */
@@ -189,10 +215,12 @@ class PositionFinder {
       before === COLON ||
       before === HYPHEN ||
       before === DASH ||
-      before === OPEN
+      before === OPEN ||
+      this.honorific.has(before)
     const closed =
       end >= store.count ||
       isMark(store.form[end] ?? 0) ||
+      store.form[end] === HYPHEN ||
       isCapitalised(store, end) ||
       store.form[end] === this.and ||
       has(store, end, LINE_START)

@@ -4,6 +4,7 @@ import {
   BREAK,
   has,
   INITIAL_UPPER,
+  IS_NUMBER,
   IS_PUNCT,
   IS_WORD,
   LINE_START,
@@ -94,7 +95,11 @@ export function isGlued(store: TokenStore, at: number): boolean {
   const before = store.form[at - 1]
   if (before !== SLASH && before !== HYPHEN) return false
   // `số 08 - BC / BCĐ`
-  if (has(store, at - 1, SPACE_BEFORE)) return before === SLASH && isShouted(store, at) && store.form[at - 3] === HYPHEN
+  if (has(store, at - 1, SPACE_BEFORE)) {
+    const mark = before === SLASH ? HYPHEN : SLASH
+    // `số 2852 / KL - TTCP`
+    return isShouted(store, at) && (store.form[at - 3] === mark || (before === SLASH && has(store, at - 2, IS_NUMBER)))
+  }
   return !has(store, at, SPACE_BEFORE) || (store.form[at - 3] === SLASH && isShouted(store, at))
 }
 

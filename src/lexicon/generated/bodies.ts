@@ -270,7 +270,7 @@ Huyện đoàn	any		seat
 Thị đoàn	any		seat
 Quận đoàn	any		seat
 Đảng ủy	any		owner
-Chi ủy	any		owner
+Chi ủy	cap		owner
 TTTU	cap		local
 TT.TU	cap		local
 TTr Tỉnh ủy	cap		local
@@ -501,7 +501,7 @@ Ban cán sự đảng	cap	owner?	owner
 Ban Cán sự Đảng	cap	owner?	owner
 Đảng đoàn	cap	owner?	owner
 Văn phòng	cap	owner,named	owner
-Văn phòng Trung ương Đảng	cap			central
+Văn phòng Trung ương Đảng	any			central
 Văn phòng Trung ương	cap			central
 Văn phòng Tổng Bí thư	cap			central
 Văn phòng Chủ tịch nước	cap			central
@@ -568,7 +568,7 @@ Quản lý thị trường	cap	local	local
 Thuế	cap	local	local
 Hải quan	cap	local	local
 Thống kê	cap	local	local
-Quân khu	cap	open	local
+Quân khu	cap	task,open	local
 Quân đoàn	cap	task,open	local
 Sư đoàn	cap	task,open	local
 Lữ đoàn	cap	task,open	local
@@ -817,5 +817,14 @@ thường trực HĐND | thường trực Hội đồng nhân dân | thường t
 Ban Giám sát quản lý về hải quan | Ban Giám sát quản lý về HQ | Ban Nghiệp vụ thuế hải quan | Ban Nghiệp vụ thuế HQ | Ban Quản lý rủi ro | Ban Công nghệ thông tin và Thống kê hải quan | Ban Điều tra chống buôn lậu	cap		owner
 Bưu điện | Viễn thông | Điện lực	cap	local	owner
 Lữ Đoàn	cap	task	owner
-Bộ Tư lệnh vùng Cảnh sát biển	cap	task?	owner`.split('\n'),
+Bộ Tư lệnh vùng Cảnh sát biển	cap	task?	owner
+Tòa án nhân dân cấp cao tại | TAND cấp cao tại | Viện kiểm sát nhân dân cấp cao tại | Viện Kiểm sát nhân dân cấp cao tại | VKSND cấp cao tại	cap	local	local
+Cơ quan Cảnh sát điều tra | Cơ quan cảnh sát điều tra | Cơ quan CSĐT | Cơ quan An ninh điều tra | Cơ quan an ninh điều tra | Cơ quan ANĐT	any		owner
+Tỉnh đội | Huyện đội | Thành đội | Quận đội	cap		seat
+Khu ủy | Liên khu ủy | Xứ ủy | Đặc khu ủy	cap	open?	local
+chính quyền	any	place	local
+Tuổi Trẻ | Người Lao Động | Người Đưa Tin | Sài Gòn Giải Phóng | Pháp Luật TP.HCM | Tri Thức Trực Tuyến | Sức Khỏe Đời Sống	cap	proper	none
+VTC News | Báo Điện tử Chính phủ | Báo điện tử Chính phủ	cap		none
+đội tuyển	any	company	none
+Ban Công tác phía Nam	cap		owner`.split('\n'),
 })

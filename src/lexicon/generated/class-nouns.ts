@@ -117,5 +117,6 @@ huyện ủy, thị ủy, thành ủy	any	plural
 chi bộ cơ sở	any	plural
 tổ chức CT-XH | tổ chức CTXH | tổ chức chính trị – xã hội	any	next
 trường phổ thông dân tộc nội trú	any	next
-TCTD	caps	plural`.split('\n'),
+TCTD	caps	plural
+vụ, đơn vị | vụ, cục, đơn vị | ban, đơn vị | cục, vụ, đơn vị | vụ, ban, đơn vị	any	start`.split('\n'),
 })

@@ -499,5 +499,7 @@ Giao thông - Công chính | Giao thông công chính
 Kiểm tra văn bản
 Tuyên truyền - Hỗ trợ người nộp thuế | Tuyên truyền và hỗ trợ người nộp thuế
 Thủy lợi và Phòng, chống thiên tai
-Thủy nông`.split('\n'),
+Thủy nông
+Công nghiệp - Viễn thông Quân đội
+Chính sách - Xã hội`.split('\n'),
 })

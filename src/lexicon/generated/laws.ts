@@ -11,7 +11,7 @@ Luật An toàn thông tin mạng	cap	86/2015/QH13
 Luật An toàn thực phẩm	cap	55/2010/QH12
 Luật An toàn, vệ sinh lao động	cap	84/2015/QH13
 Luật Ban hành văn bản quy phạm pháp luật	cap	17/2008/QH12 80/2015/QH13 64/2025/QH15
-Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân	cap	31/2004/QH11
+Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân | Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân | Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND | Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND	cap	31/2004/QH11
 Luật Bảo hiểm tiền gửi	cap	06/2012/QH13
 Luật Bảo hiểm xã hội	cap	71/2006/QH11 58/2014/QH13 41/2024/QH15
 Luật Bảo hiểm y tế	cap	25/2008/QH12

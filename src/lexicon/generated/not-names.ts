@@ -184,5 +184,7 @@ tỉnh ủy thác
 đảng bộ
 chi bộ
 cơ quan nhà nước
-cơ quan hành chính nhà nước`.split('\n'),
+cơ quan hành chính nhà nước
+Mẹ Việt Nam Anh hùng
+trung tâm chính trị - hành chính`.split('\n'),
 })

@@ -227,13 +227,6 @@ Trợ lý TTCP	any	set
 Trợ lý PTTg	any	set
 Trợ lý PTTgCP	any	set
 Trợ lý TTgCP	any	set
-Thủ trưởng các cơ quan, đơn vị	any	set
-Thủ trưởng các cơ quan	any	set
-Thủ trưởng các đơn vị	any	set
-Phó Thủ tướng CP	any	set
-Thủ tướng CP	any	set
-Thủ trưởng các cơ quan, tổ chức, đơn vị	any	set
-Thủ trưởng các cơ quan, tổ chức	any	set
 Bí thư chi bộ	any	set
 Phó Bí thư chi bộ	any	set
 Bí thư chi đoàn	any	set
@@ -246,6 +239,12 @@ CPVP	caps	abbr
 PCT.	caps	abbr
 Thư ký TTg | Thư ký của TTg | Thư ký TTgCP | Thư ký PTTg | Trợ lý của TTg	any	set
 thường trực Ban Bí thư	low	set
-PTTg CP | TTg CP	cap	set
-Phó CT	cap	abbr`.split('\n'),
+Phó CT	cap	abbr
+Phó TTgCP | Phó TTg CP | Phó TGĐ | Phó GĐ | Phó CTN	cap	abbr
+Thẩm phán sơ cấp | Thẩm phán trung cấp | Thẩm phán cao cấp | Thẩm phán TANDTC	any	alone
+Thư ký viên | Thư ký viên chính | Thư ký viên cao cấp | Thư ký Tòa án	any	alone
+Thẩm tra viên | Thẩm tra viên chính | Thẩm tra viên cao cấp	any	alone
+Kiểm sát viên sơ cấp | Kiểm sát viên trung cấp | Kiểm sát viên cao cấp | Kiểm tra viên | Kiểm tra viên chính | Kiểm tra viên cao cấp	any	alone
+Chấp hành viên | Chấp hành viên sơ cấp | Chấp hành viên trung cấp | Chấp hành viên cao cấp	any	alone
+Trưởng Thuế	any	alone`.split('\n'),
 })

@@ -84,5 +84,7 @@ con/phụ nữ	any	con/phụ nữ	measure
 người/km2 | người/km²	any	người/km2	measure
 đồng chí | đồng bào | đồng thời | đồng bộ | đồng ý | đồng chủ | đồng tình | đồng thuận | đồng hành | đồng nghiệp | đồng phục | đồng đội | đồng hồ | đồng thau | đồng bằng | đồng cỏ | đồng tác giả | đồng sở hữu | đồng hương | đồng Trưởng | đồng Chủ tịch	any		none
 bé trai/100 bé gái	any	bé trai/100 bé gái	measure
-CV | mã lực | HP	caps	CV	measure`.split('\n'),
+CV | mã lực | HP	caps	CV	measure
+gram | gr	any	g	measure
+gsm | g/m2	any	g/m2	measure`.split('\n'),
 })
