@@ -8,7 +8,7 @@ import type { Family } from './family.ts'
 import { LineCuts } from './line-cuts.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import { isCapitalised, isGlued, isShouted, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import { isAcronym, isCapitalised, isGlued, isShouted, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -148,6 +148,10 @@ class BodyFinder {
       add(board, at, body.end, rule, { attributes })
       return this.lists.readNames(store, board, body.end, limit)
     }
+    if (this.isAbbreviated(store, body)) {
+      add(board, at, body.end, rule, { attributes })
+      return this.lists.readAcronyms(store, board, body.end, limit)
+    }
     const chain = this.chainEnd(store, body, limit)
     if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })
     const led = this.ownerClassEnd(store, body, limit)
@@ -161,6 +165,12 @@ class BodyFinder {
   private ownerClassEnd(store: TokenStore, body: BodyRead, limit: number): number {
     const mayBeOwned = isBareOfLevel(body) || (body.level === '' && body.complement === 'field')
     return mayBeOwned && this.classes.isAll(store, body.end) ? this.classes.end(store, body.end, limit) : 0
+  }
+
+  /** `Phòng NVDTPC`: a head in small letters and an abbreviation that completes it. */
+  private isAbbreviated(store: TokenStore, { complement, coreEnd, end }: BodyRead): boolean {
+    if (coreEnd !== end || complement === 'none' || complement === 'owner' || isShouted(store, end - 2)) return false
+    return isAcronym(store, end - 1) && !has(store, end - 1, LINE_START)
   }
 
   /** `HĐND, UBND các xã`: bare names that share the tail of the last are one class. */

@@ -1,10 +1,10 @@
 import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import { OpenNames } from './open-names.ts'
-import { isCapitalised, isShouted, Reach } from './reach.ts'
+import { acronymEnd, isCapitalised, Reach } from './reach.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
@@ -19,6 +19,7 @@ export class BodyLists {
   private readonly heads: number
   private readonly and: number
   private readonly open: OpenNames
+  private readonly offices: number
   private readonly properColumn: Column
 
   constructor(lexicon: Lexicon, grammar: BodyGrammar) {
@@ -27,6 +28,7 @@ export class BodyLists {
     this.heads = lexicon.category('list-heads')
     this.and = lexicon.form('và')
     this.open = new OpenNames(lexicon)
+    this.offices = lexicon.category('positions')
     this.properColumn = new Column(lexicon, 'proper')
   }
 
@@ -89,7 +91,24 @@ export class BodyLists {
     if (body) return body.end
     const field = this.fieldEnd(store, at, limit)
     if (proper && isCapitalised(store, at)) return Math.max(field, this.open.end(store, at, limit, false))
-    return field === at && isShouted(store, at) ? at + 1 : field
+    return field === at ? Math.max(field, acronymEnd(store, at)) : field
+  }
+
+  /**
+   * `Phòng NVDTPC, KTR1`: abbreviations behind one under the same head, each up to a mark; returns the token behind the
+   * last, `at` when there is none.
+   */
+  readAcronyms(store: TokenStore, board: Board, at: number, limit: number): number {
+    let end = at
+    while (end + 1 < limit && store.form[end] === COMMA && this.lexicon.longest(store, end + 1, this.offices, limit) === 0) {
+      let stop = acronymEnd(store, end + 1)
+      if (stop === end + 1 || this.grammar.headAt(store, end + 1, limit) !== 0) return end
+      if (has(store, stop, IS_NUMBER) && !has(store, stop, SPACE_BEFORE)) stop++
+      if (stop < limit && !has(store, stop, IS_PUNCT) && !has(store, stop, LINE_START)) return end
+      board.add({ type: 'body', first: end + 1, end: stop, rule: 'body.list', confidence: 0.85 })
+      end = stop
+    }
+    return end
   }
 
   private fieldEnd(store: TokenStore, at: number, limit: number): number {

@@ -11,14 +11,14 @@ export class CitationSigns {
   private readonly types: number
   private readonly plans: number
   private readonly named: number
-  private readonly words: Record<'so' | 'cua', number>
+  private readonly words: Record<'so' | 'cua' | 'tai', number>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.types = lexicon.category('document-types')
     this.plans = lexicon.category('plan-heads')
     this.named = lexicon.category('named-documents')
-    this.words = formsOf(lexicon, { so: 'số', cua: 'của' })
+    this.words = formsOf(lexicon, { so: 'số', cua: 'của', tai: 'tại' })
   }
 
   /** Whether a document with a number or a law by name starts at the token. */
@@ -34,6 +34,12 @@ export class CitationSigns {
   /** Whether the word for a type of document stands at the token. */
   isType(store: TokenStore, at: number): boolean {
     return this.lexicon.longest(store, at, this.types) !== 0
+  }
+
+  /** `Kết luận tại Hội nghị ...`: what was concluded at a meeting stands without a number. */
+  isOralConclusion(store: TokenStore, at: number): boolean {
+    const entry = has(store, at, INITIAL_UPPER) ? this.lexicon.longest(store, at, this.types) : 0
+    return entry !== 0 && store.form[at + this.lexicon.length(entry)] === this.words.tai
   }
 
   /** Whether a submission, a report or a letter with its number starts at the token. */

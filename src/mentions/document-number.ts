@@ -37,8 +37,8 @@ export function readDocumentNumber(store: TokenStore, at: number): NumberReading
   const isSpaced = has(store, end, SPACE_BEFORE) && has(store, end + 1, SPACE_BEFORE)
   for (let part = partAt(store, end, 0, isSpaced); part; part = partAt(store, end, parts.length, isSpaced)) {
     if (has(store, part.from, IS_NUMBER)) {
-      if (year !== 0) break
-      year = yearAt(store, part.from)
+      if (year !== 0 && yearAt(store, part.from) > 0) break
+      year ||= yearAt(store, part.from)
     } else {
       letters += length(store, part.from)
       parts.push([part.from, part.to])
@@ -77,6 +77,8 @@ function partAt(
   if (broken(store, at + 1)) return undefined
   const spaced = has(store, at, SPACE_BEFORE)
   if (has(store, at + 1, IS_NUMBER)) {
+    // `01/CV-01`
+    if (known > 0 && DASHES.has(form) && glued(store, at) && isSerial(store, at + 1)) return { from: at + 1, to: at + 2 }
     const isYear =
       glued(store, at + 1) && yearAt(store, at + 1) > 0 && (!spaced || (known === 0 && isMark(store, at + 2)))
     return isYear ? { from: at + 1, to: at + 2 } : undefined
@@ -85,6 +87,11 @@ function partAt(
   // `102 - QĐ / TW`: spaces on both sides of each mark.
   if (spaced && known > 0 && !(isSpaced && has(store, at + 1, SPACE_BEFORE))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
+}
+
+/** One or two digits that close a number. */
+function isSerial(store: TokenStore, token: number): boolean {
+  return glued(store, token) && length(store, token) <= 2 && !isMark(store, token + 1) && !glued(store, token + 1)
 }
 
 /** `58 LCT/HĐNN`: a code of at least two capitals that a slash follows closely. */

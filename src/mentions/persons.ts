@@ -1,6 +1,6 @@
 import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ALL_UPPER, has, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore, tokenText } from '../tokens/store.ts'
+import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore, tokenText } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
@@ -130,6 +130,9 @@ class PersonFinder {
   /** No street, school or unit is named here. */
   private standsFree(store: TokenStore, at: number, end: number): boolean {
     if (isShouted(store, at) || this.barred.has(store.form[at - 1] ?? 0)) return false
+    // `105 Nguyễn Văn Trỗi`: the number of a house.
+    if (has(store, at - 1, IS_NUMBER) && !has(store, at - 1, LINE_START)) return false
+    if (isCapitalised(store, at - 1) && has(store, at - 2, IS_NUMBER) && !has(store, at - 1, SPACE_BEFORE)) return false
     if (isCapitalised(store, at - 1) && this.lexicon.longest(store, at - 1, this.stops, at) === 0) return false
     return ![this.namesakes, this.provinces].some((category) => this.lexicon.exact(store, at, end, category) !== 0)
   }

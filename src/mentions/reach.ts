@@ -1,3 +1,4 @@
+import { isUpper } from '../text/chars.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   ALL_UPPER,
@@ -14,6 +15,7 @@ import {
   type TokenStore,
 } from '../tokens/store.ts'
 
+const AMPERSAND = -0x26
 const HYPHEN = -0x2d
 const SLASH = -0x2f
 const COLON = -0x3a
@@ -88,6 +90,21 @@ export function isSmall(store: TokenStore, at: number): boolean {
 /** A word of two letters or more that is all capitals: an abbreviation, or a word of a line in capitals. */
 export function isShouted(store: TokenStore, at: number): boolean {
   return has(store, at, IS_WORD | ALL_UPPER) && (store.end[at] ?? 0) - (store.start[at] ?? 0) > 1
+}
+
+/** An abbreviation: a word of two capitals at least, small letters among them (`GDTrH`, `CTr`). */
+export function isAcronym(store: TokenStore, at: number): boolean {
+  if (!isCapitalised(store, at)) return false
+  for (let k = (store.start[at] ?? 0) + 1; k < (store.end[at] ?? 0); k++) if (isUpper(store.text.charCodeAt(k))) return true
+  return false
+}
+
+/** End of the abbreviation at the token with those that `&` joins to it (`TTTTDL&CNS`); the token itself when it is none. */
+export function acronymEnd(store: TokenStore, at: number): number {
+  if (!isAcronym(store, at)) return at
+  let end = at + 1
+  while (store.form[end] === AMPERSAND && !has(store, end, SPACE_BEFORE) && isAcronym(store, end + 1)) end += 2
+  return end
 }
 
 /** Whether the token hangs on a `/` or `-` before it without a space, as the parts of a document number do. */

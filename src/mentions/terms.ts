@@ -158,6 +158,7 @@ function readPlenum(rules: TermRules, store: TokenStore, at: number): Reading | 
 /** `Phiên họp thứ 45`, `Phiên thứ nhất`. */
 function readSitting(rules: TermRules, store: TokenStore, at: number, board: Board): Reading | undefined {
   const first = store.form[at + 1] === rules.hop ? at + 2 : at + 1
+  if (first === at + 1 && store.form[first] !== rules.thu && store.form[first] !== rules.lan) return undefined
   return readNumbered(rules, store, first) ?? (first === at + 2 ? readMonthly(rules, store, board, first) : undefined)
 }
 

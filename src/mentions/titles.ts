@@ -25,7 +25,7 @@ const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
 const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
 const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
 const LONGEST_TITLE = 160
-const LONGEST_ASIDE = 12
+const LONGEST_ASIDE = 20
 const LONGEST_QUOTE = 60
 const SHORT_ITEM = 6
 /** A verb of two syllables that shares its object with the next: `rà soát, đơn giản hóa thủ tục`. */
@@ -141,6 +141,7 @@ export class TitleReader {
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
   private endsAtAnd(store: TokenStore, at: number, { kind, isPlan, cited }: TitleState): boolean {
     if (this.signs.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
+    if (this.signs.isOralConclusion(store, at + 1)) return true
     if (!isPlan) return false
     if (this.signs.isPlanHead(store, at + 1)) return true
     const { du, kien } = this.words
@@ -226,7 +227,7 @@ export class TitleReader {
       const behind = store.form[k + 1] ?? 0
       // `nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam`
       const isShort = k === at + 2 && has(store, at + 1, ALL_UPPER) && has(store, k + 1, INITIAL_UPPER)
-      return isShort || behind === this.words.va || behind === this.words.thuoc ? k + 1 : -1
+      return isShort || behind === this.words.va || behind === this.words.thuoc || behind === this.words.cua ? k + 1 : -1
     }
     return -1
   }
