@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { BrokenNames } from './broken.ts'
 
-/** Roles of the set phrases of the form (`lexicon/form-phrases.tsv`). */
+/** Kinds of lines that set phrases of the form open (`lexicon/form-marks.tsv`). */
 export type PhraseRole = (typeof ROLES)[number]
 
 const ROLES = [
@@ -45,6 +45,8 @@ export class LineWords {
   readonly thucHien: number
   readonly sauKhi: number
   private readonly phrases: number
+  private readonly marks: number
+  private readonly notNames: number
   private readonly open: number
 
   constructor(lexicon: Lexicon) {
@@ -53,12 +55,14 @@ export class LineWords {
     this.types = lexicon.category('document-types')
     this.blocks = lexicon.category('block-words')
     this.ordinals = lexicon.category('ordinal-words')
-    this.issuers = lexicon.category('issuer-heads')
-    this.titles = lexicon.category('signature-titles')
+    this.issuers = lexicon.category('letterhead-heads')
+    this.titles = lexicon.category('signing-offices')
+    this.notNames = lexicon.category('not-names')
+    this.marks = lexicon.category('authority-marks')
     this.cited = lexicon.category('cited-units')
     this.openers = lexicon.category('clause-openers')
     this.amending = lexicon.category('amending-verbs')
-    this.phrases = lexicon.category('form-phrases')
+    this.phrases = lexicon.category('form-marks')
     this.open = lexicon.category('open-words')
     this.thu = lexicon.form('thứ')
     this.kem = lexicon.form('kèm')
@@ -79,17 +83,23 @@ export class LineWords {
 
   /** Role of the set phrase that starts at the token, and its length; nothing when there is none. */
   phrase(store: TokenStore, at: number, limit: number): { role: PhraseRole; length: number } | undefined {
+    const mark = this.lexicon.longest(store, at, this.marks, limit)
+    if (mark !== 0) return { role: 'authority', length: this.lexicon.length(mark) }
     const entry = this.lexicon.longest(store, at, this.phrases, limit)
     if (entry === 0) return undefined
-    const written = this.lexicon.value(entry, 'role')
+    const written = this.lexicon.value(entry, 'line')
     const role = ROLES.find((known) => known === written)
     return role && { role, length: this.lexicon.length(entry) }
   }
 
   /** Tokens of the word that opens the name of a body or office at the token; 0 when there is none. */
   issuerHead(store: TokenStore, at: number, limit: number): number {
-    const entry = this.lexicon.longest(store, at, this.issuers, limit)
-    return entry === 0 || this.lexicon.value(entry, 'use') === 'no' ? 0 : this.lexicon.length(entry)
+    const { lexicon } = this
+    const [body, office, other] = [this.issuers, this.titles, this.notNames].map((category) =>
+      lexicon.length(lexicon.longest(store, at, category, limit)),
+    )
+    const length = Math.max(body ?? 0, office ?? 0)
+    return (other ?? 0) > length ? 0 : length
   }
 
   /** Whether a clause of purpose opens here with a capital (`Để ...`, `Nhằm ...`): a sentence, no line of a title. */

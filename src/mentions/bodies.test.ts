@@ -26,6 +26,16 @@ describe('bodies', () => {
     ['Sư đoàn 3 và Lữ đoàn 146 tham gia', ['Sư đoàn 3', 'Lữ đoàn 146']],
     ['đăng trên Website Cục Thuế và Cổng Dịch vụ công quốc gia', ['Website Cục Thuế', 'Cổng Dịch vụ công quốc gia']],
     ['Quang cảnh buổi họp. Ảnh: TTXVN', []],
+    ['thuộc thẩm quyền của UBND cấp xã tỉnh Lào Cai', ['UBND cấp xã tỉnh Lào Cai']],
+    ['Tòa án nhân dân cấp cao tại Đà Nẵng xét xử', ['Tòa án nhân dân cấp cao tại Đà Nẵng']],
+    ['bàn giao cho Quân khu 4 và Tỉnh đội Lào Cai', ['Quân khu 4', 'Tỉnh đội Lào Cai']],
+    ['chính quyền thành phố Cần Thơ cho hay; chính quyền địa phương rà soát', ['chính quyền thành phố Cần Thơ']],
+    ['đội tuyển bơi lội Hà Giang và báo giới', ['đội tuyển bơi lội Hà Giang']],
+    ['trao đổi với Tuổi Trẻ về việc này', ['Tuổi Trẻ']],
+    ['Tuổi trẻ cả nước thi đua', []],
+    ['- Ban NVT, PC; CVP;', ['Ban NVT', 'PC']],
+    ['- Các phòng: GDTrH, TTDL&CN;', ['GDTrH', 'TTDL&CN']],
+    ['theo Kết luận số 12 / KL - TTCP đã nêu', []],
   ])('%s', (text, bodies) => {
     expect(textsOf('body', text)).toEqual(bodies)
   })
@@ -46,6 +56,9 @@ describe('bodies', () => {
     ['cấp ủy các cấp quán triệt', 'cấp ủy các cấp'],
     ['đề nghị bộ, ngành, địa phương báo cáo', 'bộ, ngành, địa phương'],
     ['các cơ quan của Quốc hội thẩm tra', 'các cơ quan của Quốc hội'],
+    ['Các vụ, đơn vị thuộc Bộ Y tế thực hiện', 'Các vụ, đơn vị thuộc Bộ Y tế'],
+    ['chỉ đạo các cấp ủy, tổ chức đảng trực thuộc quán triệt', 'các cấp ủy, tổ chức đảng trực thuộc'],
+    ['gửi Ban tuyên giáo các huyện ủy, thành ủy', 'Ban tuyên giáo các huyện ủy, thành ủy'],
     [
       'Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương rà soát',
       'Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương',

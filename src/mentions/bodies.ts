@@ -8,7 +8,17 @@ import type { Family } from './family.ts'
 import { LineCuts } from './line-cuts.ts'
 import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
-import { isAcronym, isCapitalised, isGlued, isShouted, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import {
+  isAcronym,
+  isCapitalised,
+  isGlued,
+  isShouted,
+  mayOpen,
+  nextLine,
+  openersOf,
+  opensStorage,
+  Reach,
+} from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {

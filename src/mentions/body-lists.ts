@@ -100,7 +100,11 @@ export class BodyLists {
    */
   readAcronyms(store: TokenStore, board: Board, at: number, limit: number): number {
     let end = at
-    while (end + 1 < limit && store.form[end] === COMMA && this.lexicon.longest(store, end + 1, this.offices, limit) === 0) {
+    while (
+      end + 1 < limit &&
+      store.form[end] === COMMA &&
+      this.lexicon.longest(store, end + 1, this.offices, limit) === 0
+    ) {
       let stop = acronymEnd(store, end + 1)
       if (stop === end + 1 || this.grammar.headAt(store, end + 1, limit) !== 0) return end
       if (has(store, stop, IS_NUMBER) && !has(store, stop, SPACE_BEFORE)) stop++

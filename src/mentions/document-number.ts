@@ -78,7 +78,8 @@ function partAt(
   const spaced = has(store, at, SPACE_BEFORE)
   if (has(store, at + 1, IS_NUMBER)) {
     // `01/CV-01`
-    if (known > 0 && DASHES.has(form) && glued(store, at) && isSerial(store, at + 1)) return { from: at + 1, to: at + 2 }
+    if (known > 0 && DASHES.has(form) && glued(store, at) && isSerial(store, at + 1))
+      return { from: at + 1, to: at + 2 }
     const isYear =
       glued(store, at + 1) && yearAt(store, at + 1) > 0 && (!spaced || (known === 0 && isMark(store, at + 2)))
     return isYear ? { from: at + 1, to: at + 2 } : undefined

@@ -1,6 +1,15 @@
 import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore, tokenText } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  IS_NUMBER,
+  IS_WORD,
+  LINE_START,
+  SPACE_BEFORE,
+  type TokenStore,
+  tokenText,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family } from './family.ts'

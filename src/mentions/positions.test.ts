@@ -17,6 +17,14 @@ describe('positions', () => {
     ['Chủ tịch Hồ Chí Minh đã dạy', ['Chủ tịch']],
     ['Bí thư quận Lê Hoàng Nam kiến nghị', ['Bí thư quận']],
     ['Trưởng thôn Tân Lập, xã Hòa An', ['Trưởng thôn Tân Lập']],
+    [
+      'Thẩm phán trung cấp, Thẩm phán Tòa án nhân dân bậc 2',
+      ['Thẩm phán trung cấp', 'Thẩm phán Tòa án nhân dân bậc 2'],
+    ],
+    ['- Thủ tướng, các Phó Thủ tướng CP;', ['Thủ tướng', 'Phó Thủ tướng CP']],
+    ['- Đ/c PGĐ Lê Văn Tám; PCVP-Trần Minh Hà;', ['PGĐ', 'PCVP']],
+    ['Thủ trưởng các cơ quan: Sở Y tế, Sở Nội vụ', ['Thủ trưởng các cơ quan']],
+    ['Thủ trưởng các cơ quan, đơn vị liên quan thực hiện', []],
     ['1. Ông Lê Văn Tám - Phó Chủ tịch - Thành viên.', ['Phó Chủ tịch', 'Thành viên']],
   ])('%s', (text, positions) => {
     expect(textsOf('position', text)).toEqual(positions)
@@ -24,6 +32,7 @@ describe('positions', () => {
 
   it('nests the body and names the title', () => {
     expect(textsOf('body', 'Phó Giám đốc Sở Nội vụ trình bày')).toEqual(['Sở Nội vụ'])
+    expect(textsOf('body', '- TTgCP, các PTTg CP;')).toEqual(['CP'])
     expect(mentionsOf('position', 'Phó Giám đốc Sở Nội vụ trình bày')[0]?.attributes.title).toBe('Phó Giám đốc')
   })
 

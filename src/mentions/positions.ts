@@ -124,7 +124,8 @@ class PositionFinder {
     const end = at + this.lexicon.length(title)
     const need = this.needColumn.of(title)
     const bodyEnd = bodyEndAt(board, at, end, limit)
-    if (bodyEnd > end) return add(board, at, this.gradeEnd(store, bodyEnd), 'position.body', this.lexicon.canonical(title))
+    if (bodyEnd > end)
+      return add(board, at, this.gradeEnd(store, bodyEnd), 'position.body', this.lexicon.canonical(title))
     if (this.isOfGovernment(store, end, limit)) {
       board.add({ type: 'body', first: end, end: end + 1, rule: 'body.government', confidence: 0.95 })
       return add(board, at, end + 1, 'position.body', this.lexicon.canonical(title))

@@ -1,5 +1,5 @@
-import { isUpper } from '../text/chars.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isUpper } from '../text/chars.ts'
 import {
   ALL_UPPER,
   BREAK,
@@ -95,7 +95,8 @@ export function isShouted(store: TokenStore, at: number): boolean {
 /** An abbreviation: a word of two capitals at least, small letters among them (`GDTrH`, `CTr`). */
 export function isAcronym(store: TokenStore, at: number): boolean {
   if (!isCapitalised(store, at)) return false
-  for (let k = (store.start[at] ?? 0) + 1; k < (store.end[at] ?? 0); k++) if (isUpper(store.text.charCodeAt(k))) return true
+  for (let k = (store.start[at] ?? 0) + 1; k < (store.end[at] ?? 0); k++)
+    if (isUpper(store.text.charCodeAt(k))) return true
   return false
 }
 

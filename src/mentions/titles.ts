@@ -227,7 +227,9 @@ export class TitleReader {
       const behind = store.form[k + 1] ?? 0
       // `nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam`
       const isShort = k === at + 2 && has(store, at + 1, ALL_UPPER) && has(store, k + 1, INITIAL_UPPER)
-      return isShort || behind === this.words.va || behind === this.words.thuoc || behind === this.words.cua ? k + 1 : -1
+      return isShort || behind === this.words.va || behind === this.words.thuoc || behind === this.words.cua
+        ? k + 1
+        : -1
     }
     return -1
   }

@@ -9,5 +9,8 @@ export const table = (): LexiconTable => ({
 KT. | K.T. | K.T | K/T | K/T. | KT/ | KT	deputy	any
 TL. | TL | T.L. | T.L | T/L | T/L.	order	any
 TUQ. | TUQ | T.U.Q. | T/UQ | UQ.	delegate	any
-Q.	acting	any`.split('\n'),
+Q.	acting	any
+Thừa lệnh	order	caps
+Thừa ủy quyền	delegate	caps
+Thay mặt	behalf	caps`.split('\n'),
 })

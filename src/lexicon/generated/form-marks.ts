@@ -4,33 +4,35 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `form-marks`. */
 export const table = (): LexiconTable => ({
   category: 'form-marks',
-  columns: ["form","kind"],
-  rows: `Cộng hòa xã hội chủ nghĩa Việt Nam	motto
-Việt Nam dân chủ cộng hòa	motto
+  columns: ["form","kind","line"],
+  rows: `Cộng hòa xã hội chủ nghĩa Việt Nam	motto	motto
+Việt Nam dân chủ cộng hòa	motto	motto
 Cộng hòa miền Nam Việt Nam	motto
-Độc lập - Tự do - Hạnh phúc | Độc lập – Tự do – Hạnh phúc | Độc lập Tự do Hạnh phúc | Độc lập, Tự do, Hạnh phúc | Độc lập — Tự do — Hạnh phúc	motto
-Cộng hòa xã hội chủ nghĩa	motto-part
+Độc lập - Tự do - Hạnh phúc | Độc lập – Tự do – Hạnh phúc | Độc lập — Tự do — Hạnh phúc	motto	motto
+Độc lập Tự do Hạnh phúc | Độc lập, Tự do, Hạnh phúc	motto
+Cộng hòa xã hội chủ nghĩa	motto-part	motto
 Cộng hòa xã hội	motto-part
 Độc lập - Tự do - | Độc lập - Tự do | Độc lập – Tự do –	motto-part
-Đảng Cộng sản Việt Nam	party-title
-Đảng Lao động Việt Nam	party-title
-Nơi nhận	recipients
-Nơi gửi	recipients
-Kính gửi	addressee
-Kính trình	addressee
+Đảng Cộng sản Việt Nam	party-title	party-title
+Đảng Lao động Việt Nam	party-title	party-title
+Nơi nhận	recipients	recipients
+Nơi gửi	recipients	recipients
+Kính gửi	addressee	addressee
+Kính trình	addressee	addressee
 Kính gởi	addressee
-Căn cứ	basis
-Theo đề nghị	basis
+Căn cứ	basis	basis
+Theo đề nghị	basis	basis
 Theo đề xuất	basis
-Xét	basis
+Xét	basis	basis
 Chiếu	basis
-Trên cơ sở	weak-basis
-Thực hiện	weak-basis
-Theo	weak-basis
+Trên cơ sở	weak-basis	basis
+Thực hiện	weak-basis	basis
+Theo	weak-basis	basis
 Sau khi xem xét	weak-basis
 Để thực hiện	weak-basis
-V/v | V/V | V.v | Vv	about
-Về việc	about
+V/v | V/V	about	summary
+V.v | Vv	about
+Về việc	about	summary
 Về	about-word
 Khẩn	urgency
 Thượng khẩn	urgency
@@ -46,9 +48,9 @@ Tài liệu thu hồi	circulation
 Dự thảo	draft
 Dự thảo lần	draft
 Đã ký	signed
-Quyết định	enact
-Quyết nghị	enact
-Chỉ thị	enact
+Quyết định	enact	enact
+Quyết nghị	enact	enact
+Chỉ thị	enact	enact
 Kết luận	enact
 Nghị quyết	enact
 và	open
@@ -61,7 +63,7 @@ trong	open
 thuộc	open
 các	open
 việc	open
-theo	open
+theo	open	basis
 từ	open
 đến	open
 ở	open
@@ -83,7 +85,7 @@ Việt Nam	proper
 Hồ Chí Minh	proper
 Trung ương	proper
 Mặt trận Tổ quốc	proper
-số	label
+số	label	number
 lần thứ	label
 thứ	label
 khóa	term
@@ -101,8 +103,8 @@ công bố	issues
 có ý kiến	issues
 kết luận	issues
 yêu cầu	issues
-quyết nghị	issues
-chỉ thị	issues
+quyết nghị	issues	enact
+chỉ thị	issues	enact
 quy định	issues
 đề nghị	issues
 hướng dẫn	issues
@@ -129,5 +131,14 @@ kèm theo	attached
 ban hành kèm theo	attached
 đính kèm	attached
 được thông qua theo	attached
-đã được	attached`.split('\n'),
+đã được	attached
+đoàn thanh niên cộng sản hồ chí minh		party-title
+đoàn tncs hồ chí minh		party-title
+nay quyết định		enact
+ra quyết định		enact
+ra chỉ thị		enact
+sau khi		basis
+thi hành		basis
+kính chuyển		addressee
+luật số		number`.split('\n'),
 })

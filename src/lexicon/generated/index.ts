@@ -27,12 +27,10 @@ import { table as documentTypes } from './document-types.ts'
 import { table as expansions } from './expansions.ts'
 import { table as fields } from './fields.ts'
 import { table as formMarks } from './form-marks.ts'
-import { table as formPhrases } from './form-phrases.ts'
 import { table as functionWords } from './function-words.ts'
 import { table as hangingLevels } from './hanging-levels.ts'
 import { table as headingTopics } from './heading-topics.ts'
 import { table as honorifics } from './honorifics.ts'
-import { table as issuerHeads } from './issuer-heads.ts'
 import { table as knownPlans } from './known-plans.ts'
 import { table as laws } from './laws.ts'
 import { table as letterheadHeads } from './letterhead-heads.ts'
@@ -61,7 +59,6 @@ import { table as recurrences } from './recurrences.ts'
 import { table as reportingVerbs } from './reporting-verbs.ts'
 import { table as scales } from './scales.ts'
 import { table as shortFormCues } from './short-form-cues.ts'
-import { table as signatureTitles } from './signature-titles.ts'
 import { table as signingOffices } from './signing-offices.ts'
 import { table as stateName } from './state-name.ts'
 import { table as surnames } from './surnames.ts'
@@ -108,12 +105,10 @@ export const tables = (): LexiconTable[] => [
   expansions(),
   fields(),
   formMarks(),
-  formPhrases(),
   functionWords(),
   hangingLevels(),
   headingTopics(),
   honorifics(),
-  issuerHeads(),
   knownPlans(),
   laws(),
   letterheadHeads(),
@@ -142,7 +137,6 @@ export const tables = (): LexiconTable[] => [
   reportingVerbs(),
   scales(),
   shortFormCues(),
-  signatureTitles(),
   signingOffices(),
   stateName(),
   surnames(),

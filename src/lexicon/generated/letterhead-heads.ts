@@ -111,5 +111,11 @@ Ban Kinh tế - Ngân sách	organ
 Ban Pháp chế	organ
 Ban Văn hóa - Xã hội	organ
 Ban Đô thị	organ
-Ban Dân tộc	organ`.split('\n'),
+Ban Dân tộc	organ
+Ban cán sự	open
+Mặt trận Tổ quốc	open
+Thông tấn xã	open
+Đoàn đại biểu	open
+Tỉnh đoàn	local
+Kiểm toán Nhà nước	open`.split('\n'),
 })

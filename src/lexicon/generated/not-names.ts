@@ -186,5 +186,13 @@ chi bộ
 cơ quan nhà nước
 cơ quan hành chính nhà nước
 Mẹ Việt Nam Anh hùng
-trung tâm chính trị - hành chính`.split('\n'),
+trung tâm chính trị - hành chính
+trường học
+tổ chức
+đoàn kết
+đoàn thể
+đoàn viên
+thanh tra , kiểm tra
+bảo hiểm xã hội , bảo hiểm
+đài tưởng niệm`.split('\n'),
 })

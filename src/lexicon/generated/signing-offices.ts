@@ -96,5 +96,12 @@ Phó Tổ trưởng	deputy
 Phó Đội trưởng	deputy
 Phó Giám đốc phụ trách	deputy
 Phó Tổng Biên tập	deputy
-Phó Trưởng tiểu ban	deputy`.split('\n'),
+Phó Trưởng tiểu ban	deputy
+Chủ tịch Hội đồng	chair
+Quyền Chủ tịch	chair
+Chánh tòa	head
+Kế toán trưởng	head
+Trưởng thôn	head
+Ủy viên Ban Thường vụ	head
+Ủy viên Thường trực	head`.split('\n'),
 })
