@@ -11,6 +11,7 @@ export interface AnalyzeOptions {
   readonly output?: string
   readonly offsets: OffsetUnit
   readonly table: TableId
+  readonly chunkSize: number
 }
 
 /** Analyses the files and writes the results in the order of the files; gives the exit code. */
@@ -21,7 +22,7 @@ export async function analyzeCommand(
 ): Promise<number> {
   const format = formatFor(files, options)
   const analyzer = createAnalyzer({ offsets: options.offsets })
-  const how: WriteOptions = { many: files.length > 1, table: options.table }
+  const how: WriteOptions = { many: files.length > 1, table: options.table, chunkSize: options.chunkSize }
   const held: string[] = []
   const write = options.output === undefined ? io.stdout : (text: string): void => void held.push(text)
   let place = 0

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { TableFormat } from '../batch/results.ts'
+import { CHUNK_SIZE } from '../writers/chunks/chunks.ts'
 import { FORMATS } from '../writers/formats.ts'
 import { TABLES } from '../writers/tables/index.ts'
 import { type AnalyzeOptions, analyzeCommand } from './analyze.ts'
@@ -32,6 +33,7 @@ export async function run(args: readonly string[], version: string, io: Surround
         .choices(TABLES.map(({ id }) => id))
         .default('directives'),
     )
+    .option('--chunk-size <characters>', 'the most characters in one of --format chunks', positive, CHUNK_SIZE)
     .option('--output <path>', 'write there instead of to standard output')
     .addOption(
       new Option('--offsets <unit>', 'unit of all offsets').choices(['utf16', 'codepoint', 'utf8']).default('utf16'),

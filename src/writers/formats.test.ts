@@ -9,7 +9,7 @@ import { layered } from './layers.ts'
 function written(id: FormatId, documents: readonly WrittenDocument[], options: Partial<WriteOptions> = {}): string {
   const format = FORMATS.find((one) => one.id === id)
   if (!format) throw new Error(`no format ${id}`)
-  const how: WriteOptions = { many: documents.length > 1, table: 'directives', ...options }
+  const how: WriteOptions = { many: documents.length > 1, table: 'directives', chunkSize: 1500, ...options }
   return [
     format.opening(how),
     ...documents.map((document, place) => format.document(document, place, how)),

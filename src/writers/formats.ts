@@ -1,12 +1,29 @@
 import { akomaNtoso } from './akn/document.ts'
+import { chunks } from './chunks/chunks.ts'
+import { CONLL_OPENING, conll } from './conll.ts'
 import { CSV_OPENING, csvHead, csvRow } from './csv.ts'
 import type { WrittenDocument } from './document.ts'
+import { archiveRecord, edxml } from './edxml.ts'
 import { articleOf, PAGE_CLOSING, PAGE_OPENING } from './html/page.ts'
+import { LABEL_CONFIG, labelStudioTask } from './label-studio.ts'
 import { TABLES, type TableId } from './tables/index.ts'
 import type { Table } from './tables/table.ts'
+import { webAnnotations } from './web-annotation.ts'
 
 /** Names of the formats. */
-export type FormatId = 'json' | 'ndjson' | 'csv' | 'html' | 'akn'
+export type FormatId =
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'html'
+  | 'akn'
+  | 'edxml'
+  | 'record'
+  | 'annotations'
+  | 'conll'
+  | 'labelstudio'
+  | 'labelconfig'
+  | 'chunks'
 
 /** What a format may need to know beside the documents. */
 export interface WriteOptions {
@@ -14,6 +31,8 @@ export interface WriteOptions {
   readonly many: boolean
   /** The table that `csv` writes. */
   readonly table: TableId
+  /** The most characters in one of `chunks`. */
+  readonly chunkSize: number
 }
 
 /** Writes analyses in one format: what opens the result, each document, what closes it. */
@@ -69,7 +88,43 @@ export const FORMATS: readonly Format[] = [
     needsText: true,
     single: true,
     opening: nothing,
-    document: (document) => akomaNtoso(document),
+    document: akomaNtoso,
+    closing: nothing,
+  },
+  { id: 'edxml', extension: '.edxml', single: true, opening: nothing, document: edxml, closing: nothing },
+  { id: 'record', extension: '.ndjson', opening: nothing, document: archiveRecord, closing: nothing },
+  {
+    id: 'annotations',
+    extension: '.jsonld',
+    needsText: true,
+    single: true,
+    opening: nothing,
+    document: (document) => `${webAnnotations(document)}\n`,
+    closing: nothing,
+  },
+  {
+    id: 'conll',
+    extension: '.conllup',
+    needsText: true,
+    opening: () => CONLL_OPENING,
+    document: conll,
+    closing: nothing,
+  },
+  {
+    id: 'labelstudio',
+    extension: '.json',
+    needsText: true,
+    opening: () => '[',
+    document: (document, place) => `${place > 0 ? ',' : ''}\n${labelStudioTask(document)}`,
+    closing: () => '\n]\n',
+  },
+  { id: 'labelconfig', extension: '.xml', opening: () => LABEL_CONFIG, document: nothing, closing: nothing },
+  {
+    id: 'chunks',
+    extension: '.ndjson',
+    needsText: true,
+    opening: nothing,
+    document: (document, _, { chunkSize }) => chunks(document, chunkSize),
     closing: nothing,
   },
 ]
