@@ -255,7 +255,7 @@ describe('chunks', () => {
     file
       .split('\n')
       .slice(0, -1)
-      .map((line) => JSON.parse(line) as Chunk)
+      .map((line): Chunk => JSON.parse(line))
 
   it('hold the whole text, in order, none too long', () => {
     for (const document of DOCUMENTS) {

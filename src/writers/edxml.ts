@@ -20,7 +20,7 @@ export function edxml({ analysis: { metadata } }: WrittenDocument): string {
     element(
       'PromulgationInfo',
       element('Place', words(place)) +
-        element('PromulgationDate', words(wholeDay(date)?.split('-').reverse().join('/'))),
+        element('PromulgationDate', words(wholeDay(date)?.split('-').toReversed().join('/'))),
     ),
     element('DocumentType', element('TypeName', words(type?.name))),
     element('Subject', words(subject)),
@@ -51,7 +51,7 @@ export function archiveRecord({ analysis, name }: WrittenDocument): string {
     TypeName: type?.name,
     CodeNumber: number?.ordinal?.toString(),
     CodeNotation: number?.symbol,
-    IssuedDate: wholeDay(date)?.split('-').reverse().join('/'),
+    IssuedDate: wholeDay(date)?.split('-').toReversed().join('/'),
     OrganName: issuer?.name,
     Subject: subject,
     Language: LANGUAGES[analysis.source.language.code],

@@ -38,8 +38,10 @@ export function labelStudioTask({ text, analysis, name }: WrittenDocument): stri
 
 /** As long as the text, without carriage returns, control characters and anything that needs surrogates. */
 function keptByBrowsers(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text
-    .replaceAll('\r', ' ')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/g, '\uFFFD')
+  return (
+    text
+      .replaceAll('\r', ' ')
+      // oxlint-disable-next-line no-control-regex
+      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/g, '\uFFFD')
+  )
 }

@@ -42,28 +42,28 @@ function annotationsOf(analysis: Analysis): Annotation[] {
   ])
   const act = (marking: Marking): Annotation => {
     const kind = kinds.get(marking.id)
-    const bodies = [text('tagging', marking.label), ...(kind === undefined ? [] : [text('classifying', kind)])]
+    const bodies = [words('tagging', marking.label), ...(kind === undefined ? [] : [words('classifying', kind)])]
     return { id: marking.id, span: marking, motivation: 'classifying', bodies }
   }
   return [
     ...structure.map(
-      ({ id, kind, span }): Annotation => ({ id, span, motivation: 'classifying', bodies: [text('tagging', kind)] }),
+      ({ id, kind, span }): Annotation => ({ id, span, motivation: 'classifying', bodies: [words('tagging', kind)] }),
     ),
     ...[...actMarkings(analysis), ...targetMarkings(analysis)].map(act),
     ...mentionMarkings(analysis).map((mention): Annotation => {
       const name = names.get(mention.id.replace(/\.\d+$/, '')) ?? ''
-      const bodies = [text('tagging', mention.label), text('identifying', name)]
+      const bodies = [words('tagging', mention.label), words('identifying', name)]
       return { id: mention.id, span: mention, motivation: 'identifying', bodies }
     }),
     ...references.map(({ span, relation, target, document }, k): Annotation => {
       const place = target ?? document
-      const bodies = [text('classifying', relation), ...(place === undefined ? [] : [text('linking', place)])]
+      const bodies = [words('classifying', relation), ...(place === undefined ? [] : [words('linking', place)])]
       return { id: `reference-${k + 1}`, span, motivation: 'linking', bodies }
     }),
   ]
 }
 
-function text(purpose: string, value: string): Body {
+function words(purpose: string, value: string): Body {
   return { type: 'TextualBody', purpose, value }
 }
 
