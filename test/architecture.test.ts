@@ -23,7 +23,7 @@ const RANK: Readonly<Record<string, number>> = {
   index: 10.5,
   readers: 11,
   writers: 11,
-  integrations: 11,
+  integrations: 11.5,
   batch: 12,
   cli: 13,
 }
