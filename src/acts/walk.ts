@@ -261,7 +261,7 @@ export class Walk {
     const setting = this.localSetting()
     if (this.contents && !isExplicit(parse.role)) return
     if (place.leadsOn && (this.readTwofold(parse, place) || this.openList(parse, setting))) return
-    if (setting.topic === 'background' || this.isNote(part)) return
+    if (setting.topic === 'background' || setting.topic === 'scope' || this.isNote(part)) return
     const { current, following } = this
     const speech = this.speech || isQuote(part.mark)
     const unit = { sheet, profile, block, setting, parse, current, following, speech, ...place }

@@ -10,5 +10,8 @@ export const table = (): LexiconTable => ({
 giấy tờ
 thành phần hồ sơ
 tiêu chí
-tiêu chuẩn`.split('\n'),
+tiêu chuẩn
+hình thức
+phương thức
+cách thức`.split('\n'),
 })

@@ -5,7 +5,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'clause-openers',
   columns: ["form","role"],
-  rows: `đồng thời | trong đó | ngoài ra | bên cạnh đó | cùng đó | cùng với đó | tuy nhiên | do vậy | do đó | vì vậy | theo đó | cụ thể | trước mắt | đặc biệt | mặt khác | còn | qua đó | từ đó | trên cơ sở đó | nhất là | đặc biệt là | trọng tâm là | trong đó có | trước hết | nhưng | và | bên cạnh | thứ nhất | thứ hai | thứ ba | sau đó | trong khi đó | tiếp đó | hơn nữa | song | cùng với | riêng | nay | bởi vậy | vì thế | do vây | tới đây | thời gian tới | hiện nay | đến nay | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | mười là | bên cạnh việc | mặc dù vậy	connector
+  rows: `đồng thời | trong đó | ngoài ra | bên cạnh đó | cùng đó | cùng với đó | tuy nhiên | do vậy | do đó | vì vậy | theo đó | cụ thể | trước mắt | đặc biệt | mặt khác | còn | qua đó | từ đó | trên cơ sở đó | nhất là | đặc biệt là | trọng tâm là | trong đó có | trước hết | nhưng | và | bên cạnh | thứ nhất | thứ hai | thứ ba | sau đó | trong khi đó | tiếp đó | hơn nữa | song | cùng với | riêng | nay | bởi vậy | vì thế | do vây | tới đây | thời gian tới | hiện nay | đến nay | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | mười là | bên cạnh việc | mặc dù vậy | được biết | không những thế	connector
 để | nhằm | với mục đích | với mục tiêu	purpose
 nếu | trường hợp | khi | trong trường hợp | đối với trường hợp | hễ | mỗi khi	condition
 về | về việc | đối với | riêng đối với | liên quan đến | liên quan | về phía | còn đối với | với | về nội dung	topic

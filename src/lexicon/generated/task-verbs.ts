@@ -5,7 +5,16 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'task-verbs',
   columns: ["form","role","also"],
-  rows: `có chủ trương	verb
+  rows: `cấu hình	verb
+tái cấu trúc	verb
+phân tách	verb
+tham chiếu	verb
+họp bàn	verb
+phê phán	verb
+hợp chuẩn	verb
+số hoá	verb
+chuẩn hoá	verb
+có chủ trương	verb
 có định hướng	verb
 có quy định	verb
 có hướng dẫn	verb
