@@ -20,6 +20,8 @@ export interface Unit {
   readonly leads: boolean
   /** It opens its list item. */
   readonly opens: boolean
+  /** It stands outside of all blocks, before the document has told anybody anything. */
+  readonly preamble: boolean
 }
 
 /** First token from `first` on, outside of mentions, for which the test holds; -1 for none. */

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import type { Acts, DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
-import { BAN, CONNECTOR, DUTY, KINDS, MODAL, ORDER, REQUEST, SPEECH, type Topic } from './cues.ts'
+import { BAN, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC, type Topic } from './cues.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, isValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
@@ -60,6 +60,8 @@ export class Walk {
   private contents = false
   /** What a name before a colon hands down to its paragraph. */
   private inline: Setting | undefined
+  /** The sentence tells what was done: its further parts go on telling. */
+  private narrates = false
   /** The rest of the sentence lists decisions of one kind. */
   private series: Series | undefined
 
@@ -95,6 +97,7 @@ export class Walk {
     this.inline = undefined
     for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
       this.contents = false
+      this.narrates = false
       this.series = undefined
       if (this.sheet.store.form[sentence.end - 1] === QUESTION_MARK) continue
       const parts = this.partsOf(sentence)
@@ -128,7 +131,7 @@ export class Walk {
     if (!segment.opens) this.settings.handOn(block, setting)
     this.current = setting.addressees
     this.speech = false
-    if (parties.length > 0 || capital || topic === 'field' || topic === 'lead') return
+    if (parties.length > 0 || capital || topic === 'field' || topic === 'lead' || namesTopic(sheet, parse)) return
     const decision = headingDecision(sheet, profile, segment, parse, setting)
     if (decision) {
       if (decision.act) this.readUnit({ ...segment, mark: 0 }, { opens: true, leads: false, leadsOn: false })
@@ -262,9 +265,11 @@ export class Walk {
     if (this.contents && !isExplicit(parse.role)) return
     if (place.leadsOn && (this.readTwofold(parse, place) || this.openList(parse, setting))) return
     if (setting.topic === 'background' || setting.topic === 'scope' || this.isNote(part)) return
+    if (this.narrates && isBareVerb(parse)) return
     const { current, following } = this
     const speech = this.speech || isQuote(part.mark)
-    const unit = { sheet, profile, block, setting, parse, current, following, speech, ...place }
+    const preamble = block < 0 && this.directives.length === 0
+    const unit = { sheet, profile, block, setting, parse, current, following, speech, preamble, ...place }
     const decision = readDecision(unit)
     if (decision && place.leadsOn && this.hasAmendments(decision.kind)) return
     if (decision) {
@@ -278,10 +283,16 @@ export class Walk {
     const directive = setting.topic === 'aim' || (target && this.aims) ? undefined : readDirective(unit)
     if (directive) this.keep(directive, part, parse, place)
     else if (target) this.targets.push(target)
-    else if (profile === 'press') {
+    else this.passOver(parse)
+  }
+
+  /** A clause that does nothing ends what went on before it. */
+  private passOver({ kind, role }: Parse): void {
+    this.narrates ||= kind === 'party' && role === PAST
+    if (this.profile === 'press') {
       this.following = false
-      this.speech ||= parse.role === SPEECH
-      this.told ||= parse.role === SPEECH
+      this.speech ||= role === SPEECH
+      this.told ||= role === SPEECH
     }
   }
 
@@ -367,6 +378,16 @@ function withSeries(setting: Setting, kind: number): Setting {
   return KINDS[kind] === 'repeal'
     ? { ...setting, series: { kind, actors: [], considered: false }, decisions: true }
     : setting
+}
+
+/** `Về tổ chức thực hiện ...`: what the text below is about. */
+function namesTopic({ opener }: Sheet, { core, adjuncts }: Parse): boolean {
+  return opener.code[core] === TOPIC && adjuncts.length === 0
+}
+
+/** A verb without a modal, alone or behind a body. */
+function isBareVerb({ kind, role }: Parse): boolean {
+  return (kind === 'none' || kind === 'party') && (role === TASK || role === MANNER)
 }
 
 function isExplicit(role: number): boolean {

@@ -4,8 +4,9 @@ import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } fr
 
 /** `... có hiệu lực kể từ ngày ...`, `... hết hiệu lực`, `Quyết định này thay thế ...`. */
 export function effect(unit: Unit): Found | undefined {
-  const { sheet, parse, setting } = unit
-  if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
+  const { sheet, parse, setting, profile } = unit
+  // A letter only says what is in force.
+  if (profile === 'letter' || (parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core
   const { code } = sheet.decision
   const at = seek(sheet, from, parse.end, (i) => code[i] === EFFECT || (code[i] === REPEAL && i > from))

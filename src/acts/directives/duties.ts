@@ -44,7 +44,8 @@ function isFocalPoint(sheet: Sheet, at: number): boolean {
 }
 
 /** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
-export function modal({ sheet, parse, current, setting, profile, following, speech: spoken }: Unit): Found | undefined {
+export function modal(unit: Unit): Found | undefined {
+  const { sheet, parse, current, setting, profile, following, speech: spoken } = unit
   if (parse.role !== MODAL && parse.role !== BAN) return undefined
   if (
     setting.closed ||
@@ -61,7 +62,7 @@ export function modal({ sheet, parse, current, setting, profile, following, spee
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
   if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
-  if (profile === 'report') return undefined
+  if (profile === 'report' || (unit.preamble && profile === 'plan')) return undefined
   // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
   const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []
   return { modality, inherited, action: parse.predicate }
@@ -81,14 +82,14 @@ function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
   return core.kind === 'party' && core.predicate === parse.predicate ? subjects(sheet, core.subject) : []
 }
 
-/** `Tại Điều 10 Nghị định ... quy định ... phải ...`: a letter quotes the law. */
-function citesRule(sheet: Sheet, { first, predicate }: Parse): boolean {
+/** `Tại Điều 10 Nghị định ... quy định ... phải ...`, `... quy định như sau`: a letter quotes the law. */
+function citesRule(sheet: Sheet, { first, end, predicate }: Parse): boolean {
   let cited = false
   for (let i = first; i < predicate; i++) {
     if (sheet.outerType[i] === DOCUMENT) cited = true
     if (cited && isRuling(sheet, i)) return true
   }
-  return false
+  return end - predicate > 4 && isRuling(sheet, end - 4) && sheet.store.form[end - 1] === sheet.word.sau
 }
 
 function isRuling({ store, word }: Sheet, at: number): boolean {

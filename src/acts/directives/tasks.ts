@@ -45,7 +45,10 @@ function isBareNoun(sheet: Sheet, { core, subject, role }: Parse): boolean {
 /** `... thông báo để các đơn vị biết, thực hiện`: the closing formula tells nobody anything new. */
 function isFormula(sheet: Sheet, { predicate, end }: Parse): boolean {
   const { store, word } = sheet
-  const purpose = seek(sheet, predicate, end, (i) => store.form[i] === word.để || store.form[i] === word.đến)
+  const purpose = seek(sheet, predicate, end, (i) => {
+    const form = store.form[i]
+    return form === word.để || form === word.đến || form === word.cho
+  })
   const known = (i: number): boolean =>
     store.form[i] === word.biết || (store.form[i] === word.rõ && store.form[i - 1] === word.được)
   return purpose > 0 && seek(sheet, Math.max(purpose, end - 14), end, known) > 0
