@@ -58,6 +58,8 @@ export class Walk {
   private first = false
   /** The rest of the sentence spells out one act: only modals and orders count. */
   private contents = false
+  /** Who is in charge of what stands since a token: `Đơn vị chủ trì: Sở X`. */
+  private lead: { parties: readonly Range[]; first: number } = { parties: [], first: 0 }
   /** What a name before a colon hands down to its paragraph. */
   private inline: Setting | undefined
   /** The sentence tells what was done: its further parts go on telling. */
@@ -168,6 +170,7 @@ export class Walk {
     const { sheet, block } = this
     const topic = topicOf(sheet, left)
     const isLabel = countWords(sheet.store, left.first, left.end) <= LABEL
+    if (isLabel && topic === 'field') this.readField(left, right, isLast)
     if (isLabel && (topic === 'field' || topic === 'money')) return true
     if (isLabel && topic === 'lead') {
       this.readLead(right, opens, isLast)
@@ -195,6 +198,18 @@ export class Walk {
       return true
     }
     return this.readSpelledOut(left, right, opens)
+  }
+
+  /** `Thời gian thực hiện: Hoàn thành trong tháng 6`: the time as a task of those in charge; other fields tell nothing. */
+  private readField(left: Part, right: Part, isLast: boolean): void {
+    const { sheet, block } = this
+    const { kind, role, predicate } = parseClause(sheet, right.first, right.end)
+    if (this.profile !== 'plan' || sheet.store.form[left.first] !== sheet.word.thời) return
+    if (kind !== 'none' || predicate !== right.first || role !== TASK) return
+    const section = sheet.structure.blocks[sheet.structure.blocks[block]?.parent ?? -1]
+    const charged = (section?.first ?? 0) <= this.lead.first ? this.lead.parties : []
+    this.current = charged
+    this.readPart(right, true, isLast)
   }
 
   /** `Bộ Y tế: Khẩn trương ...`, `Giao Bộ trưởng Bộ Y tế: (i) ...; (ii) ...`: the name speaks for its paragraph. */
@@ -231,8 +246,13 @@ export class Walk {
 
   private assignLead(parties: readonly Range[]): void {
     const { blocks } = this.sheet.structure
-    const parent = blocks[this.block]?.parent ?? -1
-    const first = blocks[parent >= 0 ? parent : this.block]?.first ?? 0
+    const last = this.directives.at(-1)?.first ?? -1
+    let section = blocks[this.block]?.parent ?? -1
+    // The names may stand under a heading of their own (`b) Cơ quan thực hiện:`), beside the tasks.
+    while (section >= 0 && last < (blocks[section]?.first ?? 0) && blocks[section]?.kind !== 'section')
+      section = blocks[section]?.parent ?? -1
+    const first = blocks[section >= 0 ? section : this.block]?.first ?? 0
+    this.lead = { parties, first }
     for (let k = this.directives.length - 1; k >= 0; k--) {
       const directive = this.directives[k]
       if (!directive || directive.first < first) break

@@ -17,5 +17,5 @@ kinh phí | nguồn kinh phí | kinh phí thực hiện | nguồn vốn | nguồ
 hành vi bị nghiêm cấm | các hành vi bị nghiêm cấm | những hành vi bị nghiêm cấm | hành vi bị cấm | các điều cấm | những điều không được làm	ban
 điều khoản chuyển tiếp | quy định chuyển tiếp | chuyển tiếp	transition
 cơ quan chủ trì | cơ quan thực hiện | đơn vị chủ trì | đơn vị thực hiện | đơn vị chủ trì thực hiện | cơ quan chủ trì thực hiện | chủ trì	lead
-cơ quan phối hợp | đơn vị phối hợp | đơn vị, địa phương phối hợp | thời gian thực hiện | thời gian hoàn thành | thời hạn hoàn thành | sản phẩm | kết quả đầu ra | thời hạn | tiến độ thực hiện | tiến độ | sản phẩm đầu ra	field`.split('\n'),
+cơ quan phối hợp | đơn vị phối hợp | đơn vị, địa phương phối hợp | thời gian thực hiện | thời gian hoàn thành | thời hạn hoàn thành | sản phẩm | kết quả đầu ra | thời hạn | tiến độ thực hiện | tiến độ | sản phẩm đầu ra | cách sử dụng | cách thức sử dụng | cơ chế hoạt động | cách dùng | công thức hóa học | thành phần hóa học | thành phần vật lý | thành phần, cấu tạo | công dụng | liều dùng | liều lượng | thông số kỹ thuật | quy cách | quy cách đóng gói | hướng dẫn sử dụng | quy trình sản xuất | hàm lượng | tên thương mại | tên gọi | bảo quản	field`.split('\n'),
 })
