@@ -429,9 +429,11 @@ function found(kind: SubjectKind, first: number, at: number, role: number, predi
   return { kind, subject: { first, end: at }, predicate, role: role === NOUNY ? TASK : role, loose }
 }
 
-/** A verb that a mention swallowed (`Thực hiện Kế hoạch ...` read as a name) still opens the clause. */
+/** A verb that a mention swallowed (`Thực hiện Kế hoạch ...` read as a name), or that is also the name of a field, still opens the clause. */
 function isBareVerb(sheet: Sheet, at: number, kind: SubjectKind): boolean {
-  return kind === 'none' && (sheet.outerType[at] ?? 0) === PLAN && roleAt(sheet, at) === TASK
+  if (kind !== 'none' || roleAt(sheet, at) !== TASK) return false
+  const type = sheet.outerType[at] ?? 0
+  return type === PLAN || (type === BODY && sheet.outerEnd[at] === at + (sheet.task.length[at] ?? 0))
 }
 
 function kindWith(kind: SubjectKind, type: number, isFirst: boolean): SubjectKind {

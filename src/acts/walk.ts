@@ -54,6 +54,7 @@ export class Walk {
   private told = false
   /** A clause before announced goals. */
   private aims = false
+  private next: Segment | undefined
   /** The paragraph is the first of its block. */
   private first = false
   /** The rest of the sentence spells out one act: only modals and orders count. */
@@ -76,6 +77,7 @@ export class Walk {
 
   read(): Acts {
     this.segments.forEach((segment, place) => {
+      this.next = this.segments[place + 1]
       if (segment.block !== this.block) this.enter(segment.block)
       if (isHeading(this.sheet, this.profile, segment, this.segments[place + 1])) this.readHeading(segment)
       else this.readSegment(segment)
@@ -95,12 +97,9 @@ export class Walk {
     this.first = segment.opens
     if (this.profile === 'press') this.speech &&= this.told
     this.told = false
-    this.aims = false
-    this.inline = undefined
+    this.beginParagraph()
     for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
-      this.contents = false
-      this.narrates = false
-      this.series = undefined
+      this.beginSentence()
       if (this.sheet.store.form[sentence.end - 1] === QUESTION_MARK) continue
       const parts = this.partsOf(sentence)
       for (const part of parts) {
@@ -109,6 +108,18 @@ export class Walk {
       }
       this.following &&= this.profile !== 'press'
     }
+  }
+
+  private beginParagraph(): void {
+    this.aims = false
+    this.inline = undefined
+    this.beginSentence()
+  }
+
+  private beginSentence(): void {
+    this.contents = false
+    this.narrates = false
+    this.series = undefined
   }
 
   private partsOf({ first, end }: Range): Part[] {
@@ -124,6 +135,7 @@ export class Walk {
 
   private readHeading(segment: Segment): void {
     const { sheet, block, profile } = this
+    this.beginParagraph()
     const capital = isCapital(sheet, segment)
     const topic = topicOf(sheet, segment)
     const parse = parseClause(sheet, segment.first, segment.end)
@@ -171,7 +183,10 @@ export class Walk {
     const topic = topicOf(sheet, left)
     const isLabel = countWords(sheet.store, left.first, left.end) <= LABEL
     if (isLabel && topic === 'field') this.readField(left, right, isLast)
-    if (isLabel && (topic === 'field' || topic === 'money')) return true
+    if (isLabel && (topic === 'field' || topic === 'money')) {
+      this.inline = { ...this.localSetting(), closed: true }
+      return true
+    }
     if (isLabel && topic === 'lead') {
       this.readLead(right, opens, isLast)
       return true
@@ -284,6 +299,7 @@ export class Walk {
     const setting = this.localSetting()
     if (this.contents && !isExplicit(parse.role)) return
     if (place.leadsOn && (this.readTwofold(parse, place) || this.openList(parse, setting))) return
+    if (place.leadsOn && place.opens && isImperative(parse) && this.announcesTasks(parse)) return
     if (setting.topic === 'background' || setting.topic === 'scope' || this.isNote(part)) return
     if (this.narrates && isBareVerb(parse)) return
     const { current, following } = this
@@ -358,6 +374,17 @@ export class Walk {
     })
   }
 
+  /** The list below has tasks of its own: `1.2. Phát triển dữ liệu:` over `a) Nhiệm vụ: ...` or `- Rà soát ...`. */
+  private announcesTasks({ first, end }: Parse): boolean {
+    const { sheet, next } = this
+    if (!next?.opens || sheet.structure.blocks[next.block]?.parent !== this.block) return false
+    const label = inlineColon(sheet, next)
+    const isLabel = label > 0 || sheet.store.form[next.end - 1] === COLON
+    const words = countWords(sheet.store, next.first, label > 0 ? label : next.end)
+    if (isLabel && words <= LABEL && topicOf(sheet, next) === 'task') return true
+    return countWords(sheet.store, first, end) < HEADING_ACT && isImperative(parseClause(sheet, next.first, next.end))
+  }
+
   private openList(parse: Parse, setting: Setting): boolean {
     const { sheet, profile, current, block } = this
     const list = readLeadIn({ sheet, profile, parse, setting, current })
@@ -398,6 +425,10 @@ function withSeries(setting: Setting, kind: number): Setting {
   return KINDS[kind] === 'repeal'
     ? { ...setting, series: { kind, actors: [], considered: false }, decisions: true }
     : setting
+}
+
+function isImperative({ kind, role }: Parse): boolean {
+  return kind === 'none' && (role === TASK || role === MANNER)
 }
 
 /** `Về tổ chức thực hiện ...`: what the text below is about. */
