@@ -96,7 +96,7 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     const comma = adjunctComma(sheet, at, end, role)
     if (comma < 0) break
     adjuncts.push({ first: at, end: comma, role })
-    at = skipConnectors(sheet, opensFrame(sheet, comma) ? comma : comma + 1, end)
+    at = skipConnectors(sheet, isMark(sheet, comma) ? comma + 1 : comma, end)
   }
   const core = readCore(sheet, at, end)
   if (core.kind === 'thing' || (core.kind === 'none' && (core.role === TASK || core.role === SPEECH))) {
@@ -131,14 +131,20 @@ const REPORTERS = new Set([ORDER, REQUEST, SPEECH, REPORT, PAST])
 /** Role of the word at a token: an order, duty, task ... 0 for none. The longer word decides; `giao dịch` is no order. */
 export function roleAt(sheet: Sheet, at: number): number {
   const length = sheet.order.length[at] ?? 0
-  return length > 0 && length >= (sheet.task.length[at] ?? 0) ? (sheet.order.code[at] ?? 0) : (sheet.task.code[at] ?? 0)
+  const isOrder = length > 0 && (length >= (sheet.task.length[at] ?? 0) || endsAtName(sheet, at + length))
+  return isOrder ? (sheet.order.code[at] ?? 0) : (sheet.task.code[at] ?? 0)
+}
+
+/** `giao Ban Quản lý`: the longer word `giao ban` is none where a name begins. */
+function endsAtName({ outerEnd }: Sheet, at: number): boolean {
+  return (outerEnd[at] ?? 0) > at
 }
 
 /** Length of the word whose role `roleAt` gives. */
 export function roleLength(sheet: Sheet, at: number): number {
   const order = sheet.order.length[at] ?? 0
   const task = sheet.task.length[at] ?? 0
-  return Math.max(1, order, task)
+  return order > 0 && order < task && endsAtName(sheet, at + order) ? order : Math.max(1, order, task)
 }
 
 export function skipConnectors(sheet: Sheet, first: number, end: number): number {
@@ -167,16 +173,18 @@ function adjunctRole(sheet: Sheet, at: number, end: number): number {
   return task > (sheet.opener.length[at] ?? 0) ? 0 : role
 }
 
-/** The adjunct ended without a comma, in front of this word. */
-function opensFrame({ order }: Sheet, at: number): boolean {
-  return order.code[at] === REQUEST || order.code[at] === MODAL
+/** A comma or `thì` ends an adjunct and is no part of the clause; without them the clause begins right there. */
+function isMark({ store, word }: Sheet, at: number): boolean {
+  return store.form[at] === COMMA || store.form[at] === word.thì
 }
 
 /** The comma that ends the adjunct: the first one behind which a predicate or a subject with its predicate follows. */
 function adjunctComma(sheet: Sheet, at: number, end: number, role: number): number {
   const { store } = sheet
   let tried = 0
+  let conditional = role === TOPIC || role === CONDITION
   for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
+    if (role === CONDITION && i > at + 1 && turnsToParty(sheet, at, i, end)) return i
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
       i = outer - 1
@@ -184,7 +192,8 @@ function adjunctComma(sheet: Sheet, at: number, end: number, role: number): numb
     }
     const form = store.form[i] ?? 0
     if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
-    if (form === sheet.word.thì && (role === TOPIC || role === CONDITION)) return i
+    conditional ||= tried === 0 && sheet.opener.code[i] === CONDITION
+    if (form === sheet.word.thì && conditional) return i
     if (i > at + 1 && tellsUnmarked(sheet, at, i, role)) return i
     if (form !== COMMA) continue
     tried++
@@ -202,9 +211,21 @@ function tellsUnmarked(sheet: Sheet, first: number, at: number, role: number): b
   if (own === MODAL) return role === SETTING && (sheet.opener.length[first] ?? 0) > 2 && isActing(roleAt(sheet, at + 1))
   if (own !== REQUEST || role === BASIS || role === PURPOSE || isRequestNoun(sheet, at)) return false
   const before = at - 1
+  if (role === CONDITION && sheet.opener.code[at + (order.length[at] ?? 1)] === BASIS) return true
   if (store.form[before] === CLOSE_PAREN) return role === TOPIC
   const isParty = isClosedName(sheet, at) || noun.code[before] === NOUN || noun.code[before - 1] === NOUN
   return role !== TOPIC && !isParty && has(store, before, IS_WORD) && hasTrouble(sheet, first, at)
+}
+
+/** `nếu có vướng mắc UBND các xã kịp thời phản ánh`: who is told follows the trouble without a comma. */
+function turnsToParty(sheet: Sheet, first: number, at: number, end: number): boolean {
+  const type = sheet.outerType[at] ?? 0
+  if (type !== BODY && type !== POSITION) return false
+  const { store, lexicon, cues } = sheet
+  const isTrouble = (from: number): boolean => lexicon.exact(store, from, at, cues.trouble.category) !== 0
+  if (at - 2 <= first || !(isTrouble(at - 1) || isTrouble(at - 2))) return false
+  const core = readCore(sheet, at, Math.min(end, at + REACH))
+  return core.kind === 'party' && !core.loose && isActing(core.role)
 }
 
 /** `có khó khăn, vướng mắc`, `phát sinh vấn đề`: what a closing request is made for. */
@@ -238,7 +259,7 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
     if (sheet.opener.code[at] !== TOPIC && sheet.outerType[at] !== DATE) return next !== BASIS
   }
   const core = readCore(sheet, at, Math.min(end, at + REACH))
-  if (core.predicate < 0 || core.kind === 'thing') return false
+  if (core.predicate < 0 || core.kind === 'thing' || isListed(sheet, core)) return false
   if (core.kind === 'party' && !isNamed(sheet, core, at)) return false
   if (core.kind === 'document') return core.role !== PASSIVE
   const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
@@ -250,6 +271,13 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
     return frame || isActing(core.role)
   }
   return core.role !== COPULA
+}
+
+/** `ý kiến phê bình, báo cáo, kiến nghị, ...`: between commas such a word is one noun of a list. */
+function isListed({ store, order, task }: Sheet, { kind, predicate, role }: Core): boolean {
+  const isNoun = role === REQUEST || task.code[predicate] === NOUNY
+  const length = Math.max(order.length[predicate] ?? 0, task.length[predicate] ?? 0)
+  return kind === 'none' && isNoun && store.form[predicate + length] === COMMA
 }
 
 /** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
-import { COPULA, DETERMINER, KINDS, NOUN, ORDER, REQUEST, TASK } from './cues.ts'
+import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PURPOSE, REQUEST, TASK } from './cues.ts'
 import { parseClause, readCore, roleLength } from './parse.ts'
 import { type Part, pastEnumerator } from './segments.ts'
 import { BODY, COLON, PLACE, QUANTITY, type Sheet } from './sheet.ts'
@@ -16,15 +16,17 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
   for (const part of parts) {
     const first = pending?.first ?? part.first
     const own =
-      matters ||
-      (goals && hasQuantity(sheet, part)) ||
-      listed(part) ||
-      (hasVerb(sheet, part) && !isPartyList(sheet, part))
+      !(part !== parts.at(-1) && isPurpose(sheet, part)) &&
+      (matters ||
+        (goals && hasQuantity(sheet, part)) ||
+        listed(part) ||
+        (hasVerb(sheet, part) && !isPartyList(sheet, part)))
     matters ||= opensMatters(sheet, part)
     goals ||= strives(sheet, part.first, part.end) >= 0 && hasQuantity(sheet, part)
     const before = merged.at(-1)
     if (!own && before && !pending) merged[merged.length - 1] = { ...before, end: part.end, mark: part.mark }
-    else if (!own && part !== parts.at(-1) && isPartyList(sheet, part)) pending = { ...part, first }
+    else if (!own && part !== parts.at(-1) && (isPartyList(sheet, part) || isPurpose(sheet, part)))
+      pending = { ...part, first }
     else {
       merged.push({ ...part, first })
       pending = undefined
@@ -39,6 +41,11 @@ function hasVerb(sheet: Sheet, part: Part): boolean {
   const isBare = sheet.noun.code[parse.core] === NOUN && !has(sheet.store, parse.core, INITIAL_UPPER)
   if (parse.kind === 'party' && isBare && parse.role >= TASK && (sheet.outerEnd[parse.core] ?? 0) === 0) return false
   return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
+}
+
+/** `Nhằm tăng cường quản lý; khắc phục tồn tại, ...`: a purpose before the clause that it belongs to. */
+function isPurpose({ opener }: Sheet, { first }: Part): boolean {
+  return opener.code[first] === PURPOSE
 }
 
 function hasQuantity({ outerType }: Sheet, { first, end }: Range): boolean {

@@ -1,6 +1,20 @@
 import type { Range } from '../tokens/range.ts'
 import type { Acts, DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
-import { BAN, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, TOPIC, type Topic } from './cues.ts'
+import {
+  BAN,
+  CONNECTOR,
+  DUTY,
+  KINDS,
+  MANNER,
+  MODAL,
+  ORDER,
+  PAST,
+  REQUEST,
+  SPEECH,
+  TASK,
+  TOPIC,
+  type Topic,
+} from './cues.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, isValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
