@@ -1,6 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD } from '../tokens/store.ts'
 import { COPULA, DUTY, KINDS, ORDER, REQUEST } from './cues.ts'
+import { verbBehindParty } from './decisions/found.ts'
 import { type Parse, parseClause, readCore, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf } from './regions.ts'
@@ -85,6 +86,14 @@ function ownersOf(sheet: Sheet, first: number, end: number): Range[] {
   return []
 }
 
+/** The text right below the heading says the same in a sentence: `X quyết định sắp xếp ... như sau:`. */
+function decidesAgain(sheet: Sheet, { block }: Segment, next: Segment | undefined, kind: number): boolean {
+  if (next?.block !== block) return false
+  const { core, end } = parseClause(sheet, next.first, next.end)
+  const verb = verbBehindParty(sheet, core, end)
+  return verb >= 0 && sheet.decision.code[verb] === kind
+}
+
 /** What a heading that opens with a verb of decision makes: an act, a list of such acts, or nothing. */
 export function headingDecision(
   sheet: Sheet,
@@ -92,6 +101,7 @@ export function headingDecision(
   segment: Segment,
   parse: Parse,
   setting: Setting,
+  next: Segment | undefined,
 ): { act: boolean; kind: number } | undefined {
   const code = parse.kind === 'none' ? (sheet.decision.code[parse.core] ?? 0) : 0
   if (!segment.opens || setting.closed || setting.tasks || code === 0) return undefined
@@ -103,7 +113,7 @@ export function headingDecision(
     case 'approve':
     case 'promulgate':
     case 'dissolve':
-      return profile === 'articles' ? { act: true, kind: code } : undefined
+      return profile === 'articles' ? { act: !decidesAgain(sheet, segment, next, code), kind: code } : undefined
     default:
       return undefined
   }

@@ -16,7 +16,7 @@ import {
   TASK,
   TOPIC,
 } from './cues.ts'
-import { selfReference } from './decisions/found.ts'
+import { DISSOLVE, ESTABLISH, selfReference, verbBehindParty } from './decisions/found.ts'
 import { headingParties } from './headings.ts'
 import { type Parse, readCore, roleAt, roleLength } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -48,6 +48,8 @@ interface LeadInRule {
 const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.ban', read: bans },
   { id: 'lead-in.series', read: opensSeries },
+  { id: 'lead-in.each', read: decidesEach },
+  { id: 'lead-in.matters', read: (leadIn) => (asksAbout(leadIn.sheet, leadIn.parse) ? 'act' : undefined) },
   { id: 'lead-in.order', read: orders },
   { id: 'lead-in.charter', read: charters },
   { id: 'lead-in.topic', read: concerns },
@@ -87,6 +89,26 @@ function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | 
   const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
   if (!repeals && !charges && name !== 'deliberate') return undefined
   return { setting: { ...setting, series: { kind, actors: [], considered: name === 'deliberate' } } }
+}
+
+/** `X quyết định sắp xếp các xã như sau:`: each item that opens with such a verb is a decision. */
+function decidesEach({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (profile !== 'articles' || parse.kind !== 'party' || !endsWithList(sheet, parse)) return undefined
+  const verb = verbBehindParty(sheet, parse.core, parse.end)
+  const kind = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
+  if (kind !== ESTABLISH && kind !== DISSOLVE) return undefined
+  return { setting: { ...setting, decisions: true, tasks: false, parties: false, closed: false, addressees: [] } }
+}
+
+/** `... báo cáo cụ thể về một số nội dung sau:`: the list spells out what is asked, it holds no tasks. */
+export function asksAbout(sheet: Sheet, { first, end, predicate }: Parse): boolean {
+  const { store, word, task } = sheet
+  if (predicate < 0 || !endsWithList(sheet, { first, end })) return false
+  for (let i = end - 2; i > Math.max(predicate, end - 9); i--) {
+    if (store.form[i] === word.về) return true
+    if (task.code[i] === TASK || (sheet.outerEnd[i] ?? 0) > i) return false
+  }
+  return false
 }
 
 /** `Quyết định này thay thế các Quyết định sau:`: the verb of repeal; -1 for none. */

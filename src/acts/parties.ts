@@ -39,7 +39,7 @@ export function readParties(sheet: Sheet, first: number, to: number): Range[] {
     if (sheet.store.form[i] === COLON && isHead(sheet, i)) {
       start = i + 1
       closed = false
-    } else if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed)) {
+    } else if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed) && !isSharedPlace(sheet, start, i)) {
       push(sheet, parties, start, i)
       start = i + 1
       closed = false
@@ -105,6 +105,18 @@ function isColonPlaces(sheet: Sheet, at: number): boolean {
     if (form === SEMICOLON || form === -0x2e) return false
   }
   return false
+}
+
+/** `UBND các tỉnh Gia Lai, Đắk Lắk`: a further place of a shared plural head. */
+function isSharedPlace({ store, word, noun, outerType }: Sheet, start: number, comma: number): boolean {
+  if (outerType[comma + 1] !== PLACE) return false
+  for (let i = start; i < comma - 1; i++)
+    if (store.form[i] === word.các && noun.code[i + 1] === NOUN && isLevel(i + 1)) return true
+  return false
+
+  function isLevel(at: number): boolean {
+    return outerType[at + (noun.length[at] ?? 1)] === PLACE || has(store, at + (noun.length[at] ?? 1), INITIAL_UPPER)
+  }
 }
 
 /** `và người đứng đầu`: somebody, not one more noun of the class before. */

@@ -20,7 +20,7 @@ import { amendedAt, isValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
 import { readDirective } from './directives/rules.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
-import { readLeadIn } from './lead-ins.ts'
+import { asksAbout, readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
@@ -69,6 +69,8 @@ export class Walk {
   /** A clause before announced goals. */
   private aims = false
   private next: Segment | undefined
+  /** The block whose lead-in asks about what its list names; text behind that list is free again. */
+  private asked = -2
   /** The paragraph is the first of its block. */
   private first = false
   /** The rest of the sentence spells out one act: only modals and orders count. */
@@ -102,6 +104,7 @@ export class Walk {
   private enter(block: number): void {
     this.block = block
     this.settings.enter(block)
+    if (this.asked === block) this.settings.set(block, { ...this.settings.of(block), closed: false })
     this.current = this.settings.of(block).addressees
     this.following = false
   }
@@ -160,7 +163,7 @@ export class Walk {
     this.current = setting.addressees
     this.speech = false
     if (parties.length > 0 || capital || topic === 'field' || topic === 'lead' || namesTopic(sheet, parse)) return
-    const decision = headingDecision(sheet, profile, segment, parse, setting)
+    const decision = headingDecision(sheet, profile, segment, parse, setting, this.next)
     if (decision) {
       if (decision.act) this.readUnit({ ...segment, mark: 0 }, { opens: true, leads: false, leadsOn: false })
       this.settings.set(block, decision.act ? { ...setting, closed: true } : withSeries(setting, decision.kind))
@@ -378,11 +381,14 @@ export class Walk {
     this.speech ||= profile === 'press'
     if (directive.addressees.length > 0 && parse.kind !== 'thing') this.current = directive.addressees
     if (!leadsOn) return
+    const closed = asksAbout(sheet, parse)
+    if (closed) this.asked = block
     const modality = directive.modality === 'prohibition' ? 'obligation' : directive.modality
     this.settings.set(block, {
       ...this.settings.of(block),
       tasks: true,
       parties: true,
+      closed,
       addressees: this.current,
       modality,
     })
@@ -430,6 +436,8 @@ export class Walk {
     if (this.inline) return this.inline
     const setting = this.settings.of(this.block)
     if (this.series) return { ...setting, series: this.series }
+    const isBehindList = !this.first && this.sheet.structure.blocks[this.block]?.parent === this.asked
+    if (isBehindList) return { ...setting, closed: false }
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
     return { ...setting, series: undefined, topic: '', modality: 'obligation' }
   }

@@ -1,4 +1,4 @@
-import { has, IS_NUMBER } from '../../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER } from '../../tokens/store.ts'
 import { CONDITION, HONORIFIC, ORDER } from '../cues.ts'
 import { readCore, roleAt, roleLength } from '../parse.ts'
 import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
@@ -52,6 +52,9 @@ function isHypothesis({ sheet, parse }: Unit): boolean {
 function inArticle(unit: Unit, kind: number): Found | undefined {
   const { sheet, parse, setting, profile } = unit
   const formal = kind === REPEAL || kind === AMEND
+  // `X có trách nhiệm thi hành ...; sắp xếp bộ máy ...`: the order goes on.
+  if (unit.following && unit.current.length > 0 && !formal && !has(sheet.store, parse.first, INITIAL_UPPER))
+    return undefined
   if (kind === CONVENE && !opensWith(sheet, parse.core, 'triệu')) return undefined
   if (kind === DELIBERATE || (setting.tasks && !formal)) return undefined
   if (kind === ASSIGN || kind === APPOINT || kind === ALLOCATE || roleAt(sheet, parse.core) === ORDER)

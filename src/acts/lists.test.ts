@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ')
+
+const directives = (text: string): string[] =>
+  analyze(text).directives.map(({ addressees, text: words }) => {
+    return `[${addressees.map((addressee) => flat(addressee.text)).join(' | ')}] ${flat(words)}`
+  })
+
+const decisions = (text: string): string[] =>
+  analyze(text).decisions.map(({ kind, text: words }) => `${kind}: ${flat(words)}`)
+
+const TELEGRAM = `THỦ TƯỚNG CHÍNH PHỦ
+Số: 45/CĐ-TTg
+CÔNG ĐIỆN
+Về khắc phục hậu quả bão số 4
+`
+
+describe('a list that is asked about', () => {
+  const text = `${TELEGRAM}Thủ tướng Chính phủ yêu cầu:
+1. Sở Xây dựng báo cáo cụ thể về một số nội dung sau:
+a) Số cầu, cống cần phải sửa chữa;
+b) Số hộ dân phải di dời.
+Sở Tài chính khẩn trương tổng hợp nhu cầu kinh phí.
+2. Đề nghị các bộ thực hiện các nhiệm vụ sau:
+a) Kiểm tra các công trình;
+b) Gửi kết quả về Văn phòng Chính phủ.
+`
+
+  it('holds no tasks, and the text behind it does', () => {
+    expect(directives(text)).toEqual([
+      '[Sở Xây dựng] Sở Xây dựng báo cáo cụ thể về một số nội dung sau',
+      '[Sở Tài chính] Sở Tài chính khẩn trương tổng hợp nhu cầu kinh phí',
+      '[các bộ] Kiểm tra các công trình',
+      '[các bộ] Gửi kết quả về Văn phòng Chính phủ',
+    ])
+  })
+})
+
+describe('items of plans', () => {
+  const PLAN = `ỦY BAN NHÂN DÂN
+TỈNH THÁI NGUYÊN
+Số: 21/KH-UBND
+KẾ HOẠCH
+Số hóa hồ sơ năm 2026
+II. NHIỆM VỤ
+`
+
+  it('have those in charge beside the tasks, and their time as a task', () => {
+    const text = `${PLAN}1. Phát triển dữ liệu:
+a) Nhiệm vụ:
+- Rà soát kho lưu trữ của các đơn vị;
+b) Cơ quan thực hiện:
+- Đơn vị chủ trì: Sở Nội vụ.
+- Đơn vị phối hợp: Các xã, phường.
+c) Thời gian thực hiện: Hoàn thành trong tháng 6 năm 2026.
+`
+    expect(directives(text)).toEqual([
+      '[Sở Nội vụ] Rà soát kho lưu trữ của các đơn vị',
+      '[Sở Nội vụ] Hoàn thành trong tháng 6 năm 2026',
+    ])
+  })
+
+  it('are no acts where a heading names their topic', () => {
+    const text = `${PLAN}1. Về tổ chức thực hiện các nhiệm vụ được giao trong năm
+- Kiểm tra tiến độ số hóa ở các xã.
+`
+    expect(directives(text)).toEqual(['[] Kiểm tra tiến độ số hóa ở các xã'])
+  })
+})
+
+describe('a sheet that describes goods', () => {
+  it('tells nobody how to use them', () => {
+    const text = `TỔNG CỤC HẢI QUAN
+Số: 88/TB-TCHQ
+THÔNG BÁO
+Về kết quả phân loại
+1. Mô tả hàng hóa:
+- Công dụng: Dùng trong sản xuất bánh kẹo. Cần khuấy đều trước khi dùng.
+- Cách sử dụng: Mỗi mẻ cần có 2 kg bột.
+`
+    expect(directives(text)).toEqual([])
+  })
+})
+
+describe('a sentence that decides each item', () => {
+  it('says what the heading says, so that the heading is no act', () => {
+    const text = `ỦY BAN THƯỜNG VỤ QUỐC HỘI
+NGHỊ QUYẾT
+Về việc sắp xếp các xã của tỉnh Hòa An năm 2025
+QUYẾT NGHỊ:
+Điều 1. Sắp xếp các xã của tỉnh Hòa An
+Ủy ban Thường vụ Quốc hội quyết định sắp xếp các xã của tỉnh Hòa An như sau:
+1. Sắp xếp toàn bộ diện tích tự nhiên của xã Mỹ Lâm thành xã mới có tên gọi là xã Tân Lâm.
+2. Sau khi sắp xếp, tỉnh Hòa An có 40 xã.
+Điều 2. Hiệu lực thi hành
+1. Chính phủ có trách nhiệm thi hành Nghị quyết này; sắp xếp, ổn định bộ máy ở các xã.
+`
+    expect(decisions(text)).toEqual([
+      'dissolve: Sắp xếp toàn bộ diện tích tự nhiên của xã Mỹ Lâm thành xã mới có tên gọi là xã Tân Lâm',
+    ])
+    expect(directives(text)).toEqual([
+      '[Chính phủ] Chính phủ có trách nhiệm thi hành Nghị quyết này',
+      '[Chính phủ] sắp xếp, ổn định bộ máy ở các xã',
+    ])
+  })
+})
