@@ -10,15 +10,21 @@ export interface Layered extends Span {
 }
 
 /**
- * The text from `from` to `to`, escaped, with an element around each stretch. Stretches that cross are cut in pieces, so
+ * The text from `from` to `to`, escaped (as XML unless told otherwise), with an element around each stretch. Stretches that cross are cut in pieces, so
  * the result is always well nested. Empty stretches are left out. Linear in text and elements as long as few overlap.
  */
-export function layered(text: string, stretches: readonly Layered[], from = 0, to: number = text.length): string {
+export function layered(
+  text: string,
+  stretches: readonly Layered[],
+  from = 0,
+  to: number = text.length,
+  escape: (words: string) => string = escapeMarkup,
+): string {
   const sorted = stretches
     .map((stretch) => ({ ...stretch, start: Math.max(stretch.start, from), end: Math.min(stretch.end, to) }))
     .filter(({ start, end }) => end > start)
     .toSorted((a, b) => a.start - b.start || a.layer - b.layer || b.end - a.end)
-  const writer = new LayerWriter(text, from)
+  const writer = new LayerWriter(text, from, escape)
   for (const stretch of sorted) {
     writer.closeUpTo(stretch.start)
     writer.open(stretch)
@@ -29,13 +35,15 @@ export function layered(text: string, stretches: readonly Layered[], from = 0, t
 
 class LayerWriter {
   private readonly text: string
+  private readonly escape: (words: string) => string
   private readonly out: string[] = []
   private readonly stack: Layered[] = []
   private at: number
 
-  constructor(text: string, from: number) {
+  constructor(text: string, from: number, escape: (words: string) => string) {
     this.text = text
     this.at = from
+    this.escape = escape
   }
 
   /** Closes all stretches that end at or before the offset, in the order of their ends. */
@@ -65,7 +73,7 @@ class LayerWriter {
   }
 
   private words(to: number): void {
-    if (to > this.at) this.out.push(escapeMarkup(this.text.slice(this.at, to)))
+    if (to > this.at) this.out.push(this.escape(this.text.slice(this.at, to)))
     this.at = Math.max(this.at, to)
   }
 

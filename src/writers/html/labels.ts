@@ -27,6 +27,7 @@ type FormField =
   | 'secrecy'
   | 'signers'
   | 'recipients'
+  | 'bases'
 
 export const FIELDS: Readonly<Record<FormField, Label>> = {
   type: label('Loại văn bản', 'Type'),
@@ -40,41 +41,70 @@ export const FIELDS: Readonly<Record<FormField, Label>> = {
   secrecy: label('Độ mật', 'Secrecy'),
   signers: label('Người ký', 'Signed by'),
   recipients: label('Nơi nhận', 'Recipients'),
+  bases: label('Căn cứ', 'Legal bases'),
 }
 
 type PagePart =
+  | 'page'
+  | 'toText'
+  | 'outline'
+  | 'marks'
   | 'decisions'
   | 'directives'
   | 'targets'
+  | 'deadlines'
   | 'entities'
+  | 'notes'
   | 'text'
+  | 'form'
   | 'document'
+  | 'documents'
   | 'kind'
-  | 'words'
   | 'who'
-  | 'lead'
+  | 'what'
+  | 'when'
   | 'coordinating'
-  | 'deadline'
+  | 'orderedBy'
+  | 'product'
+  | 'effective'
   | 'value'
-  | 'name'
-  | 'mentions'
+  | 'search'
+  | 'everybody'
+  | 'dated'
+  | 'unsure'
+  | 'theme'
+  | 'language'
 
 export const PARTS: Readonly<Record<PagePart, Label>> = {
+  page: label('Nội dung văn bản', 'What the document says'),
+  toText: label('Tới toàn văn', 'Skip to the text'),
+  outline: label('Cấu trúc', 'Outline'),
+  marks: label('Đánh dấu', 'Highlights'),
   decisions: label('Quyết định', 'Decisions'),
-  directives: label('Chỉ đạo', 'Directives'),
+  directives: label('Nhiệm vụ', 'Directives'),
   targets: label('Chỉ tiêu', 'Targets'),
-  entities: label('Thực thể', 'Entities'),
-  text: label('Toàn văn', 'Text'),
+  deadlines: label('Thời hạn', 'Deadlines'),
+  entities: label('Tên được nêu', 'Names'),
+  notes: label('Lưu ý khi đọc', 'Notes on the reading'),
+  text: label('Toàn văn', 'Full text'),
+  form: label('Thông tin văn bản', 'About the document'),
   document: label('Văn bản', 'Document'),
+  documents: label('Văn bản', 'Documents'),
   kind: label('Loại', 'Kind'),
-  words: label('Nội dung', 'Words'),
-  who: label('Chủ thể', 'Who'),
-  lead: label('Chủ trì', 'Lead'),
-  coordinating: label('Phối hợp', 'Coordinating'),
-  deadline: label('Thời hạn', 'Deadline'),
+  who: label('Ai', 'Who'),
+  what: label('Việc gì', 'What'),
+  when: label('Khi nào', 'When'),
+  coordinating: label('phối hợp', 'with'),
+  orderedBy: label('theo', 'ordered by'),
+  product: label('sản phẩm', 'to deliver'),
+  effective: label('hiệu lực từ', 'in effect from'),
   value: label('Giá trị', 'Value'),
-  name: label('Tên', 'Name'),
-  mentions: label('Số lần nêu', 'Mentions'),
+  search: label('Tìm', 'Search'),
+  everybody: label('Mọi cơ quan', 'Everybody'),
+  dated: label('Có thời hạn', 'With a deadline'),
+  unsure: label('chưa chắc', 'unsure'),
+  theme: label('Nền', 'Theme'),
+  language: label('Ngôn ngữ', 'Language'),
 }
 
 export const BLOCKS: Readonly<Record<BlockKind, Label>> = {
@@ -112,7 +142,7 @@ export const DECISION_KINDS: Readonly<Record<DecisionKind, Label>> = {
 }
 
 export const STATUSES: Readonly<Record<DecisionStatus, Label>> = {
-  enacted: label('ban hành tại đây', 'enacted'),
+  enacted: label('tại văn bản này', 'enacted'),
   reported: label('được thuật lại', 'reported'),
   considered: label('đang xem xét', 'considered'),
   proposed: label('được đề nghị', 'proposed'),
@@ -136,13 +166,13 @@ export const DEADLINES: Readonly<Record<DeadlineKind, Label>> = {
 }
 
 export const ENTITY_TYPES: Readonly<Record<EntityType, Label>> = {
-  body: label('cơ quan', 'body'),
-  position: label('chức vụ', 'position'),
-  person: label('người', 'person'),
-  plan: label('chương trình, kế hoạch', 'plan'),
-  document: label('văn bản', 'document'),
-  term: label('khóa, nhiệm kỳ', 'term'),
-  date: label('ngày', 'date'),
-  place: label('địa danh', 'place'),
-  quantity: label('số lượng', 'quantity'),
+  body: label('Cơ quan', 'Bodies'),
+  position: label('Chức vụ', 'Positions'),
+  person: label('Người', 'Persons'),
+  plan: label('Chương trình, kế hoạch', 'Plans'),
+  document: label('Văn bản dẫn', 'Documents'),
+  term: label('Khóa, nhiệm kỳ', 'Terms'),
+  date: label('Ngày tháng', 'Dates'),
+  place: label('Địa danh', 'Places'),
+  quantity: label('Số lượng', 'Amounts'),
 }

@@ -55,7 +55,8 @@ export function defineTable<Item, Id extends string>(
   }
 }
 
-function contextOf(document: WrittenDocument): RowContext {
+/** What the columns of the document may look up. */
+export function contextOf(document: WrittenDocument): RowContext {
   const names = new Map(document.analysis.entities.map(({ id, name }) => [id, name]))
   const blocks = new Map(document.analysis.structure.map((block) => [block.id, block]))
   return { ...document, blocks, nameOf: (idOrName) => oneLine(names.get(idOrName) ?? idOrName) }

@@ -110,7 +110,8 @@ function bodies(addressees: Directive['addressees'], role: 'lead' | 'coordinate'
   return joined(addressees.filter((addressee) => addressee.role === role).map(({ text }) => text))
 }
 
-function capitalised(text: string | undefined): string | undefined {
+/** The text with a capital at its beginning. */
+export function capitalised(text: string | undefined): string | undefined {
   return text && text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 
@@ -139,7 +140,7 @@ const LEVELS: Readonly<Partial<Record<Block['kind'], string>>> = {
 }
 
 /** `Điều 2, khoản 1, điểm a; trang 3`. */
-function position(blocks: RowContext['blocks'], id: string | undefined, page: number | undefined): string | undefined {
+export function position(blocks: RowContext['blocks'], id: string | undefined, page: number | undefined): string | undefined {
   const levels: string[] = []
   for (let block = blocks.get(id ?? ''); block; block = blocks.get(block.parent ?? '')) {
     const level = LEVELS[block.kind]
