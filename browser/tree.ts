@@ -1,4 +1,4 @@
-/** A tree with more entries than this begins folded at its articles. */
+/** A tree with more entries than this begins folded at its articles and clauses. */
 const FOLDED_FROM = 25
 const WIDE = '(min-width: 84rem)'
 
@@ -21,7 +21,7 @@ export function foldTree(tree: HTMLElement): void {
       twist.textContent = folded ? '▸' : '▾'
     }
     twist.addEventListener('click', () => fold(!item.classList.contains('folded')))
-    fold(many && list.querySelector('ul') === null)
+    fold(many && item.matches('.article, .clause, .subclause, .point'))
     item.prepend(twist)
   }
 }
@@ -32,11 +32,14 @@ export function followReading(tree: HTMLElement): void {
   const watcher = new IntersectionObserver(
     (entries) => {
       const last = entries.findLast(({ isIntersecting }) => isIntersecting)
-      const link = links.get(last?.target.id ?? '')
+      let link = links.get(last?.target.id ?? '')
+      // Inside of a folded branch the branch is marked.
+      while (link && !link.checkVisibility()) {
+        link = link.closest('ul')?.parentElement?.querySelector<HTMLAnchorElement>(':scope > a') ?? undefined
+      }
       if (!link) return
       for (const old of tree.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current')
       link.ariaCurrent = 'location'
-      if (!link.checkVisibility()) return
       const place = link.getBoundingClientRect()
       const frame = tree.getBoundingClientRect()
       if (place.top < frame.top || place.bottom > frame.bottom) tree.scrollTop += place.top - frame.top - frame.height / 2

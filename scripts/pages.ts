@@ -17,7 +17,9 @@ const hiding = [
     (name) =>
       `:root:has(#show-${name}:not(:checked)) :is(mark,.tag).${name}{background:none;border-color:transparent;color:inherit;font-weight:inherit}:root:has(#show-${name}:not(:checked)) .tag.${name}{display:none}`,
   ),
-  ...TYPES.map((name) => `:root:has(#show-${name}:not(:checked)) .text mark.${name}{text-decoration:none;font-weight:inherit}`),
+  ...TYPES.map(
+    (name) => `:root:has(#show-${name}:not(:checked)) .text mark.${name}{text-decoration:none;font-weight:inherit}`,
+  ),
 ].join('\n')
 
 const style = compiled('css', readFileSync('browser/page.css', 'utf8') + hiding)

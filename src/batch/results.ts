@@ -1,5 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { collectionPage } from '../writers/html/collection/page.ts'
+import { CollectionTally } from '../writers/html/collection/tally.ts'
 import { TABLES } from '../writers/tables/index.ts'
 import type { Cell } from '../writers/tables/table.ts'
 import { TASKS } from '../writers/tables/tasks.ts'
@@ -11,8 +13,8 @@ import { type Kept, pieceAt, type Spool } from './spool.ts'
 import { Summarizer, type Summary } from './summary.ts'
 import type { OutputTask } from './tasks.ts'
 
-/** Formats of the tables; `xlsx` is the register of tasks. */
-export type TableFormat = 'csv' | 'parquet' | 'xlsx'
+/** Formats of the tables; `xlsx` is the register of tasks, `html` the page of the collection. */
+export type TableFormat = 'csv' | 'parquet' | 'xlsx' | 'html'
 
 /** A file of results: its name, what it holds and how that is written. */
 interface ResultFile {
@@ -28,7 +30,11 @@ const FILES: Readonly<Record<TableFormat, readonly ResultFile[]>> = {
   csv: TABLES.map(({ id }) => ({ file: `${id}.csv`, kind: 'csv', table: id, segment: segmentOf(id) })),
   parquet: TABLES.map(({ id }) => ({ file: `${id}.parquet`, kind: 'parquet', table: id, segment: segmentOf(id) })),
   xlsx: [{ file: 'tasks.xlsx', kind: 'xlsx', table: TASKS.id, segment: segmentOf(TASKS.id) }],
+  html: [],
 }
+
+/** The page of the collection. */
+const PAGE = 'index.html'
 
 /** Writes the results of a run. Each file is put into its place whole; the same records give the same bytes. */
 export class Results {
@@ -55,10 +61,12 @@ export class Results {
     const files = [ANALYSES, ...formats.flatMap((format) => FILES[format])]
     const outcomes = await this.pool.write(files.map((file) => this.taskOf(file, kept)))
     const sorted = errors.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
-    const summary = await this.summarize(kept, sorted)
+    const page = formats.includes('html') ? new CollectionTally() : undefined
+    const summary = await this.summarize(kept, sorted, page)
     await this.put('errors.ndjson', sorted.map((error) => `${JSON.stringify(error)}\n`).join(''))
     await this.put('summary.json', `${JSON.stringify(summary, undefined, 2)}\n`)
-    await this.dropOutdated(files.map(({ file }) => file))
+    if (page) await this.put(PAGE, collectionPage(page, { name: 'vanban' }))
+    await this.dropOutdated([...files.map(({ file }) => file), ...(page ? [PAGE] : [])])
     return { summary, dropped: outcomes.reduce((sum, { dropped }) => sum + dropped, 0) }
   }
 
@@ -74,13 +82,25 @@ export class Results {
     }
   }
 
-  private async summarize(kept: readonly Kept[], errors: readonly FileError[]): Promise<Summary> {
+  /** Sums up the documents, for the page too when there is to be one. */
+  private async summarize(
+    kept: readonly Kept[],
+    errors: readonly FileError[],
+    page: CollectionTally | undefined,
+  ): Promise<Summary> {
     const summarizer = new Summarizer()
     for (const one of kept) {
-      const rows: Cell[][] = JSON.parse(await this.spool.piece(one, segmentOf('documents')))
-      for (const row of rows) summarizer.add(row)
+      const documents = await this.rows(one, 'documents')
+      for (const row of documents) summarizer.add(row)
+      if (!page) continue
+      const [decisions, directives] = [await this.rows(one, 'decisions'), await this.rows(one, 'directives')]
+      page.add({ documents, decisions, directives })
     }
     return summarizer.summary(errors)
+  }
+
+  private async rows(kept: Kept, table: string): Promise<Cell[][]> {
+    return JSON.parse(await this.spool.piece(kept, segmentOf(table)))
   }
 
   private async put(file: string, text: string): Promise<void> {

@@ -41,7 +41,7 @@ export interface BatchResult {
 }
 
 const WORKER = new URL(`../batch/worker${extname(import.meta.url)}`, import.meta.url)
-const FORMATS: readonly TableFormat[] = ['csv', 'parquet', 'xlsx']
+const FORMATS: readonly TableFormat[] = ['csv', 'parquet', 'xlsx', 'html']
 const EVERYTHING = ['**/*']
 
 /**

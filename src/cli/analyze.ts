@@ -1,5 +1,6 @@
 import { createAnalyzer } from '../analyze.ts'
 import type { OffsetUnit } from '../model/analysis.ts'
+import type { WrittenDocument } from '../writers/document.ts'
 import { FORMATS, type Format, type FormatId, type WriteOptions } from '../writers/formats.ts'
 import type { TableId } from '../writers/tables/index.ts'
 import { eachInput } from './inputs.ts'
@@ -25,6 +26,7 @@ export async function analyzeCommand(
   const how: WriteOptions = { many: files.length > 1, table: options.table, chunkSize: options.chunkSize }
   const held: string[] = []
   const write = options.output === undefined ? io.stdout : (text: string): void => void held.push(text)
+  const together: WrittenDocument[] = []
   let place = 0
   const failed = await eachInput(files, io, ({ name, read }) => {
     const { text, kind, encoding } = read
@@ -36,9 +38,11 @@ export async function analyzeCommand(
       analysis: analyzer.analyze(text, read),
       placeOf: (offset: number) => read.origin(offset),
     }
-    write((place === 0 ? format.opening(how) : '') + format.document(document, place++, how))
+    if (how.many && format.together) together.push(document)
+    else write((place === 0 ? format.opening(how) : '') + format.document(document, place, how))
+    place++
   })
-  if (place > 0) write(format.closing(how))
+  if (place > 0) write(together.length > 0 && format.together ? format.together(together) : format.closing(how))
   if (options.output !== undefined && place > 0) await writeWhole(options.output, held.join(''))
   return failed > 0 ? 1 : 0
 }

@@ -64,7 +64,7 @@ export async function run(args: readonly string[], version: string, io: Surround
     .option('--exclude <glob>', 'leave out what matches; may be given again', gather)
     .option('--jobs <n>', 'number of workers; all cores when left out', positive)
     .option('--resume', 'go on with a run that died')
-    .option('--formats <list>', 'formats of the tables: csv,parquet,xlsx', tableFormats)
+    .option('--formats <list>', 'formats of the results: csv,parquet,xlsx,html', tableFormats)
     .action(async (folders: string[], options: BatchCommandOptions) => {
       code = await batchCommand(folders, options, version, io)
     })
@@ -90,7 +90,7 @@ function positive(value: string): number {
   throw new InvalidArgumentError('It is a whole number above 0.')
 }
 
-const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'parquet', 'xlsx']
+const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'parquet', 'xlsx', 'html']
 
 function tableFormats(value: string): TableFormat[] {
   const formats = value.split(',').map((name) => TABLE_FORMATS.find((format) => format === name.trim()))

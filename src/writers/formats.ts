@@ -4,7 +4,7 @@ import { CONLL_OPENING, conll } from './conll.ts'
 import { CSV_OPENING, csvHead, csvRow } from './csv.ts'
 import type { WrittenDocument } from './document.ts'
 import { archiveRecord, edxml } from './edxml.ts'
-import { articleOf, PAGE_CLOSING, PAGE_OPENING } from './html/page.ts'
+import { documentPage, documentsPage } from './html/page.ts'
 import { LABEL_CONFIG, labelStudioTask } from './label-studio.ts'
 import { TABLES, type TableId } from './tables/index.ts'
 import type { Table } from './tables/table.ts'
@@ -46,6 +46,8 @@ export interface Format {
   opening(options: WriteOptions): string
   document(document: WrittenDocument, place: number, options: WriteOptions): string
   closing(options: WriteOptions): string
+  /** Writes several documents into one result that can't be written piece by piece. */
+  together?(documents: readonly WrittenDocument[]): string
 }
 
 const nothing = (): string => ''
@@ -78,9 +80,10 @@ export const FORMATS: readonly Format[] = [
     id: 'html',
     extension: '.html',
     needsText: true,
-    opening: () => PAGE_OPENING,
-    document: articleOf,
-    closing: () => PAGE_CLOSING,
+    opening: nothing,
+    document: (document) => documentPage(document),
+    closing: nothing,
+    together: documentsPage,
   },
   {
     id: 'akn',

@@ -45,9 +45,12 @@ const TARGET_COLUMNS: readonly ActColumn<Target>[] = [
 /** The tables of what is ordered, decided and aimed at; each row leads to its place in the text. */
 export function actTables(document: WrittenDocument, key: string): string {
   const { directives, decisions, targets, metadata } = document.analysis
-  const usual = metadata.issuer?.entity ?? commonest(directives.flatMap(({ issuer }) => issuer ?? []))
+  const usual = metadata.issuer?.entity ?? commonest(directives)
   const context = { ...contextOf(document), key, usual }
-  const by = usual === undefined || usual === metadata.issuer?.entity ? '' : `<p class="by">${both(PARTS.orderedBy)} ${shown(context.nameOf(usual))}</p>`
+  const by =
+    usual === undefined || usual === metadata.issuer?.entity
+      ? ''
+      : `<p class="by">${both(PARTS.orderedBy)} ${shown(context.nameOf(usual))}</p>`
   return [
     actTable('directive', PARTS.directives, directives, DIRECTIVE_COLUMNS, context, by + finder(directives)),
     actTable('decision', PARTS.decisions, decisions, DECISION_COLUMNS, context),
@@ -77,8 +80,10 @@ function actTable<Item extends Act>(
 ${rows.join('')}</tbody></table></details>\n`
 }
 
-function commonest(values: readonly string[]): string | undefined {
-  return countsOf(values)[0]?.[0]
+/** Who gives most of the orders, where it is told of each who gives it. */
+function commonest(directives: readonly Directive[]): string | undefined {
+  const issuers = directives.flatMap(({ issuer }) => issuer ?? [])
+  return issuers.length === directives.length ? countsOf(issuers)[0]?.[0] : undefined
 }
 
 function countsOf(values: readonly string[]): [string, number][] {

@@ -4,19 +4,19 @@ import { attributesOf } from '../markup.ts'
 import { capitalised } from '../tables/tasks.ts'
 import { actTables } from './acts.ts'
 import { formCard } from './card.ts'
-import { both, dateOf, shown, shownLine } from './elements.ts'
+import { both, dateOf, shortened, shown, shownLine } from './elements.ts'
 import { PARTS } from './labels.ts'
 import { nameIndex } from './names.ts'
 import { outline } from './outline.ts'
 import { markedText } from './text.ts'
 
-/** What a page calls the document: its subject, its number or the name of its file. */
-export function titleOf({ name, analysis: { metadata } }: WrittenDocument): string {
-  return metadata.subject ?? metadata.number?.text ?? name
-}
-
 /** A title longer than this is set smaller. */
 const LONG = 110
+
+/** What a page calls the document: its subject, its number, how its text begins, or the name of its file. */
+export function titleOf({ name, text, analysis: { metadata } }: WrittenDocument): string {
+  return metadata.subject ?? metadata.number?.text ?? (shortened(text.slice(0, 3 * LONG), LONG) || name)
+}
 
 /** Prefix of all ids of a document on its page. */
 export function keyOf(place: number): string {
@@ -24,12 +24,12 @@ export function keyOf(place: number): string {
 }
 
 /** One document: its form, the tree, the text with all marks, and the tables of what was found. */
-export function articleOf(document: WrittenDocument, place: number): string {
+export function articleOf(document: WrittenDocument, place: number, heading: 'h1' | 'h2'): string {
   const key = keyOf(place)
   const { text, analysis } = document
   const title = titleOf(document)
   return `<article class="doc"${attributesOf({ id: `${key}top`, 'aria-labelledby': `${key}title` })}>
-<header class="front">${eyebrow(document)}<h1${attributesOf({ id: `${key}title`, class: title.length > LONG ? 'long' : undefined })}>${shownLine(title)}</h1>${byline(document)}
+<header class="front">${eyebrow(document)}<${heading}${attributesOf({ id: `${key}title`, class: title.length > LONG ? 'long' : undefined })}>${shownLine(title)}</${heading}>${byline(document)}
 ${formCard(document, key)}</header>
 <div class="cols">
 ${outline(text, analysis, key)}<section class="paper"${attributesOf({ 'aria-label': PARTS.text.vi, id: `${key}text` })}>

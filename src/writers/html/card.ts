@@ -1,7 +1,7 @@
 import type { Span } from '../../model/analysis.ts'
 import type { WrittenDocument } from '../document.ts'
 import { both, dateOf, linkTo, shortened, shown, shownLine } from './elements.ts'
-import { FIELDS, type Label, PARTS } from './labels.ts'
+import { FIELDS, type Label } from './labels.ts'
 
 /** Length of a legal basis on the card; the text has it whole. */
 const BASIS_LENGTH = 140
@@ -33,9 +33,7 @@ export function formCard({ text, analysis }: WrittenDocument, key: string): stri
   const long: Row[] = [
     [
       FIELDS.bases,
-      bases.map(({ span }, k) =>
-        at(`basis.${k + 1}`, span, shortened(text.slice(span.start, span.end), BASIS_LENGTH)),
-      ),
+      bases.map(({ span }, k) => at(`basis.${k + 1}`, span, shortened(text.slice(span.start, span.end), BASIS_LENGTH))),
     ],
     [FIELDS.recipients, recipients.map(({ span, text: words }, k) => at(`recipient.${k + 1}`, span, words))],
   ]

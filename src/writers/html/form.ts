@@ -4,7 +4,15 @@ import { attributesOf } from '../markup.ts'
 import { LAYER } from './layer.ts'
 
 /** Parts of the form that stand somewhere in the text, each with the name of its anchor. */
-function placesOf({ type, number, issuer, parent, signers, recipients, bases }: Metadata): [string, Span | undefined][] {
+function placesOf({
+  type,
+  number,
+  issuer,
+  parent,
+  signers,
+  recipients,
+  bases,
+}: Metadata): [string, Span | undefined][] {
   return [
     ['type', type?.span],
     ['number', number?.span],

@@ -72,6 +72,23 @@ type PagePart =
   | 'everybody'
   | 'dated'
   | 'unsure'
+  | 'collection'
+  | 'overTime'
+  | 'byIssuer'
+  | 'byType'
+  | 'kinds'
+  | 'tasked'
+  | 'due'
+  | 'deadlineKinds'
+  | 'noDeadline'
+  | 'figures'
+  | 'unknown'
+  | 'coordinates'
+  | 'leads'
+  | 'others'
+  | 'enacted'
+  | 'count'
+  | 'notShown'
   | 'theme'
   | 'language'
 
@@ -103,6 +120,23 @@ export const PARTS: Readonly<Record<PagePart, Label>> = {
   everybody: label('Mọi cơ quan', 'Everybody'),
   dated: label('Có thời hạn', 'With a deadline'),
   unsure: label('chưa chắc', 'unsure'),
+  collection: label('Tập văn bản', 'Collection'),
+  overTime: label('Văn bản và nhiệm vụ theo thời gian', 'Documents and directives over time'),
+  byIssuer: label('Cơ quan ban hành', 'Issuers'),
+  byType: label('Loại văn bản', 'Types of document'),
+  kinds: label('Loại quyết định', 'Kinds of decision'),
+  tasked: label('Cơ quan được giao nhiều việc nhất', 'Bodies most tasked'),
+  due: label('Việc đến hạn theo thời gian', 'Directives due over time'),
+  deadlineKinds: label('Thời hạn của nhiệm vụ', 'Deadlines of directives'),
+  noDeadline: label('không có thời hạn', 'none'),
+  figures: label('Số liệu', 'Figures'),
+  unknown: label('không rõ', 'not known'),
+  coordinates: label('Phối hợp', 'Taking part'),
+  leads: label('Chủ trì', 'In charge'),
+  others: label('Thuật lại, đang xem xét, đề nghị', 'Reported, considered, proposed'),
+  enacted: label('Ban hành tại văn bản', 'Enacted'),
+  count: label('Số lượng', 'Count'),
+  notShown: label('văn bản nữa không liệt kê ở đây', 'more documents are not listed here'),
   theme: label('Nền', 'Theme'),
   language: label('Ngôn ngữ', 'Language'),
 }

@@ -31,7 +31,7 @@ function item(
   const { vi, en } = BLOCKS[kind]
   const name = `<b>${both({ vi: `${vi} ${label}`, en: `${en} ${label}` })}</b>`
   const count = acts > 0 ? ` <i>${acts}</i>` : ''
-  return `<li>${linkTo(key + id, `${name} <span>${shownLine(shortened(heading ?? beginning(text, block), SNIPPET))}</span>${count}`)}${inside.length > 0 ? branch(inside) : ''}</li>\n`
+  return `<li class="${kind}">${linkTo(key + id, `${name} <span>${shownLine(shortened(heading ?? beginning(text, block), SNIPPET))}</span>${count}`)}${inside.length > 0 ? branch(inside) : ''}</li>\n`
 }
 
 /** The first words behind the marker. */

@@ -1,5 +1,7 @@
 import type { WrittenDocument } from '../document.ts'
-import { articleOf, titleOf } from './article.ts'
+import { articleOf, keyOf, titleOf } from './article.ts'
+import { collectionPage } from './collection/page.ts'
+import { CollectionTally, rowsOf } from './collection/tally.ts'
 import { shown } from './elements.ts'
 import { filters } from './filters.ts'
 import { bodyOf, type PageParts, shellOf } from './shell.ts'
@@ -14,10 +16,22 @@ export function documentBody(document: WrittenDocument): string {
   return bodyOf(partsOf(document))
 }
 
+/** One page of several documents: the overview of the collection, and below it each document whole. */
+export function documentsPage(documents: readonly WrittenDocument[]): string {
+  const tally = new CollectionTally()
+  for (const document of documents) tally.add(rowsOf(document))
+  return collectionPage(tally, {
+    name: 'vanban',
+    bar: filters(documents.map(({ analysis }) => analysis)),
+    articles: documents.map((document, place) => articleOf(document, place, 'h2')).join(''),
+    addressOf: (place) => `#${keyOf(place)}top`,
+  })
+}
+
 function partsOf(document: WrittenDocument): PageParts {
   return {
     name: `<bdi>${shown(document.name)}</bdi>`,
     bar: filters([document.analysis]),
-    main: articleOf(document, 0),
+    main: articleOf(document, 0, 'h1'),
   }
 }

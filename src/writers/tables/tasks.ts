@@ -140,7 +140,11 @@ const LEVELS: Readonly<Partial<Record<Block['kind'], string>>> = {
 }
 
 /** `Điều 2, khoản 1, điểm a; trang 3`. */
-export function position(blocks: RowContext['blocks'], id: string | undefined, page: number | undefined): string | undefined {
+export function position(
+  blocks: RowContext['blocks'],
+  id: string | undefined,
+  page: number | undefined,
+): string | undefined {
   const levels: string[] = []
   for (let block = blocks.get(id ?? ''); block; block = blocks.get(block.parent ?? '')) {
     const level = LEVELS[block.kind]
