@@ -1,8 +1,8 @@
 /** What a page does when it may run its script; without it everything is there, but stands still. */
 import { findTasks } from './find.ts'
 import { moveByKeys } from './keys.ts'
-import { followReading, foldTree } from './tree.ts'
 import { select } from './select.ts'
+import { foldTree, followReading } from './tree.ts'
 
 /** Makes the documents on the page respond. May be called again for documents that came later. */
 export function enliven(): void {

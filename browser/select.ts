@@ -1,6 +1,7 @@
 /** Marks an act or a name as the one that is looked at, in the text and in its list, and shows the place that was asked for. */
 export function select(id: string, show: 'row' | 'text', focus: boolean): void {
-  for (const old of document.querySelectorAll('mark[aria-current], tr[aria-current]')) old.removeAttribute('aria-current')
+  for (const old of document.querySelectorAll('mark[aria-current], tr[aria-current]'))
+    old.removeAttribute('aria-current')
   const name = CSS.escape(id)
   const act = id.replace(/\.when$/, '')
   const row =

@@ -42,7 +42,8 @@ export function followReading(tree: HTMLElement): void {
       link.ariaCurrent = 'location'
       const place = link.getBoundingClientRect()
       const frame = tree.getBoundingClientRect()
-      if (place.top < frame.top || place.bottom > frame.bottom) tree.scrollTop += place.top - frame.top - frame.height / 2
+      if (place.top < frame.top || place.bottom > frame.bottom)
+        tree.scrollTop += place.top - frame.top - frame.height / 2
     },
     { rootMargin: '-25% 0px -70% 0px' },
   )

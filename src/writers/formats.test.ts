@@ -1,4 +1,3 @@
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE, SAMPLE_ANALYSIS, SAMPLE_TEXT } from '../../test/sample.ts'
@@ -26,42 +25,6 @@ describe('json and ndjson', () => {
     expect(JSON.parse(written('json', [SAMPLE, SAMPLE]))).toEqual([expected, expected])
     const lines = written('ndjson', [SAMPLE, SAMPLE]).split('\n')
     expect(lines.map((line) => (line === '' ? '' : (JSON.parse(line) as unknown)))).toEqual([expected, expected, ''])
-  })
-})
-
-describe('html', () => {
-  const page = written('html', [SAMPLE, { ...SAMPLE, name: 'hai' }])
-  const elements: Tree.Element[] = []
-  const walk = (node: Tree.Node): void => {
-    if ('tagName' in node) elements.push(node)
-    if ('childNodes' in node) node.childNodes.forEach(walk)
-  }
-  walk(parseFragment(page))
-  const attribute = (element: Tree.Element, name: string): string | undefined =>
-    element.attrs.find((one) => one.name === name)?.value
-
-  it('is well formed, with links that lead somewhere and ids that are unique', () => {
-    const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)
-    expect(new Set(ids).size).toBe(ids.length)
-    const links = elements.map((element) => attribute(element, 'href')).filter((href) => href !== undefined)
-    expect(links.length).toBe(12)
-    expect(links.filter((href) => !ids.includes(href.slice(1)))).toEqual([])
-    expect(elements.some(({ tagName }) => tagName === 'script' || tagName === 'mùa')).toBe(false)
-  })
-
-  it('keeps every character of the text', () => {
-    const texts = elements.filter((element) => attribute(element, 'class') === 'text')
-    const wordsOf = (node: Tree.Node): string => {
-      if ('tagName' in node && attribute(node, 'class') === 'tag') return ''
-      if ('value' in node) return node.value
-      return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : ''
-    }
-    expect(texts.map(wordsOf)).toEqual([SAMPLE_TEXT, SAMPLE_TEXT])
-  })
-
-  it('has labels in both languages', () => {
-    expect(page).toContain('Chỉ đạo <span lang="en">Directives</span>')
-    expect(page).toContain('Cơ quan ban hành <span lang="en">Issuer</span>')
   })
 })
 
