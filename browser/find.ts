@@ -14,7 +14,7 @@ export function findTasks(form: HTMLFormElement): void {
     for (const one of rows) {
       const fits =
         one.words.includes(bare(search?.value ?? '')) &&
-        (who?.value === '' || one.who.includes(who?.value ?? '')) &&
+        (!who?.value || one.who.includes(who.value)) &&
         (one.dated || !(dated instanceof HTMLInputElement && dated.checked))
       one.row.hidden = !fits
       for (const mark of one.marks) mark.classList.toggle('off', !fits)
