@@ -7,7 +7,15 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { buildSync } from 'esbuild'
 
-const ENTRIES = ['src/index.ts', 'src/readers/index.ts', 'src/cli/main.ts', 'src/batch/worker.ts']
+/** What users import, each a subpath of the package. */
+const EXPORTS = [
+  'index',
+  'readers/index',
+  'integrations/unified/index',
+  'integrations/compromise/index',
+  'integrations/natural/index',
+]
+const ENTRIES = [...EXPORTS, 'cli/main', 'batch/worker'].map((entry) => `src/${entry}.ts`)
 
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
@@ -28,7 +36,7 @@ buildSync({
 chmodSync('dist/cli/main.js', 0o755)
 
 const needed = new Set<string>()
-for (const entry of ['dist/index.d.ts', 'dist/readers/index.d.ts']) gather(entry)
+for (const entry of EXPORTS) gather(`dist/${entry}.d.ts`)
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   const path = join('dist', file)
   if (path.endsWith('.d.ts') && !needed.has(path)) rmSync(path)

@@ -1,6 +1,7 @@
 /**
  * Fills the blocks of the READMEs that show output: each stands below `<!-- output: COMMAND -->` and holds what the command
- * prints. A block of code is run with the built package; the block below it holds what it prints.
+ * prints. A block of code is run with the built package; the block below it holds what it prints. Code that uses the
+ * package with others is run a second time on decomposed text.
  *   tsx scripts/readme.ts           writes them
  *   tsx scripts/readme.ts --check   fails when a block is not what its command prints today
  */
@@ -46,10 +47,20 @@ function runNode(args: readonly string[]): string {
   return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }).trimEnd()
 }
 
-/** What a block of code prints; `vanban` in it is the built package. */
+/** What a block of code prints; `vanban` and its subpaths in it are the built package. */
 function printed(code: string): string {
-  const entry = pathToFileURL('dist/index.js').href
-  return runNode(['--input-type=module', '-e', code.replaceAll("'vanban'", `'${entry}'`)])
+  const manifest: { exports: Record<string, string | { default: string }> } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  )
+  return runNode([
+    '--input-type=module',
+    '-e',
+    code.replaceAll(/'vanban(\/\w+)?'/g, (specifier, subpath: string = '') => {
+      const target = manifest.exports[`.${subpath}`]
+      if (typeof target !== 'object') throw new Error(`README: ${specifier} is nothing that the package has`)
+      return `'${pathToFileURL(target.default).href}'`
+    }),
+  ])
 }
 
 function filled(readme: string): string {
@@ -66,8 +77,17 @@ function filled(readme: string): string {
     .replaceAll(
       CODE,
       (_whole, code: string, language: string) =>
-        `\`\`\`ts\n${code}\n\`\`\`\n\n\`\`\`${language}\n${printed(code)}\n\`\`\``,
+        `\`\`\`ts\n${code}\n\`\`\`\n\n\`\`\`${language}\n${printedInAnyForm(code)}\n\`\`\``,
     )
+}
+
+/** What code prints; what it does with other packages must be the same when its texts are decomposed. */
+function printedInAnyForm(code: string): string {
+  const output = printed(code)
+  if (/'vanban\//.test(code) && printed(code.normalize('NFD')).normalize('NFC') !== output) {
+    throw new Error(`README: decomposed text gives something else: ${code}`)
+  }
+  return output
 }
 
 for (const file of FILES) {
