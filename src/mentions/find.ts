@@ -21,7 +21,7 @@ const prepared = new WeakMap<Lexicon, readonly Finder[]>()
 
 /** Finds the mentions of all nine types, sorted by start, longer first; they nest but never cross. */
 export function findMentions(store: TokenStore, lexicon: Lexicon): Mention[] {
-  const board = new Board()
+  const board = new Board(store.count)
   for (const find of findersFor(lexicon)) find(store, board)
   return settleOverlaps(board.candidates)
 }

@@ -3,17 +3,17 @@ import type { EntityType } from '../model/analysis.ts'
 /** One place where the text names something, in tokens: from `first` up to, not including, `end`. */
 export interface Mention {
   readonly type: EntityType
-  readonly subtype?: string
+  readonly subtype: string | undefined
   readonly first: number
   readonly end: number
   /** A definite class (`các sở, ban, ngành`) rather than one body. */
-  readonly isClass?: boolean
+  readonly isClass: boolean | undefined
   /** Id of the rule that found it. */
   readonly rule: string
   /** How sure the rule is, from 0 to 1. */
   readonly confidence: number
   /** What the rule read: numbers, ISO dates, parts of a name. */
-  readonly attributes?: MentionAttributes
+  readonly attributes: MentionAttributes | undefined
 }
 
 /** A place of a law or rule, as the labels of its levels: `{ point: 'a', clause: '2', article: '5' }`. */

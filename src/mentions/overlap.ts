@@ -20,28 +20,33 @@ const BARRED: readonly (readonly [inner: EntityType, outer: EntityType])[] = [['
  */
 export function settleOverlaps(candidates: readonly Mention[]): Mention[] {
   const sorted = candidates.toSorted((a, b) => a.first - b.first || b.end - a.end)
-  const dropped = new Set<Mention>()
-  const open: Mention[] = []
-  for (const mention of sorted) {
-    if (mention.end <= mention.first) dropped.add(mention)
-    else if (yieldsTo(mention, open, dropped)) dropped.add(mention)
-    else open.push(mention)
-  }
-  return sorted.filter((mention) => !dropped.has(mention))
+  /** By place in the sorted list. */
+  const dropped = new Uint8Array(sorted.length)
+  const open: number[] = []
+  sorted.forEach((mention, place) => {
+    if (mention.end <= mention.first || yieldsTo(mention, sorted, open, dropped)) dropped[place] = 1
+    else open.push(place)
+  })
+  return sorted.filter((_, place) => dropped[place] === 0)
 }
 
 /** Closes what ended, drops what the mention outweighs, and tells whether the mention itself must go. */
-function yieldsTo(mention: Mention, open: Mention[], dropped: Set<Mention>): boolean {
-  for (let outer = open.at(-1); outer; outer = open.at(-1)) {
-    if (outer.end <= mention.first) open.pop()
+function yieldsTo(mention: Mention, sorted: readonly Mention[], open: number[], dropped: Uint8Array): boolean {
+  for (let place = open.at(-1); place !== undefined; place = open.at(-1)) {
+    const outer = sorted[place]
+    if (!outer || outer.end <= mention.first) open.pop()
     else if (mention.end <= outer.end) break
     else if (CLOSED.has(outer.type) || mention.end - mention.first <= outer.end - outer.first) return true
     else {
-      dropped.add(outer)
+      dropped[place] = 1
       open.pop()
     }
   }
-  return open.some((outer) => outer.end > mention.first && !mayNest(mention, outer))
+  for (const place of open) {
+    const outer = sorted[place]
+    if (outer && outer.end > mention.first && !mayNest(mention, outer)) return true
+  }
+  return false
 }
 
 function mayNest(inner: Mention, outer: Mention): boolean {

@@ -4,7 +4,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { Family } from './family.ts'
-import type { Mention } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
 import {
   isCapitalised,
@@ -243,14 +242,6 @@ function isMark(form: number): boolean {
 }
 
 function add(board: Board, first: number, end: number, rule: string, title: string): number {
-  const mention: Mention = {
-    type: 'position',
-    first,
-    end,
-    rule,
-    confidence: CONFIDENCE[rule] ?? 0.8,
-    attributes: { title },
-  }
-  board.add(mention)
+  board.add({ type: 'position', first, end, rule, confidence: CONFIDENCE[rule] ?? 0.8, attributes: { title } })
   return end
 }

@@ -58,7 +58,7 @@ export interface RelatedProvision {
 export function readSourceCitation(text: string, lexicon: Lexicon): SourceCitation | undefined {
   const rules = rulesFor(lexicon)
   const store = tokenize(repair(text).text, lexicon.vocabulary)
-  const board = new Board()
+  const board = new Board(store.count)
   rules.findDates(store, board)
   const first = store.form[0] === OPEN ? 1 : 0
   const last = store.form[store.count - 1] === CLOSE ? store.count - 1 : store.count
@@ -84,7 +84,7 @@ export function readSourceCitation(text: string, lexicon: Lexicon): SourceCitati
 export function readRelated(text: string, lexicon: Lexicon): RelatedProvision[] {
   const rules = rulesFor(lexicon)
   const store = tokenize(repair(text).text, lexicon.vocabulary)
-  const board = new Board()
+  const board = new Board(store.count)
   rules.findDates(store, board)
   const items: RelatedProvision[] = []
   let at = itemStart(rules, store, 0)

@@ -10,7 +10,7 @@ export interface DeadlineDates {
   recurrence?: string
 }
 
-/** Dates of the mentions inside the time frame; a year that the text leaves out is that of the document. */
+/** Dates of the date mentions inside the time frame; a year that the text leaves out is that of the document. */
 export function deadlineDates(
   draft: DeadlineDraft,
   inside: readonly Mention[],
@@ -23,7 +23,7 @@ export function deadlineDates(
     return recurrence === undefined ? {} : { recurrence }
   }
   if (draft.dates) return draft.kind === 'by' ? { end: draft.dates.end } : { ...draft.dates }
-  const dates = inside.filter((mention) => mention.type === 'date').map((mention) => completed(mention, documentDate))
+  const dates = inside.map((mention) => completed(mention, documentDate))
   const first = dates[0]
   const last = dates.at(-1)
   if (!first || !last) return {}

@@ -17,7 +17,8 @@ export interface EntityDraft {
 /** The entities of a document and the way from a mention, or a name, to its entity. */
 export interface EntityIndex {
   readonly entities: readonly EntityDraft[]
-  readonly ofMention: ReadonlyMap<Mention, EntityDraft>
+  /** By the place of the mention among the mentions of the document. */
+  readonly ofMention: readonly EntityDraft[]
   readonly ofKey: ReadonlyMap<string, EntityDraft>
   readonly keys: NameKeys
   readonly places: LocalPlaces
@@ -29,7 +30,7 @@ export function gatherEntities(document: ReadDocument, places: LocalPlaces): Ent
   const shortForms = declaredShortForms(document, keys)
   const entities: EntityDraft[] = []
   const ofKey = new Map<string, EntityDraft>()
-  const ofMention = new Map<Mention, EntityDraft>()
+  const ofMention: EntityDraft[] = []
   const counts = new Map<EntityType, number>()
   for (const mention of document.mentions) {
     const own = mentionKey(mention, document, keys, places)
@@ -43,7 +44,7 @@ export function gatherEntities(document: ReadDocument, places: LocalPlaces): Ent
       entities.push(entity)
     }
     entity.mentions.push(mention)
-    ofMention.set(mention, entity)
+    ofMention.push(entity)
   }
   return { entities, ofMention, ofKey, keys, places }
 }

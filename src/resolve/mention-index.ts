@@ -9,25 +9,25 @@ export class MentionIndex {
     this.mentions = mentions
   }
 
-  /** The mentions that lie inside the range, in order. */
-  inside({ first, end }: Range): Mention[] {
-    const found: Mention[] = []
-    for (let k = this.from(first); k < this.mentions.length; k++) {
-      const mention = this.mentions[k]
+  /** Places of the mentions of the type that lie inside the range, in order. */
+  inside({ first, end }: Range, type: Mention['type']): number[] {
+    const found: number[] = []
+    for (let place = this.from(first); place < this.mentions.length; place++) {
+      const mention = this.mentions[place]
       if (!mention || mention.first >= end) break
-      if (mention.end <= end) found.push(mention)
+      if (mention.end <= end && mention.type === type) found.push(place)
     }
     return found
   }
 
-  /** The mention that best stands for the range: the first of the types that is not nested in another of them. */
-  standingFor(range: Range, types: readonly Mention['type'][]): Mention | undefined {
-    for (let k = this.from(range.first); k < this.mentions.length; k++) {
-      const mention = this.mentions[k]
+  /** Place of the mention that best stands for the range: the first of the types that is not nested in another of them; else -1. */
+  standingFor(range: Range, types: readonly Mention['type'][]): number {
+    for (let place = this.from(range.first); place < this.mentions.length; place++) {
+      const mention = this.mentions[place]
       if (!mention || mention.first >= range.end) break
-      if (mention.end <= range.end && types.includes(mention.type)) return mention
+      if (mention.end <= range.end && types.includes(mention.type)) return place
     }
-    return undefined
+    return -1
   }
 
   private from(token: number): number {

@@ -54,7 +54,7 @@ function presentDecision(draft: DecisionDraft, place: number, view: View, contex
 
 function effectiveDate(draft: DecisionDraft, view: View, { date }: ActContext): string | undefined {
   if (!draft.effective) return undefined
-  const mention = view.mentions.inside(draft.effective).find((m) => m.type === 'date')
+  const [mention] = view.mentionsInside(draft.effective, 'date')
   return mention ? mention.attributes?.from : date
 }
 
@@ -91,7 +91,7 @@ function presentAddressee(draft: AddresseeDraft, view: View): Addressee {
 }
 
 function presentDeadline(draft: DeadlineDraft, view: View, { date, store, lexicon }: ActContext): Deadline {
-  const dates = deadlineDates(draft, view.mentions.inside(draft), date, store, lexicon)
+  const dates = deadlineDates(draft, view.mentionsInside(draft, 'date'), date, store, lexicon)
   return { text: view.text(draft), span: view.span(draft), kind: draft.kind, ...dates }
 }
 

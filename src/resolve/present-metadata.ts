@@ -24,7 +24,7 @@ export function presentMetadata(draft: MetadataDraft, view: View, index: EntityI
       const entity = view.entity(range, ACTING)
       return { text, ...(entity ? { entity: entity.id } : {}), span: view.span(range) }
     }),
-    bases: bases.map(({ range }) => ({ span: view.span(range), documents: citedIn(range, view, index) })),
+    bases: bases.map(({ range }) => ({ span: view.span(range), documents: view.idsInside(range, 'document') })),
   })
 }
 
@@ -46,11 +46,6 @@ function presentNamed(named: { name: string; range?: Range }, view: View, index:
     ...(entity === undefined ? {} : { entity }),
     ...(named.range ? { span: view.span(named.range) } : {}),
   }
-}
-
-function citedIn(range: Range, view: View, index: EntityIndex): string[] {
-  const cited = view.mentions.inside(range).filter((mention) => mention.type === 'document')
-  return [...new Set(cited.flatMap((mention) => index.ofMention.get(mention)?.id ?? []))]
 }
 
 function withSpan<T extends { readonly range: Range }>(item: T, view: View): Omit<T, 'range'> & { span: Span } {

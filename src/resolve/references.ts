@@ -26,21 +26,21 @@ export function readReferences(
   const relationOf = relationReader(metadata, acts)
   const blocks = new BlockFinder(document.structure.blocks)
   const references: ReferenceDraft[] = []
-  for (const mention of document.mentions) {
-    if (mention.type !== 'document') continue
+  document.mentions.forEach((mention, place) => {
+    if (mention.type !== 'document') return
     const self = mention.attributes?.self === true
-    const entity = self ? undefined : index.ofMention.get(mention)
+    const entity = self ? undefined : index.ofMention[place]
     const relation = self ? 'self' : relationOf(mention)
     const base = { range: mention, relation, ...(entity ? { document: entity.id } : {}) }
     const provisions = mention.attributes?.provisions ?? []
     if (provisions.length === 0) {
       references.push(base)
-      continue
+      return
     }
     for (const provision of provisions) {
       references.push({ provision, ...base, ...(self ? blocks.target(provision, mention.first) : {}) })
     }
-  }
+  })
   return references
 }
 

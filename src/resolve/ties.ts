@@ -1,4 +1,3 @@
-import type { Mention } from '../mentions/mention.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import { BREAK, has } from '../tokens/store.ts'
 import type { EntityDraft, EntityIndex } from './entities.ts'
@@ -14,6 +13,8 @@ export interface Tie {
 }
 
 const COMMA = -0x2c
+/** Mentions that may lie between the start of a position and its end. */
+const MOST_NESTED = 4
 
 /**
  * Ties positions to the body inside them, and persons to the positions beside them: `Chủ tịch UBND tỉnh Trần Văn A`,
@@ -21,47 +22,53 @@ const COMMA = -0x2c
  */
 export function tie(document: ReadDocument, index: EntityIndex): Ties {
   const ties = new Map<EntityDraft, Tie>()
-  const { mentions } = document
-  mentions.forEach((mention, k) => {
-    if (mention.type === 'position') tieBody(mention, mentions[k + 1], index, ties)
-    else if (mention.type === 'person') tiePositions(document, k, index, ties)
+  document.mentions.forEach((mention, place) => {
+    if (mention.type === 'position') tieBody(document, place, index, ties)
+    else if (mention.type === 'person') tiePositions(document, place, index, ties)
   })
   return ties
 }
 
-function tieBody(position: Mention, next: Mention | undefined, index: EntityIndex, ties: Map<EntityDraft, Tie>): void {
-  if (next?.type !== 'body' || next.first >= position.end) return
-  const entity = index.ofMention.get(position)
-  const body = index.ofMention.get(next)
+function tieBody({ mentions }: ReadDocument, place: number, index: EntityIndex, ties: Map<EntityDraft, Tie>): void {
+  const next = mentions[place + 1]
+  if (next?.type !== 'body' || next.first >= (mentions[place]?.end ?? 0)) return
+  const entity = index.ofMention[place]
+  const body = index.ofMention[place + 1]
   if (entity && body) tieOf(ties, entity).body = body.id
 }
 
 function tiePositions(document: ReadDocument, place: number, index: EntityIndex, ties: Map<EntityDraft, Tie>): void {
-  const { mentions } = document
-  const person = mentions[place]
-  const holder = person && index.ofMention.get(person)
-  if (!person || !holder) return
-  const held: Mention[] = []
-  const before = mentions
-    .slice(Math.max(0, place - 4), place)
-    .findLast((m) => m.type === 'position' && m.end === person.first)
-  if (before) held.push(before)
-  let end = person.end
-  for (let k = place + 1; k < mentions.length; k++) {
-    const next = mentions[k]
-    if (!next || next.first > end + 1) break
-    if (next.type !== 'position') continue
-    if (next.first !== end + 1 || document.store.form[end] !== COMMA || has(document.store, next.first, BREAK)) break
-    held.push(next)
-    end = next.end
-  }
-  for (const mention of held) {
-    const position = index.ofMention.get(mention)
+  const holder = index.ofMention[place]
+  if (!holder) return
+  for (const at of positionsBeside(document, place)) {
+    const position = index.ofMention[at]
     if (!position) continue
     tieOf(ties, position).person = holder.id
     const tied = tieOf(ties, holder)
     tied.positions = [...new Set([...(tied.positions ?? []), position.id])]
   }
+}
+
+/** Places of the positions that a person holds: the one before the name, and those behind it between commas. */
+function positionsBeside({ mentions, store }: ReadDocument, place: number): number[] {
+  const person = mentions[place]
+  if (!person) return []
+  const held: number[] = []
+  for (let k = place - 1; k >= place - MOST_NESTED; k--) {
+    if (mentions[k]?.type !== 'position' || mentions[k]?.end !== person.first) continue
+    held.push(k)
+    break
+  }
+  let { end } = person
+  for (let k = place + 1; k < mentions.length; k++) {
+    const next = mentions[k]
+    if (!next || next.first > end + 1) break
+    if (next.type !== 'position') continue
+    if (next.first !== end + 1 || store.form[end] !== COMMA || has(store, next.first, BREAK)) break
+    held.push(k)
+    end = next.end
+  }
+  return held
 }
 
 function tieOf(ties: Map<EntityDraft, Tie>, entity: EntityDraft): Tie {

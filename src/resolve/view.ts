@@ -12,7 +12,7 @@ export class View {
   private readonly document: ReadDocument
   private readonly index: EntityIndex
   private readonly units: Int32Array | undefined
-  readonly mentions: MentionIndex
+  private readonly mentions: MentionIndex
 
   constructor(source: SourceText, document: ReadDocument, index: EntityIndex, offsets: OffsetUnit) {
     this.source = source
@@ -48,8 +48,17 @@ export class View {
 
   /** The entity that the range names, when it is one. */
   entity(range: Range, types: readonly Mention['type'][]): EntityDraft | undefined {
-    const mention = this.mentions.standingFor(range, types)
-    return mention && this.index.ofMention.get(mention)
+    return this.index.ofMention[this.mentions.standingFor(range, types)]
+  }
+
+  /** The mentions of the type that lie inside the range. */
+  mentionsInside(range: Range, type: Mention['type']): Mention[] {
+    return this.mentions.inside(range, type).flatMap((place) => this.document.mentions[place] ?? [])
+  }
+
+  /** Ids of the entities of the type that the range mentions, each once. */
+  idsInside(range: Range, type: Mention['type']): string[] {
+    return [...new Set(this.mentions.inside(range, type).flatMap((place) => this.index.ofMention[place]?.id ?? []))]
   }
 
   /** Id of the entity that the range names, else its words. */

@@ -22,7 +22,7 @@ const UNLISTED = 2
 /** A phrase whose rarest pair stands in more documents than this is everyday writing. */
 const COMMON = 250
 /** Longest stretch of a sentence that the word segmenter is shown around a phrase. */
-const CONTEXT = 40
+const CONTEXT = 8
 
 /**
  * The defined terms, then the phrases that the document repeats more than documents do: count times the rarity of the
