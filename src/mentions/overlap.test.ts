@@ -4,7 +4,16 @@ import type { Mention } from './mention.ts'
 import { settleOverlaps } from './overlap.ts'
 
 function mention(type: EntityType, first: number, end: number): Mention {
-  return { type, subtype: undefined, first, end, isClass: undefined, rule: 'test', confidence: 1, attributes: undefined }
+  return {
+    type,
+    subtype: undefined,
+    first,
+    end,
+    isClass: undefined,
+    rule: 'test',
+    confidence: 1,
+    attributes: undefined,
+  }
 }
 
 function settled(...candidates: Mention[]): string[] {

@@ -38,37 +38,44 @@ export class PhraseTable {
   }
 }
 
-/** Counts pairs of forms in an open-addressed table that is large enough from the start. */
-export class PairCounter {
-  private readonly left: Int32Array
-  private readonly right: Int32Array
-  private readonly counts: Int32Array
-  private readonly mask: number
+/** Places of a pair in the table: its forms and its count stand together, so that a look touches one place of memory. */
+const STRIDE = 4
 
-  constructor(most: number) {
-    const size = 1 << Math.max(4, Math.ceil(Math.log2(most * 2 + 1)))
-    this.left = new Int32Array(size)
-    this.right = new Int32Array(size)
-    this.counts = new Int32Array(size)
-    this.mask = size - 1
-  }
+/** Counts pairs of forms in an open-addressed table that grows with what it holds. */
+export class PairCounter {
+  private rows = new Int32Array(STRIDE << 10)
+  private mask = (1 << 10) - 1
+  private held = 0
 
   add(left: number, right: number): void {
-    const slot = this.slot(left, right)
-    this.left[slot] = left
-    this.right[slot] = right
-    this.counts[slot] = (this.counts[slot] ?? 0) + 1
+    if (this.held * 2 > this.mask) this.grow()
+    const at = this.find(left, right)
+    if (this.rows[at + 2] === 0) this.held++
+    this.rows[at] = left
+    this.rows[at + 1] = right
+    this.rows[at + 2] = (this.rows[at + 2] ?? 0) + 1
   }
 
   count(left: number, right: number): number {
-    return this.counts[this.slot(left, right)] ?? 0
+    return this.rows[this.find(left, right) + 2] ?? 0
   }
 
-  private slot(left: number, right: number): number {
-    let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 7
-    for (slot &= this.mask; this.counts[slot] !== 0; slot = (slot + 1) & this.mask) {
-      if (this.left[slot] === left && this.right[slot] === right) break
+  private find(left: number, right: number): number {
+    const { rows, mask } = this
+    let slot = ((Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 7) & mask
+    for (;;) {
+      const at = slot * STRIDE
+      if (rows[at + 2] === 0 || (rows[at] === left && rows[at + 1] === right)) return at
+      slot = (slot + 1) & mask
     }
-    return slot
+  }
+
+  private grow(): void {
+    const { rows } = this
+    this.rows = new Int32Array(rows.length * 2)
+    this.mask = this.mask * 2 + 1
+    for (let at = 0; at < rows.length; at += STRIDE) {
+      if (rows[at + 2] !== 0) this.rows.set(rows.subarray(at, at + STRIDE), this.find(rows[at] ?? 0, rows[at + 1] ?? 0))
+    }
   }
 }

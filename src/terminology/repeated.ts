@@ -13,7 +13,7 @@ const LONGEST = 6
 export function repeatedPhrases(store: TokenStore, names: readonly Mention[], lexicon: Lexicon): RepeatedPhrase[] {
   const form = termForms(store, names, stopForms(lexicon))
   const { count } = store
-  const pairs = new PairCounter(count)
+  const pairs = new PairCounter()
   for (let i = 1; i < count; i++) if (joins(store, form, i)) pairs.add(form[i - 1] ?? 0, form[i] ?? 0)
   const phrases = new PhraseTable(form)
   for (let i = 1; i < store.count; ) {
