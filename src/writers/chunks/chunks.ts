@@ -1,7 +1,8 @@
 import type { Analysis, Block, Span } from '../../model/analysis.ts'
 import type { WrittenDocument } from '../document.ts'
 import { oneLine } from '../tables/table.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
+import { beginningIn, Ways } from './ways.ts'
 
 /** Characters in a chunk when nobody says otherwise: some three hundred syllables, a long khoản or a short điều. */
 export const CHUNK_SIZE = 1500
@@ -12,20 +13,22 @@ export const CHUNK_SIZE = 1500
  */
 export function chunks({ text, analysis, name }: WrittenDocument, size: number): string {
   const document = documentFields(analysis)
+  const ways = new Ways(text, analysis.structure)
+  const contentsOf = contentsReader(analysis, text)
   return piecesOf(text, analysis.structure, size)
     .map((piece, k) => {
-      const path = pathOf(piece, analysis.structure)
+      const path = ways.pathOf(piece)
       const chunk = {
         id: `${name}#${k + 1}`,
         document: name,
         ...document,
         path: path.map(({ id }) => id),
         title: path.map(titleOf).join(' > '),
-        blocks: blocksIn(piece, text, analysis.structure),
+        blocks: ways.blocksIn(piece),
         start: piece.start,
         end: piece.end,
         text: text.slice(piece.start, piece.end),
-        ...contentsOf(analysis, piece, text),
+        ...contentsOf(piece),
       }
       return `${JSON.stringify(chunk)}\n`
     })
@@ -41,28 +44,6 @@ function documentFields({ metadata }: Analysis): Readonly<Record<string, string 
     date,
     subject: subject && oneLine(subject),
   }
-}
-
-/** The blocks that the piece belongs to, from the outermost; the last may be the one block that it is. */
-function pathOf(piece: Piece, structure: readonly Block[]): Block[] {
-  const blocks = new Map(structure.map((block) => [block.id, block]))
-  const path: Block[] = []
-  for (let block = piece.within; block; block = blocks.get(block.parent ?? '')) path.unshift(block)
-  for (const block of structure) {
-    const { start, end } = block.span
-    if (block.parent === path.at(-1)?.id && start <= piece.start && end >= piece.end) path.push(block)
-  }
-  return path
-}
-
-/** The ids of the outermost blocks that lie in the piece. */
-function blocksIn({ start, end }: Piece, text: string, structure: readonly Block[]): string[] {
-  const inside = new Set<string>()
-  for (const { id, span, parent } of structure) {
-    if (span.start < start || span.start >= end || text.slice(Math.min(end, span.end), span.end).trim() !== '') continue
-    if (parent === undefined || !inside.has(parent)) inside.add(id)
-  }
-  return structure.filter(({ id, parent }) => inside.has(id) && !inside.has(parent ?? '')).map(({ id }) => id)
 }
 
 const NAMES: Readonly<Record<Block['kind'], string>> = {
@@ -83,23 +64,28 @@ function titleOf({ kind, label, heading }: Block): string {
   return heading === undefined ? name : `${name}. ${oneLine(heading)}`
 }
 
-function contentsOf({ references, directives, decisions, entities }: Analysis, piece: Piece, text: string): object {
-  const inside = ({ start }: Span): boolean => start >= piece.start && start < piece.end
-  const names = new Map(entities.map(({ id, name }) => [id, oneLine(name)]))
-  return {
-    references: references
-      .filter(({ span }) => inside(span))
-      .map(({ span, relation, document, target }) => ({
-        text: oneLine(text.slice(span.start, span.end)),
-        relation,
-        document: document && names.get(document),
-        target,
-      })),
-    deadlines: directives.flatMap(({ deadline }) =>
-      deadline && inside(deadline.span)
-        ? [{ text: oneLine(deadline.text), kind: deadline.kind, start: deadline.start, end: deadline.end }]
-        : [],
-    ),
-    acts: [...decisions, ...directives].filter(({ span }) => inside(span)).map(({ id }) => id),
-  }
+/** Reads what a piece says: what begins in it. */
+function contentsReader(analysis: Analysis, text: string): (piece: Span) => object {
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, oneLine(name)]))
+  const references = beginningIn(analysis.references, ({ span }) => span)
+  const deadlines = beginningIn(
+    analysis.directives.flatMap(({ deadline }) => deadline ?? []),
+    ({ span }) => span,
+  )
+  const acts = beginningIn([...analysis.decisions, ...analysis.directives], ({ span }) => span)
+  return (piece) => ({
+    references: references(piece).map(({ span, relation, document, target }) => ({
+      text: oneLine(text.slice(span.start, span.end)),
+      relation,
+      document: document && names.get(document),
+      target,
+    })),
+    deadlines: deadlines(piece).map(({ text: words, kind, start, end }) => ({
+      text: oneLine(words),
+      kind,
+      start,
+      end,
+    })),
+    acts: acts(piece).map(({ id }) => id),
+  })
 }
