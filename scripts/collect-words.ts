@@ -2,8 +2,8 @@
  * Makes `lexicon/words/words.tsv` from the word lists of the package @vntk/dictionary (1.0.0, MIT), unpacked at FOLDER:
  *   npx tsx scripts/collect-words.ts FOLDER
  *
- * Only facts are taken: which word forms the lists hold. `grade` is 3 for a word that the package's dictionary explains,
- * 2 for one that its lists alone have, 1 for a name: a form that the lists write with capitals throughout.
+ * Only a fact is taken: which word forms the package's dictionary explains. Its other lists, whose origin is in doubt,
+ * are left alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,12 +11,11 @@ import { keyOf } from '../src/lexicon/vocabulary.ts'
 import { LONGEST } from '../src/words/weights.ts'
 
 const TARGET = 'lexicon/words/words.tsv'
-const HEADER = `# Words of Vietnamese and how sure the lists are of them: see README.md beside this file.
+const HEADER = `# Words of Vietnamese and how sure we are of them: see README.md beside this file.
 form	grade`
 
-function readList(file: string): string[] {
-  return readFileSync(file, 'utf8').split(/\r?\n/)
-}
+/** Grade of a word that a dictionary explains. */
+const SURE = 3
 
 /** The form in NFC and single spaces, or nothing when it is no plain word. */
 function plain(form: string): string | undefined {
@@ -25,34 +24,14 @@ function plain(form: string): string | undefined {
   return good ? syllables.join(' ') : undefined
 }
 
-function isName(form: string): boolean {
-  return form.split(' ').length > 1 && form.split(' ').every((syllable) => /^\p{Lu}/u.test(syllable))
-}
-
-function collect(data: string): Map<string, number> {
+function collect(data: string): string[] {
   const explained: unknown = JSON.parse(readFileSync(join(data, 'dictionary.json'), 'utf8'))
-  const lists: [number, string[]][] = [
-    [3, Object.keys(explained ?? {})],
-    [2, readList(join(data, 'Viet39K.txt'))],
-    [2, readList(join(data, 'Viet74K.txt'))],
-  ]
-  const grades = new Map<string, number>()
-  const names = new Set<string>()
-  for (const [grade, forms] of lists) {
-    for (const form of forms) {
-      const word = plain(form)
-      if (word === undefined) continue
-      if (grade < 3 && isName(word)) names.add(word)
-      else if (!grades.has(word.toLowerCase())) grades.set(word.toLowerCase(), grade)
-    }
-  }
-  for (const name of names) if (!grades.has(name.toLowerCase())) grades.set(name, 1)
-  return grades
+  const words = Object.keys(explained ?? {}).flatMap((form) => plain(form)?.toLowerCase() ?? [])
+  return [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('usage: tsx scripts/collect-words.ts FOLDER')
-const grades = collect(join(folder, 'data'))
-const rows = [...grades].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([form, grade]) => `${form}\t${grade}`)
-writeFileSync(TARGET, `${HEADER}\n${rows.join('\n')}\n`)
-console.log(`${TARGET}: ${rows.length} words`)
+const words = collect(join(folder, 'data'))
+writeFileSync(TARGET, `${HEADER}\n${words.map((word) => `${word}\t${SURE}`).join('\n')}\n`)
+console.log(`${TARGET}: ${words.length} words`)
