@@ -1,5 +1,5 @@
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { COLON, COMMA, inCapitals, isDash, OPEN_BRACKET, PLUS, SEMICOLON, STOP } from './glyphs.ts'
+import { BAR, COLON, COMMA, inCapitals, isDash, OPEN_BRACKET, PLUS, SEMICOLON, STOP } from './glyphs.ts'
 import { type Line, textLine } from './line.ts'
 import type { LineWords, PhraseRole } from './words.ts'
 
@@ -37,9 +37,11 @@ function headCut(store: TokenStore, words: LineWords, at: number, end: number): 
   const own = words.phrase(store, at, end)
   const numbered = own?.role === 'number' || own?.role === 'summary'
   let k = at + 1
+  if (store.form[at] === BAR) return barsEnd(store, at, end)
   if (!has(store, at, LINE_START) && opensType(store, words, at, end)) return capitalsEnd(store, at, end)
   if (own && isBanner(own.role) && standsAlone(store, words, at, own.role)) return at + own.length
   for (; k < Math.min(end, at + HEAD_TOKENS); k++) {
+    if (store.form[k] === BAR && isColumns(store, at, end)) return k
     if (k > at + 1 && rulesHere(store, k, end) !== rulesHere(store, k - 1, end)) return k
     if (wideGap(store, k) && (numbered || inCapitals(store, at, k))) return k
     if (own?.role === 'number' && store.form[k] === words.ngay) return placeStart(store, at, k)
@@ -51,6 +53,18 @@ function headCut(store: TokenStore, words: LineWords, at: number, end: number): 
       return k
   }
   return end
+}
+
+/** End of the bars between two columns. */
+function barsEnd(store: TokenStore, at: number, end: number): number {
+  let k = at
+  while (k < end && store.form[k] === BAR) k++
+  return k
+}
+
+/** Columns set apart by bars; a row of a table has a bar at its head and at its end. */
+function isColumns(store: TokenStore, at: number, end: number): boolean {
+  return store.form[at] !== BAR && !(store.form[at - 1] === BAR && store.form[end - 1] === BAR && has(store, at - 1, LINE_START))
 }
 
 /** Whether a run of at least three rule marks covers the token. */

@@ -25,6 +25,10 @@ const SEMICOLON = -0x3b
 const SKIPPED_LINES = 40
 const VERB_REACH = 14
 const LONG_LINE = 12
+const LEAD_LINES = 4
+const FARTHEST_BACK = 9
+/** Genres whose opening sentence may hold a basis. */
+const PLANNED: ReadonlySet<string> = new Set(['plan', 'guidance'])
 
 /** The bases and the first token behind them. */
 export interface BasesReading {
@@ -32,9 +36,20 @@ export interface BasesReading {
   readonly end: number
 }
 
-/** Reads the clauses `Căn cứ ...`, `Theo đề nghị ...`, `Xét ...`, `Thực hiện ...;` that stand before the body. */
-export function readBases(form: FormLexicon, store: TokenStore, from: number, limit: number): BasesReading {
+/**
+ * Reads the clauses `Căn cứ ...`, `Theo đề nghị ...`, `Xét ...`, `Thực hiện ...;` that stand before the body. A plan or
+ * guidance (`genre`) may name its basis and itself in one sentence.
+ */
+export function readBases(
+  form: FormLexicon,
+  store: TokenStore,
+  from: number,
+  limit: number,
+  genre: string,
+): BasesReading {
   let at = firstBasis(form, store, from, limit)
+  const led = at === limit && PLANNED.has(genre) ? leadBasis(form, store, from, limit) : undefined
+  if (led) return { bases: [{ range: led }], end: led.end }
   const bases: { range: Range }[] = []
   while (at < limit && opensBasis(form, store, at, limit)) {
     const end = clauseEnd(form, store, at, limit)
@@ -43,6 +58,22 @@ export function readBases(form: FormLexicon, store: TokenStore, from: number, li
     while (at < limit && ruleEnd(store, at) > 0 && !isDash(store, at)) at = lineEnd(store, at)
   }
   return { bases, end: at }
+}
+
+/** `Thực hiện Nghị quyết số ..., <body> ban hành Kế hoạch ...`: the sentence that promulgates names its basis first. */
+function leadBasis(form: FormLexicon, store: TokenStore, from: number, limit: number): Range | undefined {
+  let at = from
+  for (let lines = 0; at < limit && lines < LEAD_LINES; lines++) {
+    const weak = has(store, at, INITIAL_UPPER) ? phraseAt(form, store, at) : undefined
+    if (weak?.kind === 'weak-basis' && form.lexicon.longest(store, weak.end, form.types, limit) !== 0) {
+      const end = clauseEnd(form, store, at, limit)
+      const subject = mainClause(form, store, { first: at, end })
+      return subject > 0 ? { first: at, end: subject - 1 } : undefined
+    }
+    if (ruleEnd(store, at) === 0 && !isCapitals(store, { first: at, end: lineEnd(store, at) })) return undefined
+    at = lineEnd(store, at)
+  }
+  return undefined
 }
 
 /** The first line that is a basis, behind addressees, rules and short lines; `limit` when running text comes first. */
@@ -71,15 +102,27 @@ function isProse(form: FormLexicon, store: TokenStore, { first, end }: Range): b
 
 function opensBasis(form: FormLexicon, store: TokenStore, at: number, limit: number): boolean {
   if (!has(store, at, LINE_START)) return false
-  if (isBasisLine(form, store, at)) return true
+  if (isBasisLine(form, store, at)) return !concludes(form, store, at, limit)
   const first = isDash(store, at) ? at + 1 : at
   if (!has(store, first, INITIAL_UPPER) || has(store, first, ALL_UPPER)) return false
   if (phraseAt(form, store, first)?.kind !== 'weak-basis') return false
   const end = clauseEnd(form, store, at, limit)
   const last = store.form[end - 1]
   return (
-    last !== COLON && !holdsSentenceEnd(store, { first, end: end - 1 }) && !holdsMainClause(form, store, { first, end })
+    last !== COLON &&
+    !holdsSentenceEnd(store, { first, end: end - 1 }) &&
+    mainClause(form, store, { first, end }) === 0
   )
+}
+
+/** `Căn cứ các quy định nêu trên, ...`: what follows from the bases already given. */
+function concludes(form: FormLexicon, store: TokenStore, at: number, limit: number): boolean {
+  const { neu, tren } = form.words
+  for (let k = at + 1; k < Math.min(limit, at + FARTHEST_BACK); k++) {
+    if (store.form[k] === neu && store.form[k + 1] === tren) return true
+    if (store.form[k] === tren && store.form[k + 1] === COMMA) return true
+  }
+  return false
 }
 
 /** Token behind the clause: it goes on over the lines until a final mark, the next basis or another paragraph. */
@@ -109,15 +152,16 @@ function holdsSentenceEnd(store: TokenStore, { first, end }: Range): boolean {
   return false
 }
 
-/** `..., Bộ Nội vụ đã có văn bản ...`: the clause has a subject and a verb of its own, so it is no basis. */
-function holdsMainClause(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+/** `..., Bộ Nội vụ đã có văn bản ...`: where the clause has a subject with a verb of its own, so that it is no basis; else 0. */
+function mainClause(form: FormLexicon, store: TokenStore, { first, end }: Range): number {
   for (let k = first + 1; k < end; k++) {
-    if (store.form[k - 1] !== COMMA || !has(store, k, INITIAL_UPPER)) continue
+    const mark = store.form[k - 1]
+    if ((mark !== COMMA && mark !== SEMICOLON) || !has(store, k, INITIAL_UPPER)) continue
     const type = form.lexicon.longest(store, k, form.types)
     const head = type === 0 ? nameHead(form, store, k) : undefined
-    if (head && actsSoon(form, store, head.end)) return true
+    if (head && actsSoon(form, store, head.end)) return k
   }
-  return false
+  return 0
 }
 
 function actsSoon(form: FormLexicon, store: TokenStore, from: number): boolean {

@@ -265,6 +265,8 @@ function pieceEnd(form: FormLexicon, store: TokenStore, at: number): number {
     if (store.form[k - 1] === SEMICOLON && opensWithSurname(form, store, { first: k, end })) return k
     if (has(store, k, INITIAL_UPPER) && isRecipientsLabel(form, store, k)) return k
     if (opensGluedSignature(form, store, { first: k, end })) return k
+    // `Trần Văn Lâm đã ký`
+    if (isSignedNote(form, store, { first: k, end }) && opensWithSurname(form, store, { first: at, end: k })) return k
   }
   return end
 }

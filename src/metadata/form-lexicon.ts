@@ -86,6 +86,8 @@ export interface FormLexicon {
     readonly nha: number
     readonly ban: number
     readonly to: number
+    readonly neu: number
+    readonly tren: number
     readonly chuc: number
     /** `đã`, `vừa`. */
     readonly pastMarks: readonly number[]
@@ -125,6 +127,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       nha: lexicon.form('nhà'),
       ban: lexicon.form('ban'),
       to: lexicon.form('tổ'),
+      neu: lexicon.form('nêu'),
+      tren: lexicon.form('trên'),
       chuc: lexicon.form('chức'),
       pastMarks: ['đã', 'vừa', 'mới'].map((word) => lexicon.form(word)),
     },

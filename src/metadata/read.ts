@@ -45,7 +45,7 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const bodies = letterheadBodies(form, store, head.bodies)
   const own = bodies.at(-1)?.tokens ?? []
   const title = head.type ? readTitle(form, store, head.end, firstBlock?.first ?? -1, own) : emptyTitle(head)
-  const { bases, end: bodyFirst } = readBases(form, store, title.end, limit)
+  const { bases, end: bodyFirst } = readBases(form, store, title.end, limit, genreOf(form, head))
   const closing = readClosing(form, store, Math.min(title.end, limit), limit)
   const signers = readSigners(form, store, closing.signature)
   const number = head.number ?? title.number
@@ -129,6 +129,11 @@ function appendixStart(form: FormLexicon, { store, structure }: ReadDocument, fr
     return isCapitals(store, { first, end: lineEnd(store, first) })
   })
   return Math.min(headed?.first ?? store.count, zone?.first ?? store.count)
+}
+
+/** Genre of the type that the document names; empty without one. */
+function genreOf({ lexicon }: FormLexicon, { type }: Head): string {
+  return type ? lexicon.value(type.entry, 'genre') : ''
 }
 
 function emptyTitle(head: Head): Title {

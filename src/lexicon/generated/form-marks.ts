@@ -140,5 +140,6 @@ ra chỉ thị		enact
 sau khi		basis
 thi hành		basis
 kính chuyển		addressee
-luật số		number`.split('\n'),
+luật số		number
+có văn bản	signs`.split('\n'),
 })

@@ -1,6 +1,6 @@
 import { has, INITIAL_UPPER, LINE_START, PARAGRAPH } from '../../tokens/store.ts'
 import { inCapitals } from '../glyphs.ts'
-import { opensBlock } from '../line.ts'
+import { type Line, opensBlock } from '../line.ts'
 import { isClosed } from '../wrap.ts'
 import { leadRole, linesFilled, typeLines } from './phrases.ts'
 import { placeDateLines } from './place-date.ts'
@@ -23,9 +23,14 @@ export function headAhead(form: FormState, from: number): boolean {
     if (role === 'number' && i < from + 8) return true
     if (typeLines(form, i) > 0 || placeDateLines(form, i) > 0) return true
     if (role === 'basis' || countWords(form.store, line) > HEAD_TOKENS) return false
-    if (opensBlock(line.kind) && line.kind !== 'bullet') return false
+    if (opensText(line)) return false
   }
   return false
+}
+
+/** A block that no line of a letterhead looks like; `h.L300` may be a mark of the typist, `p. Tân An` an address. */
+function opensText({ kind }: Line): boolean {
+  return opensBlock(kind) && kind !== 'bullet' && kind !== 'point'
 }
 
 /** The headline of an article or report: a first line without a final mark in front of longer text. */
@@ -63,7 +68,7 @@ export function readHead(form: FormState, i: number): number {
   const typed = typeLines(form, i)
   if (typed > 0) return readType(form, i, typed)
   if (role === 'basis') return form.enter('bases')
-  if (opensBlock(line.kind) && line.kind !== 'bullet') return form.enter('body')
+  if (opensText(line) || (line.kind === 'point' && !headAhead(form, i + 1))) return form.enter('body')
   const previous = form.lines[i - 1]
   if (previous?.kind === 'summary' && headAhead(form, i)) return form.set(i, 'summary', 'letterhead', 'form.summary')
   if (countWords(store, line) > ISSUER_TOKENS && !inCapitals(store, line.first, line.end)) return form.enter('body')
