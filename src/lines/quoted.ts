@@ -6,6 +6,7 @@ import type { LineWords } from './words.ts'
 
 /** A quotation that opens without the number of a block is no longer than this, in lines. */
 const LONGEST_QUOTE = 400
+const APOSTROPHE = -0x27
 
 /**
  * Marks the lines of quoted new wording: from a quotation mark at the head of a line, or behind the colon of a lead-in,
@@ -29,8 +30,8 @@ export function markQuoted(store: TokenStore, words: LineWords, lines: readonly 
 function openingToken(store: TokenStore, words: LineWords, lines: readonly Line[], i: number): number {
   const line = lines[i]
   if (!line) return -1
-  if (opensQuote(store, words, line) || (isQuote(store.form[line.first]) && followsLeadIn(store, lines[i - 1])))
-    return line.first
+  const led = isQuote(store.form[line.first]) || isDoubled(store, line.first)
+  if (opensQuote(store, words, line) || (led && followsLeadIn(store, lines[i - 1]))) return line.first
   for (let k = line.end - 1; k > line.first; k--) {
     const form = store.form[k]
     if (form === CLOSE_QUOTE) return -1
@@ -52,6 +53,11 @@ function quotesBlock(store: TokenStore, words: LineWords, line: Line): boolean {
 
 function isQuote(form: number | undefined): boolean {
   return form === STRAIGHT_QUOTE || form === CLOSE_QUOTE || form === OPEN_QUOTE
+}
+
+/** Two apostrophes for a quotation mark. */
+function isDoubled(store: TokenStore, at: number): boolean {
+  return store.form[at] === APOSTROPHE && store.form[at + 1] === APOSTROPHE
 }
 
 function followsLeadIn(store: TokenStore, line: Line | undefined): boolean {
@@ -82,7 +88,7 @@ function closingLine(
       if (form === OPEN_QUOTE || k === opened) depth++
       else if (form === CLOSE_QUOTE) depth--
       // The mark at the end of a line closes the quotation even when one inside was left open.
-      const shut = form === CLOSE_QUOTE || form === STRAIGHT_QUOTE
+      const shut = form === CLOSE_QUOTE || form === STRAIGHT_QUOTE || isDoubled(store, k - 1)
       if (shut && k > opened && closes(store, line, k) && (depth <= 0 || i > from)) return i
       if (form === CLOSE_QUOTE && k > opened && depth <= 0) return i
     }

@@ -38,7 +38,8 @@ export function readRecipient(form: FormState, i: number): number {
       store.form[previous.end - 1] !== STOP)
   const apart =
     has(store, line.first, PARAGRAPH) && previous?.kind === 'recipients' && store.form[previous.end - 1] === STOP
-  const blocked = opensBlock(line.kind) && !item && line.kind !== 'clause'
+  // `p. Tân An` and `2. Cầu Kho` are parts of an address.
+  const blocked = opensBlock(line.kind) && !item && line.kind !== 'clause' && line.kind !== 'point'
   if (item || (goes && !apart && !blocked && line.end - line.first <= HEAD_TOKENS * 2))
     return form.set(i, 'recipients', 'recipients', 'form.recipients')
   if (isTypistMark(form, i)) return form.set(i, 'note', 'recipients', 'form.typist')
