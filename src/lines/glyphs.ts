@@ -19,6 +19,8 @@ export const CLOSE_QUOTE = -0x201d
 export const STRAIGHT_QUOTE = -0x22
 const EN_DASH = -0x2013
 const EM_DASH = -0x2014
+const WIDE_GAP = 3
+const TAB = 0x09
 
 /** Whether the form is a hyphen or a dash. */
 export function isDash(form: number): boolean {
@@ -67,4 +69,13 @@ export function inCapitals(store: TokenStore, first: number, end: number): boole
     if (has(store, k, ALL_UPPER)) capitals++
   }
   return words > 0 && capitals * 10 >= words * 8
+}
+
+/** Whether a tab or a run of spaces lies in front of the token. */
+export function wideGap(store: TokenStore, token: number): boolean {
+  const from = store.end[token - 1] ?? 0
+  const to = store.start[token] ?? 0
+  if (to - from >= WIDE_GAP) return true
+  for (let k = from; k < to; k++) if (store.text.charCodeAt(k) === TAB) return true
+  return false
 }

@@ -13,13 +13,15 @@ import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
 
+/** A page has no more lines of its own. */
+const MOST_PAGE_LINES = 4
+
 /** Tells of every line whether it goes on with the one before it, and sets the hard breaks. */
 export function joinLines(store: TokenStore, words: LineWords, lines: readonly Line[], measure: WrapMeasure): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    const previous = lines[i - 1]
-    line.continues = line.continues || (previous !== undefined && continues(store, words, lines, i, measure))
+    line.continues = line.continues || (i > 0 && continues(store, words, lines, i, measure))
     if (!line.continues) store.flags[line.first] = (store.flags[line.first] ?? 0) | BREAK
   }
 }
@@ -32,10 +34,11 @@ function continues(
   measure: WrapMeasure,
 ): boolean {
   const line = lines[i]
-  const previous = lines[i - 1]
+  const previous = lines[above(lines, i)]
   if (!line || !previous) return false
   if (opensBlock(line.kind)) return false
   if (opensBlock(previous.kind) && previous.content >= previous.end) return true
+  if (line.kind === 'page') return false
   if (line.kind === 'table') return previous.kind === 'table' && cellGoesOn(store, words, previous, line)
   if (line.kind === 'note') return previous.kind === 'note' && noteGoesOn(store, words, previous, line)
   if (line.kind === 'summary' && previous.kind === 'type') return typeGoesOn(store, words, previous, line)
@@ -43,6 +46,13 @@ function continues(
   const goesOn = GOES_ON[line.kind]
   const same = previous.kind === line.kind || (line.kind === 'signer' && previous.kind === 'authority')
   return same && goesOn !== undefined && goesOn(store, words, previous, line)
+}
+
+/** Place of the line above, over the head and number of a page. */
+function above(lines: readonly Line[], i: number): number {
+  let k = i - 1
+  while (k > i - MOST_PAGE_LINES && lines[k]?.kind === 'page') k--
+  return k
 }
 
 /** The cell above is left open, or a name runs over its end. */
@@ -119,7 +129,7 @@ function textGoesOn(
   measure: WrapMeasure,
 ): boolean {
   const line = lines[i]
-  const previous = lines[i - 1]
+  const previous = lines[above(lines, i)]
   if (!line || !previous || previous.kind === 'table' || previous.kind === 'rule') return false
   const small = isSmall(store, line.first)
   const closed = isClosed(store, previous)
@@ -135,5 +145,5 @@ function textGoesOn(
     inCapitals(store, line.first, line.end)
   )
     return true
-  return words.broken.runsOver(store, previous, line) || measure.isFull(store, lines, i - 1)
+  return words.broken.runsOver(store, previous, line) || measure.isFull(store, lines, above(lines, i))
 }

@@ -8,6 +8,7 @@ import type { Line } from './line.ts'
 import { headedMarker } from './marker-headed.ts'
 import { readMarker } from './markers.ts'
 import { OrderJudge } from './order.ts'
+import { markPages } from './pages.ts'
 import { markQuoted } from './quoted.ts'
 import { splitLines } from './split.ts'
 import { markTables } from './tables.ts'
@@ -23,6 +24,7 @@ export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
   const words = lineWords(lexicon)
   const lines = splitLines(store, words)
   for (let i = 0; i < lines.length; i++) if (nameMarker(store, words, lines, i)) i++
+  markPages(store, lines)
   readForm(new FormState(store, words, lines, new WrapMeasure(store, lines)))
   markTables(store, words, lines)
   markQuoted(store, words, lines)

@@ -1,11 +1,10 @@
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { BAR, COLON, COMMA, inCapitals, isDash, OPEN_BRACKET, PLUS, SEMICOLON, STOP } from './glyphs.ts'
+import { BAR, COLON, COMMA, inCapitals, isDash, OPEN_BRACKET, PLUS, SEMICOLON, STOP, wideGap } from './glyphs.ts'
 import { type Line, textLine } from './line.ts'
 import type { LineWords, PhraseRole } from './words.ts'
 
 /** A letterhead has no more physical lines than this; only there columns are taken apart. */
 const HEAD_LINES = 12
-const WIDE_GAP = 3
 const LONGEST_PLACE = 8
 const HEAD_TOKENS = 200
 const UNDERSCORE = -0x5f
@@ -64,7 +63,10 @@ function barsEnd(store: TokenStore, at: number, end: number): number {
 
 /** Columns set apart by bars; a row of a table has a bar at its head and at its end. */
 function isColumns(store: TokenStore, at: number, end: number): boolean {
-  return store.form[at] !== BAR && !(store.form[at - 1] === BAR && store.form[end - 1] === BAR && has(store, at - 1, LINE_START))
+  return (
+    store.form[at] !== BAR &&
+    !(store.form[at - 1] === BAR && store.form[end - 1] === BAR && has(store, at - 1, LINE_START))
+  )
 }
 
 /** Whether a run of at least three rule marks covers the token. */
@@ -147,13 +149,4 @@ function signatureCut(store: TokenStore, words: LineWords, at: number, end: numb
     if (opensSignature(store, words, k, end) && !isDash(store.form[k - 1] ?? 0)) return k
   }
   return end
-}
-
-/** Whether a tab or a run of spaces lies in front of the token. */
-function wideGap(store: TokenStore, token: number): boolean {
-  const from = store.end[token - 1] ?? 0
-  const to = store.start[token] ?? 0
-  if (to - from >= WIDE_GAP) return true
-  for (let k = from; k < to; k++) if (store.text.charCodeAt(k) === 0x09) return true
-  return false
 }

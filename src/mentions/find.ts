@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import { has, PAGE, type TokenStore } from '../tokens/store.ts'
 import { Board } from './board.ts'
 import { bodies } from './bodies.ts'
 import { dates } from './dates.ts'
@@ -23,7 +23,7 @@ const prepared = new WeakMap<Lexicon, readonly Finder[]>()
 export function findMentions(store: TokenStore, lexicon: Lexicon): Mention[] {
   const board = new Board(store.count)
   for (const find of findersFor(lexicon)) find(store, board)
-  return settleOverlaps(board.candidates)
+  return settleOverlaps(board.candidates.filter(({ first }) => !has(store, first, PAGE)))
 }
 
 function findersFor(lexicon: Lexicon): readonly Finder[] {

@@ -45,7 +45,8 @@ function nameTokens(store: TokenStore, line: Range): number[] {
     if (has(store, k, IS_PUNCT) && !INNER_MARKS.has(store.form[k] ?? 0)) break
     tokens.push(k)
   }
-  return tokens.some((k) => has(store, k, IS_WORD)) ? tokens : []
+  // `h.L300` is the mark of a typist.
+  return tokens.some((k) => has(store, k, IS_WORD) && (store.end[k] ?? 0) - (store.start[k] ?? 0) > 1) ? tokens : []
 }
 
 /** Behind a name in capitals, words in normal case are no part of it. */

@@ -17,6 +17,8 @@ export const BREAK = 256
 export const SENTENCE_END = 512
 /** A semicolon between clauses. */
 export const CLAUSE_END = 1024
+/** Part of the running head or number of a page, as `lines/` finds them: no text of the document. */
+export const PAGE = 2048
 
 /**
  * The tokens of one text as rows of integers: no object per token. `start` and `end` are half-open offsets in the

@@ -26,8 +26,7 @@ describe('noise', () => {
 
   it('costs acts and entities no more points than is allowed', () => {
     for (const { id, acts, entities, allowed } of noiseCosts(golds, scoreAll(golds, analyze))) {
-      // A point of grace: single acts weigh a quarter of a point in a set of this size.
-      expect({ id, worse: Math.max(acts, entities) > allowed + 1 }).toEqual({ id, worse: false })
+      expect({ id, worse: Math.max(acts, entities) > allowed }).toEqual({ id, worse: false })
     }
   })
 })

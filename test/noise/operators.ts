@@ -1,5 +1,7 @@
 import type { Gold } from '../../scripts/gold/parse.ts'
+import { letterheadOperators } from './letterhead.ts'
 import { OCR_CONFUSIONS } from './ocr.ts'
+import { type Piece, rebuild } from './pieces.ts'
 
 /** What real files do to a text: `apply` gives the gold of the spoilt text, its annotations moved along. */
 export interface NoiseOperator {
@@ -7,13 +9,6 @@ export interface NoiseOperator {
   /** How many points of F1 acts and entities may lose. */
   readonly allowed: number
   readonly apply: (gold: Gold) => Gold
-}
-
-/** A piece of the new text and the piece of the old text that it stands for. */
-interface Piece {
-  readonly text: string
-  readonly from: number
-  readonly to: number
 }
 
 const TONED = 'àáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ'
@@ -31,7 +26,13 @@ export const OPERATORS: readonly NoiseOperator[] = [
   { id: 'hard wrap at 50 columns', allowed: 2, apply: (gold) => rebuild(gold, wrapped(gold.text, 50)) },
   { id: 'paragraphs on one line', allowed: 2, apply: byReplacement(/(?<=[\p{L}\d,]{2})\n(?=\p{Ll})/gu, () => ' ') },
   { id: 'items on one line', allowed: 2, apply: byReplacement(/(?<=;)\n+(?=(?:[a-zđ]\)|[-+]) )/gu, () => ' ') },
-  { id: 'page numbers between lines', allowed: 2, apply: (gold) => rebuild(gold, paged(gold)) },
+  { id: 'page numbers between lines', allowed: 2, apply: (gold) => rebuild(gold, paged(gold, (page) => String(page))) },
+  {
+    id: 'running heads between pages',
+    allowed: 2,
+    apply: (gold) => rebuild(gold, paged(gold, (page) => `${page}\tCÔNG BÁO/Số 45 + 46/Ngày 10-3-2021`)),
+  },
+  ...letterheadOperators(),
   {
     id: 'headings in capitals',
     allowed: 2,
@@ -64,33 +65,6 @@ function* changed(match: string, text: string, index: number): Generator<Piece> 
   else for (let i = 0; i < text.length; i++) yield { text: text.charAt(i), from: index + i, to: index + i + 1 }
 }
 
-/** Moves every annotation to where its characters are now. */
-function rebuild(gold: Gold, parts: readonly Piece[]): Gold {
-  const place = new Int32Array(gold.text.length + 1)
-  let text = ''
-  let reached = 0
-  for (const part of parts) {
-    for (; reached <= part.from; reached++) place[reached] = text.length
-    text += part.text
-    for (; reached < part.to; reached++) place[reached] = text.length
-  }
-  for (; reached <= gold.text.length; reached++) place[reached] = text.length
-  const move = <T extends { start: number; end: number; text: string }>(span: T): T => {
-    const start = place[span.start] ?? 0
-    const end = place[span.end] ?? 0
-    return { ...span, start, end, text: text.slice(start, end) }
-  }
-  return {
-    ...gold,
-    text,
-    structure: gold.structure.map((block) => ({ ...block, start: place[block.start] ?? 0 })),
-    entities: gold.entities.map(move),
-    decisions: gold.decisions.map(move),
-    directives: gold.directives.map((act) => ({ ...move(act), deadlines: act.deadlines.map(move) })),
-    targets: gold.targets.map(move),
-  }
-}
-
 function shiftTone(match: string, target: 0 | 1): string {
   const small = Array.from(match.toLowerCase())
   const tone = Math.max(...small.map(toneOf))
@@ -118,8 +92,8 @@ function wrapped(text: string, columns: number): Piece[] {
   })
 }
 
-/** A page number on a line of its own, every thirty lines, where no name goes over the line's end. */
-function paged({ text, entities }: Gold): Piece[] {
+/** A line of the page on its own, every thirty lines, where no name goes over the line's end. */
+function paged({ text, entities }: Gold, lineOf: (page: number) => string): Piece[] {
   const open = new Uint8Array(text.length + 1)
   for (const { start, end } of entities) open.fill(1, start + 1, end)
   let lines = 0
@@ -131,7 +105,7 @@ function paged({ text, entities }: Gold): Piece[] {
     if (!turn) return { text: char, from: i, to: i + 1 }
     lines = 0
     page++
-    return { text: `\n${page}\n`, from: i, to: i + 1 }
+    return { text: `\n${lineOf(page)}\n`, from: i, to: i + 1 }
   })
 }
 

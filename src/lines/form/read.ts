@@ -31,7 +31,7 @@ export function readForm(form: FormState): void {
   if (headAhead(form, 0)) form.enter('head')
   else if (readHeadline(form)) i = 1
   while (i < form.lines.length) {
-    let read = AGAIN
+    let read = form.lines[i]?.kind === 'page' ? 1 : AGAIN
     for (let turn = 0; read === AGAIN && turn < MOST_TURNS; turn++) read = READERS[form.state](form, i)
     i += Math.max(1, read)
   }
