@@ -23,6 +23,10 @@ describe('names and citations over the end of a line', () => {
     ['Ngày 12/3, Phòng Tiếp dân đã mời ông', 'Trần Văn Lâm đến làm việc.'],
     ['Thực hiện ý kiến của Ban Tổ chức', 'Trung ương về biên chế, các đơn vị rà soát.'],
     ['Hồ sơ nộp qua', 'Kho bạc nơi mở tài khoản.'],
+    ['Điều 4. Các ông Trần Văn Ba, Phó Giám đốc', 'Sở Y tế, và Lê Văn Tư chịu trách nhiệm thi hành.'],
+    ['Sở Công Thương thông báo để Công ty TNHH', 'Gốm Sông Lam được biết.'],
+    ['Nghị quyết này được Hội đồng nhân dân huyện', 'Krông Hin khóa VI thông qua.'],
+    ['Mở rộng vùng nuôi tại đầm Nha', 'Phu, vịnh Xuân Đài.'],
   ])('«%s» goes on with «%s»', (first, second) => {
     expect(goesOn(first, second)).toBe(true)
   })
@@ -30,6 +34,7 @@ describe('names and citations over the end of a line', () => {
   it.each([
     ['Điều 3. Quyền hạn của Ban Quản lý', 'Ban Quản lý quyết định kế hoạch hằng năm.'],
     ['Điều 4. Phát triển du lịch trên địa bàn tỉnh', 'Ngân sách bảo đảm kinh phí.'],
+    ['Điều 7. Trách nhiệm của cơ sở lưu trú trong việc phòng cháy', 'Cơ sở lưu trú có trách nhiệm:'],
     ['Điều 5. Phạm vi', 'Quyết định này quy định mức chi.'],
     ['Điều 6. Trách nhiệm (nếu có)', 'Sở Tài chính hướng dẫn.'],
   ])('«%s» ends before «%s»', (first, second) => {

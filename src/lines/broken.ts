@@ -6,14 +6,18 @@ import type { Line } from './line.ts'
 /** How far in front of the end of a line a name or citation that goes on is looked for. */
 const NAME_TOKENS = 8
 const BRACKET_TOKENS = 200
+/** A line of fewer tokens may be one of a list. */
+const SENTENCE_TOKENS = 7
 /** A head of a body at the end of a line waits for the rest of its name. */
-const WAITING = /^(?:field|open|named|local|owner)(?:,(?:field|open|named|local|owner))*$/u
+const WAITING = /^(?:field|open|named|local|owner|company)(?:,(?:field|open|named|local|owner|company))*$/u
 
 /** Tells of a line without a final mark, and a next one with a capital, that one name or citation runs over both. */
 export class BrokenNames {
   private readonly lexicon: Lexicon
   private readonly names: readonly number[]
   private readonly bodies: number
+  private readonly positions: number
+  private readonly works: number
   private readonly types: number
   private readonly cited: number
   private readonly tasks: number
@@ -28,6 +32,8 @@ export class BrokenNames {
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.bodies = lexicon.category('bodies')
+    this.positions = lexicon.category('positions')
+    this.works = lexicon.category('works')
     this.types = lexicon.category('document-types')
     this.cited = lexicon.category('cited-units')
     this.tasks = lexicon.category('task-verbs')
@@ -48,6 +54,7 @@ export class BrokenNames {
     if (!has(store, last, IS_WORD) && !has(store, last, IS_NUMBER)) return false
     return (
       this.namesOver(store, line, next) ||
+      this.officeOver(store, line, next) ||
       this.levelOver(store, line, next) ||
       this.citesOver(store, line, next) ||
       this.orders(store, line, next)
@@ -80,6 +87,18 @@ export class BrokenNames {
     return false
   }
 
+  /** `Phó Giám đốc` + `Sở Y tế`: in a sentence an office stands in front of its body. */
+  private officeOver(store: TokenStore, line: Line, next: Line): boolean {
+    const { lexicon } = this
+    if (line.end - line.content < SENTENCE_TOKENS || lexicon.longest(store, next.first, this.bodies, next.end) === 0)
+      return false
+    for (let k = line.end - 2; k > Math.max(line.content, line.end - NAME_TOKENS); k--) {
+      const office = lexicon.longest(store, k, this.positions, line.end)
+      if (office !== 0 && k + lexicon.length(office) === line.end) return true
+    }
+    return false
+  }
+
   /** `Ban Tổ chức` + `Trung ương`: the level of the body above. */
   private isCentral(store: TokenStore, line: Line, next: Line): boolean {
     const at = next.first
@@ -99,6 +118,8 @@ export class BrokenNames {
     if (!has(store, next.first, IS_WORD | INITIAL_UPPER) || last <= line.content) return false
     if (lexicon.exact(store, last, line.end, this.levels) === 0) return this.halfPlace(store, line, next)
     if (store.form[last - 1] === COMMA) return true
+    // `huyện` + `Đakrông`: no sentence opens with a word that is not Vietnamese.
+    if (store.form[next.first] === 0) return true
     return lexicon.longest(store, next.first, this.provinces, next.end) !== 0
   }
 
@@ -106,7 +127,7 @@ export class BrokenNames {
   private halfPlace(store: TokenStore, line: Line, next: Line): boolean {
     const last = line.end - 1
     if (store.form[next.first + 1] !== COMMA || !has(store, last, IS_WORD | INITIAL_UPPER)) return false
-    return this.lexicon.exact(store, last - 1, last, this.levels) !== 0
+    return [this.levels, this.works].some((category) => this.lexicon.exact(store, last - 1, last, category) !== 0)
   }
 
   /** `thành lập Ban Quản lý` + `Khu kinh tế ...`: the name of a body has only begun. */

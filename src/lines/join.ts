@@ -34,7 +34,7 @@ function continues(
   measure: WrapMeasure,
 ): boolean {
   const line = lines[i]
-  const previous = lines[above(lines, i)]
+  const previous = lines[placeAbove(lines, i)]
   if (!line || !previous) return false
   if (opensBlock(line.kind)) return false
   if (opensBlock(previous.kind) && previous.content >= previous.end) return true
@@ -49,7 +49,7 @@ function continues(
 }
 
 /** Place of the line above, over the head and number of a page. */
-function above(lines: readonly Line[], i: number): number {
+function placeAbove(lines: readonly Line[], i: number): number {
   let k = i - 1
   while (k > i - MOST_PAGE_LINES && lines[k]?.kind === 'page') k--
   return k
@@ -116,6 +116,14 @@ function itemGoesOn(store: TokenStore, words: LineWords, previous: Line, line: L
   return isSmall(store, line.first) || isHeld(store, words, previous) || previous.end - previous.first > 4
 }
 
+/** `Điều 10. Trách nhiệm của cơ sở lưu trú` + `Cơ sở lưu trú phải ...`: the text begins with words of its heading. */
+function repeats(store: TokenStore, heading: Line, { first }: Line): boolean {
+  for (let k = heading.content; k + 1 < heading.end; k++) {
+    if (store.form[k] === store.form[first] && store.form[k + 1] === store.form[first + 1]) return true
+  }
+  return false
+}
+
 /** A bracket or dash at the head of a line that is no bullet. */
 function goesOnBySign(form: number): boolean {
   return form === OPEN_PAREN || isDash(form)
@@ -129,7 +137,7 @@ function textGoesOn(
   measure: WrapMeasure,
 ): boolean {
   const line = lines[i]
-  const previous = lines[above(lines, i)]
+  const previous = lines[placeAbove(lines, i)]
   if (!line || !previous || previous.kind === 'table' || previous.kind === 'rule') return false
   const small = isSmall(store, line.first)
   const closed = isClosed(store, previous)
@@ -145,5 +153,6 @@ function textGoesOn(
     inCapitals(store, line.first, line.end)
   )
     return true
-  return words.broken.runsOver(store, previous, line) || measure.isFull(store, lines, above(lines, i))
+  if (previous.kind === 'article' && repeats(store, previous, line)) return false
+  return words.broken.runsOver(store, previous, line) || measure.isFull(store, lines, placeAbove(lines, i))
 }

@@ -1,6 +1,7 @@
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, PAGE, type TokenStore } from '../tokens/store.ts'
-import { inCapitals, integer, wideGap } from './glyphs.ts'
+import { inCapitals, integer, SLASH, wideGap } from './glyphs.ts'
 import type { Line } from './line.ts'
+import type { LineWords } from './words.ts'
 
 const FEWEST_TOKENS = 4
 const MOST_TOKENS = 20
@@ -20,10 +21,11 @@ interface Head {
  * Names the running heads of pages (`2    CÔNG BÁO/Số 45 + 46`): lines of the same words, some way apart, whose page
  * number counts on. The page number opens or ends the line or stands alone in the line above or below.
  */
-export function markPages(store: TokenStore, lines: readonly Line[]): void {
+export function markPages(store: TokenStore, words: LineWords, lines: readonly Line[]): void {
   const last = new Map<number, Head>()
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
+    if (line && isGazetteHead(store, words, line)) markHead(store, lines, at)
     if (line?.kind !== 'text' || line.end - line.first > MOST_TOKENS || line.end - line.first < FEWEST_TOKENS) continue
     const page = pageOf(store, lines, at)
     if (page < 0) continue
@@ -36,6 +38,13 @@ export function markPages(store: TokenStore, lines: readonly Line[]): void {
     markHead(store, lines, before.at)
     markHead(store, lines, at)
   }
+}
+
+/** `CÔNG BÁO/Số 45 + 46/Ngày 10-3-2021`, its page number in front or behind. */
+function isGazetteHead(store: TokenStore, { gazette, so }: LineWords, { first, end }: Line): boolean {
+  const at = has(store, first, IS_NUMBER) ? first + 1 : first
+  if (store.form[at] !== gazette[0] || end - first > MOST_TOKENS) return false
+  return store.form[at + 1] === gazette[1] && store.form[at + 2] === SLASH && store.form[at + 3] === so
 }
 
 /** The page number in the line or beside it; -1 when there is none. */

@@ -24,7 +24,7 @@ export function readLines(store: TokenStore, lexicon: Lexicon): Line[] {
   const words = lineWords(lexicon)
   const lines = splitLines(store, words)
   for (let i = 0; i < lines.length; i++) if (nameMarker(store, words, lines, i)) i++
-  markPages(store, lines)
+  markPages(store, words, lines)
   readForm(new FormState(store, words, lines, new WrapMeasure(store, lines)))
   markTables(store, words, lines)
   markQuoted(store, words, lines)

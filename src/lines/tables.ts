@@ -18,7 +18,7 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
   const rows = new TableRows()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (!line) continue
+    if (!line || line.kind === 'page') continue
     if (store.form[line.first] === BAR) {
       cell(line)
       continue
@@ -74,8 +74,9 @@ function isTableHead(store: TokenStore, words: LineWords, line: Line): boolean {
 function endsTable(store: TokenStore, lines: readonly Line[], i: number): boolean {
   const line = lines[i]
   if (!line) return true
+  if (line.kind === 'page') return false
   if (line.part !== 'body' && line.part !== 'appendix') return true
-  if (line.rule.startsWith('form.') && line.kind !== 'rule' && line.kind !== 'page') return true
+  if (line.rule.startsWith('form.') && line.kind !== 'rule') return true
   if (line.kind === 'article' || line.kind === 'chapter' || line.kind === 'appendix') return true
   if (line.kind === 'section' || line.kind === 'part')
     return line.end - line.first > 2 || inCapitals(store, line.content, line.end) || line.content >= line.end

@@ -42,6 +42,8 @@ export class LineWords {
   readonly trang: number
   readonly nuoc: number
   readonly page: number
+  /** `công báo`. */
+  readonly gazette: readonly number[]
   readonly thucHien: number
   readonly sauKhi: number
   private readonly phrases: number
@@ -77,6 +79,7 @@ export class LineWords {
     this.nuoc = lexicon.form('nước')
     this.trang = lexicon.form('trang')
     this.page = lexicon.form('page')
+    this.gazette = [lexicon.form('công'), lexicon.form('báo')]
     this.thucHien = lexicon.form('thực')
     this.sauKhi = lexicon.form('sau')
   }

@@ -50,6 +50,7 @@ export class BodyGrammar {
   private readonly tails: BodyTails
   private readonly places: PlaceNames
   private readonly of: number
+  private readonly stateName: number
   private readonly belongs: number
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
@@ -63,6 +64,7 @@ export class BodyGrammar {
     this.tails = new BodyTails(lexicon, places)
     this.places = places
     this.of = lexicon.form('của')
+    this.stateName = lexicon.category('state-name')
     this.belongs = lexicon.form('thuộc')
   }
 
@@ -221,6 +223,8 @@ export class BodyGrammar {
     const dash = form === HYPHEN || form === DASH
     if (dash && !row.complements.some((name) => DASHED.includes(name))) return undefined
     const joined = form === this.of || form === this.belongs || dash
+    // `TỈNH ỦY LÀO CAI ĐẢNG CỘNG SẢN VIỆT NAM`: the other column of a letterhead.
+    if (isShouted(store, at) && this.lexicon.longest(store, at, this.stateName, limit) !== 0) return undefined
     const owner = this.read(store, joined ? at + 1 : at, limit, depth + 1)
     if (owner) return { end: owner.end, isClass: owner.isClass, province: owner.province }
     if (form !== this.of) return undefined

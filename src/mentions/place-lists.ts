@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, IS_NUMBER, IS_PUNCT, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised, isShouted, isSmall } from './reach.ts'
+import { isCapitalised, isGlued, isShouted, isSmall } from './reach.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
@@ -48,9 +48,16 @@ export class PlaceLists {
     if (!isDay(store, at + 1) && store.form[at + 1] !== this.month && !isPunctuation(store, at + 1)) return at
     const end = store.form[at - 1] === COMMA ? at - 1 : at
     let first = end
-    while (first > 0 && end - first < LONGEST_DATELINE && isCapitalised(store, first - 1) && !startsCell(store, first))
+    while (
+      first > 0 &&
+      end - first < LONGEST_DATELINE &&
+      isCapitalised(store, first - 1) &&
+      !startsCell(store, first) &&
+      !isGlued(store, first - 1)
+    )
       first--
-    const opens = first < end && startsCell(store, first) && !isShouted(store, first)
+    const opens =
+      first < end && (startsCell(store, first) || (end < at && endsNumber(store, first))) && !isShouted(store, first)
     if (opens && this.lexicon.longest(store, first, this.stops, end) === 0) return first
     return at
   }
@@ -85,6 +92,11 @@ export class PlaceLists {
 /** Dots where the day of the date is to be filled in. */
 function isPunctuation(store: TokenStore, at: number): boolean {
   return has(store, at, IS_PUNCT)
+}
+
+/** Whether the number of a letter ends right before the token: `Số: 12/KH-UBND Mường Ảng, ngày ...`. */
+function endsNumber(store: TokenStore, at: number): boolean {
+  return isGlued(store, at - 1) && isShouted(store, at - 1) && has(store, at, SPACE_BEFORE)
 }
 
 /** First token of a line, or behind a tab in it. */

@@ -109,9 +109,7 @@ function opensBasis(form: FormLexicon, store: TokenStore, at: number, limit: num
   const end = clauseEnd(form, store, at, limit)
   const last = store.form[end - 1]
   return (
-    last !== COLON &&
-    !holdsSentenceEnd(store, { first, end: end - 1 }) &&
-    mainClause(form, store, { first, end }) === 0
+    last !== COLON && !holdsSentenceEnd(store, { first, end: end - 1 }) && mainClause(form, store, { first, end }) === 0
   )
 }
 

@@ -103,7 +103,12 @@ function headStart(form: FormLexicon, store: TokenStore): number {
 
 function isHeading(form: FormLexicon, store: TokenStore, at: number, kind: PhraseKind): boolean {
   if (store.form[at - 1] === form.words.nuoc && store.form[at - 2] !== form.words.nha) return false
-  if (kind === 'party-title') return opensCell(store, at) && has(store, at, ALL_UPPER)
+  // `TỈNH ỦY HÒA BÌNH ĐẢNG CỘNG SẢN VIỆT NAM`: two columns on one line, but not the name of a body of the Party's.
+  if (kind === 'party-title')
+    return (
+      has(store, at, ALL_UPPER) &&
+      (opensCell(store, at) || (has(store, at - 1, ALL_UPPER) && store.form[at - 1] !== form.words.cua))
+    )
   return opensCell(store, at) || has(store, at, ALL_UPPER) || isLegacyHeading(form, store, at)
 }
 
@@ -140,6 +145,7 @@ function aboveHeading(form: FormLexicon, store: TokenStore, heading: number): nu
 function belongsAbove(form: FormLexicon, store: TokenStore, line: Range): boolean {
   if (line.end - line.first > LONGEST_NAME_LINE) return false
   if (ruleEnd(store, line.first) === line.end || isCapitals(store, line)) return true
+  if (phraseAt(form, store, line.first)?.kind === 'about' || labelAt(form, store, line.first) > 0) return true
   if (line.end - line.first > LONG_LINE || store.form[line.end - 1] === STOP) return false
   return (
     form.lexicon.longest(store, line.first, form.heads, line.end) !== 0 ||

@@ -34,7 +34,11 @@ const RULES: readonly PressRule[] = [
 ]
 
 /** The body whose meeting or decision the report tells, else nothing. */
-export function readMeetingBody(form: FormLexicon, store: TokenStore, mentions: readonly Mention[]): NamedReading | undefined {
+export function readMeetingBody(
+  form: FormLexicon,
+  store: TokenStore,
+  mentions: readonly Mention[],
+): NamedReading | undefined {
   const bodies = mentions.filter((mention) => mention.type === 'body' && !mention.isClass)
   for (const rule of RULES) {
     const body = bodies.find((mention) => mention.first < rule.reach && rule.matches(form, store, mention))
@@ -68,7 +72,9 @@ function signer(form: FormLexicon, store: TokenStore, mentions: readonly Mention
     let at = person?.end ?? office.end
     while (at < office.end + LONGEST_NAME && isPastMark(form, store, at)) at++
     if (phraseAt(form, store, at)?.kind !== 'signs') continue
-    return mentions.find(({ type, first, end }) => type === 'body' && first >= office.first && end <= office.end) ?? office
+    return (
+      mentions.find(({ type, first, end }) => type === 'body' && first >= office.first && end <= office.end) ?? office
+    )
   }
   return undefined
 }

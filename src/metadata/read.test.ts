@@ -66,6 +66,12 @@ Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
         -------                         ---------------
   Số: 1234/QĐ-UBND              Hòa Bình, ngày 12 tháng 5 năm 2021
 `,
+    'two columns with bars': `ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH
+---------||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc|
+Số: 1234/QĐ-UBND||   ------------------     k.L12|
+||Hòa Bình, ngày 12 tháng 5 năm 2021|
+`,
     'all in one line': `ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
 `,
   }
@@ -93,6 +99,11 @@ Số: 1234/QĐ-UBND Hòa Bình, ngày 12 tháng 5 năm 2021
       'Lưu: VT, KT',
     ])
     expect(signers).toMatchObject([{ name: 'Trần Văn Minh', position: 'Phó Chủ tịch', authority: 'TM., KT.' }])
+  })
+
+  it('keeps the name of the Party on the other side out of the name of its body', () => {
+    const text = `TỈNH ỦY HÒA BÌNH ĐẢNG CỘNG SẢN VIỆT NAM\n* \nSố 12-KH/TU Mường Bi, ngày 12 tháng 5 năm 2021\nKẾ HOẠCH\nkiểm tra năm 2021\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng.\n`
+    expect(read(text)).toMatchObject({ issuer: { name: 'Tỉnh ủy Hòa Bình' }, place: 'Mường Bi', date: '2021-05-12' })
   })
 
   it('takes title and heading apart when they share a line with the letterhead', () => {
@@ -229,6 +240,39 @@ describe('other forms', () => {
       signers: [],
     })
     expect(analyze(text).source.genre).toBe('press')
+  })
+
+  it.each([
+    ['Ngày 3/6, UBND tỉnh Hòa Bình tổ chức tuyên dương học sinh giỏi.', 'UBND tỉnh Hòa Bình'],
+    ['Bí thư Tỉnh ủy phát biểu tại kỳ họp thứ 5 khóa XI của HĐND tỉnh Hòa Bình sáng nay.', 'HĐND tỉnh Hòa Bình'],
+    ['Ngày 17/10, Thủ tướng Lê Văn Tám có văn bản giao các bộ chuẩn bị hồ sơ.', 'Thủ tướng'],
+    ['Chủ tịch UBND tỉnh Hòa Bình đi thăm. Văn phòng gửi kết luận của Chủ tịch UBND tỉnh.', 'UBND tỉnh Hòa Bình'],
+    ['Bí thư Tỉnh ủy làm việc với Sở Y tế tỉnh Hòa Bình.', undefined],
+  ])('a press report tells who decided: %s', (lead, issuer) => {
+    const text = `Tin trong tỉnh\n\n${lead} Nhiều đại biểu đã tham dự và thảo luận sôi nổi về các nội dung được nêu ra.\n`
+    expect(read(text).issuer?.name).toBe(issuer)
+  })
+
+  it('a plan names its basis in the sentence that promulgates it', () => {
+    const plan = (lead: string): string =>
+      `ỦY BAN NHÂN DÂN\nTỈNH HÒA BÌNH\n${HEADING}Số: 9/KH-UBND\nHòa Bình, ngày 2 tháng 3 năm 2022\nKẾ HOẠCH\nPhòng, chống cháy rừng năm 2022\n${lead}\nI. MỤC ĐÍCH\n1. Giữ rừng.\n`
+    const led = plan('Thực hiện Chỉ thị số 2/CT-TTg ngày 1/2/2022, UBND tỉnh ban hành Kế hoạch như sau:')
+    expect(read(led).bases).toHaveLength(1)
+    expect(read(plan('Thực hiện tốt công tác giữ rừng, UBND tỉnh ban hành Kế hoạch như sau:')).bases).toEqual([])
+    const letter = led.replace('9/KH-UBND', '9/UBND-NN').replace('KẾ HOẠCH\nPhòng', 'Kính gửi: Sở Nội vụ\nPhòng')
+    expect(read(letter).bases).toEqual([])
+  })
+
+  it('what follows from the bases is none of them', () => {
+    const text = `CỤC THUẾ\n${HEADING}Số: 9/CT-CS\nHà Nội, ngày 2 tháng 3 năm 2022\nKính gửi: Thuế tỉnh Hòa Bình\nCăn cứ Điều 4 Luật Quản lý thuế về hoàn thuế.\nCăn cứ các quy định nêu trên, thuế được khấu trừ toàn bộ.\nCục Thuế có ý kiến để Thuế tỉnh biết.\n`
+    expect(read(text).bases).toHaveLength(1)
+  })
+
+  it('a name beside the recipients with the note that it is signed', () => {
+    const text = `${HEADING}QUYẾT ĐỊNH\nVề việc giao kế hoạch\nĐiều 1. Giao kế hoạch trồng rừng.\nTM. CHÍNH PHỦ\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nNơi nhận:\n- Quốc hội;\n- Tòa án nhân dân tối cao;\t\t   Trần Văn Lâm đã ký\n- Lưu: VT.\n`
+    const { signers, recipients } = read(text)
+    expect(signers).toMatchObject([{ name: 'Trần Văn Lâm', position: 'Phó Thủ tướng' }])
+    expect(recipients.map(({ text: line }) => line)).toEqual(['Quốc hội', 'Tòa án nhân dân tối cao', 'Lưu: VT'])
   })
 
   it('a name alone at the end signs', () => {

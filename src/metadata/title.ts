@@ -208,6 +208,7 @@ function endsPlainTitle(form: FormLexicon, store: TokenStore, line: Range, last:
   if (opensParagraph(store, line.first)) return true
   if (store.form[last.end - 1] === STOP) return true
   if (!has(store, line.first, INITIAL_UPPER) || leavesOpen(form, store, last.end - 1)) return false
+  if (store.form[line.end - 1] === COLON) return true
   if (!has(store, line.first, BREAK)) return false
   return line.end - line.first > 8 && !endsBeforeStop(store, line)
 }

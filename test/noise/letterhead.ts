@@ -152,7 +152,7 @@ function aboutEnd(text: string, from: number): number {
   let end = lineEnd(text, from)
   for (let next = lineEnd(text, end + 1); next < text.length; next = lineEnd(text, end + 1)) {
     const line = text.slice(end + 1, next).trim()
-    if (line === '' || DATED.test(line) || STATE.test(line) || /^Kính gửi/u.test(line)) return end
+    if (line === '' || DATED.test(line) || STATE.test(line) || line.startsWith('Kính gửi')) return end
     end = next
   }
   return end

@@ -26,11 +26,23 @@ export const OPERATORS: readonly NoiseOperator[] = [
   { id: 'hard wrap at 50 columns', allowed: 2, apply: (gold) => rebuild(gold, wrapped(gold.text, 50)) },
   { id: 'paragraphs on one line', allowed: 2, apply: byReplacement(/(?<=[\p{L}\d,]{2})\n(?=\p{Ll})/gu, () => ' ') },
   { id: 'items on one line', allowed: 2, apply: byReplacement(/(?<=;)\n+(?=(?:[a-zđ]\)|[-+]) )/gu, () => ' ') },
-  { id: 'page numbers between lines', allowed: 2, apply: (gold) => rebuild(gold, paged(gold, (page) => String(page))) },
+  {
+    id: 'page numbers between lines',
+    allowed: 2,
+    apply: (gold) =>
+      rebuild(
+        gold,
+        paged(gold, (page) => String(page)),
+      ),
+  },
   {
     id: 'running heads between pages',
     allowed: 2,
-    apply: (gold) => rebuild(gold, paged(gold, (page) => `${page}\tCÔNG BÁO/Số 45 + 46/Ngày 10-3-2021`)),
+    apply: (gold) =>
+      rebuild(
+        gold,
+        paged(gold, (page) => `${page}\tCÔNG BÁO/Số 45 + 46/Ngày 10-3-2021`),
+      ),
   },
   ...letterheadOperators(),
   {

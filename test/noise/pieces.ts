@@ -31,7 +31,7 @@ export function rebuild(gold: Gold, parts: readonly Piece[]): Gold {
     ...gold,
     text,
     structure: gold.structure.map((block) => ({ ...block, start: starts[block.start] ?? 0 })),
-    entities: gold.entities.map(move).toSorted((a, b) => a.start - b.start || b.end - a.end),
+    entities: gold.entities.map(move),
     decisions: gold.decisions.map(move),
     directives: gold.directives.map((act) => ({ ...move(act), deadlines: act.deadlines.map(move) })),
     targets: gold.targets.map(move),

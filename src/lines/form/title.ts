@@ -1,4 +1,4 @@
-import { ALL_UPPER, has, IS_NUMBER, PARAGRAPH } from '../../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, PARAGRAPH } from '../../tokens/store.ts'
 import { CLOSE_PAREN, COLON, inCapitals, OPEN_PAREN, STOP } from '../glyphs.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
@@ -57,6 +57,8 @@ function isTitle(form: FormState, i: number, line: Line): boolean {
   if (store.form[line.first] === OPEN_PAREN) return true
   if (previous && store.form[previous.first] === OPEN_PAREN && store.form[previous.end - 1] !== CLOSE_PAREN) return true
   if (open && has(store, line.first, IS_NUMBER) && !has(store, line.first, PARAGRAPH) && size <= YEARS) return true
+  // A lead-in: `Thực hiện Chỉ thị số ..., UBND tỉnh ban hành Kế hoạch như sau:`.
+  if (form.titleLines > 0 && store.form[line.end - 1] === COLON && has(store, line.first, INITIAL_UPPER)) return false
   if (form.titleCapitals) return open && isHeld(store, words, previous) && size < ISSUER_TOKENS
   if (form.titleLines === 0) return size <= TITLE_TOKENS && store.form[line.end - 1] !== STOP
   return open && !has(store, line.first, PARAGRAPH) && !words.opensPurpose(store, line.first, line.end)
