@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { FORMATS } from '../src/writers/formats.ts'
+import { buildCommand } from './built.ts'
+import { HOSTILE_TEXT } from './hostile.ts'
 
 const manifest: { exports: Record<string, string | { types: string; default: string }> } = JSON.parse(
   readFileSync('package.json', 'utf8'),
@@ -44,6 +48,32 @@ describe('the built package', () => {
       'natural/lib/natural/distance/index.js',
       'natural/lib/natural/tfidf/index.js',
     ])
+  })
+
+  it('writes every format of its command, for a hostile document too', async () => {
+    const command = buildCommand()
+    const folder = mkdtempSync(join(tmpdir(), 'vanban-formats-'))
+    try {
+      const file = join(folder, 'a & <b>.txt')
+      // What no text file holds is left to the tests of the writers.
+      writeFileSync(file, HOSTILE_TEXT.replaceAll(/(?!\n)[\p{Cc}\p{Cs}\uFFFE]/gu, ''))
+      for (const { id } of FORMATS) {
+        const { code, stdout, stderr } = await command.run(['analyze', file, '--format', id])
+        expect([id, code, stderr]).toEqual([id, 0, ''])
+        expect(stdout.length).toBeGreaterThan(100)
+      }
+      const sized = await command.run(['analyze', file, '--format', 'chunks', '--chunk-size', '200'])
+      const lengths = sized.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line): string => JSON.parse(line).text)
+      expect(Math.max(...lengths.map(({ length }) => length))).toBeLessThanOrEqual(200)
+      const wrong = await command.run(['analyze', file, '--format', 'chunks', '--chunk-size', 'many'])
+      expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+    } finally {
+      command.remove()
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('prints nothing when it is imported', () => {

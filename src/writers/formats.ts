@@ -118,7 +118,7 @@ export const FORMATS: readonly Format[] = [
     extension: '.json',
     needsText: true,
     opening: () => '[',
-    document: (document, place) => `${place > 0 ? ',' : ''}\n${labelStudioTask(document)}`,
+    document: (document, place) => `${place > 0 ? ',' : ''}\n${labelStudioTask(document, place)}`,
     closing: () => '\n]\n',
   },
   { id: 'labelconfig', extension: '.xml', opening: () => LABEL_CONFIG, document: nothing, closing: nothing },

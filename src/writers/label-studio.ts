@@ -21,16 +21,18 @@ export const LABEL_CONFIG: string = [
 /**
  * The document as a task of Label Studio with everything found as one prediction. Characters that its database or a
  * browser would drop or change, or that its versions count differently, are replaced one by one, so that all offsets stay.
+ * `place` counts the tasks of an import, since the ids of results must differ in all of it.
  */
-export function labelStudioTask({ text, analysis, name }: WrittenDocument): string {
+export function labelStudioTask({ text, analysis, name }: WrittenDocument, place: number): string {
   const shown = keptByBrowsers(text)
   const markings = [...actMarkings(analysis), ...targetMarkings(analysis), ...mentionMarkings(analysis)]
   const result = markings.map(({ id, start, end, label, confidence }) => ({
-    id,
+    id: `${place + 1}-${id}`,
     from_name: 'label',
     to_name: 'text',
     type: 'labels',
-    value: { start, end, score: confidence, text: shown.slice(start, end), labels: [label] },
+    score: confidence,
+    value: { start, end, text: shown.slice(start, end), labels: [label] },
   }))
   const predictions = [{ model_version: `vanban-${analysis.schemaVersion}`, result }]
   return JSON.stringify({ data: { text: shown, name: keptByBrowsers(name) }, predictions })
