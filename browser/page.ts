@@ -24,6 +24,6 @@ document.addEventListener('click', (event) => {
 })
 document.addEventListener('keydown', moveByKeys)
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details')) details.open = true
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.doc details')) details.open = true
 })
 enliven()

@@ -193,7 +193,7 @@ export const DEADLINES: Readonly<Record<DeadlineKind, Label>> = {
   within: label('trong hạn', 'within'),
   period: label('trong khoảng', 'period'),
   recurring: label('định kỳ', 'recurring'),
-  relative: label('kể từ', 'relative'),
+  relative: label('theo sự kiện', 'relative'),
   immediate: label('ngay', 'immediate'),
   continuous: label('thường xuyên', 'continuous'),
   vague: label('không rõ ngày', 'vague'),

@@ -1,23 +1,53 @@
-import type { Metadata, Span } from '../../model/analysis.ts'
+import type { Analysis, Metadata, Span } from '../../model/analysis.ts'
 import type { Layered } from '../layers.ts'
 import { LAYER } from './layer.ts'
 
 /** How far behind its type the subject of a document may begin. */
 const TITLE_REACH = 600
 
-/** Every line as a paragraph that ends with its line end; lines without words are gaps. */
-export function lineStretches(text: string, metadata: Metadata): Layered[] {
-  const lines: Layered[] = []
+/** A line without an end of a sentence that is this long was cut by its width. */
+const CUT_LENGTH = 45
+
+/**
+ * The lines as paragraphs, each with its line end. Lines that a narrow page has cut are one paragraph, which flows; lines
+ * without words are gaps.
+ */
+export function lineStretches(text: string, { metadata, structure }: Analysis): Layered[] {
+  const paragraphs: Layered[] = []
   const look = looksOf(text, metadata)
+  const beginnings = new Set(structure.map(({ span }) => span.start))
   for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found + 1
-    const name = look(start, end)
-    const tag = name === '' ? '<p>' : `<p class="${name}">`
-    lines.push({ start, end, layer: LAYER.line, open: (first) => (first ? tag : '<p class="on">'), close: '</p>' })
+    const name = look(start, endOf(text, start))
+    let end = endOf(text, start)
+    let lines = 1
+    while (end < text.length && !beginnings.has(end) && goesOn(text, start, end, name, look(end, endOf(text, end)))) {
+      end = endOf(text, end)
+      lines++
+    }
+    const classes = [name, lines > 1 ? 'flow' : ''].filter((one) => one !== '').join(' ')
+    const flow = lines > 1 ? 'on flow' : 'on'
+    const open = (first: boolean): string => (first && classes === '' ? '<p>' : `<p class="${first ? classes : flow}">`)
+    paragraphs.push({ start, end, layer: LAYER.line, open, close: '</p>' })
     start = end
   }
-  return lines
+  return paragraphs
+}
+
+/** End of the line that begins or goes on there, with its line end. */
+function endOf(text: string, start: number): number {
+  const found = text.indexOf('\n', start)
+  return found < 0 ? text.length : found + 1
+}
+
+/** Whether the line that begins at `end` goes on with the paragraph. */
+function goesOn(text: string, start: number, end: number, name: string, next: string): boolean {
+  if (name !== next || !['', 'title', 'basis'].includes(name)) return false
+  if (name === 'title') return true
+  const lineStart = Math.max(start, text.lastIndexOf('\n', end - 2) + 1)
+  const line = text.slice(lineStart, end).trimEnd()
+  if (/[.;:!?]$/.test(line)) return false
+  const first = /\S/.exec(text.slice(end, end + 20))?.[0] ?? ''
+  return /\p{Ll}/u.test(first) || line.endsWith(',') || (line.length >= CUT_LENGTH && /[\p{L}\p{N}(“"]/u.test(first))
 }
 
 /** Tells the class of a line from the parts of the form it belongs to. */
@@ -26,7 +56,7 @@ function looksOf(text: string, { type, subject, signers, bases }: Metadata): (st
   const about = subject === undefined ? undefined : spanOfWords(text, subject, title?.end ?? 0)
   const spans: [string, Span][] = []
   if (title) {
-    spans.push(['title', title], ['head', { start: 0, end: title.start }])
+    spans.push(['title type', title], ['head', { start: 0, end: title.start }])
     if (about) spans.push(['title', about])
   }
   for (const { span } of signers) spans.push(['signer', span])

@@ -16,7 +16,7 @@ export function markedText(document: WrittenDocument, key: string): string {
   const { text, analysis } = document
   const stretches = [
     ...analysis.structure.flatMap((block) => [blockStretch(text, block, key), ...headingStretch(text, block)]),
-    ...lineStretches(text, analysis.metadata),
+    ...lineStretches(text, analysis),
     ...formStretches(analysis.metadata, key),
     ...actStretches(analysis, key),
     ...entityStretches(analysis, key),
