@@ -17,7 +17,7 @@ export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts 
   const segments: Segment[] = []
   for (const zone of zones) readSegments(sheet, zone.first, zone.end, segments)
   const running = profile === 'plan' ? segments : outsideTables(document, segments)
-  return new Walk(sheet, profile, joinClauses(sheet, running)).read()
+  return new Walk(sheet, profile, joinClauses(sheet, running), metadata.issuer?.name).read()
 }
 
 /** Zones of running text. A press report has no form, so that its first paragraph may pass for a title. */

@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
@@ -185,6 +185,7 @@ function adjunctComma(sheet: Sheet, at: number, end: number, role: number): numb
   let conditional = role === TOPIC || role === CONDITION
   for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
     if (role === CONDITION && i > at + 1 && turnsToParty(sheet, at, i, end)) return i
+    if (role === SETTING && i > at && isBehindDate(sheet, at, i)) return i
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
       i = outer - 1
@@ -215,6 +216,14 @@ function tellsUnmarked(sheet: Sheet, first: number, at: number, role: number): b
   if (store.form[before] === CLOSE_PAREN) return role === TOPIC
   const isParty = isClosedName(sheet, at) || noun.code[before] === NOUN || noun.code[before - 1] === NOUN
   return role !== TOPIC && !isParty && has(store, before, IS_WORD) && hasTrouble(sheet, first, at)
+}
+
+/** `tối 7/9 Thanh tra Chính phủ công bố ...`: who acts follows the date without a comma. */
+function isBehindDate({ outerEnd, outerType, store }: Sheet, first: number, at: number): boolean {
+  const type = outerType[at] ?? 0
+  if ((type !== BODY && type !== POSITION && type !== PERSON) || has(store, at, LINE_START)) return false
+  const date = outerType[first] === DATE ? first : first + 1
+  return outerType[date] === DATE && outerEnd[date] === at
 }
 
 /** `nếu có vướng mắc UBND các xã kịp thời phản ánh`: who is told follows the trouble without a comma. */

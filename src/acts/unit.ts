@@ -8,6 +8,8 @@ export interface Unit {
   readonly sheet: Sheet
   readonly profile: Profile
   readonly block: number
+  /** Who issued the document, or met. */
+  readonly issuer: string | undefined
   readonly setting: Setting
   readonly parse: Parse
   /** Addressees of the clause before, or of the lead-in. */

@@ -53,6 +53,7 @@ export class Walk {
   private colons = 0
   private readonly sheet: Sheet
   private readonly profile: Profile
+  private readonly issuer: string | undefined
   private readonly segments: readonly Segment[]
   private readonly settings: Settings
   private readonly decisions: DecisionDraft[] = []
@@ -84,7 +85,8 @@ export class Walk {
   /** The rest of the sentence lists decisions of one kind. */
   private series: Series | undefined
 
-  constructor(sheet: Sheet, profile: Profile, segments: readonly Segment[]) {
+  constructor(sheet: Sheet, profile: Profile, segments: readonly Segment[], issuer: string | undefined) {
+    this.issuer = issuer
     this.sheet = sheet
     this.profile = profile
     this.segments = segments
@@ -322,7 +324,8 @@ export class Walk {
     const { current, following } = this
     const speech = this.speech || isQuote(part.mark)
     const preamble = block < 0 && this.directives.length === 0
-    const unit = { sheet, profile, block, setting, parse, current, following, speech, preamble, ...place }
+    const { issuer } = this
+    const unit = { sheet, profile, block, issuer, setting, parse, current, following, speech, preamble, ...place }
     const decision = readDecision(unit)
     if (decision && place.leadsOn && this.hasAmendments(decision.kind)) return
     if (decision) {

@@ -1,7 +1,7 @@
 import type { Range } from '../../tokens/range.ts'
-import { COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST } from '../cues.ts'
+import { COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING } from '../cues.ts'
 import { readParties } from '../parties.ts'
-import { PERSON, type Sheet } from '../sheet.ts'
+import { DATE, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,
@@ -14,9 +14,11 @@ import {
   DELIBERATE,
   DISMISS,
   DISSOLVE,
+  ESTABLISH,
   enacted,
   type Found,
   PROMULGATE,
+  told,
   verbBehindParty,
 } from './found.ts'
 
@@ -49,10 +51,21 @@ export function bodyDecides(unit: Unit): Found | undefined {
   if (verb < 0) return undefined
   const kind = sheet.decision.code[verb] ?? 0
   const actors = readParties(sheet, parse.subject.first, verb)
-  if (kind === APPROVE && agrees(sheet, verb)) return enacted(kind, actors)
+  // What a meeting agrees to is settled there; of another body it is only told.
+  if (kind === APPROVE && agrees(sheet, verb))
+    return profile === 'press' && unit.issuer === undefined ? told(unit, kind, actors) : enacted(kind, actors)
+  if (profile === 'press' && kind !== DELIBERATE && isStated(unit, verb)) return told(unit, kind, actors)
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)
   const cited = profile === 'press' && kind !== DELIBERATE && kind !== ALLOCATE && citesDocument(sheet, verb, parse.end)
   return cited ? { kind, status: 'reported', actors } : undefined
+}
+
+/** `Bộ trưởng quyết định ủy quyền ...`, `Ngày 7/9, Thanh tra Chính phủ công bố ...`: said to be decided, or dated. */
+function isStated({ sheet, parse }: Unit, verb: number): boolean {
+  const { store, lexicon, decision, outerType } = sheet
+  if (lexicon.vocabulary.word(store.form[verb - 2] ?? 0) === 'quyết') return true
+  if (decision.code[verb] === CONVENE || decision.code[verb] === ALLOCATE) return false
+  return parse.adjuncts.some(({ first, role }) => role === SETTING && (outerType[first] === DATE || outerType[first + 1] === DATE))
 }
 
 function dissolvesItself({ sheet, parse }: Unit): Found | undefined {
@@ -61,9 +74,15 @@ function dissolvesItself({ sheet, parse }: Unit): Found | undefined {
   return at > 0 && at - parse.core < 40 ? enacted(DISSOLVE) : undefined
 }
 
-/** `... dự kiến tổ chức hội nghị ...`. */
-function planned({ sheet, parse }: Unit): Found | undefined {
+const GRAVE: ReadonlySet<number> = new Set([APPOINT, DISMISS, ESTABLISH, DISSOLVE])
+
+/** `... dự kiến tổ chức hội nghị ...`, `Quốc hội sẽ miễn nhiệm ...`. */
+function planned({ sheet, parse, profile }: Unit): Found | undefined {
   const { predicate } = parse
+  const grave = predicate + (sheet.order.length[predicate] ?? 1)
+  const kind = sheet.decision.code[grave] ?? 0
+  if (profile === 'press' && GRAVE.has(kind))
+    return { kind, status: 'considered', actors: readParties(sheet, parse.subject.first, predicate) }
   if (sheet.lexicon.vocabulary.word(sheet.store.form[predicate] ?? 0) !== 'dự') return undefined
   const verb = seek(sheet, predicate + 1, Math.min(parse.end, predicate + 5), (i) => sheet.decision.code[i] === CONVENE)
   const actors = readParties(sheet, parse.subject.first, predicate)

@@ -3,7 +3,7 @@ import type { Range } from '../../tokens/range.ts'
 import { KINDS } from '../cues.ts'
 import { readCore } from '../parse.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
-import { seek } from '../unit.ts'
+import { seek, type Unit } from '../unit.ts'
 
 /** What a rule for decisions finds; `kind` is a code of the cue table. */
 export interface Found {
@@ -34,6 +34,16 @@ export const CONVENE: number = code('convene')
 /** `enacted`, or `considered` for a kind that settles nothing. */
 export function enacted(kind: number, actors: readonly Range[] = []): Found {
   return { kind, status: kind === DELIBERATE ? 'considered' : 'enacted', actors }
+}
+
+const OF_MEETINGS: ReadonlySet<number> = new Set([APPROVE, APPOINT, DISMISS, DISCIPLINE, ESTABLISH, DISSOLVE])
+
+/** What a press report tells: the body that the report is about decides there, others have decided. */
+export function told({ sheet: { store }, issuer }: Unit, kind: number, actors: readonly Range[]): Found {
+  const [actor] = actors
+  const name = actor ? store.text.slice(store.start[actor.first], store.end[actor.end - 1]) : ''
+  const isOwn = OF_MEETINGS.has(kind) && issuer !== undefined && name.toLowerCase() === issuer.toLowerCase()
+  return { kind, status: isOwn ? 'enacted' : 'reported', actors }
 }
 
 /** The verb of decision right behind the subject that begins at `first`; -1 for none. */

@@ -1,4 +1,5 @@
-import { FUTURE, HONORIFIC, MODAL, PASSIVE, PAST, TASK } from '../cues.ts'
+import { FUTURE, HONORIFIC, MODAL, PASSIVE, PAST, REQUEST, TASK } from '../cues.ts'
+import { readCore, roleLength } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -14,6 +15,7 @@ import {
   ESTABLISH,
   type Found,
   PROMULGATE,
+  told,
 } from './found.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
@@ -28,7 +30,7 @@ export function reported(unit: Unit): Found | undefined {
   const kind = sheet.decision.code[verb] ?? 0
   if (kind === DELIBERATE) return announced(unit, verb)
   if (kind === CONVENE) return undefined
-  return { kind, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
+  return told(unit, kind, readParties(sheet, parse.subject.first, parse.predicate))
 }
 
 /** `... đã ký ban hành Kế hoạch ...`, wherever the long title of the signer ends. */
@@ -41,7 +43,8 @@ function issued({ sheet, parse }: Unit): Found | undefined {
     (i) => order.code[i] === PAST && decision.code[i + (order.length[i] ?? 1)] === PROMULGATE,
   )
   const actors = parse.kind === 'party' ? [parse.subject] : []
-  return at > 0 ? { kind: PROMULGATE, status: 'reported', actors } : undefined
+  const signs = at > 0 && (actors.length > 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at + 1] ?? 0) === 'ký')
+  return signs ? { kind: PROMULGATE, status: 'reported', actors } : undefined
 }
 
 /** `hội nghị đã bầu đồng chí ... giữ chức ...`: those who meet elect, whatever the meeting is called. */
@@ -100,7 +103,9 @@ function isSettled({ sheet, parse }: Unit, at: number, kind: number): boolean {
 }
 
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
-export function proposed({ sheet, parse, profile, setting, speech }: Unit): Found | undefined {
+export function proposed(unit: Unit): Found | undefined {
+  const { sheet, parse, profile, setting, speech } = unit
+  if (parse.role === REQUEST) return requested(unit)
   if (speech) return undefined
   if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind !== 'party') return undefined
   const at = parse.predicate
@@ -113,6 +118,20 @@ export function proposed({ sheet, parse, profile, setting, speech }: Unit): Foun
     (i) => code[i] === APPROVE || code[i] === PROMULGATE || code[i] === ESTABLISH,
   )
   return verb > 0 && verb - at < 25 ? { kind: code[verb] ?? 0, status: 'proposed' } : undefined
+}
+
+/** `X kiến nghị Thủ tướng chấp thuận ...`, `Đề nghị HĐND tỉnh xem xét, phê duyệt ...`: asked of a higher body. */
+function requested({ sheet, parse, profile, setting }: Unit): Found | undefined {
+  if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind === 'thing') return undefined
+  const { code, length } = sheet.decision
+  const asked = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
+  if (asked.kind !== 'party' || asked.loose || asked.predicate < 0) return undefined
+  let verb = asked.predicate
+  if (code[verb] === DELIBERATE) verb += (length[verb] ?? 1) + 1
+  const isPlain = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0) !== 'thống'
+  return code[verb] === APPROVE && isPlain
+    ? { kind: APPROVE, status: 'proposed', actors: readParties(sheet, asked.subject.first, asked.subject.end) }
+    : undefined
 }
 
 /** `sẽ trình ... xem xét`, `cần thảo luận`: it is still to come. */

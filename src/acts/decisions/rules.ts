@@ -1,5 +1,6 @@
 import type { DecisionDraft } from '../act.ts'
-import { KINDS } from '../cues.ts'
+import { FUTURE, KINDS, PASSIVE, PAST, REPORT } from '../cues.ts'
+import { type Parse, parseClause, roleLength, skipConnectors } from '../parse.ts'
 import type { Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import type { Found } from './found.ts'
@@ -34,6 +35,8 @@ const RULES: readonly DecisionRule[] = [
 
 /** The decision that the clause makes, if it makes one. */
 export function readDecision(unit: Unit): DecisionDraft | undefined {
+  const said = behindFrame(unit)
+  if (said) return readDecision({ ...unit, parse: said })
   for (const { id, confidence, read } of RULES) {
     const found = read(unit)
     const kind = found ? KINDS[found.kind] : undefined
@@ -52,4 +55,13 @@ export function readDecision(unit: Unit): DecisionDraft | undefined {
     }
   }
   return undefined
+}
+
+/** Press: in `Ông A cho biết, UBND tỉnh đã phê duyệt ...` it is the clause behind the frame that tells of a decision. */
+function behindFrame({ sheet, parse, profile }: Unit): Parse | undefined {
+  if (profile !== 'press' || parse.kind !== 'party' || parse.role !== REPORT) return undefined
+  const at = skipConnectors(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
+  if (at >= parse.end) return undefined
+  const inner = parseClause(sheet, at, parse.end)
+  return inner.kind === 'party' && (inner.role === PAST || inner.role === FUTURE || inner.role === PASSIVE) ? inner : undefined
 }

@@ -98,6 +98,8 @@ export function speech(unit: Unit): Found | undefined {
   if (parse.role === SPEECH && sheet.store.form[at] === sheet.word.việc) {
     return { modality: 'obligation', action: at, issuer: parse.subject }
   }
+  // A whole clause needs no frame; one that goes on with the topic before the frame does.
+  const standsAlone = inner.kind !== 'none' && !parse.adjuncts.some(({ role }) => role === TOPIC)
   const told = readDirective({ ...unit, parse: inner, speech: true, current: [] })
   if (told === undefined || told.rule === 'directive.later') return undefined
   return {
@@ -105,7 +107,7 @@ export function speech(unit: Unit): Found | undefined {
     named: told.addressees.filter((a) => !a.inherited),
     action: told.action.first,
     issuer: parse.subject,
-    ...(sheet.store.form[said] === COLON ? { first: at } : {}),
+    ...(standsAlone || sheet.store.form[said] === COLON ? { first: at } : {}),
   }
 }
 
