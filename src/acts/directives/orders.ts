@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { BAN, CONNECTOR, MANNER, MODAL, ORDER, PASSIVE, REPORT, REQUEST, SPEECH, TASK } from '../cues.ts'
-import { type Parse, readCore, roleAt, roleLength } from '../parse.ts'
+import { BAN, CONNECTOR, MANNER, MODAL, ORDER, PASSIVE, PAST, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../cues.ts'
+import { type Parse, parseClause, readCore, roleAt, roleLength } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { COLON, COMMA, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -11,16 +11,28 @@ import { namesPerson, subjects } from './parties.ts'
 /** `Giao X ...`, `Bộ trưởng yêu cầu X ...`, `đề nghị X ...`. */
 export function order(unit: Unit): Found | undefined {
   const { parse } = unit
+  if (unit.profile === 'press' && parse.kind === 'party' && parse.role === PAST) return pastOrder(unit)
   if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
   if (parse.kind === 'thing' || parse.kind === 'document') return undefined
   return orderAt(unit, parse.predicate, parse.kind === 'party' ? parse.subject : undefined)
+}
+
+/** Press: `UBND tỉnh đã yêu cầu các xã rà soát ...`: it was told, with the party and what it is to do. */
+function pastOrder(unit: Unit): Found | undefined {
+  const { sheet, parse } = unit
+  const verb = parse.predicate + (sheet.order.length[parse.predicate] ?? 1)
+  const role = roleAt(sheet, verb)
+  if (role !== ORDER && role !== REQUEST) return undefined
+  const inner = toldBehind(sheet, pastFrame(sheet, verb, parse.end), parse.end)
+  const acts = inner.role === TASK || inner.role === MANNER || inner.role === MODAL
+  return inner.kind === 'party' && acts ? orderAt(unit, verb, parse.subject) : undefined
 }
 
 function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | undefined {
   const { sheet, parse, setting } = unit
   const request = roleAt(sheet, verb) === REQUEST
   const behind = pastFrame(sheet, verb, parse.end)
-  const inner = readCore(sheet, behind, parse.end)
+  const inner = toldBehind(sheet, behind, parse.end)
   const modality: Modality = request ? 'request' : 'obligation'
   if (inner.kind === 'party' && (inner.predicate > 0 || subject !== undefined || request || !setting.tasks)) {
     if (subject === undefined && setting.tasks && isProposal(sheet, verb)) return undefined
@@ -38,6 +50,12 @@ function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | 
   return { modality, action: behind, ...(subject ? { issuer: subject } : {}), inherited: subject ? [] : unit.current }
 }
 
+/** Who is told and what; `yêu cầu chậm nhất trong quý III, Sở X phải ...` says first by when. */
+function toldBehind(sheet: Sheet, behind: number, end: number): Pick<Parse, 'kind' | 'subject' | 'predicate' | 'role'> {
+  const isSetting = sheet.opener.code[behind] === SETTING && sheet.outerEnd[behind] === 0
+  return isSetting ? parseClause(sheet, behind, end) : readCore(sheet, behind, end)
+}
+
 /** Press: `Bí thư Tỉnh ủy Nguyễn Văn A chỉ đạo các ngành khẩn trương ...`: the leader tells, the others are told. */
 export function leaderDirects(unit: Unit): Found | undefined {
   const { sheet, parse, profile } = unit
@@ -45,6 +63,8 @@ export function leaderDirects(unit: Unit): Found | undefined {
   if (!directsOthers(sheet, parse.predicate) || !namesPerson(sheet, parse.subject)) return undefined
   const behind = pastFrame(sheet, parse.predicate, parse.end)
   const told = readCore(sheet, behind, parse.end)
+  if (told.kind === 'none' && told.role === TASK)
+    return { modality: 'obligation', action: told.predicate, issuer: parse.subject }
   if (told.kind !== 'party' || told.predicate < 0) return undefined
   return { modality: 'obligation', named: subjects(sheet, told.subject), action: told.predicate, issuer: parse.subject }
 }
@@ -119,6 +139,11 @@ function linkBefore({ opener }: Sheet, at: number): number {
   return at
 }
 
+/** `yêu cầu` tells also when it names nobody: `... và yêu cầu mở lối xuống biển`. */
+function demands({ store, lexicon }: Sheet, at: number): boolean {
+  return lexicon.vocabulary.word(store.form[at] ?? 0) === 'yêu'
+}
+
 /** An order behind a comma or `và` in the later half of a clause; -1 for none. */
 export function laterFrame(sheet: Sheet, parse: Parse): number {
   return seek(sheet, parse.core, parse.end, (i) => {
@@ -127,7 +152,8 @@ export function laterFrame(sheet: Sheet, parse: Parse): number {
     const link = linkBefore(sheet, i)
     const before = sheet.store.form[link - 1] ?? 0
     if (before !== COMMA && before !== sheet.word.và) return false
-    const inner = readCore(sheet, pastFrame(sheet, i, parse.end), parse.end)
-    return inner.kind === 'party' && (inner.role === TASK || inner.role === MANNER || inner.role === MODAL)
+    const inner = toldBehind(sheet, pastFrame(sheet, i, parse.end), parse.end)
+    const isNamed = inner.kind === 'party' || (inner.kind === 'none' && demands(sheet, i))
+    return isNamed && (inner.role === TASK || inner.role === MANNER || inner.role === MODAL)
   })
 }

@@ -7,8 +7,8 @@ export const table = (): LexiconTable => ({
   columns: ["form","role","modality"],
   rows: `cần thiết | giao dịch | cần kiệm | cần, kiệm | giao thông | giao lưu | giao tiếp | giao kết | giao nhận | giao dịch điện tử | giao thông vận tải | giao thoa | chỉ thị này | chỉ tiêu | chỉ số | chỉ huy | chỉ dẫn | giao thừa | giao thương | giao cắt | giao diện | cấm vận | cần cẩu | cần cù | mong chờ | giao hữu | gồm các | đề nghị của | yêu cầu của | kiến nghị của | đề xuất của | phải chăng | cấm kỵ | thông tin của | không có trách nhiệm | không chịu trách nhiệm | không có nghĩa vụ | không phải là | không phải | không cần | chưa cần | không cần thiết | không bắt buộc | xem thêm | xem chi tiết	none
 giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
-yêu cầu | tiếp tục yêu cầu | một lần nữa yêu cầu	order	obligation
-đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | kiến nghị | đề xuất | trân trọng kính đề nghị | xin kiến nghị | xin đề nghị | xin tiếp tục kiến nghị | xin tiếp tục đề nghị | tiếp tục kiến nghị | tiếp tục đề nghị	request	request
+yêu cầu | tiếp tục yêu cầu | một lần nữa yêu cầu | có văn bản yêu cầu | có công văn yêu cầu | có văn bản giao	order	obligation
+đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | kiến nghị | đề xuất | trân trọng kính đề nghị | xin kiến nghị | xin đề nghị | xin tiếp tục kiến nghị | xin tiếp tục đề nghị | tiếp tục kiến nghị | tiếp tục đề nghị | có văn bản đề nghị | có công văn đề nghị | có văn bản kiến nghị | có công văn kiến nghị	request	request
 có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | chịu trách | có trách nhiệm phải | chịu hoàn toàn trách nhiệm | chịu trách nhiệm toàn diện | phải có trách nhiệm	duty	obligation
 căn cứ quyết định thi hành | căn cứ quyết định này thi hành	duty	obligation
 phải | cần | cần phải | bắt buộc phải | phải được | cần được | cần thiết phải | bắt buộc | hãy | phải bảo đảm	modal	obligation
