@@ -78,6 +78,7 @@ export type Words = Readonly<
     | 'rõ'
     | 'số'
     | 'con'
+    | 'cần'
     | 'hai'
     | 'đấu'
     | 'phấn'
@@ -265,6 +266,7 @@ function wordsOf(lexicon: Lexicon): Words {
     rõ: form('rõ'),
     số: form('số'),
     con: form('con'),
+    cần: form('cần'),
     hai: form('hai'),
     đấu: form('đấu'),
     phấn: form('phấn'),

@@ -40,6 +40,7 @@ import {
   PLAN,
   POSITION,
   pastParenthesis,
+  QUANTITY,
   SEMICOLON,
   type Sheet,
 } from './sheet.ts'
@@ -132,7 +133,14 @@ const REPORTERS = new Set([ORDER, REQUEST, SPEECH, REPORT, PAST])
 export function roleAt(sheet: Sheet, at: number): number {
   const length = sheet.order.length[at] ?? 0
   const isOrder = length > 0 && (length >= (sheet.task.length[at] ?? 0) || endsAtName(sheet, at + length))
-  return isOrder ? (sheet.order.code[at] ?? 0) : (sheet.task.code[at] ?? 0)
+  if (!isOrder) return sheet.task.code[at] ?? 0
+  return isNeed(sheet, at, length) ? 0 : (sheet.order.code[at] ?? 0)
+}
+
+/** `cần 3 tỷ đồng`: what is needed, not what is to be done. */
+function isNeed({ order, store, outerType, word }: Sheet, at: number, length: number): boolean {
+  if (order.code[at] !== MODAL || store.form[at] !== word.cần) return false
+  return has(store, at + length, IS_NUMBER) || outerType[at + length] === QUANTITY
 }
 
 /** `giao Ban Quản lý`: the longer word `giao ban` is none where a name begins. */
@@ -292,7 +300,7 @@ function isListed({ store, order, task }: Sheet, { kind, predicate, role }: Core
 /** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
 function isNamed(sheet: Sheet, core: Core, at: number): boolean {
   if (core.loose && core.role !== DUTY) return false
-  if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN) return true
+  if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN || has(sheet.store, at, INITIAL_UPPER)) return true
   if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false
   for (let i = at; i < core.subject.end; i++) if ((sheet.outerEnd[i] ?? 0) > i) return false
   return true

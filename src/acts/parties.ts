@@ -78,7 +78,8 @@ function isSeparator(sheet: Sheet, at: number): boolean {
     form === COLON ||
     form === sheet.word.và ||
     form === sheet.word.cùng ||
-    form === sheet.word.với
+    form === sheet.word.với ||
+    form === sheet.word.hoặc
   )
 }
 

@@ -18,6 +18,8 @@ import {
   CLOSE_QUOTE,
   COLON,
   COMMA,
+  DASH,
+  EN_DASH,
   OPEN_PAREN,
   OPEN_QUOTE,
   pastParenthesis,
@@ -199,9 +201,10 @@ export function readParts(sheet: Sheet, first: number, end: number): Part[] {
   return parts
 }
 
-/** `...", ông A chỉ đạo`: the closing mark of quoted speech. */
+/** `...", ông A chỉ đạo`, `..." - ông A nói`: the closing mark of quoted speech. */
 function isSpeechEnd({ form }: TokenStore, start: number, at: number): boolean {
-  if (!isQuote(form[at] ?? 0) || form[at + 1] !== COMMA) return false
+  const next = form[at + 1] ?? 0
+  if (!isQuote(form[at] ?? 0) || (next !== COMMA && next !== DASH && next !== EN_DASH)) return false
   for (let i = at - 1; i > start + 1; i--) if (form[i] === OPEN_QUOTE || form[i] === STRAIGHT_QUOTE) return false
   return true
 }
@@ -226,8 +229,22 @@ function pushTrimmed(store: TokenStore, parts: Part[], first: number, end: numbe
   }
   let from = first
   while (from < to && !has(store, from, IS_WORD) && !isOpening(store, from)) from++
+  if (endsQuote(store, from, to)) last = store.form[--to] ?? 0
   from = pastEnumerator(store, from, to)
   if (to > from) parts.push({ first: from, end: to, mark: last })
+}
+
+/** A quote that closes at the end and opened before the part. */
+function endsQuote({ form }: TokenStore, first: number, end: number): boolean {
+  const mark = form[end - 1] ?? 0
+  if (!isQuote(mark) || end - 1 <= first) return false
+  let open = 0
+  for (let i = first; i < end - 1; i++) {
+    if (form[i] === STRAIGHT_QUOTE) open = open > 0 ? 0 : 1
+    else if (form[i] === OPEN_QUOTE) open++
+    else if (form[i] === CLOSE_QUOTE) open--
+  }
+  return open <= 0
 }
 
 export function isQuote(form: number): boolean {

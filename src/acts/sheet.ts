@@ -35,6 +35,7 @@ export const COLON = -0x3a
 export const SEMICOLON = -0x3b
 export const SLASH = -0x2f
 export const DASH = -0x2d
+export const EN_DASH = -0x2013
 export const OPEN_PAREN = -0x28
 export const CLOSE_PAREN = -0x29
 export const OPEN_BRACKET = -0x5b

@@ -15,6 +15,7 @@ import {
   TOPIC,
   type Topic,
 } from './cues.ts'
+import { besideName } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, isValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
@@ -317,7 +318,8 @@ export class Walk {
     const parse = parseClause(sheet, part.first, part.end)
     const setting = this.localSetting()
     if (this.contents && !isExplicit(parse.role)) return
-    if (place.leadsOn && (this.readTwofold(parse, place) || this.openList(parse, setting))) return
+    if ((place.leadsOn || profile === 'press') && this.readTwofold(parse, place)) return
+    if (place.leadsOn && this.openList(parse, setting)) return
     if (place.leadsOn && place.opens && isImperative(parse) && this.announcesTasks(parse)) return
     if (setting.topic === 'background' || setting.topic === 'scope' || this.isNote(part)) return
     if (this.narrates && isBareVerb(parse)) return
@@ -423,15 +425,18 @@ export class Walk {
   private readTwofold(parse: Parse, place: Place): boolean {
     const { sheet } = this
     const { store, opener } = sheet
-    if (parse.kind !== 'party' || parse.predicate < 0 || sheet.decision.code[parse.predicate] === 0) return false
+    if (parse.kind !== 'party' || parse.predicate < 0) return false
+    if (sheet.decision.code[parse.predicate] === 0 && besideName(sheet, parse.core, parse.end) < 0) return false
     const at = laterFrame(sheet, parse)
-    if (at < 0) return false
+    if (at < 0 || (!place.leadsOn && store.form[at - 1] !== COMMA)) return false
     let end = at
     const isLink = (i: number): boolean =>
       store.form[i] === COMMA || opener.code[i] === CONNECTOR || opener.code[i - 1] === CONNECTOR
-    while (end > parse.predicate && isLink(end - 1)) end--
+    while (end > parse.core && isLink(end - 1)) end--
     this.readUnit({ first: parse.first, end, mark: 0 }, { ...place, leadsOn: false })
-    return this.openList(parseClause(sheet, at, parse.end), this.settings.of(this.block))
+    if (place.leadsOn) return this.openList(parseClause(sheet, at, parse.end), this.settings.of(this.block))
+    this.readUnit({ first: at, end: parse.end, mark: 0 }, place)
+    return true
   }
 
   /** What holds for the paragraph at hand: bans and series are for the items themselves, not for text behind them. */

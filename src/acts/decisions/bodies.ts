@@ -9,6 +9,7 @@ import {
   APPROVE,
   ASSIGN,
   agrees,
+  besideName,
   CONVENE,
   citesDocument,
   DELIBERATE,
@@ -47,7 +48,8 @@ export function bodyDecides(unit: Unit): Found | undefined {
   const own = dissolvesItself(unit)
   if (own) return own
   if (parse.role === FUTURE) return planned(unit)
-  const verb = parse.loose ? -1 : verbBehindParty(sheet, parse.core, parse.end)
+  const near = besideName(sheet, parse.core, parse.end)
+  const verb = near >= 0 || parse.loose ? near : verbBehindParty(sheet, parse.core, parse.end)
   if (verb < 0) return undefined
   const kind = sheet.decision.code[verb] ?? 0
   const actors = readParties(sheet, parse.subject.first, verb)
@@ -65,7 +67,9 @@ function isStated({ sheet, parse }: Unit, verb: number): boolean {
   const { store, lexicon, decision, outerType } = sheet
   if (lexicon.vocabulary.word(store.form[verb - 2] ?? 0) === 'quyết') return true
   if (decision.code[verb] === CONVENE || decision.code[verb] === ALLOCATE) return false
-  return parse.adjuncts.some(({ first, role }) => role === SETTING && (outerType[first] === DATE || outerType[first + 1] === DATE))
+  return parse.adjuncts.some(
+    ({ first, role }) => role === SETTING && (outerType[first] === DATE || outerType[first + 1] === DATE),
+  )
 }
 
 function dissolvesItself({ sheet, parse }: Unit): Found | undefined {

@@ -1,6 +1,6 @@
 import type { DecisionKind, DecisionStatus } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { KINDS } from '../cues.ts'
+import { HONORIFIC, KINDS } from '../cues.ts'
 import { readCore } from '../parse.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -57,7 +57,8 @@ export function verbBehindParty(sheet: Sheet, first: number, end: number): numbe
 }
 
 /** The verb right behind a name at `first`, `quyết định` and `cũng` passed over; -1 for none. */
-function besideName({ outerEnd, decision, lexicon, store }: Sheet, first: number, end: number): number {
+export function besideName({ outerEnd, noun, decision, lexicon, store }: Sheet, from: number, end: number): number {
+  const first = noun.code[from] === HONORIFIC ? from + (noun.length[from] ?? 1) : from
   let at = outerEnd[first] ?? 0
   if (at <= first) return -1
   while (at < end && (outerEnd[at] ?? 0) > at) at = outerEnd[at] ?? end

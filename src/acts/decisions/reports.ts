@@ -43,8 +43,9 @@ function issued({ sheet, parse }: Unit): Found | undefined {
     (i) => order.code[i] === PAST && decision.code[i + (order.length[i] ?? 1)] === PROMULGATE,
   )
   const actors = parse.kind === 'party' ? [parse.subject] : []
-  const signs = at > 0 && (actors.length > 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at + 1] ?? 0) === 'ký')
-  return signs ? { kind: PROMULGATE, status: 'reported', actors } : undefined
+  const isSigned =
+    at > 0 && (actors.length > 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at + 1] ?? 0) === 'ký')
+  return isSigned ? { kind: PROMULGATE, status: 'reported', actors } : undefined
 }
 
 /** `hội nghị đã bầu đồng chí ... giữ chức ...`: those who meet elect, whatever the meeting is called. */
@@ -99,7 +100,7 @@ function isSettled({ sheet, parse }: Unit, at: number, kind: number): boolean {
   const { predicate, role } = parse
   const main = predicate === at || (role === PAST && at > predicate && at <= predicate + 2)
   const isGrave = kind === APPROVE || kind === APPOINT || kind === ASSIGN || kind === DISMISS || kind === DISCIPLINE
-  return main && isGrave && (sheet.outerEnd[parse.core] ?? 0) > 0
+  return main && isGrave && ((sheet.outerEnd[parse.core] ?? 0) > 0 || sheet.noun.code[parse.core] === HONORIFIC)
 }
 
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
@@ -151,5 +152,6 @@ export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Fo
   const limit = parse.predicate < 0 ? parse.end : Math.min(parse.end, parse.predicate + 30)
   const { code, length } = sheet.decision
   const at = seek(sheet, from, limit, (i) => code[i] === DELIBERATE && (length[i] ?? 0) >= 2)
-  return at < 0 || isAhead(sheet, from, at) ? undefined : { kind: DELIBERATE, status: 'considered' }
+  const isAim = seek(sheet, from, at, (i) => sheet.store.form[i] === sheet.word.để) >= 0
+  return at < 0 || isAim || isAhead(sheet, from, at) ? undefined : { kind: DELIBERATE, status: 'considered' }
 }

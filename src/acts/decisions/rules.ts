@@ -63,5 +63,7 @@ function behindFrame({ sheet, parse, profile }: Unit): Parse | undefined {
   const at = skipConnectors(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
   if (at >= parse.end) return undefined
   const inner = parseClause(sheet, at, parse.end)
-  return inner.kind === 'party' && (inner.role === PAST || inner.role === FUTURE || inner.role === PASSIVE) ? inner : undefined
+  return inner.kind === 'party' && (inner.role === PAST || inner.role === FUTURE || inner.role === PASSIVE)
+    ? inner
+    : undefined
 }

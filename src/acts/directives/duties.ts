@@ -1,8 +1,8 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { BAN, CONDITION, COPULA, DUTY, MODAL, TOPIC } from '../cues.ts'
+import { BAN, CONDITION, COPULA, DUTY, MODAL, PASSIVE, PAST, TOPIC } from '../cues.ts'
 import { isBareBan, type Parse, readCore } from '../parse.ts'
-import { DOCUMENT, type Sheet } from '../sheet.ts'
+import { COMMA, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { subjects } from './parties.ts'
@@ -62,10 +62,18 @@ export function modal(unit: Unit): Found | undefined {
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
   if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
+  if (isAside(sheet, parse)) return undefined
   if (profile === 'report' || (unit.preamble && profile === 'plan')) return undefined
   // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
   const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []
   return { modality, inherited, action: parse.predicate }
+}
+
+/** `Các gói thầu được đấu thầu công khai, bảo đảm nhà thầu phải ...`: the clause has told what is so before. */
+function isAside(sheet: Sheet, { core, predicate }: Parse): boolean {
+  const { order, store } = sheet
+  const main = seek(sheet, core, predicate, (i) => order.code[i] === PASSIVE || order.code[i] === PAST)
+  return main > 0 && seek(sheet, main, predicate, (i) => store.form[i] === COMMA) > 0
 }
 
 /** `nếu các bộ chưa có báo cáo thì phải ...`, `... thì Chủ tịch UBND xã phải ...`: who is told stands around `thì`. */

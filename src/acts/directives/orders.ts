@@ -3,7 +3,7 @@ import type { Range } from '../../tokens/range.ts'
 import { BAN, CONNECTOR, MANNER, MODAL, ORDER, PASSIVE, PAST, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../cues.ts'
 import { type Parse, parseClause, readCore, roleAt, roleLength } from '../parse.ts'
 import { readParties } from '../parties.ts'
-import { COLON, COMMA, type Sheet } from '../sheet.ts'
+import { COLON, COMMA, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { namesPerson, subjects } from './parties.ts'
@@ -60,10 +60,12 @@ function toldBehind(sheet: Sheet, behind: number, end: number): Pick<Parse, 'kin
 export function leaderDirects(unit: Unit): Found | undefined {
   const { sheet, parse, profile } = unit
   if (profile !== 'press' || parse.kind !== 'party' || parse.role !== TASK) return undefined
-  if (!directsOthers(sheet, parse.predicate) || !namesPerson(sheet, parse.subject)) return undefined
+  if (!directsOthers(sheet, parse.predicate)) return undefined
+  const byName = namesPerson(sheet, parse.subject)
+  if (!byName && (unit.speech || sheet.outerType[parse.core] !== POSITION)) return undefined
   const behind = pastFrame(sheet, parse.predicate, parse.end)
   const told = readCore(sheet, behind, parse.end)
-  if (told.kind === 'none' && told.role === TASK)
+  if (byName && told.kind === 'none' && told.role === TASK)
     return { modality: 'obligation', action: told.predicate, issuer: parse.subject }
   if (told.kind !== 'party' || told.predicate < 0) return undefined
   return { modality: 'obligation', named: subjects(sheet, told.subject), action: told.predicate, issuer: parse.subject }
@@ -93,13 +95,26 @@ function pastFrame(sheet: Sheet, verb: number, end: number): number {
 
 /** Press: `Bộ trưởng A được giao chuẩn bị báo cáo ...`: who is told is the subject. */
 export function passiveOrder({ sheet, parse, profile }: Unit): Found | undefined {
-  if (profile !== 'press' || parse.kind !== 'party' || parse.role !== PASSIVE || parse.loose) return undefined
+  if (profile !== 'press' || parse.kind !== 'party') return undefined
+  const verb = passiveVerb(sheet, parse)
+  if (verb < 0) return undefined
   const { store, word } = sheet
-  const own = sheet.order.length[parse.predicate] ?? 1
-  const isBare = store.form[parse.predicate] === word.được && own === 1 && isOrder(sheet, parse.predicate + 1)
-  const behind = isBare ? parse.predicate + 1 + roleLength(sheet, parse.predicate + 1) : parse.predicate + own
+  const own = sheet.order.length[verb] ?? 1
+  const isBare = store.form[verb] === word.được && own === 1 && isOrder(sheet, verb + 1)
+  const behind = isBare ? verb + 1 + roleLength(sheet, verb + 1) : verb + own
   if ((!isBare && own < 2) || roleAt(sheet, behind) < TASK) return undefined
-  return { modality: 'obligation', named: subjects(sheet, parse.subject), action: behind }
+  return { modality: 'obligation', named: readParties(sheet, parse.subject.first, verb), action: behind }
+}
+
+/** The passive that is the predicate; behind a mere noun it is taken for a relative clause when nothing else follows. */
+function passiveVerb(sheet: Sheet, { core, end, role, predicate, loose }: Parse): number {
+  if (predicate >= 0) return role === PASSIVE && !loose ? predicate : -1
+  return seek(
+    sheet,
+    core,
+    Math.min(end, core + 12),
+    (i) => sheet.order.code[i] === PASSIVE && (sheet.order.length[i] ?? 0) > 1,
+  )
 }
 
 function isOrder(sheet: Sheet, at: number): boolean {

@@ -5,7 +5,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'decision-verbs',
   columns: ["form","kind"],
-  rows: `có hiệu lực pháp luật | đã có hiệu lực pháp luật | cấp cứu | cấp bách | cấp thiết	none
+  rows: `có hiệu lực pháp luật | đã có hiệu lực pháp luật | cấp cứu | cấp bách | cấp thiết | xem xét, xác định | xem xét, kết luận | xem xét, xử lý | xem xét, giải quyết	none
 ban hành | nay ban hành | ban hành kèm theo | công bố | ký ban hành | công bố công khai	promulgate
 phê duyệt | thông qua | chuẩn y | tán thành | nhất trí | đồng ý | công nhận | phê chuẩn | chấp thuận | thống nhất | thống nhất chủ trương | nhất trí thông qua | cơ bản nhất trí | cơ bản đồng ý | cơ bản tán thành | cơ bản thống nhất | tán thành cơ bản | đồng ý chủ trương | đồng ý về chủ trương | nhất trí với | thống nhất với | đồng ý với | thống nhất thông qua | nay phê duyệt | quyết định chủ trương đầu tư | biểu quyết thông qua | hoàn toàn nhất trí | nhất trí cao | ghi nhận kết quả | phê duyệt điều chỉnh | phê duyệt bổ sung | nhất trí chủ trương | thống nhất cao | cơ bản thông qua	approve
 bổ nhiệm | xác nhận kết quả bầu | phê chuẩn kết quả bầu | chuẩn y kết quả bầu | bổ nhiệm lại | nay bổ nhiệm | điều động | luân chuyển | chỉ định | bầu | biệt phái | điều động, bổ nhiệm | tiếp nhận | tiếp nhận và bổ nhiệm | tuyển dụng | giới thiệu để bầu | giữ chức | giữ chức vụ | cử | điều động và bổ nhiệm | bầu bổ sung | tiếp nhận, bổ nhiệm | chỉ định đồng chí | điều động đồng chí | kéo dài thời gian giữ chức vụ | bổ nhiệm và xếp lương | phân công làm | phân công giữ chức | phân công giữ chức vụ | phân công đảm nhiệm chức vụ	appoint
