@@ -62,6 +62,7 @@ describe('batch', () => {
       expect(objects.map(({ document }) => document as unknown)).toEqual(rows.map(([document]) => document))
     }
     expect(statSync(join(output, 'tasks.xlsx')).size).toBeGreaterThan(1000)
+    expect(readFileSync(join(output, 'index.html'), 'utf8')).toContain(`<dd>${FILES}</dd>`)
     expect(readFileSync(join(output, 'errors.ndjson'), 'utf8')).toBe('')
     expect(JSON.parse(readFileSync(join(output, 'summary.json'), 'utf8'))).toMatchObject({
       documents: FILES,

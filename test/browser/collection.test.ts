@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/program.ts'
 import { documentsPage } from '../../src/writers/html/page.ts'
 import { composed } from '../collection.ts'
 import { SAMPLE } from '../sample.ts'
@@ -12,6 +13,22 @@ const DOCUMENTS = [
   documentOf(HOSTILE_NAME, HOSTILE_TEXT),
   SAMPLE,
 ]
+
+it('is what the command writes for several files', async () => {
+  const names = ['corpus/chi-thi-thu-tuong.txt', 'corpus/luat-trich.txt']
+  const out: string[] = []
+  const io = {
+    stdout: (text: string): void => void out.push(text),
+    stderr: (): void => {},
+    stdin: async () => new Uint8Array(),
+    colour: false,
+    terminal: false,
+  }
+  expect(await run(['analyze', ...names, '--format', 'html'], '0', io)).toBe(0)
+  const html = out.join('')
+  expect(html.match(/<article class="doc"/g)?.length).toBe(2)
+  for (const name of names) expect(html).toContain(`<small>${name}</small>`)
+})
 
 describe.skipIf(BROWSER === undefined)('the page of a collection', () => {
   let browser: Browser
@@ -92,6 +109,8 @@ describe.skipIf(BROWSER === undefined)('the page of a collection', () => {
       expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
       expect(await page.locator('script').count()).toBe(1)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+      const titles = page.locator('.documents tbody td:first-child')
+      expect(Math.min(...(await titles.evaluateAll((all) => all.map((one) => one.clientWidth))))).toBeGreaterThan(250)
       const { ratio, words } = await page.evaluate(leastContrast)
       expect([ratio >= 4.5, words]).toEqual([true, words])
       expect(faults).toEqual([])

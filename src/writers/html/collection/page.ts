@@ -102,5 +102,10 @@ function listRow(one: Listed, address: string | undefined): string {
   const title = shown(shortened(one.title || one.document, 160))
   const name = address === undefined ? title : `<a${attributesOf({ href: address })}>${title}</a>`
   const file = one.title === '' ? '' : `<small>${shown(one.document)}</small>`
-  return `<tr><td>${name}${file}</td><td>${shown(one.type)} <small>${shown(one.number)}</small></td><td>${shown(one.issuer)}</td><td>${one.date === '' ? '' : dateOf(one.date)}</td><td>${one.directives}</td><td>${one.decisions}</td></tr>\n`
+  const count = (kind: 'directive' | 'decision', label: Label): string => {
+    const number = one[`${kind}s`]
+    return `<td class="${kind}">${number} <span class="unit">${both(label)}</span></td>`
+  }
+  const date = one.date === '' ? '' : dateOf(one.date)
+  return `<tr><td>${name}${file}</td><td>${shown(one.type)} <small>${shown(one.number)}</small></td><td>${shown(one.issuer)}</td><td>${date}</td>${count('directive', PARTS.directives)}${count('decision', PARTS.decisions)}</tr>\n`
 }
