@@ -6,8 +6,8 @@ import type { WrittenDocument } from '../../src/writers/document.ts'
 import { documentPage } from '../../src/writers/html/page.ts'
 import { SAMPLE } from '../sample.ts'
 import { BROWSER, documentOf, launch, open } from './browser.ts'
-import { leastContrast } from './contrast.ts'
 import { HOSTILE_NAME, HOSTILE_TEXT } from './hostile.ts'
+import { leastContrast, squeezed } from './looks.ts'
 
 const corpus = (name: string): WrittenDocument => documentOf(name, readFileSync(`corpus/${name}.txt`, 'utf8'))
 const NOTICE = corpus('thong-bao-ket-luan-hop')
@@ -232,6 +232,7 @@ describe.skipIf(BROWSER === undefined)('the page of a document', () => {
     for (const shown of [NOTICE, HOSTILE]) {
       const { page } = await open(browser, documentPage(shown), { viewport: { width: 390, height: 844 } })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+      expect(await page.evaluate(squeezed)).toEqual([])
       await page.emulateMedia({ media: 'print' })
       expect(
         await page

@@ -33,3 +33,15 @@ export function leastContrast(): { ratio: number; words: string } {
   }
   return least
 }
+
+/** Runs inside of a page: elements whose words have so little room that they stand letter below letter. */
+export function squeezed(): string[] {
+  // Heads of tables are there for ears alone where rows stand as cards.
+  return [...document.querySelectorAll<HTMLElement>('body :not(thead *)')]
+    .filter((element) => {
+      const own = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent)
+      const { width, height } = element.getBoundingClientRect()
+      return own.join('').trim().length > 8 && element.checkVisibility() && width > 2 && width < 40 && height > 60
+    })
+    .map((element) => element.outerHTML.slice(0, 100))
+}
