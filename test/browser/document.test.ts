@@ -78,6 +78,26 @@ describe.skipIf(BROWSER === undefined)('the page of a document', () => {
     await page.context().close()
   })
 
+  it('has a policy that lets no other script run and nothing be fetched', async () => {
+    const { page, faults } = await open(browser, documentPage(NOTICE))
+    await page.evaluate(() => {
+      for (const [tag, name, value] of [
+        ['script', 'textContent', 'window.harmed = 1'],
+        ['img', 'src', 'http://elsewhere.test/x.png'],
+        ['link', 'href', 'http://elsewhere.test/x.css'],
+        ['iframe', 'src', 'http://elsewhere.test/'],
+      ] as const) {
+        document.body.append(Object.assign(document.createElement(tag), { [name]: value, rel: 'stylesheet' }))
+      }
+      document.body.setAttribute('onclick', 'window.harmed = 1')
+    })
+    await page.locator('h1').click()
+    await expect.poll(() => faults.filter((fault) => fault.includes('Content Security Policy')).length).toBe(5)
+    expect(faults.filter((fault) => fault.startsWith('request'))).toEqual([])
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
+    await page.context().close()
+  })
+
   it('lets no mark of direction turn what stands behind it', async () => {
     const { page } = await open(
       browser,
