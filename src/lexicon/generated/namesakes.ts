@@ -5,7 +5,8 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'namesakes',
   columns: ["form"],
-  rows: `Trần Hưng Đạo
+  rows: `Hồ Chí Minh
+Trần Hưng Đạo
 Nguyễn Thái Học
 Phạm Ngũ Lão
 Nguyễn Cư Trinh
