@@ -188,10 +188,16 @@ class BodyFinder {
     let last = body
     while (isBareOfLevel(last) && last.end === last.coreEnd && store.form[last.end] === COMMA) {
       const next = this.grammar.read(store, last.end + 1, limit)
-      if (!next || !isBareOfLevel(next)) return body.end
+      if (!next || !isBareOfLevel(next) || this.differ(last, next)) return body.end
       last = next
     }
     return last.isClass ? last.end : body.end
+  }
+
+  /** `Tỉnh ủy, UBND các xã`: the first has its level in its name, and shares none with a body of the State. */
+  private differ(one: BodyRead, next: BodyRead): boolean {
+    const [tail, other] = [one, next].map(({ entry }) => this.lexicon.value(entry, 'tail'))
+    return tail === 'seat' && other === 'local'
   }
 
   /** `Trung ương` alone is a body when it acts. */

@@ -178,7 +178,9 @@ export class BodyGrammar {
     if (isSmall(store, at) && !isCapitalised(store, headEnd)) return headEnd
     const known = headEnd + field
     if (this.rows.of(this.headEntry(store, at, headEnd)).tail !== 'owner') {
-      return entry !== 0 && isSmall(store, headEnd) && this.verbal.of(entry) !== '' ? headEnd : known
+      const isVerb = entry !== 0 && isSmall(store, headEnd) && this.verbal.of(entry) !== ''
+      // `Sở xây dựng TP Đà Nẵng`
+      return isVerb && this.places.namedEnd(store, known, limit) === known ? headEnd : known
     }
     if (isShouted(store, at)) return known
     if (!isCapitalised(store, headEnd) || isSmall(store, at)) return known

@@ -1,12 +1,14 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { calendarAttributes, isDayOfMonth } from './calendar.ts'
 import type { Family } from './family.ts'
 import { glued, integerAt, romanAt, yearAt } from './figures.ts'
 import { type DateReading, readDayMonth } from './numeric-dates.ts'
 
+const COMMA = -0x2c
 const SLASH = -0x2f
 const HYPHEN = -0x2d
 const STOP = -0x2e
@@ -35,10 +37,24 @@ export const dates: Family = {
         if (!rule || !found) continue
         const attributes = calendarAttributes(found.fields)
         board.add({ type: 'date', first: i, end: found.end, rule: rule.id, confidence: rule.confidence, attributes })
-        i = found.end - 1
+        i = addYears(words, store, board, found) - 1
       }
     }
   },
+}
+
+/** `năm 2025 và 2026`, `giai đoạn 2016 - 2020, 2021 - 2025`: further years under the same word; gives where to go on. */
+function addYears(words: DateWords, store: TokenStore, board: Board, { end, fields }: DateReading): number {
+  let last = end
+  if (fields.year === undefined || fields.month !== undefined || fields.quarter !== undefined) return last
+  while (store.form[last] === words.va || store.form[last] === COMMA) {
+    const more = broken(store, last + 1) ? undefined : readYears(words, store, last + 1)
+    if (!more || has(store, more.end, IS_NUMBER) || DASHES.has(store.form[more.end] ?? 0)) break
+    const attributes = calendarAttributes(more.fields)
+    board.add({ type: 'date', first: last + 1, end: more.end, rule: 'date.years', confidence: 0.85, attributes })
+    last = more.end
+  }
+  return last
 }
 
 interface DateRule {
@@ -80,7 +96,9 @@ function dateWords(lexicon: Lexicon) {
       sach: 'sách',
       dau: 'đầu',
       cuoi: 'cuối',
+      va: 'và',
     }),
+    recurring: formSet(lexicon, 'hằng hàng mỗi của'),
     dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm'),
   }
 }
@@ -98,6 +116,8 @@ function readDay(words: DateWords, store: TokenStore, at: number): DateReading |
   const stretch = readDayStretch(words, store, at + 2, day)
   // `ngày 31/02/2024` is no date at all.
   if (stretch || store.form[at + 2] === SLASH) return stretch
+  // `ngày 15 hằng tháng` is no day of the calendar.
+  if (words.recurring.has(store.form[at + 2] ?? 0)) return undefined
   return { end: at + 2, fields: { day } }
 }
 

@@ -86,7 +86,9 @@ function partAt(
   }
   if (!isCode(store, at + 1) || (spaced && length(store, at + 1) < 2)) return undefined
   // `102 - QĐ / TW`: spaces on both sides of each mark.
-  if (spaced && known > 0 && !(isSpaced && has(store, at + 1, SPACE_BEFORE))) return undefined
+  const hangs = !has(store, at + 1, SPACE_BEFORE)
+  // `730/2004/NQ -UBTVQH11`
+  if (spaced && known > 0 && !(isSpaced ? !hangs : hangs && DASHES.has(form))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
 }
 

@@ -190,6 +190,8 @@ export class LawReader {
       for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE) return k + 1
       return at
     }
+    // `Luật Thuế lợi tức (số 5/1990/QH8 ngày ...)`
+    if (form === OPEN && store.form[at + 1] === so) return this.bracketedNumber(store, board, at)
     const first = form === COMMA ? at + 1 : at
     const next = store.form[first] ?? 0
     if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
@@ -201,6 +203,14 @@ export class LawReader {
     if (form === sua && yearAt(store, at + 2) > 0 && !broken(store, at + 2)) return at + 3
     if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
     return yearAt(store, at) > 0 && integerAt(store, at - 1) < 0 ? at + 1 : at
+  }
+
+  private bracketedNumber(store: TokenStore, board: Board, at: number): number {
+    const number = readDocumentNumber(store, at + 2)
+    if (!number) return at
+    const first = store.form[number.end] === COMMA ? number.end + 1 : number.end
+    const end = board.startingAt('date', first)?.end ?? number.end
+    return store.form[end] === CLOSE ? end + 1 : at
   }
 
   private tailFields(

@@ -196,6 +196,8 @@ class PersonFinder {
       end++
     }
     if (letters < 2 || (letters < 3 && !this.isAddressed(store, at, true))) return at + 1
+    // `P.T.T.Huyền`
+    if (store.form[end - 1] === STOP && isSpelled(store, end) && !has(store, end, SPACE_BEFORE)) end++
     board.add({
       type: 'person',
       first: at,

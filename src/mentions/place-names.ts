@@ -28,6 +28,7 @@ export class PlaceNames {
   private readonly words: number
   private readonly openers: readonly number[]
   private readonly numberWord: number
+  private readonly rank: number
   private readonly levelColumn: Column
   private readonly shortColumn: Column
   private readonly numberColumn: Column
@@ -44,6 +45,7 @@ export class PlaceNames {
     this.words = lexicon.category('name-words')
     this.openers = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
     this.numberWord = lexicon.form('số')
+    this.rank = lexicon.form('cấp')
     this.levelColumn = new Column(lexicon, 'level')
     this.shortColumn = new Column(lexicon, 'short')
     this.numberColumn = new Column(lexicon, 'number')
@@ -78,7 +80,8 @@ export class PlaceNames {
   /** A level word with its name (`huyện Đông Sơn`, `TP.HCM`, `Quận 3`). */
   unitAt(store: TokenStore, at: number, limit: number): PlaceRead | undefined {
     const entry = this.levelAt(store, at, limit)
-    if (entry === 0) return undefined
+    // `CẤP XÃ LĨNH VỰC TƯ PHÁP`: a level, no unit.
+    if (entry === 0 || (isShouted(store, at) && store.form[at - 1] === this.rank)) return undefined
     const level = this.levelColumn.of(entry)
     const nameAt = at + this.lexicon.length(entry)
     const shouted = isShouted(store, at) && /^\p{Ll}/u.test(this.lexicon.phrase(entry))

@@ -112,6 +112,7 @@ export function acronymEnd(store: TokenStore, at: number): number {
 export function isGlued(store: TokenStore, at: number): boolean {
   const before = store.form[at - 1]
   if (before !== SLASH && before !== HYPHEN) return false
+  if (before === SLASH && parts(store, at)) return false
   // `số 08 - BC / BCĐ`
   if (has(store, at - 1, SPACE_BEFORE)) {
     const mark = before === SLASH ? HYPHEN : SLASH
@@ -119,6 +120,12 @@ export function isGlued(store: TokenStore, at: number): boolean {
     return isShouted(store, at) && (store.form[at - 3] === mark || (before === SLASH && has(store, at - 2, IS_NUMBER)))
   }
   return !has(store, at, SPACE_BEFORE) || (store.form[at - 3] === SLASH && isShouted(store, at))
+}
+
+/** `Sở Tư pháp/UBND cấp xã`: the slash stands between two names, behind a word that is no code of a number. */
+function parts(store: TokenStore, at: number): boolean {
+  if (!has(store, at - 2, IS_WORD) || !has(store, at - 3, IS_WORD) || !has(store, at - 2, SPACE_BEFORE)) return false
+  return !isShouted(store, at - 2) || (isShouted(store, at - 3) && (store.end[at - 2] ?? 0) - (store.start[at - 2] ?? 0) > 2)
 }
 
 /** Whether `Lưu` at the token opens the storage note of a list of recipients: `Lưu: VT`, `- Lưu Văn phòng`. */

@@ -166,7 +166,8 @@ export class TitleReader {
   private announcesMore(store: TokenStore, at: number, kind: TitleKind): boolean {
     if (broken(store, at + 1) || has(store, at + 1, INITIAL_UPPER)) return false
     const next = store.form[at + 1] ?? 0
-    if (kind === 'basis') return next === this.words.quy && store.form[at + 2] === this.words.dinh
+    // `về việc hướng dẫn công bố, công khai; rà soát, cắt giảm ...`
+    if (kind === 'basis') return next > 0 && !this.signs.isType(store, at + 1) && !this.words.separate.has(next)
     return kind === 'announcing' && this.words.changes.has(next)
   }
 
@@ -256,7 +257,8 @@ export class TitleReader {
     while (last > at) {
       const form = store.form[last - 1] ?? 0
       const isTail = this.words.tails.has(form) || (form < 0 && form !== CLOSE && !CLOSING_QUOTES.has(form))
-      if (!isTail) break
+      // `và những năm tiếp theo`
+      if (!isTail || (form === this.words.theo && store.form[last - 2] === this.words.tiep)) break
       last--
     }
     return last
@@ -278,6 +280,7 @@ function titleWords(lexicon: Lexicon) {
       vao: 'vào',
       tai: 'tại',
       theo: 'theo',
+      tiep: 'tiếp',
       tu: 'từ',
       truoc: 'trước',
       tren: 'trên',
@@ -291,6 +294,8 @@ function titleWords(lexicon: Lexicon) {
       kien: 'kiến',
     }),
     changes: formSet(lexicon, 'được bị sửa thay bãi hủy bổ thủ'),
+    /** Words that open another item of a legal basis. */
+    separate: formSet(lexicon, 'ý kết biên và theo trên xét được đã'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),

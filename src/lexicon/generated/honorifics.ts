@@ -92,5 +92,6 @@ Bài và ảnh:	cap
 Tác giả:	cap
 Tin, bài:	cap
 Tin:	cap
-Bài:	cap`.split('\n'),
+Bài:	cap
+HLV | VĐV | huấn luyện viên | vận động viên | cầu thủ	any	yes`.split('\n'),
 })

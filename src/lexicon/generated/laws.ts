@@ -291,5 +291,42 @@ Pháp lệnh Trình tự, thủ tục xem xét, quyết định áp dụng các 
 Điều lệ Mặt trận Tổ quốc Việt Nam | Điều lệ MTTQ Việt Nam	cap
 Điều lệ Hội Nông dân Việt Nam	cap
 Điều lệ Hội Liên hiệp Phụ nữ Việt Nam	cap
-Điều lệ Hội Cựu chiến binh Việt Nam	cap`.split('\n'),
+Điều lệ Hội Cựu chiến binh Việt Nam	cap
+Luật Đầu tư nước ngoài tại Việt Nam	cap
+Luật Khuyến khích đầu tư trong nước	cap
+Luật Công ty	cap
+Luật Doanh nghiệp tư nhân	cap
+Luật Thuế doanh thu	cap
+Luật Thuế lợi tức	cap
+Luật Thuế chuyển quyền sử dụng đất	cap
+Luật Phá sản doanh nghiệp	cap
+Luật Hàng hải	cap
+Luật Quốc tịch	cap
+Luật Dầu mỏ	cap
+Luật Nghĩa vụ lao động công ích	cap
+Pháp lệnh Hợp đồng kinh tế	cap
+Pháp lệnh Chất lượng hàng hóa	cap
+Pháp lệnh Giá	cap
+Pháp lệnh Thuế thu nhập đối với người có thu nhập cao	cap
+Pháp lệnh Lưu trữ quốc gia	cap
+Pháp lệnh Thi hành án dân sự	cap
+Pháp lệnh Du lịch	cap
+Pháp lệnh Luật sư	cap
+Pháp lệnh Trọng tài thương mại	cap
+Pháp lệnh Quảng cáo	cap
+Pháp lệnh Thú y	cap
+Pháp lệnh Bảo vệ và kiểm dịch thực vật	cap
+Pháp lệnh Phòng, chống lụt, bão	cap
+Pháp lệnh Đê điều	cap
+Pháp lệnh Bảo hộ lao động	cap
+Pháp lệnh Hành nghề y, dược tư nhân	cap
+Pháp lệnh Vệ sinh an toàn thực phẩm	cap
+Pháp lệnh Cựu chiến binh	cap
+Pháp lệnh Người cao tuổi	cap
+Pháp lệnh Người tàn tật	cap
+Pháp lệnh Khiếu nại, tố cáo của công dân	cap
+Pháp lệnh Thi hành án phạt tù	cap
+Pháp lệnh Ngân hàng Nhà nước Việt Nam	cap
+Pháp lệnh Kế toán và Thống kê	cap
+Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	cap`.split('\n'),
 })

@@ -132,5 +132,15 @@ thì
 rằng
 lập
 gửi
-nhận`.split('\n'),
+nhận
+cũng
+đều
+vẫn
+lại
+còn
+nay
+nói
+cho biết
+cho hay
+khẳng định`.split('\n'),
 })

@@ -194,5 +194,19 @@ tổ chức
 đoàn viên
 thanh tra , kiểm tra
 bảo hiểm xã hội , bảo hiểm
-đài tưởng niệm`.split('\n'),
+đài tưởng niệm
+bản tin
+bản thân
+bản chất
+bản quyền
+bản cam kết
+bản kê
+bản khai
+bản thuyết minh
+bản đăng ký
+bản ghi nhớ
+bản quy
+bản dự thảo
+thành phố xã
+xã lĩnh`.split('\n'),
 })

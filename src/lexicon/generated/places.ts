@@ -306,5 +306,26 @@ Bờ Y	cap	town
 Hữu Nghị	cap	town
 Tân Thanh	cap	town
 Mộc Châu	cap	town
-Mỹ | Anh	cap	short-country`.split('\n'),
+Mỹ | Anh	cap	short-country
+Bangkok | Băng Cốc	cap	town
+Bắc Kinh	cap	town
+Thượng Hải	cap	town
+Tokyo | Tô-ki-ô	cap	town
+Seoul | Xơ-un	cap	town
+Viêng Chăn | Vientiane	cap	town
+Phnôm Pênh | Phnom Penh	cap	town
+Washington | Oa-sinh-tơn	cap	town
+New York | Niu Y-oóc	cap	town
+Paris | Pa-ri	cap	town
+London | Luân Đôn	cap	town
+Geneva | Giơ-ne-vơ	cap	town
+Moscow | Mát-xcơ-va	cap	town
+Jakarta | Gia-các-ta	cap	town
+Kuala Lumpur	cap	town
+Manila | Ma-ni-la	cap	town
+Canberra	cap	town
+Thủ Thiêm	cap	town
+Vân Phong	cap	town
+Điềm Thụy	cap	town
+Nam Trung bộ | Bắc Trung bộ | Đông Nam bộ | Tây Nam bộ | Trung Trung Bộ	cap	region`.split('\n'),
 })

@@ -170,5 +170,9 @@ ga	low	station	name
 tuyến metro | tuyến đường sắt đô thị	any	road	number
 đặc khu kinh tế | đặc khu	any	zone	name
 khu chức năng	any	zone	number
-đường hầm	any	tunnel	name`.split('\n'),
+đường hầm	any	tunnel	name
+khu du lịch sinh thái	any	zone	name
+làng biển	any	zone	name
+ghềnh	any	nature	name
+tuyến tàu điện ngầm	any	road	number`.split('\n'),
 })
