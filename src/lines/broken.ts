@@ -27,6 +27,7 @@ export class BrokenNames {
   private readonly surnames: number
   private readonly honorifics: number
   private readonly central: readonly [number, number]
+  private readonly carryingOut: readonly [number, number]
   private readonly promulgating: readonly [number, number]
 
   constructor(lexicon: Lexicon) {
@@ -44,6 +45,7 @@ export class BrokenNames {
     this.surnames = lexicon.category('surnames')
     this.honorifics = lexicon.category('honorifics')
     this.central = [lexicon.form('trung'), lexicon.form('ương')]
+    this.carryingOut = [lexicon.form('thi'), lexicon.form('hành')]
     this.promulgating = [lexicon.form('ban'), lexicon.form('hành')]
   }
 
@@ -160,9 +162,15 @@ export class BrokenNames {
     const last = line.end - 1
     if (store.form[last] === this.giao && has(store, last - 1, IS_PUNCT))
       return lexicon.longest(store, next.first, this.bodies, next.end) !== 0
+    const isType = (): boolean => lexicon.longest(store, next.first, this.types, next.end) !== 0
+    // `quy định chi tiết thi hành` + `Luật Đất đai`
+    const [carry, out] = this.carryingOut
+    // `Điều 4. Hiệu lực thi hành` is a heading.
+    const isShort = line.end - line.content < SENTENCE_TOKENS
+    if (!isShort && store.form[last] === out && store.form[last - 1] === carry) return isType()
     const [first, second] = this.promulgating
     if (line.kind !== 'text' || store.form[last] !== second || store.form[last - 1] !== first) return false
-    return lexicon.longest(store, next.first, this.types, next.end) !== 0
+    return isType()
   }
 }
 

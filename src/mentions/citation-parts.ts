@@ -26,6 +26,8 @@ export interface Tail {
   readonly attributes: MentionAttributes
   readonly hasIssuer: boolean
   readonly hasTitle: boolean
+  /** Where a title begins, or would begin. */
+  readonly titleAt: number
 }
 
 /** Reads date, issuer and title behind the head of a citation: `ngày 5/3/2020 của Chính phủ về công tác văn thư`. */
@@ -66,7 +68,13 @@ export class TailReader {
     if (date) attributes['date'] = date
     if (issuer !== undefined) attributes['issuer'] = issuer
     if (titled > end) attributes['title'] = wordsOf(store, end, titled)
-    return { end: Math.max(end, titled), hasIssuer: issuer !== undefined, hasTitle: titled > end, attributes }
+    return {
+      end: Math.max(end, titled),
+      hasIssuer: issuer !== undefined,
+      hasTitle: titled > end,
+      titleAt: end,
+      attributes,
+    }
   }
 
   /** `57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị`: a date in brackets, where the issuer follows. */

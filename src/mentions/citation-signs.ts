@@ -1,6 +1,6 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { integerAt } from './figures.ts'
 
 const SUBMISSIONS: ReadonlySet<string> = new Set(['submission', 'report', 'letter'])
@@ -11,6 +11,7 @@ export class CitationSigns {
   private readonly types: number
   private readonly plans: number
   private readonly named: number
+  private readonly standards: number
   private readonly words: Record<'so' | 'cua' | 'tai', number>
 
   constructor(lexicon: Lexicon) {
@@ -18,6 +19,7 @@ export class CitationSigns {
     this.types = lexicon.category('document-types')
     this.plans = lexicon.category('plan-heads')
     this.named = lexicon.category('named-documents')
+    this.standards = lexicon.category('standards')
     this.words = formsOf(lexicon, { so: 'số', cua: 'của', tai: 'tại' })
   }
 
@@ -25,7 +27,7 @@ export class CitationSigns {
   isCitation(store: TokenStore, at: number): boolean {
     if (store.form[at] === this.words.so) return integerAt(store, at + 1) >= 0
     const entry = this.lexicon.longest(store, at, this.types)
-    if (entry === 0) return this.isNamedText(store, at)
+    if (entry === 0) return this.isNamedText(store, at) || this.isStandard(store, at)
     const behind = store.form[at + this.lexicon.length(entry)] ?? 0
     if (behind === this.words.so) return true
     return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
@@ -62,6 +64,12 @@ export class CitationSigns {
   /** A named rule book that is no type of document of its own: `Khung kiến trúc ...`. */
   private isNamedText(store: TokenStore, at: number): boolean {
     return has(store, at, INITIAL_UPPER) && this.lexicon.longest(store, at, this.named) !== 0
+  }
+
+  /** `TCVN 5687:2024`. */
+  private isStandard(store: TokenStore, at: number): boolean {
+    const code = this.lexicon.longest(store, at, this.standards)
+    return code !== 0 && has(store, at + this.lexicon.length(code), IS_NUMBER)
   }
 
   private isLaw(entry: number): boolean {

@@ -7,6 +7,16 @@ function bounds(text: string): (readonly [string | undefined, string | undefined
 
 describe('dates', () => {
   it.each([
+    ['trong năm 2025 và 2026', ['năm 2025', '2026']],
+    ['giai đoạn 2016 - 2020, 2021 - 2025', ['giai đoạn 2016 - 2020', '2021 - 2025']],
+    ['năm 2025 và 2026 hồ sơ', ['năm 2025', '2026']],
+    ['trước ngày 15 hằng tháng', []],
+    ['vào ngày 20 của tháng sau', []],
+  ])('%s', (text, found) => {
+    expect(textsOf('date', text)).toEqual(found)
+  })
+
+  it.each([
     ['Họp ngày 05 tháng 11 năm 2020 tại trụ sở', 'ngày 05 tháng 11 năm 2020', '2020-11-05', '2020-11-05'],
     ['Họp ngày 5/11/2020 tại trụ sở', 'ngày 5/11/2020', '2020-11-05', '2020-11-05'],
     ['theo công văn ngày 14-4-2025 đã gửi', 'ngày 14-4-2025', '2025-04-14', '2025-04-14'],

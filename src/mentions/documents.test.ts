@@ -2,6 +2,35 @@ import { describe, expect, it } from 'vitest'
 import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
 
 describe('documents', () => {
+  it.each([
+    [
+      'thực hiện theo tiêu chuẩn TCVN 5687:2024 về thông gió và QCVN 09:2013/BXD',
+      ['tiêu chuẩn TCVN 5687:2024 về thông gió', 'QCVN 09:2013/BXD'],
+    ],
+    ['đạt ISO 9001:2015 và ISO các loại', ['ISO 9001:2015']],
+    ['theo Nghị quyết số 45/2004/NQ -UBTVQH11 đã nêu', ['Nghị quyết số 45/2004/NQ -UBTVQH11']],
+    ['Luật Thuế lợi tức (số 5/1990/QH8 ngày 30/6/1990) quy định', ['Luật Thuế lợi tức (số 5/1990/QH8 ngày 30/6/1990)']],
+    ['Trả lời văn bản số 07/CV-02 ngày 5/6/2024 của đơn vị', ['văn bản số 07/CV-02 ngày 5/6/2024']],
+    [
+      'Căn cứ quy định tại khoản 2 Điều 5 Nghị định số 9/2020/NĐ-CP về hoàn thuế.',
+      ['khoản 2 Điều 5 Nghị định số 9/2020/NĐ-CP'],
+    ],
+    [
+      'Căn cứ Công văn số 9/BYT-KH của Bộ Y tế về việc rà soát biểu mẫu; cắt giảm thủ tục;',
+      ['Công văn số 9/BYT-KH của Bộ Y tế về việc rà soát biểu mẫu; cắt giảm thủ tục'],
+    ],
+    [
+      'Ban hành Chỉ thị số 5/CT-TTg về trồng rừng và Kết luận tại Hội nghị toàn quốc.',
+      ['Chỉ thị số 5/CT-TTg về trồng rừng'],
+    ],
+    [
+      'bãi bỏ Nghị quyết số 3/2013/NQ-HĐND về phòng thủ đến năm 2020 và những năm tiếp theo.',
+      ['Nghị quyết số 3/2013/NQ-HĐND về phòng thủ đến năm 2020 và những năm tiếp theo'],
+    ],
+  ])('%s', (text, found) => {
+    expect(textsOf('document', text)).toEqual(found)
+  })
+
   it('reads type, number, date, issuer and title', () => {
     const [found] = mentionsOf(
       'document',

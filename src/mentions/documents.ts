@@ -10,6 +10,7 @@ import { LawReader } from './laws.ts'
 import { NamedDocumentReader } from './named-documents.ts'
 import { type DocumentReading, NumberedDocumentReader } from './numbered-documents.ts'
 import { ProvisionReader } from './provisions.ts'
+import { StandardReader } from './standards.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
@@ -20,6 +21,7 @@ const HYPHEN = -0x2d
 /** What a form may open. */
 const OPENS_HEAD = 1
 const OPENS_PROVISION = 2
+const OPENS_STANDARD = 4
 
 /** Citations: type, number, date, issuer and title, laws by name, named resolutions and rules, with the provisions in front. */
 export const documents: Family = {
@@ -38,6 +40,7 @@ class DocumentReader {
   private readonly laws: LawReader
   private readonly named: NamedDocumentReader
   private readonly provisions: ProvisionReader
+  private readonly standards: StandardReader
   private readonly words: ReturnType<typeof documentWords>
   private readonly opens: Uint8Array
 
@@ -48,9 +51,11 @@ class DocumentReader {
     this.laws = new LawReader(lexicon)
     this.named = new NamedDocumentReader(lexicon, tails)
     this.provisions = new ProvisionReader(lexicon)
+    this.standards = new StandardReader(lexicon, tails)
     this.words = documentWords(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
     for (const form of this.heads.openers()) this.opens[form] = OPENS_HEAD
+    for (const form of this.standards.openers()) this.opens[form] = (this.opens[form] ?? 0) | OPENS_STANDARD
     for (const form of this.provisions.openers()) this.opens[form] = (this.opens[form] ?? 0) | OPENS_PROVISION
   }
 
@@ -69,7 +74,9 @@ class DocumentReader {
 
   private readAt(store: TokenStore, board: Board, at: number, opener: number): DocumentReading | undefined {
     const provided = (opener & OPENS_PROVISION) === 0 ? undefined : this.readProvided(store, board, at)
-    if (provided || (opener & OPENS_HEAD) === 0) return provided
+    if (provided) return provided
+    const standard = (opener & OPENS_STANDARD) === 0 ? undefined : this.standards.read(store, board, at)
+    if (standard || (opener & OPENS_HEAD) === 0) return standard
     const head = this.heads.at(store, at)
     return head && this.read(store, board, at, head, false)
   }
@@ -108,7 +115,15 @@ class DocumentReader {
     const found = head && this.read(store, board, first, head, true)
     if (!found) return undefined
     const rule = `${found.rule}-provision`
-    return this.asStated(store, at, first, { ...found, rule, attributes: { provisions, ...found.attributes } })
+    const reading = { ...found, rule, attributes: { provisions, ...found.attributes } }
+    return this.statesTopic(store, at, found) ? untitled(reading) : this.asStated(store, at, first, reading)
+  }
+
+  /** `Căn cứ quy định tại khoản 2 Điều 5 Nghị định số ... về hoàn thuế`: the topic is that of the provision. */
+  private statesTopic(store: TokenStore, at: number, { titleAt }: DocumentReading): boolean {
+    const { tai, can, cu, ve, viec } = this.words
+    if (store.form[at - 1] !== tai || store.form[at - 4] !== cu || store.form[at - 5] !== can) return false
+    return titleAt !== undefined && store.form[titleAt] === ve && store.form[titleAt + 1] !== viec
   }
 
   /** `Tại khoản 5 Điều 7 Thông tư số ... quy định: ...`: what the provision says is no title. */
@@ -174,6 +189,12 @@ class DocumentReader {
   }
 }
 
+/** The reading without the title. */
+function untitled(reading: DocumentReading): DocumentReading {
+  const { title: _title, ...attributes } = reading.attributes
+  return { ...reading, end: reading.titleAt ?? reading.end, attributes }
+}
+
 function add(board: Board, first: number, { end, rule, confidence, attributes }: DocumentReading): number {
   board.add({ type: 'document', first, end, rule, confidence, attributes })
   return end
@@ -198,5 +219,7 @@ function documentWords(lexicon: Lexicon) {
     account: 'tài',
     can: 'căn',
     cu: 'cứ',
+    ve: 'về',
+    viec: 'việc',
   })
 }

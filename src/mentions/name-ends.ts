@@ -19,6 +19,7 @@ export class NameEnds {
     const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, do: by } = this.words
     const form = store.form[at] ?? 0
     if (form === vao || form === by) return true
+    if (isSmall && this.words.breaks.has(form) && !has(store, at, INITIAL_UPPER)) return true
     if (
       isSmall &&
       (form === this.words.o || form === this.words.vi || this.isGiven(store, at) || this.isActor(store, board, at))
@@ -76,6 +77,8 @@ function endWords(lexicon: Lexicon) {
       giao: 'giao',
     }),
     predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn nằm'),
+    /** `kế hoạch đầu tư công trung hạn phù hợp với ...`, `làm cơ sở ...` */
+    breaks: formSet(lexicon, 'phù làm gắn sang'),
     /** `theo quy định`, `theo chỉ đạo` */
     manner: formSet(lexicon, 'quy chỉ'),
     /** `theo hình thức BOT`, `theo phương thức đối tác công tư`. */

@@ -25,6 +25,8 @@ export interface DocumentReading {
   readonly rule: string
   readonly confidence: number
   readonly attributes: MentionAttributes
+  /** Where the title begins, when it has one. */
+  readonly titleAt?: number
   /** The type stands in front and further numbers may follow: `Quyết định số 12/QĐ-UBND, số 15/QĐ-UBND`. */
   readonly listed?: boolean
 }
@@ -142,7 +144,14 @@ export class NumberedDocumentReader {
     if (ordinal !== undefined) attributes['ordinal'] = ordinal
     if (year !== undefined) attributes['year'] = year
     Object.assign(attributes, tail.attributes)
-    return { end: tail.end, rule, confidence, listed: true, attributes }
+    return {
+      end: tail.end,
+      rule,
+      confidence,
+      listed: true,
+      attributes,
+      ...(tail.hasTitle ? { titleAt: tail.titleAt } : {}),
+    }
   }
 }
 

@@ -29,6 +29,8 @@ describe('persons', () => {
     'Hồ sơ, Lý lịch và Cao tốc.',
     'TRẺ EM MẦM NON',
     'Đ/c: Lô CN15, cụm công nghiệp.',
+    'Nhà ở số 15 Nguyễn Văn Trỗi, phường 5.',
+    'Nội dung đã được thông qua.\nChương I',
   ])('finds none in: %s', (text) => {
     expect(textsOf('person', text)).toEqual([])
   })

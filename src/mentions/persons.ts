@@ -6,6 +6,8 @@ import {
   IS_NUMBER,
   IS_WORD,
   LINE_START,
+  PARAGRAPH,
+  SENTENCE_END,
   SPACE_BEFORE,
   type TokenStore,
   tokenText,
@@ -23,9 +25,11 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'person.surname': 0.8,
   'person.initials': 0.95,
   'person.given': 0.85,
+  'person.byline': 0.8,
 }
 
 const LONGEST_PERSON = 5
+const LONGEST_BYLINE = 3
 const STOP = -0x2e
 const COLON = -0x3a
 /** They stand in names of the peoples of the highlands: `H’Duyên`. */
@@ -87,7 +91,7 @@ class PersonFinder {
 
   /** A family name, an initial, or any capital behind an honorific or an office. */
   private mayBegin(store: TokenStore, offices: Cover, at: number): boolean {
-    if (mayOpen(store, at, this.opens) || isInitial(store, at)) return true
+    if (mayOpen(store, at, this.opens) || isInitial(store, at) || closesText(store, at)) return true
     const before = store.form[at - 1] ?? 0
     if (before < 0) return before === STOP || before === COLON
     return this.addresses[before] === 1 || offices.endsAt(at)
@@ -114,7 +118,7 @@ class PersonFinder {
     if (this.isAddressed(store, at, surname !== 0 && length > 1)) return 'person.honorific'
     if (length === 1)
       return (titled && given.has(tokenText(store, at))) || this.isFamiliar(store, at, given) ? 'person.given' : ''
-    if (surname === 0) return ''
+    if (surname === 0) return this.isByline(store, board, at, end) ? 'person.byline' : ''
     if (titled) return 'person.position'
     const sure = this.sureColumn.of(surname) !== ''
     if (
@@ -134,6 +138,15 @@ class PersonFinder {
     return isSmall(store, at - 1)
       ? !isShouted(store, at) && !has(store, at, LINE_START)
       : given.has(tokenText(store, at))
+  }
+
+  /** `Thiên Ngôn` alone below the last sentence of an article: who wrote it. */
+  private isByline(store: TokenStore, board: Board, at: number, end: number): boolean {
+    if (!closesText(store, at) || end - at > LONGEST_BYLINE) return false
+    for (let k = at; k < end; k++) if (isShouted(store, k) || isInitial(store, k)) return false
+    if (end < store.count && !has(store, end, PARAGRAPH)) return false
+    if (board.startingAt('body', at) || board.startingAt('position', at)) return false
+    return !this.known.some((category) => this.lexicon.longest(store, at, category, end) !== 0)
   }
 
   /** No street, school or unit is named here. */
@@ -207,6 +220,11 @@ class PersonFinder {
     })
     return end
   }
+}
+
+/** The first word of a line below the end of a sentence. */
+function closesText(store: TokenStore, at: number): boolean {
+  return at > 0 && has(store, at, LINE_START) && has(store, at - 1, SENTENCE_END)
 }
 
 /** A capital in front of small letters. */

@@ -14,6 +14,7 @@ export class PlaceMemory {
   /** Keeps the name of a unit, without its level word. */
   learn(store: TokenStore, first: number, end: number): void {
     if (end - first < SHORTEST || isShouted(store, first)) return
+    for (let k = first; k < end; k++) if (!isCapitalised(store, k)) return
     const name: string[] = []
     for (let k = first; k < end; k++) name.push(tokenText(store, k))
     const key = name[0] ?? ''

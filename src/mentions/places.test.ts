@@ -3,6 +3,16 @@ import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
 
 describe('places', () => {
   it.each([
+    ['phía bắc Khu đô thị Sông Bàng; người dân Sông Bàng đồng thuận', ['Khu đô thị Sông Bàng', 'Sông Bàng']],
+    ['Số: 12/KH-UBND Mường Bi, ngày 5 tháng 4 năm 2022', ['Mường Bi']],
+    ['thủ tục hành chính CẤP XÃ LĨNH VỰC TƯ PHÁP', []],
+    ['BẢN TIN SINH HOẠT CHI BỘ', []],
+    ['thi đấu tại Bangkok, Thái Lan', ['Bangkok', 'Thái Lan']],
+  ])('%s', (text, places) => {
+    expect(textsOf('place', text)).toEqual(places)
+  })
+
+  it.each([
     ['trên địa bàn tỉnh Hà Giang và thành phố Cần Thơ', ['tỉnh Hà Giang', 'thành phố Cần Thơ']],
     ['tại xã Mường Phăng, TX Nghĩa Lộ', ['xã Mường Phăng', 'TX Nghĩa Lộ']],
     ['ở Quận 3, TP.HCM', ['Quận 3', 'TP.HCM']],

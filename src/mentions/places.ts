@@ -94,8 +94,12 @@ class PlaceFinder {
       if (list > at) return list
     }
     const site = this.sites.end(store, at, limit)
-    if (site > at && !this.isNoName(store, at, limit, this.sites.headLength(store, at, limit) + 1))
+    if (site > at && !this.isNoName(store, at, limit, this.sites.headLength(store, at, limit) + 1)) {
+      const nameAt = at + this.sites.headLength(store, at, limit)
+      if (this.sites.isZone(store, at, limit) && !this.names.isPersonal(store, nameAt, site))
+        memory.learn(store, nameAt, site)
       return add(board, at, site, 'place.site', {})
+    }
     return this.readKnown(store, board, at, limit) || at + 1
   }
 

@@ -70,8 +70,10 @@ class PlanReader {
 
   /** `Kế hoạch triển khai thực hiện`: verbs of carrying out without an object name nothing. */
   private isBare(store: TokenStore, head: number, end: number): boolean {
-    for (let k = head; k < end; k++) if (!this.words.carryingOut.has(store.form[k] ?? 0)) return false
-    return true
+    let k = head
+    while (k < end && this.words.carryingOut.has(store.form[k] ?? 0)) k++
+    // `Kế hoạch triển khai tại cơ quan`
+    return k >= end || (k > head && this.words.circumstances.has(store.form[k] ?? 0))
   }
 
   private needsPeriod(store: TokenStore, at: number, entry: number): boolean {
@@ -215,6 +217,7 @@ function planWords(lexicon: Lexicon) {
     }),
     counted: formSet(lexicon, 'ngày tháng năm quý'),
     carryingOut: formSet(lexicon, 'triển khai thực hiện tổ chức'),
+    circumstances: formSet(lexicon, 'tại trong ở'),
     /** `quy hoạch cán bộ`, `quy hoạch nhiệm kỳ`: who is to succeed whom. */
     staffing: formSet(lexicon, 'cán nhiệm'),
     plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),

@@ -125,7 +125,9 @@ export function isGlued(store: TokenStore, at: number): boolean {
 /** `Sở Tư pháp/UBND cấp xã`: the slash stands between two names, behind a word that is no code of a number. */
 function parts(store: TokenStore, at: number): boolean {
   if (!has(store, at - 2, IS_WORD) || !has(store, at - 3, IS_WORD) || !has(store, at - 2, SPACE_BEFORE)) return false
-  return !isShouted(store, at - 2) || (isShouted(store, at - 3) && (store.end[at - 2] ?? 0) - (store.start[at - 2] ?? 0) > 2)
+  return (
+    !isShouted(store, at - 2) || (isShouted(store, at - 3) && (store.end[at - 2] ?? 0) - (store.start[at - 2] ?? 0) > 2)
+  )
 }
 
 /** Whether `Lưu` at the token opens the storage note of a list of recipients: `Lưu: VT`, `- Lưu Văn phòng`. */

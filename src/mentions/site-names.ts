@@ -19,10 +19,12 @@ export class SiteNames {
   private readonly side: number
   private readonly open: OpenNames
   private readonly needColumn: Column
+  private readonly kindColumn: Column
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon
     this.needColumn = new Column(lexicon, 'need')
+    this.kindColumn = new Column(lexicon, 'kind')
     this.names = names
     this.heads = lexicon.category('works')
     this.others = ['bodies', 'positions', 'honorifics'].map((name) => lexicon.category(name))
@@ -34,6 +36,11 @@ export class SiteNames {
   /** Number of tokens of the head at the token. */
   headLength(store: TokenStore, at: number, limit: number): number {
     return this.lexicon.length(this.lexicon.longest(store, at, this.heads, limit))
+  }
+
+  /** Whether the head names an area, whose name may stand alone afterwards. */
+  isZone(store: TokenStore, at: number, limit: number): boolean {
+    return this.kindColumn.of(this.lexicon.longest(store, at, this.heads, limit)) === 'zone'
   }
 
   /** End of the site at the token; the token itself when there is none. */

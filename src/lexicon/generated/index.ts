@@ -60,6 +60,7 @@ import { table as reportingVerbs } from './reporting-verbs.ts'
 import { table as scales } from './scales.ts'
 import { table as shortFormCues } from './short-form-cues.ts'
 import { table as signingOffices } from './signing-offices.ts'
+import { table as standards } from './standards.ts'
 import { table as stateName } from './state-name.ts'
 import { table as surnames } from './surnames.ts'
 import { table as tableTimes } from './table-times.ts'
@@ -138,6 +139,7 @@ export const tables = (): LexiconTable[] => [
   scales(),
   shortFormCues(),
   signingOffices(),
+  standards(),
   stateName(),
   surnames(),
   tableTimes(),
