@@ -64,6 +64,8 @@ export interface Cues {
   readonly trouble: CueTable
   readonly praising: CueTable
   readonly cases: CueTable
+  /** Types of documents. */
+  readonly types: CueTable
   readonly reporting: CueTable
   readonly word: Words
   /** By form: one bit for each table that has phrases opened by it (`OPENS_...`). */
@@ -165,6 +167,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
     agreeing: table(lexicon, 'agreeing-verbs', () => 1),
     trouble: table(lexicon, 'trouble-words', () => 1),
     cases: table(lexicon, 'case-words', () => 1),
+    types: table(lexicon, 'document-types', () => 1),
     praising: table(lexicon, 'praising-verbs', () => 1),
     reporting: table(lexicon, 'reporting-verbs', () => 1),
     word: wordsOf(lexicon),

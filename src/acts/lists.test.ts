@@ -106,3 +106,53 @@ QUYẾT NGHỊ:
     ])
   })
 })
+
+describe('annexes and labels', () => {
+  it('questions, answers and reasons tell nobody anything', () => {
+    const text = `CỤC THUẾ
+Số: 77/CT-NVT
+V/v cung cấp thông tin
+Kính gửi: Thuế các tỉnh.
+Cục Thuế đề nghị Thuế các tỉnh thực hiện:
+1. Tuyên truyền tới người nộp thuế.
+2. Câu hỏi: Doanh nghiệp gửi danh sách từ kỳ nào?
+Trả lời: Doanh nghiệp cung cấp danh sách từ quý I.
+`
+    expect(directives(text)).toEqual(['[Thuế các tỉnh] Tuyên truyền tới người nộp thuế'])
+  })
+
+  it('an aim on the line of its label is no task', () => {
+    const text = `ỦY BAN NHÂN DÂN
+TỈNH THÁI NGUYÊN
+Số: 22/KH-UBND
+KẾ HOẠCH
+Kiểm kê tài sản công
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích: Xác định số lượng tài sản công của tỉnh.
+2. Yêu cầu: Xác định rõ trách nhiệm của từng đơn vị (tại địa chỉ: https://taisan.vn).
+`
+    expect(directives(text)).toEqual(['[] Xác định rõ trách nhiệm của từng đơn vị (tại địa chỉ: https://taisan.vn)'])
+  })
+})
+
+describe('rules that end', () => {
+  it.each([
+    'Các quy định tại Thông tư số 06/2003/TT-NHNN hết hiệu lực kể từ ngày Thông tư này có hiệu lực',
+    'Những quyết định trước đây trái với Quyết định này đều bị bãi bỏ',
+  ])('%s', (clause) => {
+    expect(decisions(`QUYẾT ĐỊNH\nĐiều 1. Ban hành Quy chế làm việc.\nĐiều 2. ${clause}.\n`)).toEqual([
+      'promulgate: Ban hành Quy chế làm việc',
+      `repeal: ${clause}`,
+    ])
+  })
+})
+
+describe('who executes', () => {
+  it('shares one head among nouns of a class', () => {
+    const text =
+      'QUYẾT ĐỊNH\nĐiều 1. Ban hành Quy chế làm việc.\nĐiều 2. Các ông, bà: Chánh Văn phòng UBND tỉnh; Thủ trưởng cơ quan, ban, ngành tỉnh chịu trách nhiệm thi hành Quyết định này.\n'
+    expect(directives(text)).toEqual([
+      '[Chánh Văn phòng UBND tỉnh | Thủ trưởng cơ quan, ban, ngành tỉnh] Các ông, bà: Chánh Văn phòng UBND tỉnh; Thủ trưởng cơ quan, ban, ngành tỉnh chịu trách nhiệm thi hành Quyết định này',
+    ])
+  })
+})

@@ -159,11 +159,16 @@ export function skipConnectors(sheet: Sheet, first: number, end: number): number
   let at = first
   for (;;) {
     if (at < end && sheet.store.form[at] === COMMA) at++
-    else if (at < end && sheet.opener.code[at] === CONNECTOR && sheet.outerEnd[at] === 0)
+    else if (at < end && sheet.opener.code[at] === CONNECTOR && sheet.outerEnd[at] === 0 && !isLongerVerb(sheet, at))
       at += sheet.opener.length[at] ?? 1
     else if (at < end && isQuoteMark(sheet.store.form[at] ?? 0)) at++
     else return at
   }
+}
+
+/** `cụ thể hóa`, `tiếp đó`: a verb that begins like a connector. */
+function isLongerVerb({ task, opener }: Sheet, at: number): boolean {
+  return task.code[at] === TASK && (task.length[at] ?? 0) > (opener.length[at] ?? 0)
 }
 
 function isQuoteMark(form: number): boolean {
@@ -310,7 +315,8 @@ function isActing(role: number): boolean {
   return (role >= ORDER && role <= BAN) || role >= TASK
 }
 
-function closing(sheet: Sheet, at: number, end: number): number {
+/** Token behind the parenthesis that opens at `at`; the next one when it does not close soon. */
+export function closing(sheet: Sheet, at: number, end: number): number {
   const past = pastParenthesis(sheet.store, at, Math.min(end, at + PARENTHESIS))
   return sheet.store.form[past - 1] === CLOSE_PAREN ? past : at + 1
 }

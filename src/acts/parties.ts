@@ -31,6 +31,10 @@ export function readParties(sheet: Sheet, first: number, to: number): Range[] {
       i = outer
       continue
     }
+    if (sheet.noun.code[i] === HONORIFIC) {
+      i += sheet.noun.length[i] ?? 1
+      continue
+    }
     if (sheet.store.form[i] === OPEN_PAREN) {
       const past = pastParenthesis(sheet.store, i, Math.min(end, i + PARENTHESIS))
       i = sheet.store.form[past - 1] === CLOSE_PAREN ? past : i + 1
@@ -39,7 +43,7 @@ export function readParties(sheet: Sheet, first: number, to: number): Range[] {
     if (sheet.store.form[i] === COLON && isHead(sheet, i)) {
       start = i + 1
       closed = false
-    } else if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed) && !isSharedPlace(sheet, start, i)) {
+    } else if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed) && !isShared(sheet, start, i)) {
       push(sheet, parties, start, i)
       start = i + 1
       closed = false
@@ -106,6 +110,24 @@ function isColonPlaces(sheet: Sheet, at: number): boolean {
     if (form === SEMICOLON || form === -0x2e) return false
   }
   return false
+}
+
+/** What follows the comma shares the head of the item before. */
+function isShared(sheet: Sheet, start: number, comma: number): boolean {
+  return isSharedPlace(sheet, start, comma) || isSharedClass(sheet, start, comma)
+}
+
+const HEADS: ReadonlySet<string> = new Set(['thủ', 'lãnh', 'người'])
+
+/** `Thủ trưởng cơ quan, ban, ngành thành phố`: one more noun of those whose heads are told. */
+function isSharedClass({ store, noun, outerType, lexicon }: Sheet, start: number, comma: number): boolean {
+  const next = comma + 1
+  if (store.form[comma] !== COMMA || has(store, next, INITIAL_UPPER) || outerType[next] === POSITION) return false
+  if (noun.code[next] !== NOUN && outerType[next] !== BODY) return false
+  let first = start
+  while (first < comma && (!has(store, first, IS_WORD) || noun.code[first] === HONORIFIC)) first++
+  const isHeads = HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0))
+  return isHeads && noun.code[next] !== DETERMINER && !has(store, comma - 1, INITIAL_UPPER)
 }
 
 /** `UBND các tỉnh Gia Lai, Đắk Lắk`: a further place of a shared plural head. */

@@ -1,9 +1,9 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PURPOSE, REQUEST, TASK } from './cues.ts'
-import { parseClause, readCore, roleLength } from './parse.ts'
+import { closing, parseClause, readCore, roleLength } from './parse.ts'
 import { type Part, pastEnumerator } from './segments.ts'
-import { BODY, COLON, PLACE, QUANTITY, type Sheet } from './sheet.ts'
+import { BODY, COLON, OPEN_PAREN, PLACE, QUANTITY, type Sheet, SLASH } from './sheet.ts'
 import { strives } from './targets.ts'
 
 /** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */
@@ -81,7 +81,8 @@ export function inlineColon(sheet: Sheet, { first, end }: Range): number {
   for (let i = first + 1; i < end - 1; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) i = outer - 1
-    else if (sheet.store.form[i] === COLON) {
+    else if (sheet.store.form[i] === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
+    else if (sheet.store.form[i] === COLON && sheet.store.form[i + 1] !== SLASH) {
       const type = sheet.outerType[i + 1] ?? 0
       return type >= BODY && type <= PLACE && endsWithParty(sheet, first, i) ? -1 : i
     }

@@ -207,6 +207,8 @@ export class Walk {
       this.inline = { ...this.localSetting(), closed: true }
       return true
     }
+    if (isLabel && (topic === 'aim' || topic === 'background' || topic === 'scope'))
+      this.inline = { ...withTopic(this.localSetting(), topic, this.profile), closed: true }
     if (isLabel && topic === 'lead') {
       this.readLead(right, opens, isLast)
       return true
@@ -220,6 +222,11 @@ export class Walk {
       return true
     }
     const outer = parseClause(sheet, left.first, left.end)
+    if (isLabel && topic === 'requirement' && this.profile === 'plan' && outer.kind === 'none' && !this.told) {
+      this.inline = withTopic(this.localSetting(), topic, this.profile)
+      this.readPart(right, opens, isLast)
+      return true
+    }
     if (this.profile !== 'press' && this.opensInline(outer, item)) {
       this.readPart(item, opens, isLast)
       return true

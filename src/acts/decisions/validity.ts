@@ -1,3 +1,5 @@
+import { PASSIVE } from '../cues.ts'
+import type { Parse } from '../parse.ts'
 import { COLON, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
@@ -6,7 +8,10 @@ import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } fr
 export function effect(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile } = unit
   // A letter only says what is in force.
-  if (profile === 'letter' || (parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
+  if (profile === 'letter') return undefined
+  const ended = rulesEnd(sheet, parse)
+  if (ended && !setting.closed) return enacted(REPEAL)
+  if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core
   const { code } = sheet.decision
   const at = seek(sheet, from, parse.end, (i) => code[i] === EFFECT || (code[i] === REPEAL && i > from))
@@ -16,6 +21,23 @@ export function effect(unit: Unit): Found | undefined {
   if (code[at] === EFFECT) return at - from <= 60 && !isForeign(unit, at) ? enacted(EFFECT) : undefined
   if (code[from] === REPEAL) return undefined
   return self || isDocument || contradicted(unit, at) ? enacted(REPEAL) : undefined
+}
+
+/** `Các quy định tại Thông tư ... hết hiệu lực`, `Những quyết định trái với ... đều bị bãi bỏ`: rules come to an end. */
+function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
+  const { store, lexicon, cues, word, decision, order } = sheet
+  const isPlural = store.form[core] === word.các || store.form[core] === word.những
+  if (!isPlural || lexicon.longest(store, core + 1, cues.types.category, end) === 0) return false
+  const verb = seek(sheet, core + 2, end, (i) => decision.code[i] === REPEAL)
+  if (verb < 0) return false
+  const isOver =
+    seek(
+      sheet,
+      verb,
+      verb + (decision.length[verb] ?? 1),
+      (i) => lexicon.vocabulary.word(store.form[i] ?? 0) === 'hiệu',
+    ) > 0
+  return isOver || order.code[verb - 1] === PASSIVE || lexicon.vocabulary.word(store.form[verb - 1] ?? 0) === 'đều'
 }
 
 const SINCE = new Set(['trước', 'sau', 'đến'])
@@ -48,7 +70,9 @@ function timeOfValidity({ sheet, parse }: Unit): Found | undefined {
 
 /** Whether the words before a colon and behind it say since when something holds. */
 export function isValidity({ store, word }: Sheet, first: number, colon: number): boolean {
-  return store.form[first] === word.thời && store.form[first + 1] === word.gian && store.form[colon + 1] === word.kể
+  if (store.form[first] !== word.thời) return false
+  if (store.form[first + 1] === word.gian) return store.form[colon + 1] === word.kể
+  return store.form[colon + 1] === word.kể || (store.form[colon + 1] === word.từ && store.form[colon + 2] === word.ngày)
 }
 
 /** `Chế độ ban hành theo Quyết định này thi hành từ ngày ...`. */
