@@ -1,53 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Lexicon } from '../lexicon/lexicon.ts'
+import { DEADLINE_KINDS, KINDS, MANNER, NOUN_ROLES, NOUNY, OPENER_ROLES, ORDER_ROLES, TASK, TOPICS } from './codes.ts'
 import { type CueTable, type PhraseFilter, phraseFilter } from './phrase-filter.ts'
-
-/** What a word does to its clause, as a small number; 0 is nothing. */
-export const ORDER = 1
-export const REQUEST = 2
-export const DUTY = 3
-export const MODAL = 4
-export const BAN = 5
-export const PAST = 6
-export const FUTURE = 7
-export const PASSIVE = 8
-export const COPULA = 9
-export const SPEECH = 10
-/** A verb of reporting: what is said is told only when it is an order itself. */
-export const REPORT = 11
-export const TASK = 12
-export const MANNER = 13
-/** A verb that is as often a noun (`báo cáo`, `tổ chức`). */
-export const NOUNY = 14
-
-export const CONNECTOR = 1
-export const PURPOSE = 2
-export const CONDITION = 3
-export const TOPIC = 4
-export const SETTING = 5
-export const BASIS = 6
-export const PARTNER = 7
-
-export const DETERMINER = 1
-export const HONORIFIC = 2
-export const NOUN = 3
-export const MODIFIER = 4
-
-const ORDER_ROLES = [
-  'none',
-  'order',
-  'request',
-  'duty',
-  'modal',
-  'ban',
-  'past',
-  'future',
-  'passive',
-  'copula',
-  'speech',
-  'report',
-]
-const OPENER_ROLES = ['none', 'connector', 'purpose', 'condition', 'topic', 'setting', 'basis', 'partner']
-const NOUN_ROLES = ['none', 'determiner', 'honorific', 'noun', 'modifier']
+import { type Words, wordsOf } from './words.ts'
 
 /** The categories that acts are read by. */
 export interface Cues {
@@ -72,81 +26,6 @@ export interface Cues {
   readonly opens: Uint8Array
   readonly filter: PhraseFilter
 }
-
-/** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
-export type Words = Readonly<
-  Record<
-    | 'có'
-    | 'rõ'
-    | 'số'
-    | 'con'
-    | 'cần'
-    | 'hai'
-    | 'đấu'
-    | 'phấn'
-    | 'đạo'
-    | 'ảnh'
-    | 'biết'
-    | 'định'
-    | 'quy'
-    | 'đây'
-    | 'trên'
-    | 'áp'
-    | 'hành'
-    | 'thi'
-    | 'mới'
-    | 'đạt'
-    | 'còn'
-    | 'thể'
-    | 'những'
-    | 'chỉ'
-    | 'người'
-    | 'tên'
-    | 'giờ'
-    | 'nhất'
-    | 'ít'
-    | 'lần'
-    | 'một'
-    | 'từ'
-    | 'trong'
-    | 'thế'
-    | 'vì'
-    | 'đó'
-    | 'do'
-    | 'vậy'
-    | 'tại'
-    | 'mà'
-    | 'không'
-    | 'bị'
-    | 'cho'
-    | 'các'
-    | 'cùng'
-    | 'của'
-    | 'gian'
-    | 'gồm'
-    | 'hoàn'
-    | 'hoặc'
-    | 'kể'
-    | 'là'
-    | 'ngày'
-    | 'này'
-    | 'nên'
-    | 'năm'
-    | 'sau'
-    | 'tháng'
-    | 'thì'
-    | 'thời'
-    | 'tuần'
-    | 'việc'
-    | 'và'
-    | 'về'
-    | 'với'
-    | 'được'
-    | 'đến'
-    | 'để',
-    number
-  >
->
 
 const known = new WeakMap<Lexicon, Cues>()
 
@@ -180,51 +59,6 @@ export function cuesOf(lexicon: Lexicon): Cues {
   return cues
 }
 
-/** Kinds of decisions by their codes. */
-export const KINDS = [
-  '',
-  'promulgate',
-  'approve',
-  'appoint',
-  'dismiss',
-  'establish',
-  'dissolve',
-  'amend',
-  'repeal',
-  'effect',
-  'assign',
-  'allocate',
-  'permit',
-  'revoke',
-  'reward',
-  'discipline',
-  'deliberate',
-  'convene',
-  'other',
-] as const
-
-/** Topics of headings by their codes. */
-export const TOPICS = [
-  '',
-  'aim',
-  'requirement',
-  'background',
-  'matter',
-  'scope',
-  'solution',
-  'task',
-  'execution',
-  'money',
-  'ban',
-  'transition',
-  'lead',
-  'field',
-] as const
-export type Topic = (typeof TOPICS)[number]
-
-/** Kinds of deadlines by their codes. */
-export const DEADLINE_KINDS = ['', 'by', 'within', 'period', 'recurring', 'relative', 'immediate'] as const
-
 function indexIn(list: readonly string[], name: string): number {
   return Math.max(0, list.indexOf(name))
 }
@@ -250,7 +84,9 @@ function table(lexicon: Lexicon, category: string, code: (entry: number) => numb
 
 /** Bits of `Cues.opens`, one a table in their order: which have phrases that begin with a form. The five before are asked by place. */
 export const OPENS_DEADLINE = 32
+
 export const OPENS_REPORTING = 64
+
 export const OPENS_TOPIC = 128
 
 /** Which tables have phrases that begin with each form, one bit a table. */
@@ -260,78 +96,4 @@ function openingBits(lexicon: Lexicon, tables: readonly CueTable[]): Uint8Array 
     for (const form of lexicon.openersOf(category)) if (form > 0) bits[form] = (bits[form] ?? 0) | (1 << place)
   })
   return bits
-}
-
-function wordsOf(lexicon: Lexicon): Words {
-  const form = (word: string): number => lexicon.form(word) || -1
-  return {
-    có: form('có'),
-    rõ: form('rõ'),
-    số: form('số'),
-    con: form('con'),
-    cần: form('cần'),
-    hai: form('hai'),
-    đấu: form('đấu'),
-    phấn: form('phấn'),
-    đạo: form('đạo'),
-    ảnh: form('ảnh'),
-    biết: form('biết'),
-    định: form('định'),
-    quy: form('quy'),
-    đây: form('đây'),
-    trên: form('trên'),
-    áp: form('áp'),
-    hành: form('hành'),
-    thi: form('thi'),
-    mới: form('mới'),
-    đạt: form('đạt'),
-    còn: form('còn'),
-    thể: form('thể'),
-    những: form('những'),
-    chỉ: form('chỉ'),
-    người: form('người'),
-    tên: form('tên'),
-    giờ: form('giờ'),
-    nhất: form('nhất'),
-    ít: form('ít'),
-    lần: form('lần'),
-    một: form('một'),
-    từ: form('từ'),
-    trong: form('trong'),
-    thế: form('thế'),
-    vì: form('vì'),
-    đó: form('đó'),
-    do: form('do'),
-    vậy: form('vậy'),
-    tại: form('tại'),
-    mà: form('mà'),
-    không: form('không'),
-    bị: form('bị'),
-    cho: form('cho'),
-    các: form('các'),
-    cùng: form('cùng'),
-    của: form('của'),
-    gian: form('gian'),
-    gồm: form('gồm'),
-    hoàn: form('hoàn'),
-    hoặc: form('hoặc'),
-    kể: form('kể'),
-    là: form('là'),
-    ngày: form('ngày'),
-    này: form('này'),
-    nên: form('nên'),
-    năm: form('năm'),
-    sau: form('sau'),
-    tháng: form('tháng'),
-    thì: form('thì'),
-    thời: form('thời'),
-    tuần: form('tuần'),
-    việc: form('việc'),
-    và: form('và'),
-    về: form('về'),
-    với: form('với'),
-    được: form('được'),
-    đến: form('đến'),
-    để: form('để'),
-  }
 }

@@ -2,7 +2,8 @@ import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
-import { DEADLINE_KINDS, OPENS_DEADLINE } from './cues.ts'
+import { DEADLINE_KINDS } from './codes.ts'
+import { OPENS_DEADLINE } from './cues.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */

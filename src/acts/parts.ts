@@ -1,9 +1,11 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
-import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PURPOSE, REQUEST, TASK } from './cues.ts'
-import { closing, parseClause, readCore, roleLength } from './parse.ts'
-import { type Part, pastEnumerator } from './segments.ts'
-import { BODY, COLON, OPEN_PAREN, PLACE, QUANTITY, type Sheet, SLASH } from './sheet.ts'
+import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PURPOSE, REQUEST, TASK } from './codes.ts'
+import { readCore } from './core.ts'
+import { parseClause } from './parse.ts'
+import { roleLength } from './roles.ts'
+import { type Part, pastEnumerator } from './sentences.ts'
+import { BODY, COLON, closing, OPEN_PAREN, PLACE, QUANTITY, type Sheet, SLASH } from './sheet.ts'
 import { strives } from './targets.ts'
 
 /** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */

@@ -2,7 +2,8 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
-import { MANNER, OPENS_TOPIC, TASK, TOPICS, type Topic } from './cues.ts'
+import { MANNER, TASK, TOPICS, type Topic } from './codes.ts'
+import { OPENS_TOPIC } from './cues.ts'
 import type { Sheet } from './sheet.ts'
 
 /** How a document holds its acts; see `lexicon/act-profiles.tsv`. */

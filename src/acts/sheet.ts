@@ -3,9 +3,10 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
 import { has, type TokenStore } from '../tokens/store.ts'
-import { type Cues, cuesOf, type Words } from './cues.ts'
+import { type Cues, cuesOf } from './cues.ts'
 import type { Parse } from './parse.ts'
 import { type CueRow, layCues } from './phrase-filter.ts'
+import { type Words } from './words.ts'
 
 /** Types of the mention that begins at a token, as small numbers; 0 is none. */
 export const MENTION_TYPES: readonly (EntityType | '')[] = [
@@ -119,4 +120,13 @@ export function countWords(store: TokenStore, first: number, end: number): numbe
   let words = 0
   for (let i = first; i < end; i++) if (has(store, i, 4)) words++
   return words
+}
+
+/** Longest parenthesis that is passed over, in tokens. */
+const PARENTHESIS = 120
+
+/** Token behind the parenthesis that opens at `at`; the next one when it does not close soon. */
+export function closing({ store }: Sheet, at: number, end: number): number {
+  const past = pastParenthesis(store, at, Math.min(end, at + PARENTHESIS))
+  return store.form[past - 1] === CLOSE_PAREN ? past : at + 1
 }

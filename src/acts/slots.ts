@@ -1,6 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import type { DirectiveDraft } from './act.ts'
-import { CONDITION, OPENS_REPORTING, PURPOSE } from './cues.ts'
+import { CONDITION, PURPOSE } from './codes.ts'
+import { OPENS_REPORTING } from './cues.ts'
 import type { Parse } from './parse.ts'
 import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
 

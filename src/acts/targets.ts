@@ -1,7 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
-import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './cues.ts'
+import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './codes.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 

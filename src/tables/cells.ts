@@ -1,4 +1,4 @@
-import { NOUN } from '../acts/cues.ts'
+import { NOUN } from '../acts/codes.ts'
 import { COMMA, SEMICOLON, type Sheet } from '../acts/sheet.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, tokenText } from '../tokens/store.ts'

@@ -1,4 +1,4 @@
-import { DETERMINER, HONORIFIC, NOUN } from '../acts/cues.ts'
+import { DETERMINER, HONORIFIC, NOUN } from '../acts/codes.ts'
 import {
   BODY,
   COLON,

@@ -1,5 +1,5 @@
 import type { Range } from '../../tokens/range.ts'
-import { COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING } from '../cues.ts'
+import { COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING } from '../codes.ts'
 import { readParties } from '../parties.ts'
 import { DATE, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'

@@ -1,7 +1,7 @@
 import type { DecisionKind, DecisionStatus } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { HONORIFIC, KINDS } from '../cues.ts'
-import { readCore } from '../parse.ts'
+import { HONORIFIC, KINDS } from '../codes.ts'
+import { readCore } from '../core.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 

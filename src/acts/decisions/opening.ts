@@ -1,6 +1,7 @@
 import { has, INITIAL_UPPER, IS_NUMBER } from '../../tokens/store.ts'
-import { CONDITION, HONORIFIC, ORDER } from '../cues.ts'
-import { readCore, roleAt, roleLength } from '../parse.ts'
+import { CONDITION, HONORIFIC, ORDER } from '../codes.ts'
+import { readCore } from '../core.ts'
+import { roleAt, roleLength } from '../roles.ts'
 import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {

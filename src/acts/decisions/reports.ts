@@ -1,6 +1,7 @@
-import { FUTURE, HONORIFIC, MODAL, PASSIVE, PAST, REQUEST, TASK } from '../cues.ts'
-import { readCore, roleLength } from '../parse.ts'
+import { FUTURE, HONORIFIC, MODAL, PASSIVE, PAST, REQUEST, TASK } from '../codes.ts'
+import { readCore } from '../core.ts'
 import { readParties } from '../parties.ts'
+import { roleLength } from '../roles.ts'
 import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {

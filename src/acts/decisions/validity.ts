@@ -1,4 +1,4 @@
-import { PASSIVE } from '../cues.ts'
+import { PASSIVE } from '../codes.ts'
 import type { Parse } from '../parse.ts'
 import { COLON, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'

@@ -1,8 +1,23 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { BAN, CONNECTOR, MANNER, MODAL, ORDER, PASSIVE, PAST, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../cues.ts'
-import { type Parse, parseClause, readCore, roleAt, roleLength } from '../parse.ts'
+import {
+  BAN,
+  CONNECTOR,
+  MANNER,
+  MODAL,
+  ORDER,
+  PASSIVE,
+  PAST,
+  REPORT,
+  REQUEST,
+  SETTING,
+  SPEECH,
+  TASK,
+} from '../codes.ts'
+import { readCore } from '../core.ts'
+import { type Parse, parseClause } from '../parse.ts'
 import { readParties } from '../parties.ts'
+import { roleAt, roleLength } from '../roles.ts'
 import { COLON, COMMA, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'

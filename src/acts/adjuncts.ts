@@ -1,0 +1,162 @@
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START } from '../tokens/store.ts'
+import {
+  BAN,
+  BASIS,
+  CONDITION,
+  COPULA,
+  DUTY,
+  MODAL,
+  NOUN,
+  NOUNY,
+  ORDER,
+  PARTNER,
+  PASSIVE,
+  PAST,
+  PURPOSE,
+  REQUEST,
+  SETTING,
+  SPEECH,
+  TASK,
+  TOPIC,
+} from './codes.ts'
+import { type Core, isClosedName, REACH, readCore } from './core.ts'
+import { isActing, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
+import { BODY, CLOSE_PAREN, COMMA, closing, DATE, OPEN_PAREN, PERSON, POSITION, type Sheet } from './sheet.ts'
+
+export const COMMAS = 12
+
+/** Role of the adjunct that opens at a token: a dated phrase, a topic, a condition ... 0 when none opens. */
+export function adjunctRole(sheet: Sheet, at: number, end: number): number {
+  if (at >= end) return 0
+  if (sheet.outerType[at] === DATE) return SETTING
+  if ((sheet.outerEnd[at] ?? 0) > 0) return 0
+  const role = sheet.opener.code[at] ?? 0
+  if (role < PURPOSE || role === PARTNER) return 0
+  const task = sheet.task.length[at] ?? 0
+  return task > (sheet.opener.length[at] ?? 0) ? 0 : role
+}
+
+/** A comma or `thì` ends an adjunct and is no part of the clause; without them the clause begins right there. */
+export function isMark({ store, word }: Sheet, at: number): boolean {
+  return store.form[at] === COMMA || store.form[at] === word.thì
+}
+
+/** The comma that ends the adjunct: the first one behind which a predicate or a subject with its predicate follows. */
+export function adjunctComma(sheet: Sheet, at: number, end: number, role: number): number {
+  const { store } = sheet
+  let tried = 0
+  let conditional = role === TOPIC || role === CONDITION
+  for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
+    if (role === CONDITION && i > at + 1 && turnsToParty(sheet, at, i, end)) return i
+    if (role === SETTING && i > at && isBehindDate(sheet, at, i)) return i
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) {
+      i = outer - 1
+      continue
+    }
+    const form = store.form[i] ?? 0
+    if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
+    conditional ||= tried === 0 && sheet.opener.code[i] === CONDITION
+    if (form === sheet.word.thì && conditional) return i
+    if (i > at + 1 && tellsUnmarked(sheet, at, i, role)) return i
+    if (form !== COMMA) continue
+    tried++
+    const next = skipConnectors(sheet, i + 1, end)
+    if (isVerbList(sheet, i, next)) continue
+    if (opensClause(sheet, next, end, role, isVerbToo(sheet, at))) return i
+  }
+  return -1
+}
+
+/** `nếu có vướng mắc đề nghị ...`, `Trong quá trình thực hiện cần tăng cường ...`: the frame follows without a comma. */
+function tellsUnmarked(sheet: Sheet, first: number, at: number, role: number): boolean {
+  const { store, order, noun } = sheet
+  const own = order.code[at] ?? 0
+  if (own === MODAL) return role === SETTING && (sheet.opener.length[first] ?? 0) > 2 && isActing(roleAt(sheet, at + 1))
+  if (own !== REQUEST || role === BASIS || role === PURPOSE || isRequestNoun(sheet, at)) return false
+  const before = at - 1
+  if (role === CONDITION && sheet.opener.code[at + (order.length[at] ?? 1)] === BASIS) return true
+  if (store.form[before] === CLOSE_PAREN) return role === TOPIC
+  const isParty = isClosedName(sheet, at) || noun.code[before] === NOUN || noun.code[before - 1] === NOUN
+  return role !== TOPIC && !isParty && has(store, before, IS_WORD) && hasTrouble(sheet, first, at)
+}
+
+/** `tối 7/9 Thanh tra Chính phủ công bố ...`: who acts follows the date without a comma. */
+function isBehindDate({ outerEnd, outerType, store }: Sheet, first: number, at: number): boolean {
+  const type = outerType[at] ?? 0
+  if ((type !== BODY && type !== POSITION && type !== PERSON) || has(store, at, LINE_START)) return false
+  const date = outerType[first] === DATE ? first : first + 1
+  return outerType[date] === DATE && outerEnd[date] === at
+}
+
+/** `nếu có vướng mắc UBND các xã kịp thời phản ánh`: who is told follows the trouble without a comma. */
+function turnsToParty(sheet: Sheet, first: number, at: number, end: number): boolean {
+  const type = sheet.outerType[at] ?? 0
+  if (type !== BODY && type !== POSITION) return false
+  const { store, lexicon, cues } = sheet
+  const isTrouble = (from: number): boolean => lexicon.exact(store, from, at, cues.trouble.category) !== 0
+  if (at - 2 <= first || !(isTrouble(at - 1) || isTrouble(at - 2))) return false
+  const core = readCore(sheet, at, Math.min(end, at + REACH))
+  return core.kind === 'party' && !core.loose && isActing(core.role)
+}
+
+/** `có khó khăn, vướng mắc`, `phát sinh vấn đề`: what a closing request is made for. */
+function hasTrouble({ store, lexicon, cues }: Sheet, first: number, at: number): boolean {
+  for (let i = at - 1; i > first && i > at - 10; i--)
+    if (lexicon.longest(store, i, cues.trouble.category, at) !== 0) return true
+  return false
+}
+
+/** `thực hiện Chỉ thị ..., UBND tỉnh yêu cầu`: the opener may as well be the verb of the clause. */
+function isVerbToo(sheet: Sheet, at: number): boolean {
+  const next = at + (sheet.opener.length[at] ?? 1)
+  return sheet.task.code[at] !== 0 && sheet.outerType[next] !== DATE && !has(sheet.store, next, IS_NUMBER)
+}
+
+/** `Trong ứng dụng, phát triển và quản lý ...`: the comma joins verbs of the adjunct. */
+function isVerbList(sheet: Sheet, comma: number, next: number): boolean {
+  const role = sheet.task.code[next] ?? 0
+  if ((role !== TASK && role !== NOUNY) || sheet.order.code[next] !== 0) return false
+  for (let i = comma - 1; i > comma - 4; i--) {
+    if ((sheet.task.code[i] === TASK || sheet.task.code[i] === NOUNY) && i + (sheet.task.length[i] ?? 0) === comma)
+      return true
+  }
+  return false
+}
+
+function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAlso: boolean): boolean {
+  const next = adjunctRole(sheet, at, end)
+  if (next === PURPOSE) return false
+  if (next !== 0 && role !== PURPOSE && !taskAlso) {
+    if (sheet.opener.code[at] !== TOPIC && sheet.outerType[at] !== DATE) return next !== BASIS
+  }
+  const core = readCore(sheet, at, Math.min(end, at + REACH))
+  if (core.predicate < 0 || core.kind === 'thing' || isListed(sheet, core)) return false
+  if (core.kind === 'party' && !isNamed(sheet, core, at)) return false
+  if (core.kind === 'document') return core.role !== PASSIVE
+  const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
+  if (taskAlso)
+    return core.kind === 'party' && (frame || core.role === PAST || sheet.decision.code[core.predicate] !== 0)
+  if (core.kind === 'none') {
+    // In `Để giảm chi phí, nâng cao hiệu quả, ...` the purpose goes on with bare verbs.
+    if (role === PURPOSE) return frame || core.role === MODAL || core.role === BAN
+    return frame || isActing(core.role)
+  }
+  return core.role !== COPULA
+}
+
+/** `ý kiến phê bình, báo cáo, kiến nghị, ...`: between commas such a word is one noun of a list. */
+function isListed({ store, order, task }: Sheet, { kind, predicate, role }: Core): boolean {
+  const isNoun = role === REQUEST || task.code[predicate] === NOUNY
+  const length = Math.max(order.length[predicate] ?? 0, task.length[predicate] ?? 0)
+  return kind === 'none' && isNoun && store.form[predicate + length] === COMMA
+}
+
+/** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
+function isNamed(sheet: Sheet, core: Core, at: number): boolean {
+  if (core.loose && core.role !== DUTY) return false
+  if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN || has(sheet.store, at, INITIAL_UPPER)) return true
+  if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false
+  for (let i = at; i < core.subject.end; i++) if ((sheet.outerEnd[i] ?? 0) > i) return false
+  return true
+}

@@ -1,0 +1,126 @@
+/** What a word does to its clause, as a small number; 0 is nothing. */
+export const ORDER = 1
+
+export const REQUEST = 2
+
+export const DUTY = 3
+
+export const MODAL = 4
+
+export const BAN = 5
+
+export const PAST = 6
+
+export const FUTURE = 7
+
+export const PASSIVE = 8
+
+export const COPULA = 9
+
+export const SPEECH = 10
+
+/** A verb of reporting: what is said is told only when it is an order itself. */
+export const REPORT = 11
+
+export const TASK = 12
+
+export const MANNER = 13
+
+/** A verb that is as often a noun (`báo cáo`, `tổ chức`). */
+export const NOUNY = 14
+
+export const CONNECTOR = 1
+
+export const PURPOSE = 2
+
+export const CONDITION = 3
+
+export const TOPIC = 4
+
+export const SETTING = 5
+
+export const BASIS = 6
+
+export const PARTNER = 7
+
+export const DETERMINER = 1
+
+export const HONORIFIC = 2
+
+export const NOUN = 3
+
+export const MODIFIER = 4
+
+export const ORDER_ROLES: readonly string[] = [
+  'none',
+  'order',
+  'request',
+  'duty',
+  'modal',
+  'ban',
+  'past',
+  'future',
+  'passive',
+  'copula',
+  'speech',
+  'report',
+]
+
+export const OPENER_ROLES: readonly string[] = [
+  'none',
+  'connector',
+  'purpose',
+  'condition',
+  'topic',
+  'setting',
+  'basis',
+  'partner',
+]
+
+export const NOUN_ROLES: readonly string[] = ['none', 'determiner', 'honorific', 'noun', 'modifier']
+
+/** Kinds of decisions by their codes. */
+export const KINDS = [
+  '',
+  'promulgate',
+  'approve',
+  'appoint',
+  'dismiss',
+  'establish',
+  'dissolve',
+  'amend',
+  'repeal',
+  'effect',
+  'assign',
+  'allocate',
+  'permit',
+  'revoke',
+  'reward',
+  'discipline',
+  'deliberate',
+  'convene',
+  'other',
+] as const
+
+/** Topics of headings by their codes. */
+export const TOPICS = [
+  '',
+  'aim',
+  'requirement',
+  'background',
+  'matter',
+  'scope',
+  'solution',
+  'task',
+  'execution',
+  'money',
+  'ban',
+  'transition',
+  'lead',
+  'field',
+] as const
+
+export type Topic = (typeof TOPICS)[number]
+
+/** Kinds of deadlines by their codes. */
+export const DEADLINE_KINDS = ['', 'by', 'within', 'period', 'recurring', 'relative', 'immediate'] as const

@@ -1,0 +1,208 @@
+import { type Range } from '../tokens/range.ts'
+import { has, IS_WORD } from '../tokens/store.ts'
+import {
+  BAN,
+  BASIS,
+  COPULA,
+  DETERMINER,
+  HONORIFIC,
+  MANNER,
+  MODIFIER,
+  NOUN,
+  NOUNY,
+  ORDER,
+  PASSIVE,
+  REQUEST,
+  TASK,
+} from './codes.ts'
+import { isBareBan, isRequestNoun, isTypeName, roleAt, roleLength } from './roles.ts'
+import {
+  BODY,
+  COLON,
+  COMMA,
+  closing,
+  DASH,
+  DOCUMENT,
+  OPEN_PAREN,
+  PERSON,
+  PLACE,
+  PLAN,
+  POSITION,
+  SEMICOLON,
+  type Sheet,
+} from './sheet.ts'
+import {
+  belowNoun,
+  isAdjunct,
+  isInNounPhrase,
+  isListedNoun,
+  isPlaceOf,
+  pastAdjunct,
+  pastRelative,
+  singlesOut,
+} from './subjects.ts'
+
+/** What stands before the predicate: nothing, people or bodies, a document, or any other thing. */
+export type SubjectKind = 'none' | 'party' | 'document' | 'thing'
+
+/** Subject and predicate of a clause. */
+export interface Core {
+  kind: SubjectKind
+  subject: Range
+  predicate: number
+  role: number
+  /** Words that are known neither as a name nor as a noun of parties stand in the subject. */
+  loose: boolean
+}
+
+export const REACH = 240
+
+/** Reads subject and predicate from a token on. */
+export function readCore(sheet: Sheet, first: number, end: number): Core {
+  const { store } = sheet
+  const limit = Math.min(end, first + REACH)
+  let kind: SubjectKind = 'none'
+  let tail = false
+  let loose = false
+  let at = first
+  while (at < limit) {
+    const outer = sheet.outerEnd[at] ?? 0
+    if (outer > at && !isBareVerb(sheet, at, kind)) {
+      kind = kindWith(kind, sheet.outerType[at] ?? 0, at === first)
+      at = outer
+      tail = false
+      continue
+    }
+    const form = store.form[at] ?? 0
+    if (form === OPEN_PAREN) {
+      at = closing(sheet, at, limit)
+      continue
+    }
+    const role = isTypeName(sheet, at, first) || isRequestNoun(sheet, at) ? 0 : roleAt(sheet, at)
+    if (at === first && isBareBan(sheet, at)) return found('none', first, at, BAN, at, loose)
+    if (at === first && isBasisVerb(sheet, at, limit)) return found('none', first, at, TASK, at, loose)
+    if (
+      kind === 'party' &&
+      form === sheet.word.cho &&
+      !loose &&
+      sheet.order.length[at] === 0 &&
+      isClosedName(sheet, at)
+    )
+      return found(kind, first, at, TASK, at, loose)
+    const noun = (sheet.opener.length[at] ?? 0) > (sheet.noun.length[at] ?? 0) ? 0 : (sheet.noun.code[at] ?? 0)
+    const longNoun =
+      (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
+    if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
+      if (kind === 'none') return found(kind, first, at, role, at, loose)
+      if (kind === 'party') {
+        if (role === PASSIVE && tail) {
+          at = pastRelative(sheet, at, limit)
+          continue
+        }
+        if (role < TASK || role === MANNER || !(belowNoun(sheet, at, limit) || isListedNoun(sheet, at)))
+          return found(kind, first, at, role, at, loose)
+        at += roleLength(sheet, at)
+        continue
+      } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA && role !== PASSIVE)
+        return found(kind, first, at, role, at, loose)
+    }
+    if (kind === 'party' && isPlaceOf(sheet, at)) {
+      at++
+      continue
+    }
+    if (kind === 'party' && singlesOut(sheet, at)) {
+      at += sheet.opener.length[at] ?? 1
+      continue
+    }
+    if (kind === 'party' && !longNoun && isAdjunct(sheet, at)) {
+      const predicate = pastAdjunct(sheet, at, limit)
+      if (predicate > 0) return found(kind, first, at, roleAt(sheet, predicate), predicate, loose)
+    }
+    if (noun !== 0 && (kind !== 'thing' || noun === HONORIFIC)) {
+      if (kind === 'none' && noun !== MODIFIER)
+        kind = noun === DETERMINER && !namesParty(sheet, at, limit) ? 'thing' : 'party'
+      else if (kind === 'none') kind = 'thing'
+      tail = noun === NOUN || noun === MODIFIER
+      at += Math.max(1, sheet.noun.length[at] ?? 1)
+      continue
+    }
+    if (
+      form === COMMA ||
+      form === SEMICOLON ||
+      form === COLON ||
+      form === DASH ||
+      form === sheet.word.và ||
+      form === sheet.word.cùng ||
+      form === sheet.word.hoặc
+    ) {
+      at++
+      continue
+    }
+    if (kind === 'none') kind = 'thing'
+    else if (kind === 'party' && has(store, at, IS_WORD)) {
+      tail = true
+      loose = true
+    }
+    at += sheet.order.code[at] === 0 ? Math.max(1, sheet.order.length[at] ?? 1) : 1
+  }
+  return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
+}
+
+/** `Sở Giáo dục cho học sinh nghỉ học`: right behind a name the word is a verb. */
+export function isClosedName({ outerEnd }: Sheet, at: number): boolean {
+  for (let i = at - 1; i > at - 24 && i >= 0; i--) if ((outerEnd[i] ?? 0) > 0) return outerEnd[i] === at
+  return false
+}
+
+/** `Căn cứ ý kiến của X để hoàn thiện ...`, `Thay mặt Y ký ...`: what is done stands behind the basis without a comma. */
+export function isBasisVerb(sheet: Sheet, from: number, limit: number): boolean {
+  let at = from
+  if (sheet.opener.code[at] !== BASIS) return false
+  let behind = at + (sheet.opener.length[at] ?? 1)
+  let past = sheet.outerEnd[behind] ?? 0
+  while (past > behind && sheet.store.form[past] === COMMA && sheet.opener.code[past + 1] === BASIS) {
+    at = past + 1
+    behind = at + (sheet.opener.length[at] ?? 1)
+    past = sheet.outerEnd[behind] ?? 0
+  }
+  if (past > behind && sheet.outerType[behind] !== DOCUMENT) return behind > at + 1 && roleAt(sheet, past) === TASK
+  for (let i = behind; i < limit; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (sheet.store.form[i] === COMMA) return false
+    else if (sheet.store.form[i] === sheet.word.để) return roleAt(sheet, i + 1) === TASK
+  }
+  return false
+}
+
+function found(kind: SubjectKind, first: number, at: number, role: number, predicate: number, loose: boolean): Core {
+  return { kind, subject: { first, end: at }, predicate, role: role === NOUNY ? TASK : role, loose }
+}
+
+/** A verb that a mention swallowed (`Thực hiện Kế hoạch ...` read as a name), or that is also the name of a field, still opens the clause. */
+function isBareVerb(sheet: Sheet, at: number, kind: SubjectKind): boolean {
+  if (kind !== 'none' || roleAt(sheet, at) !== TASK) return false
+  const type = sheet.outerType[at] ?? 0
+  return type === PLAN || (type === BODY && sheet.outerEnd[at] === at + (sheet.task.length[at] ?? 0))
+}
+
+function kindWith(kind: SubjectKind, type: number, isFirst: boolean): SubjectKind {
+  if (type === 0) return kind
+  if (kind === 'thing') return kind
+  if (type === BODY || type === POSITION || type === PERSON || type === PLACE)
+    return kind === 'document' ? kind : 'party'
+  if (type === DOCUMENT && (isFirst || kind === 'document')) return 'document'
+  if (kind === 'party') return 'party'
+  return 'thing'
+}
+
+/** `các` opens a party when the noun or the mention behind it is one. */
+function namesParty(sheet: Sheet, at: number, limit: number): boolean {
+  let next = at + Math.max(1, sheet.noun.length[at] ?? 1)
+  while (next < limit && (sheet.noun.code[next] === DETERMINER || sheet.noun.code[next] === HONORIFIC)) {
+    next += Math.max(1, sheet.noun.length[next] ?? 1)
+  }
+  if (next >= limit) return false
+  const type = sheet.outerType[next] ?? 0
+  return (type >= BODY && type <= PLACE) || sheet.noun.code[next] === NOUN || sheet.noun.code[next] === HONORIFIC
+}

@@ -1,0 +1,103 @@
+import { type Range } from '../tokens/range.ts'
+import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, TASK } from './codes.ts'
+import { DISSOLVE, ESTABLISH, selfReference, verbBehindParty } from './decisions/found.ts'
+import { type Parse } from './parse.ts'
+import { readParties } from './parties.ts'
+import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
+import { roleAt } from './roles.ts'
+import { type Sheet } from './sheet.ts'
+import { seek } from './unit.ts'
+
+/** A clause that closes with a colon and has a list below it. */
+export interface LeadIn {
+  readonly sheet: Sheet
+  readonly profile: Profile
+  readonly parse: Parse
+  readonly setting: Setting
+  /** Addressees of the clause before. */
+  readonly current: readonly Range[]
+}
+
+/** What holds in the list; `speaks`: a speaker's words follow. `undefined` leaves the clause to be an act itself. */
+export interface ListSetting {
+  readonly setting: Setting
+  readonly speaks?: boolean
+}
+
+/** `Các hành vi bị nghiêm cấm gồm:`. */
+export function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  const forbids = parse.role === BAN && parse.kind === 'party' && endsWithList(sheet, parse)
+  if (!forbids && topicOf(sheet, parse) !== 'ban') return undefined
+  const told = forbids ? readParties(sheet, parse.subject.first, parse.subject.end) : []
+  return { setting: { ...withTopic(setting, 'ban', profile), addressees: told } }
+}
+
+/** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
+export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (setting.tasks) return undefined
+  const replaced = parse.kind === 'none' ? parse.core : replaces(sheet, parse)
+  if (replaced < 0) return undefined
+  const kind = sheet.decision.code[replaced] ?? 0
+  const name = KINDS[kind]
+  const repeals = name === 'repeal' && endsWithList(sheet, parse)
+  const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
+  if (!repeals && !charges && name !== 'deliberate') return undefined
+  return { setting: { ...setting, series: { kind, actors: [], considered: name === 'deliberate' } } }
+}
+
+/** `X quyết định sắp xếp các xã như sau:`: each item that opens with such a verb is a decision. */
+export function decidesEach({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (profile !== 'articles' || parse.kind !== 'party' || !endsWithList(sheet, parse)) return undefined
+  const verb = verbBehindParty(sheet, parse.core, parse.end)
+  const kind = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
+  if (kind !== ESTABLISH && kind !== DISSOLVE) return undefined
+  return { setting: { ...setting, decisions: true, tasks: false, parties: false, closed: false, addressees: [] } }
+}
+
+/** `... báo cáo cụ thể về một số nội dung sau:`: the list spells out what is asked, it holds no tasks. */
+export function asksAbout(sheet: Sheet, { first, end, predicate }: Parse): boolean {
+  const { store, word, task } = sheet
+  if (predicate < 0 || !endsWithList(sheet, { first, end })) return false
+  for (let i = end - 2; i > Math.max(predicate, end - 9); i--) {
+    if (store.form[i] === word.về) return true
+    if (task.code[i] === TASK || (sheet.outerEnd[i] ?? 0) > i) return false
+  }
+  return false
+}
+
+/** `Quyết định này thay thế các Quyết định sau:`: the verb of repeal; -1 for none. */
+function replaces(sheet: Sheet, { core, end }: Parse): number {
+  if (!selfReference(sheet, core, end) || !endsWithList(sheet, { first: core, end })) return -1
+  return seek(sheet, core, Math.min(end, core + 8), (i) => KINDS[sheet.decision.code[i] ?? 0] === 'repeal')
+}
+
+/** `UBND tỉnh ban hành Kế hoạch ... như sau:` is a decision with its contents below. */
+export function decides({ sheet, parse }: LeadIn): 'act' | undefined {
+  const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
+  if (KINDS[sheet.decision.code[parse.core] ?? 0] === 'other') return 'act'
+  return decided ? 'act' : undefined
+}
+
+/** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
+export function contents({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
+  if (listsCases(sheet, parse)) return { setting: { ...setting, closed: true } }
+  const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || parse.role === COPULA || parse.role === FUTURE
+  return spells && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
+}
+
+/** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */
+function listsCases(sheet: Sheet, { first, end, role }: Parse): boolean {
+  if (role === MODAL || role === DUTY || role === BAN || !endsWithList(sheet, { first, end })) return false
+  for (let i = end - 1; i > Math.max(first, end - 7); i--)
+    if (sheet.lexicon.longest(sheet.store, i, sheet.cues.cases.category, end) !== 0) return true
+  return false
+}
+
+/** `... sau:`, `... sau đây:`, `... như sau:`, `gồm:`. */
+export function endsWithList({ store, word }: Sheet, { first, end }: Range): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - 3); i--) {
+    if (store.form[i] === word.sau || store.form[i] === word.gồm) return true
+  }
+  return false
+}

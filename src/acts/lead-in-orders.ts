@@ -1,0 +1,105 @@
+import { CONNECTOR, DUTY, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
+import { readCore } from './core.ts'
+import { headingParties } from './headings.ts'
+import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
+import { type Parse } from './parse.ts'
+import { readParties } from './parties.ts'
+import { roleLength } from './roles.ts'
+import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
+
+/** `Thủ tướng yêu cầu:`, `Đề nghị X thực hiện các nhiệm vụ sau:`. */
+export function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
+  if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
+  if (parse.kind === 'thing') return 'act'
+  const inner = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
+  if (inner.kind === 'party' && actsItself(sheet, inner.predicate, parse.end)) return 'act'
+  return {
+    setting: {
+      ...setting,
+      closed: false,
+      topic: 'task',
+      tasks: true,
+      parties: true,
+      addressees: inner.kind === 'party' ? readParties(sheet, inner.subject.first, inner.subject.end) : [],
+      modality: parse.role === REQUEST ? 'request' : 'obligation',
+      ...(parse.kind === 'party' ? { issuer: parse.subject } : {}),
+    },
+  }
+}
+
+/** `Nhiệm vụ của Tổ công tác:`. */
+export function charters({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (parse.kind === 'party') return undefined
+  const addressees = headingParties(sheet, parse, parse)
+  if (addressees.length === 0) return undefined
+  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
+}
+
+/** `Đối với UBND các xã:` in a list of orders. */
+export function concerns({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (!setting.tasks || sheet.opener.code[parse.first] !== TOPIC) return undefined
+  const at = parse.first + (sheet.opener.length[parse.first] ?? 1)
+  const type = sheet.outerType[at] ?? 0
+  if (type !== BODY && type !== POSITION) return undefined
+  const core = readCore(sheet, at, parse.end)
+  const end = core.loose || core.predicate >= 0 ? (sheet.outerEnd[at] ?? at + 1) : core.subject.end
+  return { setting: { ...setting, addressees: readParties(sheet, at, end) } }
+}
+
+/** `Chủ tịch UBND các tỉnh:`, `Sở X chủ trì, phối hợp với Sở Y:`, `Các đơn vị có trách nhiệm:`. */
+export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
+  if (parse.kind !== 'party') return undefined
+  const { role } = parse
+  if (role === DUTY && actsItself(sheet, parse.predicate, parse.end)) return 'act'
+  const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
+  const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
+  if (!isLead) return undefined
+  const addressees = readParties(sheet, parse.subject.first, parse.subject.end)
+  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
+}
+
+/** `Phó Thủ tướng kết luận như sau:`. */
+export function speaks({ sheet, parse, setting, profile, current }: LeadIn): ListSetting | undefined {
+  if (profile === 'articles' || (parse.role !== SPEECH && !closesWithSpeech(sheet, parse))) return undefined
+  const addressees = parse.kind === 'none' ? current : []
+  return {
+    setting: { ...setting, tasks: true, parties: true, closed: false, decisions: true, addressees },
+    speaks: true,
+  }
+}
+
+/** `Tập trung thực hiện các nhiệm vụ sau:`. */
+export function tasks({ sheet, parse, setting, current }: LeadIn): ListSetting | undefined {
+  const isTask = parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER)
+  return isTask && setting.tasks && endsWithList(sheet, parse)
+    ? { setting: { ...setting, addressees: current } }
+    : undefined
+}
+
+function closesWithSpeech(sheet: Sheet, { first, end, role }: Parse): boolean {
+  if (role !== PAST && role !== 0) return false
+  for (let i = Math.max(first, end - 7); i < end; i++) if (sheet.order.code[i] === SPEECH) return true
+  return false
+}
+
+/** `... tập trung khắc phục hậu quả, trong đó lưu ý một số việc sau:`: tasks of its own before the list. */
+function actsItself(sheet: Sheet, predicate: number, end: number): boolean {
+  if (predicate < 0) return false
+  let own = false
+  for (let i = predicate; i < end; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) {
+      i = outer - 1
+      continue
+    }
+    if (own && i > predicate + 5 && sheet.store.form[i - 1] === COMMA && turnsToList(sheet, i)) return true
+    own ||= sheet.task.code[i] === TASK && sheet.opener.code[i] !== PARTNER && sheet.noun.code[i] === 0
+  }
+  return false
+}
+
+function turnsToList(sheet: Sheet, at: number): boolean {
+  const { opener } = sheet
+  if (opener.code[at] === CONNECTOR && (opener.length[at] ?? 0) > 1) return true
+  return sheet.task.code[at] === TASK || sheet.task.code[at] === MANNER
+}

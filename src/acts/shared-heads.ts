@@ -1,0 +1,44 @@
+import { has, INITIAL_UPPER, IS_WORD } from '../tokens/store.ts'
+import { DETERMINER, HONORIFIC, NOUN } from './codes.ts'
+import { BODY, COLON, COMMA, PLACE, POSITION, SEMICOLON, type Sheet } from './sheet.ts'
+
+/** A place after a colon or after another place of such a list goes on with the office before it. */
+export function isColonPlaces(sheet: Sheet, at: number): boolean {
+  if (sheet.outerType[at] !== PLACE) return false
+  for (let i = at - 1; i > at - 60 && i > 0; i--) {
+    const form = sheet.store.form[i] ?? 0
+    if (form === COLON) return true
+    if (form === SEMICOLON || form === -0x2e) return false
+  }
+  return false
+}
+
+/** What follows the comma shares the head of the item before. */
+export function isShared(sheet: Sheet, start: number, comma: number): boolean {
+  return isSharedPlace(sheet, start, comma) || isSharedClass(sheet, start, comma)
+}
+
+const HEADS: ReadonlySet<string> = new Set(['thủ', 'lãnh', 'người'])
+
+/** `Thủ trưởng cơ quan, ban, ngành thành phố`: one more noun of those whose heads are told. */
+function isSharedClass({ store, noun, outerType, lexicon }: Sheet, start: number, comma: number): boolean {
+  const next = comma + 1
+  if (store.form[comma] !== COMMA || has(store, next, INITIAL_UPPER) || outerType[next] === POSITION) return false
+  if (noun.code[next] !== NOUN && outerType[next] !== BODY) return false
+  let first = start
+  while (first < comma && (!has(store, first, IS_WORD) || noun.code[first] === HONORIFIC)) first++
+  const isHeads = HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0))
+  return isHeads && noun.code[next] !== DETERMINER && !has(store, comma - 1, INITIAL_UPPER)
+}
+
+/** `UBND các tỉnh Gia Lai, Đắk Lắk`: a further place of a shared plural head. */
+function isSharedPlace({ store, word, noun, outerType }: Sheet, start: number, comma: number): boolean {
+  if (outerType[comma + 1] !== PLACE) return false
+  for (let i = start; i < comma - 1; i++)
+    if (store.form[i] === word.các && noun.code[i + 1] === NOUN && isLevel(i + 1)) return true
+  return false
+
+  function isLevel(at: number): boolean {
+    return outerType[at + (noun.length[at] ?? 1)] === PLACE || has(store, at + (noun.length[at] ?? 1), INITIAL_UPPER)
+  }
+}

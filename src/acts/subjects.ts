@@ -1,0 +1,119 @@
+import {
+  BAN,
+  CONNECTOR,
+  COPULA,
+  DETERMINER,
+  DUTY,
+  HONORIFIC,
+  MANNER,
+  MODAL,
+  NOUN,
+  NOUNY,
+  PARTNER,
+  PASSIVE,
+  PURPOSE,
+  REQUEST,
+  SETTING,
+  TASK,
+} from './codes.ts'
+import { roleAt } from './roles.ts'
+import { BODY, COMMA, closing, OPEN_PAREN, PLACE, POSITION, SEMICOLON, type Sheet } from './sheet.ts'
+
+/** `các tổ chức`, `, tổ chức`: the word is a noun there though it may be a verb elsewhere. */
+export function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
+  if (at === first) {
+    const type = sheet.outerType[at + (sheet.noun.length[at] ?? 1)] ?? 0
+    return (
+      type === BODY || type === PLACE || type === POSITION || (sheet.task.code[at] === 0 && sheet.order.code[at] === 0)
+    )
+  }
+  if (sheet.task.code[at] !== NOUNY && sheet.task.code[at] !== 0) return false
+  const before = sheet.store.form[at - 1] ?? 0
+  return (
+    before === COMMA || before === sheet.word.các || before === sheet.word.và || sheet.noun.code[at - 1] === DETERMINER
+  )
+}
+
+/** `các bộ, nhất là Bộ Công an`: the subject goes on. */
+export function singlesOut({ store, opener, word }: Sheet, at: number): boolean {
+  const length = opener.length[at] ?? 0
+  return (
+    opener.code[at] === CONNECTOR &&
+    length > 1 &&
+    store.form[at + length - 1] === word.là &&
+    store.form[at - 1] === COMMA
+  )
+}
+
+/** `Các cơ quan báo chí, truyền thông tiếp tục ...`: a noun of the name, for a verb of its own follows at once. */
+export function isListedNoun(sheet: Sheet, at: number): boolean {
+  if (sheet.task.code[at] !== NOUNY || sheet.store.form[at - 1] !== COMMA) return false
+  return sheet.task.code[at + (sheet.task.length[at] ?? 1)] === MANNER
+}
+
+/** `cơ quan quản lý ... có trách nhiệm`: the verb belongs to the name of the party when the duty follows. */
+export function belowNoun(sheet: Sheet, at: number, limit: number): boolean {
+  const before = sheet.store.form[at - 1] ?? 0
+  if (sheet.noun.code[at - 1] !== NOUN && sheet.noun.code[at - 2] !== NOUN && before !== sheet.word.được) return false
+  for (let i = at + 1; i < Math.min(limit, at + 30); i++) {
+    if (sheet.store.form[i] === COMMA && sheet.noun.code[i + 1] === 0) return false
+    if (sheet.order.code[i] === DUTY || (i < at + 5 && (sheet.order.code[i] === MODAL || sheet.order.code[i] === BAN)))
+      return true
+  }
+  return false
+}
+
+/** Behind `được giao ...`, `bị ...`: the next word that can only be a predicate. */
+export function pastRelative(sheet: Sheet, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++) {
+    const role = roleAt(sheet, i)
+    if (role === DUTY || role === BAN || role === MANNER || (role === MODAL && i > at + 1)) return i
+    if (sheet.store.form[i] === SEMICOLON) return i
+  }
+  return limit
+}
+
+/** `các đồng chí trong Ban Thường trực`: the body belongs to the party. */
+export function isPlaceOf(sheet: Sheet, at: number): boolean {
+  const form = sheet.store.form[at] ?? 0
+  if (form !== sheet.word.trong && form !== sheet.word.tại) return false
+  if (sheet.store.form[at - 1] === sheet.word.tên) return true
+  const before =
+    sheet.noun.code[at - 1] === NOUN || sheet.noun.code[at - 2] === HONORIFIC || sheet.noun.code[at - 3] === HONORIFIC
+  return before && (sheet.outerType[at + 1] === BODY || sheet.noun.code[at + 1] === NOUN)
+}
+
+export function isAdjunct(sheet: Sheet, at: number): boolean {
+  const role = sheet.opener.code[at] ?? 0
+  return role >= PURPOSE && role !== PARTNER && sheet.noun.code[at] === 0
+}
+
+/** `theo nhiệm vụ được giao | phối hợp ...`, `căn cứ Quyết định này | thi hành`: words that a basis ends with. */
+function endsBasis({ store, lexicon, cues }: Sheet, at: number): boolean {
+  const { category } = cues.basisEnd
+  return lexicon.exact(store, at - 1, at, category) !== 0 || lexicon.exact(store, at - 2, at, category) !== 0
+}
+
+/** `theo chức năng, nhiệm vụ của mình giám sát ...`: the predicate behind an adjunct that follows the subject. */
+export function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
+  const { store, word } = sheet
+  const spatial = sheet.opener.code[at] === SETTING
+  for (let i = at + 2; i < limit; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) {
+      i = outer - 1
+      continue
+    }
+    if (store.form[i] === OPEN_PAREN) {
+      i = closing(sheet, i, limit) - 1
+      continue
+    }
+    const before = store.form[i - 1] ?? 0
+    const role = roleAt(sheet, i)
+    if (before === word.được || before === word.bị || before === word.việc || (spatial && before === word.để)) continue
+    if (role === 0 || role === PASSIVE || role === COPULA || role === NOUNY) continue
+    if ((role === TASK || role <= REQUEST) && before !== COMMA && (spatial || !endsBasis(sheet, i))) continue
+    return i
+  }
+  return -1
+}

@@ -1,0 +1,151 @@
+import { type Lexicon } from '../lexicon/lexicon.ts'
+
+/** Forms of the function words that rules ask for by name; -1 when the lexicon lacks one. */
+export type Words = Readonly<
+  Record<
+    | 'có'
+    | 'rõ'
+    | 'số'
+    | 'con'
+    | 'cần'
+    | 'hai'
+    | 'đấu'
+    | 'phấn'
+    | 'đạo'
+    | 'ảnh'
+    | 'biết'
+    | 'định'
+    | 'quy'
+    | 'đây'
+    | 'trên'
+    | 'áp'
+    | 'hành'
+    | 'thi'
+    | 'mới'
+    | 'đạt'
+    | 'còn'
+    | 'thể'
+    | 'những'
+    | 'chỉ'
+    | 'người'
+    | 'tên'
+    | 'giờ'
+    | 'nhất'
+    | 'ít'
+    | 'lần'
+    | 'một'
+    | 'từ'
+    | 'trong'
+    | 'thế'
+    | 'vì'
+    | 'đó'
+    | 'do'
+    | 'vậy'
+    | 'tại'
+    | 'mà'
+    | 'không'
+    | 'bị'
+    | 'cho'
+    | 'các'
+    | 'cùng'
+    | 'của'
+    | 'gian'
+    | 'gồm'
+    | 'hoàn'
+    | 'hoặc'
+    | 'kể'
+    | 'là'
+    | 'ngày'
+    | 'này'
+    | 'nên'
+    | 'năm'
+    | 'sau'
+    | 'tháng'
+    | 'thì'
+    | 'thời'
+    | 'tuần'
+    | 'việc'
+    | 'và'
+    | 'về'
+    | 'với'
+    | 'được'
+    | 'đến'
+    | 'để',
+    number
+  >
+>
+
+/** The forms in a lexicon. */
+export function wordsOf(lexicon: Lexicon): Words {
+  const form = (word: string): number => lexicon.form(word) || -1
+  return {
+    có: form('có'),
+    rõ: form('rõ'),
+    số: form('số'),
+    con: form('con'),
+    cần: form('cần'),
+    hai: form('hai'),
+    đấu: form('đấu'),
+    phấn: form('phấn'),
+    đạo: form('đạo'),
+    ảnh: form('ảnh'),
+    biết: form('biết'),
+    định: form('định'),
+    quy: form('quy'),
+    đây: form('đây'),
+    trên: form('trên'),
+    áp: form('áp'),
+    hành: form('hành'),
+    thi: form('thi'),
+    mới: form('mới'),
+    đạt: form('đạt'),
+    còn: form('còn'),
+    thể: form('thể'),
+    những: form('những'),
+    chỉ: form('chỉ'),
+    người: form('người'),
+    tên: form('tên'),
+    giờ: form('giờ'),
+    nhất: form('nhất'),
+    ít: form('ít'),
+    lần: form('lần'),
+    một: form('một'),
+    từ: form('từ'),
+    trong: form('trong'),
+    thế: form('thế'),
+    vì: form('vì'),
+    đó: form('đó'),
+    do: form('do'),
+    vậy: form('vậy'),
+    tại: form('tại'),
+    mà: form('mà'),
+    không: form('không'),
+    bị: form('bị'),
+    cho: form('cho'),
+    các: form('các'),
+    cùng: form('cùng'),
+    của: form('của'),
+    gian: form('gian'),
+    gồm: form('gồm'),
+    hoàn: form('hoàn'),
+    hoặc: form('hoặc'),
+    kể: form('kể'),
+    là: form('là'),
+    ngày: form('ngày'),
+    này: form('này'),
+    nên: form('nên'),
+    năm: form('năm'),
+    sau: form('sau'),
+    tháng: form('tháng'),
+    thì: form('thì'),
+    thời: form('thời'),
+    tuần: form('tuần'),
+    việc: form('việc'),
+    và: form('và'),
+    về: form('về'),
+    với: form('với'),
+    được: form('được'),
+    đến: form('đến'),
+    để: form('để'),
+  }
+}
