@@ -19,7 +19,7 @@ interface Word extends Span {
 }
 
 /** Quotes and brackets that belong to the word behind them. */
-const OPENING = /[("'“‘«[{<]+$/u
+const OPENING = '("\'“‘«[{<'
 
 /**
  * A text as sentences of terms. Words are cut where a marking begins or ends and no sentence ends inside one; marks and
@@ -32,7 +32,7 @@ export function documentOf(text: string, markings: readonly Span[], normalOf: (w
   words.forEach(({ start, end, sentence }, k) => {
     const next = words[k + 1]?.start ?? text.length
     const gap = text.slice(end, next)
-    const to = k === words.length - 1 ? next : next - (OPENING.exec(gap)?.[0].length ?? 0)
+    const to = k === words.length - 1 ? next : next - openingLength(gap)
     if (sentence !== words[k - 1]?.sentence) terms.push([])
     const word = text.slice(start, end)
     const term = { text: word, pre: text.slice(from, start), post: text.slice(end, to), normal: normalOf(word) }
@@ -40,6 +40,13 @@ export function documentOf(text: string, markings: readonly Span[], normalOf: (w
     from = to
   })
   return terms
+}
+
+/** Length of the opening marks at the end of what stands between two words. */
+function openingLength(gap: string): number {
+  let from = gap.length
+  while (from > 0 && OPENING.includes(gap.charAt(from - 1))) from--
+  return gap.length - from
 }
 
 /** Words and numbers; of a text that has none, all of it. */

@@ -9,7 +9,7 @@ const LEAST_LETTERS = 400
 const RARE = 0.0015
 
 /** Rhymes that exist only with ươ. */
-const RHYME = /(?<![ưƯ\p{L}\p{M}])([bcdđghklmnpqrstvx]*)([ơờớởỡợ])(ng|c|u)(?![\p{L}\p{M}])/giu
+const RHYME = /(?<![ưƯ\p{L}\p{M}])([bcdđghklmnpqrstvx]{0,3})([ơờớởỡợ])(ng|c|u)(?![\p{L}\p{M}])/giu
 /** Frequent words whose remainder is a word too, but a far rarer one. */
 const WORD = /(?<![\p{L}\p{M}])(ng|d)(ời|ới)(?![\p{L}\p{M}])/giu
 /** A consonant alone was a syllable in ư. */
