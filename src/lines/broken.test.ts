@@ -36,6 +36,7 @@ describe('names and citations over the end of a line', () => {
     ['Điều 4. Phát triển du lịch trên địa bàn tỉnh', 'Ngân sách bảo đảm kinh phí.'],
     ['Điều 7. Trách nhiệm của cơ sở lưu trú trong việc phòng cháy', 'Cơ sở lưu trú có trách nhiệm:'],
     ['Điều 5. Phạm vi', 'Quyết định này quy định mức chi.'],
+    ['Điều 5. Phạm vi điều chỉnh', 'Nghị định này quy định mức chi.'],
     ['Điều 6. Trách nhiệm (nếu có)', 'Sở Tài chính hướng dẫn.'],
   ])('«%s» ends before «%s»', (first, second) => {
     expect(goesOn(first, second)).toBe(false)

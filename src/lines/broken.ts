@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import { CLOSE_PAREN, COMMA, OPEN_PAREN } from './glyphs.ts'
+import { CLOSE_PAREN, COMMA, OPEN_PAREN, width } from './glyphs.ts'
 import type { Line } from './line.ts'
 
 /** How far in front of the end of a line a name or citation that goes on is looked for. */
@@ -149,7 +149,9 @@ export class BrokenNames {
   private citesOver(store: TokenStore, line: Line, next: Line): boolean {
     const { lexicon } = this
     const unit = line.end - 2
-    if (unit <= line.content || lexicon.exact(store, unit, unit + 1, this.cited) === 0) return false
+    // `Điều 1. Phạm vi điều chỉnh` is a heading.
+    const isLabel = has(store, unit + 1, IS_NUMBER) || width(store, unit + 1) === 1
+    if (!isLabel || unit <= line.content || lexicon.exact(store, unit, unit + 1, this.cited) === 0) return false
     return (
       lexicon.longest(store, next.first, this.cited, next.end) !== 0 ||
       lexicon.longest(store, next.first, this.types, next.end) !== 0
