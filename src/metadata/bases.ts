@@ -11,11 +11,11 @@ import {
   SENTENCE_END,
   type TokenStore,
 } from '../tokens/store.ts'
-import { isDash } from './closing.ts'
+import { isDash } from './closing-marks.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { isCapitals, lineEnd, ruleEnd } from './layout.ts'
 import { nameHead } from './names.ts'
-import { isBasisLine } from './title.ts'
+import { isBasisLine } from './title-end.ts'
 
 const COMMA = -0x2c
 const STOP = -0x2e

@@ -1,5 +1,5 @@
 import type { DateReading } from './date.ts'
-import type { Head } from './head.ts'
+import type { Head } from './head-draft.ts'
 import type { FormDiagnostic, FormDiagnosticCode } from './metadata.ts'
 import type { NumberReading } from './number.ts'
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
-import type { NamedReading } from './issuer.ts'
+import type { NamedReading } from './issuer-names.ts'
 import { lineEnd, plainText } from './layout.ts'
 
 const STOP = -0x2e

@@ -3,7 +3,7 @@ import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { type DateReading, readDate, readShortDate } from './date.ts'
 import type { FormLexicon } from './form-lexicon.ts'
-import type { NamedReading } from './issuer.ts'
+import type { NamedReading } from './issuer-names.ts'
 import { lineEnd } from './layout.ts'
 import { readMeetingBody } from './press-bodies.ts'
 

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { isDash } from './closing.ts'
+import { isDash } from './closing-marks.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { plainText, withoutFinal } from './layout.ts'
 import { leavesOpen } from './names.ts'

@@ -1,11 +1,13 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { inCapitals } from './bodies.ts'
-import { authorityEnd, headsAppendix, isApostrophe, isNameCell, isNameWord, skipNameTitles } from './closing.ts'
+import { headsAppendix } from './closing-columns.ts'
+import { authorityEnd } from './closing-marks.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, plainText } from './layout.ts'
 import { officeCase } from './letter-case.ts'
 import { leavesOpen, nameHead } from './names.ts'
+import { isApostrophe, isNameCell, isNameWord, skipNameTitles } from './person-cells.ts'
 
 const SPACES = /\s+/gu
 

@@ -1,0 +1,65 @@
+import type { Range } from '../tokens/range.ts'
+import { ALL_UPPER, has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import type { FormLexicon } from './form-lexicon.ts'
+import { isCapitals, lineEnd, ruleEnd } from './layout.ts'
+import { endsTitle } from './title-end.ts'
+
+const OPEN_BRACKET = -0x5b
+const CLOSE_BRACKET = -0x5d
+
+/** Token behind the rules (`-----`) at the start. */
+export function skipRules(store: TokenStore, first: number, limit: number): number {
+  let at = first
+  for (let end = ruleEnd(store, at); at < limit && end > at; end = ruleEnd(store, at)) at = end
+  return at
+}
+
+/** The lines up to the bases, the first article, an addressee or running text; notes in brackets are left out. */
+export function titleLines(form: FormLexicon, store: TokenStore, first: number, limit: number): Range[] {
+  const lines: Range[] = []
+  for (let at = first; at < limit; ) {
+    const end = Math.min(limit, lineEnd(store, at))
+    if (endsTitle(form, store, { first: at, end }, lines)) break
+    if (ruleEnd(store, at) === 0) {
+      addPieces(store, { first: at, end }, lines)
+      if (runsOn(store, lines.at(-1), end)) break
+    }
+    at = end
+  }
+  return lines
+}
+
+/** Adds the line without notes in brackets, and cut where running text follows capitals on the same line. */
+function addPieces(store: TokenStore, line: Range, lines: Range[]): void {
+  let from = line.first
+  for (let k = line.first; k < line.end; k++) {
+    if (store.form[k] !== OPEN_BRACKET) continue
+    if (k > from) lines.push({ first: from, end: k })
+    while (k < line.end && store.form[k] !== CLOSE_BRACKET) k++
+    from = k + 1
+  }
+  if (line.end > from) lines.push({ first: from, end: capitalsEnd(store, { first: from, end: line.end }, lines[0]) })
+}
+
+/** In a title of capitals, the first word of running text on the line; else the line's end. */
+function capitalsEnd(store: TokenStore, line: Range, opening: Range | undefined): number {
+  const capitals = isCapitals(store, opening ?? { first: line.first, end: Math.min(line.end, line.first + 2) })
+  if (!capitals) return line.end
+  for (let k = line.first + 1; k < line.end - 1; k++) {
+    if (isPlainWord(store, k) && (isPlainWord(store, k + 1) || isPlainWord(store, k + 2))) return k
+  }
+  return line.end
+}
+
+/** A word not in capitals that is no part of a symbol (`QĐ-TTg`). */
+function isPlainWord(store: TokenStore, at: number): boolean {
+  return has(store, at, IS_WORD) && !has(store, at, ALL_UPPER) && has(store, at, SPACE_BEFORE)
+}
+
+function runsOn(store: TokenStore, last: Range | undefined, end: number): boolean {
+  return last !== undefined && last.end < end && store.form[last.end] !== OPEN_BRACKET && !isBracketEnd(store, end)
+}
+
+function isBracketEnd(store: TokenStore, end: number): boolean {
+  return store.form[end - 1] === CLOSE_BRACKET
+}
