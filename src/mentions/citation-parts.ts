@@ -1,24 +1,20 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLAUSE_END, has, INITIAL_UPPER, IS_WORD, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { MentionAttributes } from './mention.ts'
-import { type TitleKind, TitleReader } from './titles.ts'
+import { TitleKinds } from './title-kinds.ts'
+import { TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
 
 const COMMA = -0x2c
 const OPEN = -0x28
 const CLOSE = -0x29
 const LONGEST_ISSUER = 16
-/** How many words of a title tell whether it amends other documents. */
-const OPENING_WORDS = 11
-/** How far a legal basis is looked for its final semicolon. */
-const LONGEST_BASIS = 160
 const LONGEST_QUOTE = 60
 const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
 const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
-const FARTHEST_BASIS_WORD = 24
 
 /** What follows the type and the number of a citation: date, issuer, title. */
 export interface Tail {
@@ -37,6 +33,7 @@ export class TailReader {
   private readonly ends: number
   private readonly titles: TitleReader
   private readonly words: ReturnType<typeof tailWords>
+  private readonly kinds: TitleKinds
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -44,6 +41,7 @@ export class TailReader {
     this.ends = lexicon.category('title-ends')
     this.titles = new TitleReader(lexicon)
     this.words = tailWords(lexicon)
+    this.kinds = new TitleKinds(lexicon)
   }
 
   /** Reads what follows at the token `at`; `known` is what the citation has got already: a number or nothing. */
@@ -171,7 +169,7 @@ export class TailReader {
     const after = this.lexicon.value(opener, 'after')
     if (after === 'issuer' && !known.issuer) return at
     if (after === 'date' && !known.issuer && !known.date) return at
-    return this.titles.end(store, board, first, this.kindOf(store, first, head))
+    return this.titles.end(store, board, first, this.kinds.kindOf(store, first, head))
   }
 
   /** `kết luận của Tổng Bí thư tại buổi làm việc với ...`: what a leader said is named by its occasion. */
@@ -193,14 +191,6 @@ export class TailReader {
     return at
   }
 
-  private followsBasisWord(store: TokenStore, head: number): boolean {
-    for (let k = head; k >= 0 && head - k < FARTHEST_BASIS_WORD; k--) {
-      if (has(store, k, LINE_START) && this.words.bases.has(store.form[k] ?? 0)) return true
-      if (k > 0 && (has(store, k - 1, CLAUSE_END) || has(store, k - 1, SENTENCE_END))) return false
-    }
-    return false
-  }
-
   /** A title in quotation marks that begins with a capital: `“Về công tác văn thư”`. */
   private quotedEnd(store: TokenStore, at: number): number {
     if (broken(store, at + 1) || !has(store, at + 1, INITIAL_UPPER)) return at
@@ -209,50 +199,19 @@ export class TailReader {
     }
     return at
   }
-
-  /** A title that opens with words of amending lists the documents that it amends. */
-  private kindOf(store: TokenStore, at: number, head: number): TitleKind {
-    const { sua, bai, huy, thay, dinh, cong, bo } = this.words
-    for (let k = at; k < at + 4; k++) {
-      if (store.form[k] === cong && store.form[k + 1] === bo) return 'announcing'
-    }
-    for (let k = at; k < at + OPENING_WORDS; k++) {
-      const form = store.form[k] ?? 0
-      if (form === sua || form === bai || form === huy || form === thay || form === dinh) return 'amending'
-    }
-    return this.isBasis(store, at, head) ? 'basis' : 'document'
-  }
-
-  /** `Căn cứ Nghị định số ... ;`: a line of its own that ends at a semicolon, so that commas belong to the title. */
-  private isBasis(store: TokenStore, at: number, head: number): boolean {
-    if (!this.followsBasisWord(store, head)) return false
-    for (let k = at; k < at + LONGEST_BASIS && k < store.count; k++) {
-      if (has(store, k, CLAUSE_END)) return true
-      if (has(store, k, SENTENCE_END) || (k > at && broken(store, k))) return false
-    }
-    return false
-  }
 }
 
 function tailWords(lexicon: Lexicon) {
   return {
-    bases: formSet(lexicon, 'căn xét'),
     occasions: formSet(lexicon, 'buổi cuộc phiên chuyến'),
     ...formsOf(lexicon, {
       ngay: 'ngày',
       cua: 'của',
       va: 'và',
       ve: 'về',
-      sua: 'sửa',
-      bai: 'bãi',
-      huy: 'hủy',
-      thay: 'thay',
-      dinh: 'đính',
       nay: 'nay',
       la: 'là',
       tai: 'tại',
-      cong: 'công',
-      bo: 'bố',
     }),
   }
 }

@@ -1,5 +1,8 @@
 import { has, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
+/** Hyphen, en dash and em dash: what stands between two figures of a stretch. */
+export const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
+
 const MOST_DIGITS = 9
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const LONGEST_ROMAN = 7

@@ -1,4 +1,3 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   ALL_UPPER,
@@ -13,27 +12,19 @@ import {
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
-import { integerAt, yearAt } from './figures.ts'
-import type { MentionAttributes } from './mention.ts'
-import { wordsOf } from './wording.ts'
+import type { LawReading } from './law-reading.ts'
+import { LawTails } from './law-tails.ts'
+import { type LawWords, lawWords } from './law-words.ts'
 
 const COMMA = -0x2c
 const HYPHEN = -0x2d
 const OPEN = -0x28
-const CLOSE = -0x29
 const LONGEST_NAME = 26
-/** A verb of two syllables that shares its object with the next: `Phòng, chống`, `Quản lý, sử dụng`. */
-const SHORT_VERB = 2
 const LAW_CODES: ReadonlySet<string> = new Set(['law', 'code', 'ordinance'])
 const MOST_LAWS = 12
 
-/** A law that is named at a token. */
-export interface LawReading {
-  readonly end: number
-  readonly rule: string
-  readonly confidence: number
-  readonly attributes: MentionAttributes
-}
+/** A verb of two syllables that shares its object with the next: `Phòng, chống`, `Quản lý, sử dụng`. */
+const SHORT_VERB = 2
 
 /** Laws, codes, ordinances and the constitution by name: `Luật Đất đai năm 2024`, `Luật sửa đổi, bổ sung một số điều của Luật Giá`. */
 export class LawReader {
@@ -41,7 +32,8 @@ export class LawReader {
   private readonly laws: number
   private readonly types: number
   private readonly ends: number
-  private readonly words: ReturnType<typeof lawWords>
+  private readonly words: LawWords
+  private readonly tails: LawTails
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -49,6 +41,7 @@ export class LawReader {
     this.types = lexicon.category('document-types')
     this.ends = lexicon.category('title-ends')
     this.words = lawWords(lexicon)
+    this.tails = new LawTails(lexicon)
   }
 
   /** The law whose name starts at the token, with year, number or date behind it. */
@@ -56,7 +49,7 @@ export class LawReader {
     if (!has(store, at, INITIAL_UPPER)) return undefined
     const known = this.lexicon.longest(store, at, this.laws)
     if (known !== 0) {
-      return this.withTail(store, board, at, at + this.lexicon.length(known), 'document.law', 0.98)
+      return this.tails.withTail(store, board, at, at + this.lexicon.length(known), 'document.law', 0.98)
     }
     const type = this.lexicon.longest(store, at, this.types)
     if (type === 0 || !LAW_CODES.has(this.lexicon.value(type, 'code'))) return undefined
@@ -74,7 +67,8 @@ export class LawReader {
     const number = store.form[name] === so ? readDocumentNumber(store, name + 1) : undefined
     if (store.form[name] === so && !number) return undefined
     let k = number?.end ?? name
-    if (store.form[k] !== sua) return this.withTail(store, board, at, k, 'document.law-number', 0.99, number?.text)
+    if (store.form[k] !== sua)
+      return this.tails.withTail(store, board, at, k, 'document.law-number', 0.99, number?.text)
     const limit = Math.min(store.count, k + LONGEST_NAME)
     while (k < limit && !broken(store, k) && store.form[k] !== cua && this.lawEnd(store, k) === 0) k++
     if (k === limit || broken(store, k)) return undefined
@@ -84,13 +78,13 @@ export class LawReader {
     for (let laws = 0; laws < MOST_LAWS; laws++) {
       const law = this.lawEnd(store, k)
       if (law === 0) break
-      end = Math.max(law, this.tailEnd(store, board, law))
+      end = Math.max(law, this.tails.tailEnd(store, board, law))
       const link = store.form[end] ?? 0
       if (link !== COMMA && link !== va) break
       k = end + 1
     }
     if (end === 0) return undefined
-    const found = this.withTail(store, board, at, end, 'document.law-amending', 0.95, number?.text)
+    const found = this.tails.withTail(store, board, at, end, 'document.law-amending', 0.95, number?.text)
     return this.isOwnTitle(store, at) || this.isEnacted(store, at, found.end) ? undefined : found
   }
 
@@ -104,8 +98,8 @@ export class LawReader {
     for (let k = name; k < limit && !broken(store, k); k++) {
       const form = store.form[k] ?? 0
       const tail = form === so || form === nam || form === ngay || form === OPEN
-      if (tail && this.tailEnd(store, board, k) > k) {
-        return this.withTail(store, board, at, k, 'document.law-unlisted', 0.85)
+      if (tail && this.tails.tailEnd(store, board, k) > k) {
+        return this.tails.withTail(store, board, at, k, 'document.law-unlisted', 0.85)
       }
       const mayEnd = (form === COMMA && k - name > SHORT_VERB) || this.words.links.has(form)
       const isMark = form < 0 && form !== COMMA && !(form === HYPHEN && has(store, k, SPACE_BEFORE))
@@ -115,7 +109,7 @@ export class LawReader {
     }
     const end = first === 0 ? this.phraseEnd(store, name, limit) : first
     if (end <= name || !isNamed || this.isEnacted(store, at, end)) return undefined
-    return this.withTail(store, board, at, end, 'document.law-unlisted', 0.7)
+    return this.tails.withTail(store, board, at, end, 'document.law-unlisted', 0.7)
   }
 
   private phraseEnd(store: TokenStore, from: number, limit: number): number {
@@ -143,124 +137,5 @@ export class LawReader {
   private lawEnd(store: TokenStore, at: number): number {
     const entry = has(store, at, INITIAL_UPPER) ? this.lexicon.longest(store, at, this.laws) : 0
     return entry === 0 ? 0 : at + this.lexicon.length(entry)
-  }
-
-  private withTail(
-    store: TokenStore,
-    board: Board,
-    at: number,
-    name: number,
-    rule: string,
-    confidence: number,
-    ownNumber?: string,
-  ): LawReading {
-    const end = this.tailEnd(store, board, name)
-    const words = wordsOf(store, at, name)
-    const type = this.lexicon.longest(store, at, this.types)
-    const docType = type === 0 ? 'luật' : this.lexicon.canonical(type)
-    const title = words.slice(docType.length).trim()
-    return {
-      end,
-      rule,
-      confidence,
-      attributes: {
-        docType,
-        ...(title === '' ? {} : { title }),
-        ...this.tailFields(store, board, name, end, ownNumber),
-      },
-    }
-  }
-
-  /** End of what follows the name: `(sửa đổi)`, `số 31/2024/QH15`, `năm 2024`, `2024`, `ngày 18 tháng 01 năm 2024`. */
-  private tailEnd(store: TokenStore, board: Board, at: number): number {
-    let end = at
-    for (let rounds = 0; rounds < 4; rounds++) {
-      const next = this.tailPart(store, board, end)
-      if (next === end) break
-      end = next
-    }
-    return end
-  }
-
-  private tailPart(store: TokenStore, board: Board, at: number): number {
-    if (broken(store, at)) return at
-    const { so, nam, ngay, sua, cua, quoc, hoi } = this.words
-    const form = store.form[at] ?? 0
-    if (form === OPEN && store.form[at + 1] === sua) {
-      for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE) return k + 1
-      return at
-    }
-    // `Luật Thuế lợi tức (số 5/1990/QH8 ngày ...)`
-    if (form === OPEN && store.form[at + 1] === so) return this.bracketedNumber(store, board, at)
-    const first = form === COMMA ? at + 1 : at
-    const next = store.form[first] ?? 0
-    if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
-    if (next === ngay) return board.startingAt('date', first)?.end ?? at
-    if (form === COMMA) return at
-    if (form === cua && store.form[at + 1] === quoc && store.form[at + 2] === hoi && !broken(store, at + 1))
-      return at + 3
-    // `Luật Thanh tra sửa đổi 2025`
-    if (form === sua && yearAt(store, at + 2) > 0 && !broken(store, at + 2)) return at + 3
-    if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
-    return yearAt(store, at) > 0 && integerAt(store, at - 1) < 0 ? at + 1 : at
-  }
-
-  private bracketedNumber(store: TokenStore, board: Board, at: number): number {
-    const number = readDocumentNumber(store, at + 2)
-    if (!number) return at
-    const first = store.form[number.end] === COMMA ? number.end + 1 : number.end
-    const end = board.startingAt('date', first)?.end ?? number.end
-    return store.form[end] === CLOSE ? end + 1 : at
-  }
-
-  private tailFields(
-    store: TokenStore,
-    board: Board,
-    from: number,
-    to: number,
-    ownNumber: string | undefined,
-  ): MentionAttributes {
-    const fields: Record<string, unknown> = {}
-    let number = ownNumber
-    for (let k = from; k < to; k++) {
-      const read = store.form[k - 1] === this.words.so ? readDocumentNumber(store, k) : undefined
-      if (read) number = read.text
-      const date = store.form[k] === this.words.ngay ? board.startingAt('date', k)?.attributes?.from : undefined
-      if (date !== undefined) fields['date'] = date
-      const year = yearAt(store, k)
-      if (year > 0) fields['year'] = year
-    }
-    return number === undefined ? fields : Object.assign(fields, numbered(number))
-  }
-}
-
-function numbered(number: string): MentionAttributes {
-  const parts = /^(\d+)[A-Z]?(?:\/(\d{4}))?[/-](.+)$/u.exec(number)
-  if (!parts) return { number }
-  return {
-    number,
-    ordinal: Number(parts[1]),
-    ...(parts[2] === undefined ? {} : { year: Number(parts[2]) }),
-    symbol: parts[3] ?? '',
-  }
-}
-
-function lawWords(lexicon: Lexicon) {
-  return {
-    ...formsOf(lexicon, {
-      so: 'số',
-      nam: 'năm',
-      ngay: 'ngày',
-      sua: 'sửa',
-      cua: 'của',
-      cac: 'các',
-      quoc: 'quốc',
-      hoi: 'hội',
-      va: 'và',
-      ban: 'ban',
-      hanh: 'hành',
-    }),
-    links: formSet(lexicon, 'và về của hoặc'),
-    stops: formSet(lexicon, 'được có này để là đối khi thì do như bởi theo tại trong với cho từ trên đã sẽ phải'),
   }
 }

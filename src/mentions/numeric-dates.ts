@@ -1,9 +1,8 @@
 import { has, IS_NUMBER, type TokenStore, tokenText } from '../tokens/store.ts'
 import { type CalendarFields, isDayOfMonth } from './calendar.ts'
-import { glued, integerAt, yearAt } from './figures.ts'
+import { DASHES, glued, integerAt, yearAt } from './figures.ts'
 
 const SLASH = -0x2f
-const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
 
 /** What a reader of dates made of the tokens from its start up to `end`. */
 export interface DateReading {

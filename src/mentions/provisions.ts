@@ -1,21 +1,16 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
+import type { TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
-import { glued, integerAt, romanAt } from './figures.ts'
+import { glued } from './figures.ts'
 import type { Provision } from './mention.ts'
+import { labelAt } from './provision-labels.ts'
+import { between, LEVELS, type Level } from './provision-levels.ts'
 
-const STOP = -0x2e
+const MOST_PROVISIONS = 200
 const COMMA = -0x2c
 const SEMICOLON = -0x3b
 const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013])
-const MOST_PROVISIONS = 200
-/** Letters of points in the order of the alphabet that laws use. */
-const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy'
-
-/** The levels of a law from the innermost to the outermost. */
-const LEVELS = ['point', 'clause', 'article', 'subsection', 'section', 'chapter', 'part', 'appendix', 'form'] as const
-type Level = (typeof LEVELS)[number]
 
 /** Provisions as read from the tokens up to `end`. */
 export interface ProvisionReading {
@@ -113,7 +108,7 @@ export class ProvisionReader {
 
   /** The labels behind a unit word: `1, 2 và 3`, `a đến d`. */
   private labelsAt(store: TokenStore, unit: Unit): Labels | undefined {
-    const first = this.labelAt(store, unit.label, unit.level)
+    const first = labelAt(store, unit.label, unit.level)
     if (!first) return undefined
     const labels = [first.text]
     let end = first.end
@@ -123,42 +118,13 @@ export class ProvisionReader {
       if (!isRange && !this.isListLink(form)) break
       const repeated = this.unitAt(store, end + 1)
       if (repeated && repeated.level !== unit.level) break
-      const next = this.labelAt(store, repeated ? repeated.label : end + 1, unit.level)
+      const next = labelAt(store, repeated ? repeated.label : end + 1, unit.level)
       if (!next || (!repeated && this.isOtherNumber(store, next.end))) break
       if (isRange) labels.push(...between(labels.at(-1) ?? '', next.text, unit.level))
       labels.push(next.text)
       end = next.end
     }
     return { end, labels }
-  }
-
-  private labelAt(store: TokenStore, at: number, level: Level): { text: string; end: number } | undefined {
-    if (broken(store, at)) return undefined
-    if (level === 'point') return this.pointLabel(store, at)
-    if (has(store, at, IS_NUMBER)) {
-      const value = tokenText(store, at)
-      if (value.length > 4 || (level !== 'section' && integerAt(store, at) < 0)) return undefined
-      const suffixed = isLetter(store, at + 1) && glued(store, at + 1)
-      return suffixed ? { text: value + tokenText(store, at + 1), end: at + 2 } : { text: value, end: at + 1 }
-    }
-    if (level === 'article') return undefined
-    if (romanAt(store, at) > 0) return partLabel(store, at)
-    if (level === 'clause') return undefined
-    return has(store, at, IS_WORD | INITIAL_UPPER) && isLetter(store, at)
-      ? { text: tokenText(store, at), end: at + 1 }
-      : undefined
-  }
-
-  private pointLabel(store: TokenStore, at: number): { text: string; end: number } | undefined {
-    if (isLetter(store, at)) {
-      const numbered = has(store, at + 1, IS_NUMBER) && glued(store, at + 1)
-      const text = tokenText(store, at).toLowerCase()
-      if (hasPart(store, at)) return { text: `${text}.${tokenText(store, at + 2)}`, end: at + 3 }
-      return numbered ? { text: text + tokenText(store, at + 1), end: at + 2 } : { text, end: at + 1 }
-    }
-    if (!has(store, at, IS_NUMBER)) return undefined
-    const text = tokenText(store, at)
-    return /^\d{1,2}(\.\d{1,2})*$/.test(text) ? { text, end: at + 1 } : undefined
   }
 
   /** How the next unit hangs on what was read: `down` to an enclosing level, or `list` for another place. */
@@ -217,10 +183,6 @@ function provisionWords(lexicon: Lexicon) {
   }
 }
 
-function isLetter(store: TokenStore, token: number): boolean {
-  return has(store, token, IS_WORD) && (store.end[token] ?? 0) - (store.start[token] ?? 0) === 1
-}
-
 function outermost(draft: Draft): number {
   return LEVELS.findLastIndex((level) => draft[level] !== undefined)
 }
@@ -229,29 +191,4 @@ function finish(drafts: readonly Draft[], self?: Level): Provision[] {
   const rank = self === undefined ? LEVELS.length : LEVELS.indexOf(self)
   const places = drafts.filter((draft) => outermost(draft) < rank)
   return places.length > 0 ? places : [{}]
-}
-
-/** The labels strictly between two of a range: numbers, or letters in the order of points. */
-function between(from: string, to: string, level: Level): string[] {
-  const inside: string[] = []
-  const [low, high] = [Number(from), Number(to)]
-  if (Number.isInteger(low) && Number.isInteger(high) && high - low < MOST_PROVISIONS) {
-    for (let value = low + 1; value < high; value++) inside.push(String(value))
-  } else if (level === 'point') {
-    const first = POINT_LETTERS.indexOf(from)
-    const last = POINT_LETTERS.indexOf(to)
-    if (first >= 0 && last > first) inside.push(...POINT_LETTERS.slice(first + 1, last).split(''))
-  }
-  return inside
-}
-
-/** Whether the label has a number behind a full stop: `a.3`, `II.1`. */
-function hasPart(store: TokenStore, at: number): boolean {
-  return store.form[at + 1] === STOP && has(store, at + 2, IS_NUMBER) && glued(store, at + 1) && glued(store, at + 2)
-}
-
-/** `II`, `II.1` */
-function partLabel(store: TokenStore, at: number): { text: string; end: number } {
-  const text = tokenText(store, at)
-  return hasPart(store, at) ? { text: `${text}.${tokenText(store, at + 2)}`, end: at + 3 } : { text, end: at + 1 }
 }

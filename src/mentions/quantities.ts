@@ -4,12 +4,11 @@ import { has, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/s
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
-import { decimalOf, glued } from './figures.ts'
+import { DASHES, decimalOf, glued } from './figures.ts'
 import { spelledAmount } from './spelled-amounts.ts'
 
 const SLASH = -0x2f
 const PLUS = -0x2b
-const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
 
 /** Money, percentages and numbers with a unit of measure: `45.799 tỷ đồng`, `4,5 - 5%`, `500.000 đồng/người/tháng`. */
 export const quantities: Family = {

@@ -4,9 +4,8 @@ import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
-import { integerAt, romanAt, yearAt } from './figures.ts'
+import { DASHES, integerAt, romanAt, yearAt } from './figures.ts'
 
-const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
 const OPEN = -0x28
 const CLOSE = -0x29
 /** How many tokens may stand between a head (`Đại hội`) and its `lần thứ`. */

@@ -1,0 +1,126 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import { readDocumentNumber } from './document-number.ts'
+import { integerAt, yearAt } from './figures.ts'
+import type { LawReading } from './law-reading.ts'
+import { type LawWords, lawWords } from './law-words.ts'
+import type { MentionAttributes } from './mention.ts'
+import { wordsOf } from './wording.ts'
+
+const COMMA = -0x2c
+const OPEN = -0x28
+const CLOSE = -0x29
+
+/** What stands behind the name of a law: its number, year and date. */
+export class LawTails {
+  private readonly lexicon: Lexicon
+  private readonly types: number
+  private readonly words: LawWords
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.types = lexicon.category('document-types')
+    this.words = lawWords(lexicon)
+  }
+
+  withTail(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    name: number,
+    rule: string,
+    confidence: number,
+    ownNumber?: string,
+  ): LawReading {
+    const end = this.tailEnd(store, board, name)
+    const words = wordsOf(store, at, name)
+    const type = this.lexicon.longest(store, at, this.types)
+    const docType = type === 0 ? 'luật' : this.lexicon.canonical(type)
+    const title = words.slice(docType.length).trim()
+    return {
+      end,
+      rule,
+      confidence,
+      attributes: {
+        docType,
+        ...(title === '' ? {} : { title }),
+        ...this.tailFields(store, board, name, end, ownNumber),
+      },
+    }
+  }
+
+  /** End of what follows the name: `(sửa đổi)`, `số 31/2024/QH15`, `năm 2024`, `2024`, `ngày 18 tháng 01 năm 2024`. */
+  tailEnd(store: TokenStore, board: Board, at: number): number {
+    let end = at
+    for (let rounds = 0; rounds < 4; rounds++) {
+      const next = this.tailPart(store, board, end)
+      if (next === end) break
+      end = next
+    }
+    return end
+  }
+
+  private tailPart(store: TokenStore, board: Board, at: number): number {
+    if (broken(store, at)) return at
+    const { so, nam, ngay, sua, cua, quoc, hoi } = this.words
+    const form = store.form[at] ?? 0
+    if (form === OPEN && store.form[at + 1] === sua) {
+      for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE) return k + 1
+      return at
+    }
+    // `Luật Thuế lợi tức (số 5/1990/QH8 ngày ...)`
+    if (form === OPEN && store.form[at + 1] === so) return this.bracketedNumber(store, board, at)
+    const first = form === COMMA ? at + 1 : at
+    const next = store.form[first] ?? 0
+    if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
+    if (next === ngay) return board.startingAt('date', first)?.end ?? at
+    if (form === COMMA) return at
+    if (form === cua && store.form[at + 1] === quoc && store.form[at + 2] === hoi && !broken(store, at + 1))
+      return at + 3
+    // `Luật Thanh tra sửa đổi 2025`
+    if (form === sua && yearAt(store, at + 2) > 0 && !broken(store, at + 2)) return at + 3
+    if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
+    return yearAt(store, at) > 0 && integerAt(store, at - 1) < 0 ? at + 1 : at
+  }
+
+  private bracketedNumber(store: TokenStore, board: Board, at: number): number {
+    const number = readDocumentNumber(store, at + 2)
+    if (!number) return at
+    const first = store.form[number.end] === COMMA ? number.end + 1 : number.end
+    const end = board.startingAt('date', first)?.end ?? number.end
+    return store.form[end] === CLOSE ? end + 1 : at
+  }
+
+  private tailFields(
+    store: TokenStore,
+    board: Board,
+    from: number,
+    to: number,
+    ownNumber: string | undefined,
+  ): MentionAttributes {
+    const fields: Record<string, unknown> = {}
+    let number = ownNumber
+    for (let k = from; k < to; k++) {
+      const read = store.form[k - 1] === this.words.so ? readDocumentNumber(store, k) : undefined
+      if (read) number = read.text
+      const date = store.form[k] === this.words.ngay ? board.startingAt('date', k)?.attributes?.from : undefined
+      if (date !== undefined) fields['date'] = date
+      const year = yearAt(store, k)
+      if (year > 0) fields['year'] = year
+    }
+    return number === undefined ? fields : Object.assign(fields, numbered(number))
+  }
+}
+
+function numbered(number: string): MentionAttributes {
+  const parts = /^(\d+)[A-Z]?(?:\/(\d{4}))?[/-](.+)$/u.exec(number)
+  if (!parts) return { number }
+  return {
+    number,
+    ordinal: Number(parts[1]),
+    ...(parts[2] === undefined ? {} : { year: Number(parts[2]) }),
+    symbol: parts[3] ?? '',
+  }
+}

@@ -1,0 +1,74 @@
+import { formSet } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { PlaceNames } from './place-names.ts'
+import { isCapitalised, isShouted, isSmall } from './reach.ts'
+
+const COLON = -0x3a
+
+/** How far an office reaches behind its title where no body follows: a unit, a grade, the head of a list. */
+export class PositionEnds {
+  private readonly lexicon: Lexicon
+  private readonly classNouns: number
+  private readonly all: number
+  /** Names of places that are names of people. */
+  private readonly personal: number
+  private readonly surnames: number
+  private readonly names: PlaceNames
+  private readonly seated: ReadonlySet<number>
+  private readonly government: number
+  /** Last words of the titles of the Prime Minister and his deputies. */
+  private readonly premiers: ReadonlySet<number>
+  private readonly grade: number
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.classNouns = lexicon.category('class-nouns')
+    this.all = lexicon.form('các')
+    this.personal = lexicon.category('personal-places')
+    this.surnames = lexicon.category('surnames')
+    this.names = new PlaceNames(lexicon)
+    this.seated = new Set([lexicon.form('tịch'), lexicon.form('thư')])
+    this.government = lexicon.form('cp')
+    this.premiers = formSet(lexicon, 'tướng ttg pttg')
+    this.grade = lexicon.form('bậc')
+  }
+
+  /** `Phó Thủ tướng CP`, `PTTg CP`: the abbreviation of the Government stands only behind its members. */
+  isOfGovernment(store: TokenStore, end: number, limit: number): boolean {
+    if (end >= limit || store.form[end] !== this.government || !isShouted(store, end)) return false
+    return this.premiers.has(store.form[end - 1] ?? 0)
+  }
+
+  /** `Thẩm phán Tòa án nhân dân bậc 2`: the grade belongs to the office. */
+  gradeEnd(store: TokenStore, end: number): number {
+    return store.form[end] === this.grade && has(store, end + 1, IS_NUMBER) ? end + 2 : end
+  }
+
+  /** `Trưởng thôn Hạ`, `Chủ tịch xã`: the unit of an office of a chair or secretary, or of a head of a village. */
+  seatEnd(store: TokenStore, end: number, limit: number): number {
+    const from = this.names.levelAt(store, end - 1, end) === 0 ? end : end - 1
+    if (from === end && !this.seated.has(store.form[end - 1] ?? 0)) return end
+    const unit = this.names.unitAt(store, from, limit)
+    if (unit) return this.names.isPersonal(store, unit.nameAt, unit.end) ? Math.max(end, unit.nameAt) : unit.end
+    const known = from === end ? this.provinceEnd(store, end, limit) : end
+    if (known > end) return known
+    const level = from === end ? this.lexicon.length(this.names.levelAt(store, end, limit)) : 0
+    return level > 0 && isSmall(store, end) ? end + level : end
+  }
+
+  /** `Bí thư Hà Nội`: the province alone, where it is no person's name. */
+  private provinceEnd(store: TokenStore, at: number, limit: number): number {
+    const end = at + this.lexicon.length(this.names.provinceAt(store, at, limit))
+    if (end === at || isShouted(store, at)) return at
+    if (isCapitalised(store, end) && this.lexicon.longest(store, end, this.surnames, limit) === 0) return at
+    return this.lexicon.exact(store, at, end, this.personal) === 0 ? end : at
+  }
+
+  /** `Giám đốc các Sở: ...`: the shared head of a list belongs to the office. */
+  classEnd(store: TokenStore, end: number, limit: number): number {
+    if (store.form[end] !== this.all) return end
+    const noun = this.lexicon.length(this.lexicon.longest(store, end + 1, this.classNouns, limit))
+    return noun > 0 && store.form[end + 1 + noun] === COLON ? end + 1 + noun : end
+  }
+}

@@ -1,0 +1,67 @@
+import { formSet } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { isCapitalised } from './reach.ts'
+
+const COMMA = -0x2c
+const COLON = -0x3a
+const SLASH = -0x2f
+const SEMICOLON = -0x3b
+const STOP = -0x2e
+const OPEN = -0x28
+const CLOSE = -0x29
+const HYPHEN = -0x2d
+const DASH = -0x2013
+/** Marks in front of a bare role that stands for a title. */
+const ROLE_OPENERS: ReadonlySet<number> = new Set([HYPHEN, DASH, COMMA, COLON, SEMICOLON, SLASH])
+
+/** Whether a bare role or an abbreviation stands where only an office can: in an item or a list of its own. */
+export class PositionRoles {
+  private readonly all: number
+  private readonly and: number
+  private readonly serves: number
+  private readonly honorific: ReadonlySet<number>
+
+  constructor(lexicon: Lexicon) {
+    this.all = lexicon.form('các')
+    this.and = lexicon.form('và')
+    this.serves = lexicon.form('làm')
+    this.honorific = formSet(lexicon, 'chí c')
+  }
+
+  /** Whether a bare role stands in the place of a title: behind a dash or `làm`, with nothing more in its item. */
+  isRole(store: TokenStore, at: number, end: number): boolean {
+    if (!isCapitalised(store, at)) return false
+    const before = store.form[at - 1] ?? 0
+    const after = store.form[end] ?? 0
+    const closed =
+      end >= store.count || has(store, end, LINE_START) || isMark(after) || after === COLON || after === SLASH
+    return closed && (ROLE_OPENERS.has(before) || before === this.serves) && !has(store, at, LINE_START)
+  }
+
+  /** Whether an abbreviation stands among the recipients: marks, `các` or a name around it. */
+  isListed(store: TokenStore, at: number, end: number): boolean {
+    const before = store.form[at - 1] ?? 0
+    const opened =
+      before === this.all ||
+      before === this.and ||
+      isMark(before) ||
+      before === COLON ||
+      before === HYPHEN ||
+      before === DASH ||
+      before === OPEN ||
+      this.honorific.has(before)
+    const closed =
+      end >= store.count ||
+      isMark(store.form[end] ?? 0) ||
+      store.form[end] === HYPHEN ||
+      isCapitalised(store, end) ||
+      store.form[end] === this.and ||
+      has(store, end, LINE_START)
+    return opened && (closed || store.form[end] === COLON)
+  }
+}
+
+function isMark(form: number): boolean {
+  return form === COMMA || form === SEMICOLON || form === STOP || form === OPEN || form === CLOSE
+}

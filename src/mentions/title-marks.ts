@@ -1,0 +1,141 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { ALL_UPPER, CLAUSE_END, has, INITIAL_UPPER, IS_PUNCT, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
+import { CitationSigns } from './citation-signs.ts'
+import { integerAt, romanAt } from './figures.ts'
+import type { TitleKind, TitleState } from './title-state.ts'
+import { type TitleWords, titleWords } from './title-words.ts'
+
+const COMMA = -0x2c
+const COLON = -0x3a
+const OPEN = -0x28
+const CLOSE = -0x29
+export const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
+export const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
+const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
+const LONGEST_ASIDE = 20
+const SHORT_ITEM = 6
+/** A verb of two syllables that shares its object with the next: `rà soát, đơn giản hóa thủ tục`. */
+const SHORT_VERB = 2
+
+/** What a mark inside a title means: its end, an aside, or the next item of a list. */
+export class TitleMarks {
+  private readonly lexicon: Lexicon
+  private readonly ends: number
+  private readonly openers: number
+  private readonly continuations: number
+  private readonly signs: CitationSigns
+  private readonly words: TitleWords
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.ends = lexicon.category('title-ends')
+    this.openers = lexicon.category('title-clauses')
+    this.continuations = lexicon.category('title-continuations')
+    this.signs = new CitationSigns(lexicon)
+    this.words = titleWords(lexicon)
+  }
+
+  /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
+  overMark(store: TokenStore, board: Board, at: number, state: TitleState): number {
+    const form = store.form[at] ?? 0
+    if (has(store, at, CLAUSE_END) && this.announcesMore(store, at, state.kind)) return at + 1
+    if (has(store, at, CLAUSE_END) || ENDERS.has(form) || form === CLOSE) return -1
+    if (form === COMMA) return !broken(store, at + 1) && this.overComma(store, board, at, state) ? at + 1 : -1
+    if (form === COLON) return this.isLabel(store, at - 1) ? at + 1 : -1
+    if (form === OPEN) return this.overAside(store, at)
+    if (CLOSING_QUOTES.has(form) && !state.quoted && !(OPENING_QUOTES.has(form) && has(store, at, SPACE_BEFORE)))
+      return -1
+    return at + 1
+  }
+
+  /** `công bố thủ tục hành chính mới ban hành; được sửa đổi, bổ sung; bị bãi bỏ`: what was changed in several ways. */
+  private announcesMore(store: TokenStore, at: number, kind: TitleKind): boolean {
+    if (broken(store, at + 1) || has(store, at + 1, INITIAL_UPPER)) return false
+    const next = store.form[at + 1] ?? 0
+    // `về việc hướng dẫn công bố, công khai; rà soát, cắt giảm ...`
+    if (kind === 'basis') return next > 0 && !this.signs.isType(store, at + 1) && !this.words.separate.has(next)
+    return kind === 'announcing' && this.words.changes.has(next)
+  }
+
+  private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
+    const { kind, isPlan, cited, period } = state
+    const next = at + 1
+    if (this.signs.isCitation(store, next)) return kind === 'amending' && cited
+    if (isPlan && this.signs.isPlanHead(store, next)) return false
+    if (kind === 'basis') return true
+    if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
+    const opener = this.lexicon.longest(store, next, this.openers)
+    if (opener !== 0 && this.opensClause(board, next, opener, isPlan)) return false
+    const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
+    if (actor) return followsActor(board, at) && this.isListItem(store, board, actor.end)
+    return !isPlan || this.continuesName(store, board, at, state)
+  }
+
+  private opensClause(board: Board, at: number, opener: number, isPlan: boolean): boolean {
+    const ends = this.lexicon.value(opener, 'ends')
+    if (isPlan || ends === 'any') return true
+    return ends === 'body' && board.startingAt('body', at + this.lexicon.length(opener)) !== undefined
+  }
+
+  /** In the name of a plan a comma goes on only to a part of the place, or to an item of a list. */
+  private continuesName(store: TokenStore, board: Board, at: number, { kind, segment }: TitleState): boolean {
+    if (board.startingAt('place', at + 1) || store.form[at + 1] === this.words.doan) return true
+    const first = this.words.leads.has(store.form[segment] ?? 0) ? segment + SHORT_VERB : segment
+    return at - first <= SHORT_VERB || (kind === 'plan' && this.isShortItem(store, at + 1))
+  }
+
+  /** Behind the last name of a list stands a mark, `và`, or a new part of the title, but no verb of its own. */
+  private isListItem(store: TokenStore, board: Board, at: number): boolean {
+    if (at >= store.count || has(store, at, IS_PUNCT) || board.startingAt('term', at)) return true
+    const { va, ve, cac } = this.words
+    const form = store.form[at] ?? 0
+    return form === va || form === ve || form === cac
+  }
+
+  /** An item of a list ends soon: at a mark, at `và`, or where the name is left. */
+  private isShortItem(store: TokenStore, at: number): boolean {
+    for (let k = at; k < at + 2 * SHORT_ITEM && !broken(store, k); k++) {
+      const form = store.form[k] ?? 0
+      if (form === this.words.va || form === this.words.vao) return true
+      // `Chương trình xóa nhà tạm, nhà dột nát theo chỉ đạo của tỉnh`
+      if (form === this.words.theo && k - at <= SHORT_ITEM / 2) return true
+      if (form < 0) return k - at <= SHORT_ITEM
+    }
+    return false
+  }
+
+  /** `(sửa đổi)` and place names in brackets belong to a name that goes on behind them. */
+  private overAside(store: TokenStore, at: number): number {
+    for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
+      if (store.form[k] !== CLOSE) {
+        if (this.signs.isCitation(store, k) || this.lexicon.longest(store, k, this.ends) !== 0) return -1
+        continue
+      }
+      const behind = store.form[k + 1] ?? 0
+      // `nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam`
+      const isShort = k === at + 2 && has(store, at + 1, ALL_UPPER) && has(store, k + 1, INITIAL_UPPER)
+      return isShort || behind === this.words.va || behind === this.words.thuoc || behind === this.words.cua
+        ? k + 1
+        : -1
+    }
+    return -1
+  }
+
+  /** Whether the colon follows the number of a part: `giai đoạn I: ...`, `Dự án 2: ...`. */
+  private isLabel(store: TokenStore, at: number): boolean {
+    if (romanAt(store, at) === 0 && integerAt(store, at) < 0) return false
+    return this.words.parts.has(store.form[at - 1] ?? 0)
+  }
+
+  goesOn(store: TokenStore, at: number): boolean {
+    return this.lexicon.longest(store, at, this.continuations) !== 0
+  }
+}
+
+/** Whether a body or an office, perhaps with its term, ends before the token. */
+function followsActor(board: Board, at: number): boolean {
+  const end = board.endingAt('term', at)?.first ?? at
+  return board.endingAt('body', end) !== undefined || board.endingAt('position', end) !== undefined
+}

@@ -1,0 +1,50 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+const FORMS = {
+  va: 'và',
+  cua: 'của',
+  ve: 'về',
+  ban: 'ban',
+  kem: 'kèm',
+  cac: 'các',
+  doan: 'đoạn',
+  thuoc: 'thuộc',
+  de: 'để',
+  vao: 'vào',
+  tai: 'tại',
+  theo: 'theo',
+  tiep: 'tiếp',
+  tu: 'từ',
+  truoc: 'trước',
+  tren: 'trên',
+  co: 'cơ',
+  so: 'sở',
+  thi: 'thì',
+  quy: 'quy',
+  dinh: 'định',
+  duoc: 'được',
+  du: 'dự',
+  kien: 'kiến',
+}
+
+/** The words that rules about titles look for, as forms of the lexicon. */
+export interface TitleWords extends Readonly<Record<keyof typeof FORMS, number>> {
+  readonly changes: ReadonlySet<number>
+  /** Words that open another item of a legal basis. */
+  readonly separate: ReadonlySet<number>
+  readonly leads: ReadonlySet<number>
+  readonly parts: ReadonlySet<number>
+  readonly tails: ReadonlySet<number>
+}
+
+export function titleWords(lexicon: Lexicon): TitleWords {
+  return {
+    ...formsOf(lexicon, FORMS),
+    changes: formSet(lexicon, 'được bị sửa thay bãi hủy bổ thủ'),
+    separate: formSet(lexicon, 'ý kết biên và theo trên xét được đã'),
+    leads: formSet(lexicon, 'thực triển tổ tiếp'),
+    parts: formSet(lexicon, 'đoạn án phần'),
+    tails: formSet(lexicon, 'và của về hoặc để theo tại'),
+  }
+}
