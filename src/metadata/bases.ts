@@ -1,5 +1,16 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, LINE_START, PARAGRAPH, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  SENTENCE_END,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { isDash } from './closing-marks.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { isCapitals, lineEnd, ruleEnd } from './layout.ts'

@@ -1,5 +1,14 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  type TokenStore,
+} from '../tokens/store.ts'
 import { authorityEnd, isDash, isRecipientsLabel } from './closing-marks.ts'
 import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
 import { cellEnd, isCapitals, ruleEnd } from './layout.ts'

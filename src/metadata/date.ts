@@ -1,4 +1,13 @@
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type TokenStore, tokenText } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_WORD,
+  LINE_START,
+  type TokenStore,
+  tokenText,
+} from '../tokens/store.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensCell } from './layout.ts'
 

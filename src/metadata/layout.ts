@@ -1,5 +1,14 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, IS_PUNCT, IS_WORD, LINE_START, PARAGRAPH, type TokenStore, tokenText } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  PARAGRAPH,
+  type TokenStore,
+  tokenText,
+} from '../tokens/store.ts'
 
 const PIPE = -0x7c
 const STAR = -0x2a

@@ -1,5 +1,14 @@
 import { isSyllable } from '../text/syllable.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, SPACE_BEFORE, type TokenStore, tokenText } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_PUNCT,
+  IS_WORD,
+  SPACE_BEFORE,
+  type TokenStore,
+  tokenText,
+} from '../tokens/store.ts'
 import { inCapitals } from './bodies.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { nameHead } from './names.ts'

@@ -1,4 +1,13 @@
-import { has, IS_NUMBER, IS_PUNCT, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore, tokenText } from '../tokens/store.ts'
+import {
+  has,
+  IS_NUMBER,
+  IS_PUNCT,
+  IS_WORD,
+  LINE_START,
+  SPACE_BEFORE,
+  type TokenStore,
+  tokenText,
+} from '../tokens/store.ts'
 
 const SLASH = -0x2f
 const HYPHEN = -0x2d

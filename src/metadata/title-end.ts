@@ -1,5 +1,14 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, BREAK, has, INITIAL_UPPER, IS_NUMBER, LINE_START, type TokenStore, tokenText } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  BREAK,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  LINE_START,
+  type TokenStore,
+  tokenText,
+} from '../tokens/store.ts'
 import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
 import { isCapitals, lineEnd, opensParagraph, ruleEnd } from './layout.ts'
 import { leavesOpen, nameHead } from './names.ts'
