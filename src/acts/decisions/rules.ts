@@ -12,6 +12,7 @@ import { adopted, amended, effect, transition } from './validity.ts'
 /** A rule for decisions: the first of the table that holds makes the act. */
 interface DecisionRule {
   readonly id: string
+  /** The share of right acts on documents that no rule had seen. */
   readonly confidence: number
   readonly read: (unit: Unit) => Found | undefined
 }
@@ -24,14 +25,14 @@ const RULES: readonly DecisionRule[] = [
   { id: 'decision.item', confidence: 0.9, read: item },
   { id: 'decision.enacts', confidence: 0.95, read: enacts },
   { id: 'decision.person', confidence: 0.85, read: personMoves },
-  { id: 'decision.opens', confidence: 0.9, read: opensWithVerb },
+  { id: 'decision.opens', confidence: 0.88, read: opensWithVerb },
   { id: 'decision.charge', confidence: 0.75, read: (unit) => charge(unit) },
   { id: 'decision.standing', confidence: 0.75, read: standingBody },
   { id: 'decision.body', confidence: 0.85, read: bodyDecides },
   { id: 'decision.reported', confidence: 0.75, read: reported },
-  { id: 'decision.passive', confidence: 0.7, read: passive },
+  { id: 'decision.passive', confidence: 0.75, read: passive },
   { id: 'decision.proposed', confidence: 0.6, read: proposed },
-  { id: 'decision.deliberates', confidence: 0.7, read: deliberates },
+  { id: 'decision.deliberates', confidence: 0.55, read: deliberates },
 ]
 
 /** The decision that the clause makes, if it makes one. */

@@ -26,12 +26,12 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.leader', confidence: 0.7, inPress: 0.7, read: leaderDirects },
   { id: 'directive.passive', confidence: 0.8, inPress: 0.8, read: passiveOrder },
   { id: 'directive.duty', confidence: 0.95, inPress: 0.85, read: duty },
-  { id: 'directive.modal', confidence: 0.85, inPress: 0.65, read: modal },
+  { id: 'directive.modal', confidence: 0.75, inPress: 0.65, read: modal },
   { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
-  { id: 'directive.party', confidence: 0.9, inPress: 0.7, read: party },
-  { id: 'directive.task', confidence: 0.9, inPress: 0.7, read: task },
+  { id: 'directive.party', confidence: 0.88, inPress: 0.7, read: party },
+  { id: 'directive.task', confidence: 0.9, inPress: 0.65, read: task },
   { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
-  { id: 'directive.speech', confidence: 0.7, inPress: 0.6, read: speech },
+  { id: 'directive.speech', confidence: 0.6, inPress: 0.55, read: speech },
   { id: 'directive.later', confidence: 0.55, inPress: 0.45, read: laterOrder },
 ]
 
