@@ -72,7 +72,10 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
 function tellsUnmarked(sheet: Sheet, first: number, at: number, role: number): boolean {
   const { store, order, noun } = sheet
   const own = order.code[at] ?? 0
-  if (own === MODAL) return role === SETTING && (sheet.opener.length[first] ?? 0) > 2 && isActing(roleAt(sheet, at + 1))
+  if (own === MODAL) {
+    const reach = role === SETTING ? 2 : role === TOPIC ? 1 : 9
+    return (sheet.opener.length[first] ?? 0) > reach && isActing(roleAt(sheet, at + (order.length[at] ?? 1)))
+  }
   if (own !== REQUEST || role === BASIS || role === PURPOSE || isRequestNoun(sheet, at)) return false
   const before = at - 1
   if (role === CONDITION && sheet.opener.code[at + (order.length[at] ?? 1)] === BASIS) return true

@@ -78,3 +78,29 @@ describe('text before the first order', () => {
     expect(directives('Trước tình hình đó, công tác bảo vệ nguồn nước cần được đặc biệt quan tâm.')).toEqual([])
   })
 })
+
+describe('rules of a law', () => {
+  const told = (clause: string): string[] => {
+    const text = `QUỐC HỘI\nLuật số: 28/2023/QH15\nLUẬT\nKHOÁNG SẢN\nCăn cứ Hiến pháp;\nQuốc hội ban hành Luật Khoáng sản.\nĐiều 5. Bảo vệ mỏ\n1. ${clause}.\n`
+    return analyze(text).directives.map(({ modality, addressees }) => {
+      return `${modality} [${addressees.map((addressee) => flat(addressee.text)).join(' | ')}]`
+    })
+  }
+
+  it.each([
+    ['Tổ chức, cá nhân có trách nhiệm bảo vệ mỏ', 'obligation [Tổ chức, cá nhân]'],
+    ['Doanh nghiệp sử dụng vật liệu nổ phải lập sổ theo dõi', 'obligation [Doanh nghiệp sử dụng vật liệu nổ]'],
+    ['Khai thác khoáng sản phải bảo đảm an toàn lao động', 'obligation []'],
+    ['Đối với mỏ đang gây ô nhiễm phải có giải pháp khắc phục', 'obligation []'],
+    [
+      'Chính quyền địa phương nơi dự kiến mở mỏ có trách nhiệm lấy ý kiến người dân',
+      'obligation [Chính quyền địa phương nơi dự kiến mở mỏ]',
+    ],
+  ])('%s', (clause, expected) => {
+    expect(told(clause)).toEqual([expected])
+  })
+
+  it('a verb without a modal tells nobody', () => {
+    expect(told('Tổ chức, cá nhân được khai thác khoáng sản theo giấy phép')).toEqual([])
+  })
+})

@@ -5,6 +5,7 @@ import {
   BASIS,
   COPULA,
   DETERMINER,
+  FUTURE,
   HONORIFIC,
   MANNER,
   MODIFIER,
@@ -12,6 +13,7 @@ import {
   NOUNY,
   ORDER,
   PASSIVE,
+  PAST,
   REQUEST,
   TASK,
 } from './codes.ts'
@@ -33,10 +35,12 @@ import {
 } from './sheet.ts'
 import {
   belowNoun,
+  describesSubject,
   isAdjunct,
   isInNounPhrase,
   isListedNoun,
   isPlaceOf,
+  isRelative,
   pastAdjunct,
   pastRelative,
   singlesOut,
@@ -99,11 +103,22 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
           at = pastRelative(sheet, at, limit)
           continue
         }
-        if (role < TASK || role === MANNER || !(belowNoun(sheet, at, limit) || isListedNoun(sheet, at)))
-          return found(kind, first, at, role, at, loose)
+        const isPart =
+          role < TASK
+            ? (role === PAST || role === FUTURE) && isRelative(sheet, at, limit, true)
+            : role !== MANNER &&
+              (belowNoun(sheet, at, limit) || isListedNoun(sheet, at) || describesSubject(sheet, first, at, limit))
+        if (!isPart) return found(kind, first, at, role, at, loose)
         at += roleLength(sheet, at)
         continue
-      } else if (role < TASK && role !== ORDER && role !== REQUEST && role !== COPULA && role !== PASSIVE)
+      } else if (
+        role < TASK &&
+        role !== ORDER &&
+        role !== REQUEST &&
+        role !== COPULA &&
+        role !== PASSIVE &&
+        !((role === PAST || role === FUTURE) && isRelative(sheet, at, limit, false))
+      )
         return found(kind, first, at, role, at, loose)
     }
     if (kind === 'party' && isPlaceOf(sheet, at)) {

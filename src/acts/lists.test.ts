@@ -139,6 +139,7 @@ describe('rules that end', () => {
   it.each([
     'Các quy định tại Thông tư số 06/2003/TT-NHNN hết hiệu lực kể từ ngày Thông tư này có hiệu lực',
     'Những quyết định trước đây trái với Quyết định này đều bị bãi bỏ',
+    'Nội dung tại Mục I Phụ lục ban hành kèm theo Quyết định số 15/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực',
   ])('%s', (clause) => {
     expect(decisions(`QUYẾT ĐỊNH\nĐiều 1. Ban hành Quy chế làm việc.\nĐiều 2. ${clause}.\n`)).toEqual([
       'promulgate: Ban hành Quy chế làm việc',

@@ -9,11 +9,14 @@ import {
   MODAL,
   NOUN,
   NOUNY,
+  ORDER,
   PARTNER,
   PASSIVE,
   PURPOSE,
+  REPORT,
   REQUEST,
   SETTING,
+  SPEECH,
   TASK,
 } from './codes.ts'
 import { roleAt } from './roles.ts'
@@ -22,6 +25,7 @@ import { BODY, COMMA, closing, OPEN_PAREN, PLACE, POSITION, SEMICOLON, type Shee
 /** `các tổ chức`, `, tổ chức`: the word is a noun there though it may be a verb elsewhere. */
 export function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
   if (at === first) {
+    if (isRuleSubject(sheet, at)) return true
     const type = sheet.outerType[at + (sheet.noun.length[at] ?? 1)] ?? 0
     return (
       type === BODY || type === PLACE || type === POSITION || (sheet.task.code[at] === 0 && sheet.order.code[at] === 0)
@@ -32,6 +36,39 @@ export function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean
   return (
     before === COMMA || before === sheet.word.các || before === sheet.word.và || sheet.noun.code[at - 1] === DETERMINER
   )
+}
+
+/** `Tổ chức, cá nhân ...`: a noun with another beside it, the subject of a rule. */
+function isRuleSubject({ store, noun, task, word }: Sheet, first: number): boolean {
+  const next = first + (noun.length[first] ?? 1)
+  const isJoined = store.form[next] === COMMA || store.form[next] === word.và || store.form[next] === word.hoặc
+  return isJoined && noun.code[next + 1] === NOUN && task.code[next + 1] === 0
+}
+
+/** `Tổ chức, cá nhân sử dụng phân bón ... phải ...`: behind a bare noun that a rule is about, the verb describes it. */
+export function describesSubject(sheet: Sheet, first: number, at: number, limit: number): boolean {
+  const { noun, order, store, word, outerEnd } = sheet
+  if (noun.code[first] !== NOUN || (outerEnd[first] ?? 0) > first) return false
+  for (let i = at + 1; i < Math.min(limit, at + 60); i++) {
+    const role = order.code[i] ?? 0
+    if (store.form[i] === SEMICOLON || store.form[i] === word.thì || role === ORDER || role === REQUEST) return false
+    if (role !== DUTY && role !== MODAL && role !== BAN) continue
+    const before = store.form[i - 1] ?? 0
+    return before !== COMMA && before !== word.và
+  }
+  return false
+}
+
+/** `nơi dự kiến đặt trụ sở có trách nhiệm`, `đang gây ô nhiễm phải`: what is said of the subject before its duty. */
+export function isRelative(sheet: Sheet, at: number, limit: number, duties: boolean): boolean {
+  const { order, store, word } = sheet
+  for (let i = at + 1; i < Math.min(limit, at + 30); i++) {
+    const role = order.code[i] ?? 0
+    if (store.form[i] === COMMA || store.form[i] === word.thì || role === ORDER || role === REQUEST) return false
+    if (role === SPEECH || role === REPORT || role === COPULA) return false
+    if (role === DUTY || (!duties && (role === MODAL || role === BAN))) return true
+  }
+  return false
 }
 
 /** `các bộ, nhất là Bộ Công an`: the subject goes on. */
@@ -111,7 +148,8 @@ export function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
     const before = store.form[i - 1] ?? 0
     const role = roleAt(sheet, i)
     if (before === word.được || before === word.bị || before === word.việc || (spatial && before === word.để)) continue
-    if (role === 0 || role === PASSIVE || role === COPULA || role === NOUNY) continue
+    const isNoun = role === NOUNY && sheet.task.code[i + (sheet.task.length[i] ?? 1)] !== TASK
+    if (role === 0 || role === PASSIVE || role === COPULA || isNoun) continue
     if ((role === TASK || role <= REQUEST) && before !== COMMA && (spatial || !endsBasis(sheet, i))) continue
     return i
   }

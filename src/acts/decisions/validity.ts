@@ -26,18 +26,16 @@ export function effect(unit: Unit): Found | undefined {
 /** `Các quy định tại Thông tư ... hết hiệu lực`, `Những quyết định trái với ... đều bị bãi bỏ`: rules come to an end. */
 function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
   const { store, lexicon, cues, word, decision, order } = sheet
-  const isPlural = store.form[core] === word.các || store.form[core] === word.những
-  if (!isPlural || lexicon.longest(store, core + 1, cues.types.category, end) === 0) return false
   const verb = seek(sheet, core + 2, end, (i) => decision.code[i] === REPEAL)
   if (verb < 0) return false
-  const isOver =
-    seek(
-      sheet,
-      verb,
-      verb + (decision.length[verb] ?? 1),
-      (i) => lexicon.vocabulary.word(store.form[i] ?? 0) === 'hiệu',
-    ) > 0
-  return isOver || order.code[verb - 1] === PASSIVE || lexicon.vocabulary.word(store.form[verb - 1] ?? 0) === 'đều'
+  const behind = verb + (decision.length[verb] ?? 1)
+  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const isOver = seek(sheet, verb, behind, (i) => says(i) === 'hiệu') > 0
+  // `Nội dung ... hết hiệu lực kể từ ngày Quyết định này có hiệu lực`, whatever it is that ends.
+  if (isOver && says(verb - 1) !== 'ngày' && selfReference(sheet, behind, end, 12)) return true
+  const isPlural = store.form[core] === word.các || store.form[core] === word.những
+  if (!isPlural || lexicon.longest(store, core + 1, cues.types.category, end) === 0) return false
+  return isOver || order.code[verb - 1] === PASSIVE || says(verb - 1) === 'đều'
 }
 
 const SINCE = new Set(['trước', 'sau', 'đến'])
