@@ -139,7 +139,10 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
   if (core.kind === 'document') return core.role !== PASSIVE
   const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
   if (taskAlso)
-    return core.kind === 'party' && (frame || core.role === PAST || sheet.decision.code[core.predicate] !== 0)
+    return (
+      core.kind === 'party' &&
+      (frame || core.role === PAST || core.role === DUTY || sheet.decision.code[core.predicate] !== 0)
+    )
   if (core.kind === 'none') {
     // In `Để giảm chi phí, nâng cao hiệu quả, ...` the purpose goes on with bare verbs.
     if (role === PURPOSE) return frame || core.role === MODAL || core.role === BAN
@@ -160,6 +163,7 @@ function isNamed(sheet: Sheet, core: Core, at: number): boolean {
   if (core.loose && core.role !== DUTY) return false
   if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN || has(sheet.store, at, INITIAL_UPPER)) return true
   if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false
+  if (core.role === DUTY) return true
   for (let i = at; i < core.subject.end; i++) if ((sheet.outerEnd[i] ?? 0) > i) return false
   return true
 }

@@ -90,6 +90,13 @@ describe('rules of a law', () => {
   it.each([
     ['Tổ chức, cá nhân có trách nhiệm bảo vệ mỏ', 'obligation [Tổ chức, cá nhân]'],
     ['Doanh nghiệp sử dụng vật liệu nổ phải lập sổ theo dõi', 'obligation [Doanh nghiệp sử dụng vật liệu nổ]'],
+    ['Hằng năm, chính quyền địa phương cấp xã có trách nhiệm báo cáo', 'obligation [chính quyền địa phương cấp xã]'],
+    ['Vợ chồng có nghĩa vụ sống chung với nhau', 'obligation [Vợ chồng]'],
+    [
+      'Hội đồng thẩm định làm việc theo chế độ tập thể và chịu trách nhiệm thẩm định hồ sơ',
+      'obligation [Hội đồng thẩm định]',
+    ],
+    ['Tổ chức quản lý hồ chứa có trách nhiệm lập quy trình vận hành', 'obligation [Tổ chức quản lý hồ chứa]'],
     ['Khai thác khoáng sản phải bảo đảm an toàn lao động', 'obligation []'],
     ['Đối với mỏ đang gây ô nhiễm phải có giải pháp khắc phục', 'obligation []'],
     [

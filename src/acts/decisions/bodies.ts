@@ -54,7 +54,7 @@ export function bodyDecides(unit: Unit): Found | undefined {
   const kind = sheet.decision.code[verb] ?? 0
   const actors = readParties(sheet, parse.subject.first, verb)
   // What a meeting agrees to is settled there; of another body it is only told.
-  if (kind === APPROVE && agrees(sheet, verb))
+  if (kind === APPROVE && profile !== 'normative' && agrees(sheet, verb))
     return profile === 'press' && unit.issuer === undefined ? told(unit, kind, actors) : enacted(kind, actors)
   if (profile === 'press' && kind !== DELIBERATE && isStated(unit, verb)) return told(unit, kind, actors)
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)

@@ -1,19 +1,23 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { BAN, CONDITION, COPULA, DUTY, MODAL, NOUN, PASSIVE, PAST, REPORT, TASK, TOPIC } from '../codes.ts'
+import { BAN, CONDITION, COPULA, DUTY, MODAL, PASSIVE, PAST, TOPIC } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
 import { isBareBan } from '../roles.ts'
 import { COMMA, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
+import { gerund, laterDuty } from './laws.ts'
 import { subjects } from './parties.ts'
 
 /** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
-export function duty({ sheet, parse, current, setting }: Unit): Found | undefined {
+export function duty(unit: Unit): Found | undefined {
+  const { sheet, parse, current, setting, profile } = unit
   const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
-  if (!isDuty || isBlame(sheet, parse)) return undefined
-  if (parse.kind === 'party')
+  if (!isDuty) return laterDuty(unit)
+  if (isBlame(sheet, parse)) return undefined
+  // Whoever has a duty is somebody, known as a party or not.
+  if (parse.kind === 'party' || (parse.kind === 'thing' && profile === 'normative'))
     return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
   if (parse.kind === 'none' && (setting.tasks || current.length > 0)) {
     return {
@@ -69,20 +73,6 @@ export function modal(unit: Unit): Found | undefined {
   // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
   const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []
   return { modality, inherited, action: parse.predicate }
-}
-
-/** `Quản lý tài nguyên nước phải bảo đảm ...`: in a rule the verb in front is the subject of the modal. */
-function gerund({ sheet, parse, setting, profile, following }: Unit): Found | undefined {
-  if (profile !== 'normative' && profile !== 'articles') return undefined
-  if (parse.kind !== 'none' || setting.tasks || setting.closed || following || setting.topic === 'background')
-    return undefined
-  if (parse.role !== TASK && parse.role !== REPORT) return undefined
-  const { order, store, word, noun } = sheet
-  const limit = Math.min(parse.end, parse.predicate + 40)
-  const at = seek(sheet, parse.predicate + 1, limit, (i) => order.code[i] === MODAL || order.code[i] === BAN)
-  if (at < 0 || store.form[at - 1] === COMMA || store.form[at - 1] === word.và || noun.code[at - 1] === NOUN)
-    return undefined
-  return { modality: order.code[at] === BAN ? 'prohibition' : 'obligation', action: at }
 }
 
 /** `Các gói thầu được đấu thầu công khai, bảo đảm nhà thầu phải ...`: the clause has told what is so before. */
