@@ -1,6 +1,6 @@
 import { type Range } from '../tokens/range.ts'
 import { adjunctComma, adjunctRole, COMMAS, isMark } from './adjuncts.ts'
-import { BASIS, HONORIFIC, ORDER, PAST, REPORT, REQUEST, SETTING, SPEECH, TASK } from './codes.ts'
+import { BAN, BASIS, DUTY, HONORIFIC, MODAL, ORDER, PAST, REPORT, REQUEST, SETTING, SPEECH, TASK } from './codes.ts'
 import { isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
 import { skipConnectors } from './roles.ts'
 import { BODY, COMMA, PERSON, POSITION, type Sheet } from './sheet.ts'
@@ -71,4 +71,4 @@ function reporterComma(sheet: Sheet, at: number, end: number): number {
   return -1
 }
 
-const REPORTERS = new Set([ORDER, REQUEST, SPEECH, REPORT, PAST])
+const REPORTERS = new Set([ORDER, REQUEST, SPEECH, REPORT, PAST, DUTY, MODAL, BAN])
