@@ -7,6 +7,12 @@ describe('documents', () => {
       'thực hiện theo tiêu chuẩn TCVN 5687:2024 về thông gió và QCVN 09:2013/BXD',
       ['tiêu chuẩn TCVN 5687:2024 về thông gió', 'QCVN 09:2013/BXD'],
     ],
+    [
+      'Căn cứ các Nghị định của Chính phủ: số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi; số 12/2020/NĐ-CP và 13/2021/NĐ-CP;',
+      ['số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi', 'số 12/2020/NĐ-CP', '13/2021/NĐ-CP'],
+    ],
+    ['Ủy ban nhân dân tỉnh ban hành Quyết định Quy định về quản lý bến bãi.', []],
+    ['bãi bỏ các Quyết định: Số 5/QĐ-UBND, số 6/QĐ-UBND.', ['Số 5/QĐ-UBND', 'số 6/QĐ-UBND']],
     ['đạt ISO 9001:2015 và ISO các loại', ['ISO 9001:2015']],
     ['theo Nghị quyết số 45/2004/NQ -UBTVQH11 đã nêu', ['Nghị quyết số 45/2004/NQ -UBTVQH11']],
     ['Luật Thuế lợi tức (số 5/1990/QH8 ngày 30/6/1990) quy định', ['Luật Thuế lợi tức (số 5/1990/QH8 ngày 30/6/1990)']],

@@ -35,6 +35,7 @@ export const documents: Family = {
 }
 
 class DocumentReader {
+  private readonly tails: TailReader
   private readonly heads: HeadReader
   private readonly numbered: NumberedDocumentReader
   private readonly laws: LawReader
@@ -46,6 +47,7 @@ class DocumentReader {
 
   constructor(lexicon: Lexicon) {
     const tails = new TailReader(lexicon)
+    this.tails = tails
     this.heads = new HeadReader(lexicon)
     this.numbered = new NumberedDocumentReader(lexicon, this.heads, tails)
     this.laws = new LawReader(lexicon)
@@ -64,7 +66,8 @@ class DocumentReader {
     for (let i = 0; i < count; ) {
       const opener = (form[i] ?? 0) > 0 ? (this.opens[form[i] ?? 0] ?? 0) : 0
       const found = opener === 0 ? undefined : this.readAt(store, board, i, opener)
-      if (!found) i++
+      if (!found && opener !== 0 && (form[i - 1] ?? 0) === this.words.cac) i = this.addShared(store, board, i)
+      else if (!found) i++
       else {
         i = add(board, i, found)
         if (found.listed) i = this.addListed(store, board, i, found.attributes.docType)
@@ -79,6 +82,16 @@ class DocumentReader {
     if (standard || (opener & OPENS_HEAD) === 0) return standard
     const head = this.heads.at(store, at)
     return head && this.read(store, board, at, head, false)
+  }
+
+  /** Numbers behind a type that they share: `các Nghị định của Chính phủ: số 63/2010/NĐ-CP ...; số 92/2017/NĐ-CP ...`. */
+  private addShared(store: TokenStore, board: Board, at: number): number {
+    const head = this.heads.at(store, at)
+    if (!head) return at + 1
+    const colon = this.tails.issuerEnd(store, board, at + head.length)
+    if (store.form[colon] !== COLON || broken(store, colon + 1)) return at + 1
+    const found = this.numbered.readListed(store, board, colon + 1, head.docType)
+    return found ? this.addListed(store, board, add(board, colon + 1, found), head.docType) : at + 1
   }
 
   /** Further numbers under the same type: `, số 15/QĐ-UBND ngày ... và 18/QĐ-UBND`. */
@@ -219,6 +232,7 @@ function documentWords(lexicon: Lexicon) {
     account: 'tài',
     can: 'căn',
     cu: 'cứ',
+    cac: 'các',
     ve: 'về',
     viec: 'việc',
   })

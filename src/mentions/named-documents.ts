@@ -12,6 +12,7 @@ import { wordsOf } from './wording.ts'
 
 /** How many words may stand between `Báo cáo` and the body that it is of. */
 const LONGEST_REPORT_NAME = 6
+const LONGEST_TYPE = 3
 /** How many words may stand between `Biên bản` and its date. */
 const LONGEST_RECORD_NAME = 10
 
@@ -27,6 +28,7 @@ export interface NamedReading {
 export class NamedDocumentReader {
   private readonly lexicon: Lexicon
   private readonly kinds: number
+  private readonly types: number
   /** How a kind may be named, by lexicon entry. */
   private readonly ways: (readonly string[])[] = []
   private readonly tails: TailReader
@@ -36,6 +38,7 @@ export class NamedDocumentReader {
   constructor(lexicon: Lexicon, tails: TailReader) {
     this.lexicon = lexicon
     this.kinds = lexicon.category('named-documents')
+    this.types = lexicon.category('document-types')
     this.tails = tails
     this.titles = new TitleReader(lexicon)
     this.words = namedWords(lexicon)
@@ -138,9 +141,12 @@ export class NamedDocumentReader {
     return head
   }
 
-  /** `Ban Thường vụ ban hành Quy định về ...`: the sentence that enacts names this very document. */
+  /** `Ban Thường vụ ban hành Quy định về ...`, `ban hành Quyết định Quy định về ...`: the sentence that enacts names this very document. */
   private isEnacted(store: TokenStore, at: number, end: number): boolean {
-    if (store.form[at - 1] !== this.words.hanh || store.form[at - 2] !== this.words.ban) return false
+    let type = at
+    while (type > at - LONGEST_TYPE && store.form[type - 1] !== this.words.hanh) type--
+    if (store.form[type - 1] !== this.words.hanh || store.form[type - 2] !== this.words.ban) return false
+    if (type < at && this.lexicon.exact(store, type, at, this.types) === 0) return false
     return end >= store.count || broken(store, end) || has(store, end, SENTENCE_END) || store.form[end] === -0x3a
   }
 
