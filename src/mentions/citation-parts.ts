@@ -167,8 +167,9 @@ export class TailReader {
     const opener = this.openerAt(store, first)
     if (opener === 0) return this.occasionEnd(store, board, at, known.issuer)
     const after = this.lexicon.value(opener, 'after')
-    if (after === 'issuer' && !known.issuer) return at
-    if (after === 'date' && !known.issuer && !known.date) return at
+    // `Căn cứ Nghị định số 15/2020/NĐ-CP quy định về bến bãi;`: no verb of a sentence.
+    const lacks = (after === 'issuer' && !known.issuer) || (after === 'date' && !known.issuer && !known.date)
+    if (lacks && !this.kinds.isBasis(store, first, head)) return at
     return this.titles.end(store, board, first, this.kinds.kindOf(store, first, head))
   }
 

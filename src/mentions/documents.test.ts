@@ -12,6 +12,8 @@ describe('documents', () => {
       ['số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi', 'số 12/2020/NĐ-CP', '13/2021/NĐ-CP'],
     ],
     ['Ủy ban nhân dân tỉnh ban hành Quyết định Quy định về quản lý bến bãi.', []],
+    ['Căn cứ Nghị định số 15/2020/NĐ-CP quy định về bến bãi;', ['Nghị định số 15/2020/NĐ-CP quy định về bến bãi']],
+    ['Nghị định số 15/2020/NĐ-CP quy định về bến bãi như sau:', ['Nghị định số 15/2020/NĐ-CP']],
     ['bãi bỏ các Quyết định: Số 5/QĐ-UBND, số 6/QĐ-UBND.', ['Số 5/QĐ-UBND', 'số 6/QĐ-UBND']],
     ['đạt ISO 9001:2015 và ISO các loại', ['ISO 9001:2015']],
     ['theo Nghị quyết số 45/2004/NQ -UBTVQH11 đã nêu', ['Nghị quyết số 45/2004/NQ -UBTVQH11']],

@@ -44,7 +44,7 @@ export class TitleKinds {
   }
 
   /** `Căn cứ Nghị định số ... ;`: a line of its own that ends at a semicolon, so that commas belong to the title. */
-  private isBasis(store: TokenStore, at: number, head: number): boolean {
+  isBasis(store: TokenStore, at: number, head: number): boolean {
     if (!this.followsBasisWord(store, head)) return false
     for (let k = at; k < at + LONGEST_BASIS && k < store.count; k++) {
       if (has(store, k, CLAUSE_END)) return true

@@ -42,7 +42,7 @@ export function titleWords(lexicon: Lexicon): TitleWords {
   return {
     ...formsOf(lexicon, FORMS),
     changes: formSet(lexicon, 'được bị sửa thay bãi hủy bổ thủ'),
-    separate: formSet(lexicon, 'ý kết biên và theo trên xét được đã'),
+    separate: formSet(lexicon, 'ý kết biên và theo trên xét được đã số'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
