@@ -68,7 +68,7 @@ export function modal(unit: Unit): Found | undefined {
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
   if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
-  if (isAside(sheet, parse)) return undefined
+  if (profile !== 'normative' && isAside(sheet, parse)) return undefined
   if (profile === 'report' || (unit.preamble && profile === 'plan')) return undefined
   // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
   const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []
