@@ -163,3 +163,12 @@ function clauseEnd(sheet: Sheet, from: number, limit: number): number {
   }
   return limit
 }
+
+/** `Thực hiện thường xuyên` where the time of a task is asked: it never ends. */
+export function continuousIn(sheet: Sheet, { first, end }: Range): DeadlineDraft | undefined {
+  const { store, lexicon } = sheet
+  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  for (let i = first; i + 1 < end; i++)
+    if (says(i) === 'thường' && says(i + 1) === 'xuyên') return { first: i, end: i + 2, kind: 'continuous' }
+  return undefined
+}

@@ -62,6 +62,16 @@ c) Thời gian thực hiện: Hoàn thành trong tháng 6 năm 2026.
     ])
   })
 
+  it('may go on without an end', () => {
+    const text = `${PLAN}1. Bảo vệ dữ liệu:
+a) Nhiệm vụ:
+- Rà soát lỗ hổng của các hệ thống;
+b) Đơn vị chủ trì: Công an tỉnh.
+c) Thời gian thực hiện: Thực hiện thường xuyên.
+`
+    expect(analyze(text).directives.at(-1)?.deadline).toMatchObject({ text: 'thường xuyên', kind: 'continuous' })
+  })
+
   it('are no acts where a heading names their topic', () => {
     const text = `${PLAN}1. Về tổ chức thực hiện các nhiệm vụ được giao trong năm
 - Kiểm tra tiến độ số hóa ở các xã.

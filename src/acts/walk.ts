@@ -15,6 +15,7 @@ import {
   TOPIC,
   type Topic,
 } from './codes.ts'
+import { continuousIn } from './deadlines.ts'
 import { besideName } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, isValidity } from './decisions/validity.ts'
@@ -254,6 +255,10 @@ export class Walk {
     const charged = (section?.first ?? 0) <= this.lead.first ? this.lead.parties : []
     this.current = charged
     this.readPart(right, true, isLast)
+    const made = this.directives.at(-1)
+    const always = continuousIn(sheet, right)
+    if (made?.first === right.first && made.deadlines.length === 0 && always)
+      this.directives[this.directives.length - 1] = { ...made, deadlines: [always] }
   }
 
   /** `Bộ Y tế: Khẩn trương ...`, `Giao Bộ trưởng Bộ Y tế: (i) ...; (ii) ...`: the name speaks for its paragraph. */
