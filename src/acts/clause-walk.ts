@@ -1,0 +1,227 @@
+import type { Range } from '../tokens/range.ts'
+import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
+import { BAN, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK } from './codes.ts'
+import { besideName } from './decisions/found.ts'
+import { readDecision } from './decisions/rules.ts'
+import { amendedAt } from './decisions/validity.ts'
+import { laterFrame } from './directives/orders.ts'
+import { readDirective } from './directives/rules.ts'
+import { HEADING_ACT } from './headings.ts'
+import { asksAbout } from './lead-in-lists.ts'
+import { readLeadIn } from './lead-ins.ts'
+import { type Parse, parseClause } from './parse.ts'
+import { inlineColon } from './parts.ts'
+import { type Profile, type Series, type Setting, topicOf } from './regions.ts'
+import type { Segment } from './segments.ts'
+import { isQuote, type Part } from './sentences.ts'
+import { Settings } from './settings.ts'
+import { COLON, COMMA, countWords, OPEN_BRACKET, type Sheet } from './sheet.ts'
+import { nestedTargets, readTarget } from './targets.ts'
+
+/** Where a clause stands in its paragraph. */
+export interface Place {
+  /** It opens its list item. */
+  readonly opens: boolean
+  /** It closes with a colon. */
+  readonly leads: boolean
+  /** A list follows in the next paragraph. */
+  readonly leadsOn: boolean
+}
+
+/** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
+export const LABEL = 8
+
+/** Reads clauses one by one and keeps the acts, and what clauses hand down to those behind them. */
+export class ClauseWalk {
+  protected readonly sheet: Sheet
+  protected readonly profile: Profile
+  protected readonly issuer: string | undefined
+  protected readonly segments: readonly Segment[]
+  protected readonly settings: Settings
+  protected readonly decisions: DecisionDraft[] = []
+  protected readonly directives: DirectiveDraft[] = []
+  protected readonly targets: TargetDraft[] = []
+  protected block = -2
+  protected current: readonly Range[] = []
+  /** The order of the clause before goes on. */
+  protected following = false
+  /** A speaker's words go on. */
+  protected speech = false
+  /** The paragraph has told somebody something. */
+  protected told = false
+  /** A clause before announced goals. */
+  protected aims = false
+  protected next: Segment | undefined
+  /** The block whose lead-in asks about what its list names; text behind that list is free again. */
+  protected asked = -2
+  /** The paragraph is the first of its block. */
+  protected first = false
+  /** The rest of the sentence spells out one act: only modals and orders count. */
+  protected contents = false
+  /** Who is in charge of what stands since a token: `Đơn vị chủ trì: Sở X`. */
+  protected lead: { parties: readonly Range[]; first: number } = { parties: [], first: 0 }
+  /** What a name before a colon hands down to its paragraph. */
+  protected inline: Setting | undefined
+  /** The sentence tells what was done: its further parts go on telling. */
+  protected narrates = false
+  /** The rest of the sentence lists decisions of one kind. */
+  protected series: Series | undefined
+
+  constructor(sheet: Sheet, profile: Profile, segments: readonly Segment[], issuer: string | undefined) {
+    this.issuer = issuer
+    this.sheet = sheet
+    this.profile = profile
+    this.segments = segments
+    this.settings = new Settings(sheet, profile)
+  }
+
+  protected readUnit(part: Part, place: Place): void {
+    const { sheet, profile, block } = this
+    const parse = parseClause(sheet, part.first, part.end)
+    const setting = this.localSetting()
+    if (this.contents && !isExplicit(parse.role)) return
+    if ((place.leadsOn || profile === 'press') && this.readTwofold(parse, place)) return
+    if (place.leadsOn && this.openList(parse, setting)) return
+    if (place.leadsOn && place.opens && isImperative(parse) && this.announcesTasks(parse)) return
+    if (setting.topic === 'background' || setting.topic === 'scope' || this.isNote(part)) return
+    if (this.narrates && isBareVerb(parse)) return
+    const { current, following } = this
+    const speech = this.speech || isQuote(part.mark)
+    const preamble = block < 0 && this.directives.length === 0
+    const { issuer } = this
+    const unit = { sheet, profile, block, issuer, setting, parse, current, following, speech, preamble, ...place }
+    const decision = readDecision(unit)
+    if (decision && place.leadsOn && this.hasAmendments(decision.kind)) return
+    if (decision) {
+      this.decisions.push(decision)
+      this.following = false
+      if (profile === 'press' && decision.kind === 'promulgate' && this.isLead()) this.speech = this.told = true
+      if (place.leadsOn && decision.kind !== 'promulgate') this.settings.set(block, { ...setting, closed: true })
+      return
+    }
+    const target = readTarget(sheet, part, { aims: this.aims || setting.topic === 'aim', block })
+    const directive = setting.topic === 'aim' || (target && this.aims) ? undefined : readDirective(unit)
+    if (directive) this.keep(directive, part, parse, place)
+    else if (target) this.targets.push(target)
+    else this.passOver(parse)
+  }
+
+  /** A clause that does nothing ends what went on before it. */
+  protected passOver({ kind, role }: Parse): void {
+    this.narrates ||= kind === 'party' && role === PAST
+    if (this.profile === 'press') {
+      this.following = false
+      this.speech ||= role === SPEECH
+      this.told ||= role === SPEECH
+    }
+  }
+
+  /** A report that opens with `X ban hành Kết luận ...` goes on with what the document says. */
+  protected isLead(): boolean {
+    return this.decisions.length === 1 && this.directives.length === 0
+  }
+
+  /** `Sửa đổi một số khoản của Điều 3 như sau:` with amending points below it is a mere lead-in. */
+  protected hasAmendments(kind: string): boolean {
+    const { blocks } = this.sheet.structure
+    const child = blocks[this.block + 1]
+    if ((kind !== 'amend' && kind !== 'repeal') || !child || child.parent !== this.block) return false
+    const name = KINDS[this.sheet.decision.code[child.content] || amendedAt(this.sheet, child.content)]
+    return name === 'amend' || name === 'repeal'
+  }
+
+  /** `[Khoản này được sửa đổi bởi ...]`: an editor's note. */
+  protected isNote({ first }: Part): boolean {
+    const { form } = this.sheet.store
+    return form[first] === OPEN_BRACKET || form[first - 1] === OPEN_BRACKET
+  }
+
+  protected keep(directive: DirectiveDraft, part: Part, parse: Parse, { leadsOn }: Place): void {
+    const { sheet, block, profile } = this
+    this.directives.push(directive)
+    this.targets.push(...nestedTargets(sheet, part, block))
+    this.following = true
+    this.told = true
+    this.aims = false
+    if (this.block < 0 && this.settings.of(block).closed)
+      this.settings.set(block, { ...this.settings.of(block), closed: false })
+    this.speech ||= profile === 'press'
+    if (directive.addressees.length > 0 && parse.kind !== 'thing') this.current = directive.addressees
+    if (!leadsOn) return
+    const closed = asksAbout(sheet, parse)
+    if (closed) this.asked = block
+    const modality = directive.modality === 'prohibition' ? 'obligation' : directive.modality
+    this.settings.set(block, {
+      ...this.settings.of(block),
+      tasks: true,
+      parties: true,
+      closed,
+      addressees: this.current,
+      modality,
+    })
+  }
+
+  /** The list below has tasks of its own: `1.2. Phát triển dữ liệu:` over `a) Nhiệm vụ: ...` or `- Rà soát ...`. */
+  protected announcesTasks({ first, end }: Parse): boolean {
+    const { sheet, next } = this
+    if (!next?.opens || sheet.structure.blocks[next.block]?.parent !== this.block) return false
+    const label = inlineColon(sheet, next)
+    const isLabel = label > 0 || sheet.store.form[next.end - 1] === COLON
+    const words = countWords(sheet.store, next.first, label > 0 ? label : next.end)
+    if (isLabel && words <= LABEL && topicOf(sheet, next) === 'task') return true
+    return countWords(sheet.store, first, end) < HEADING_ACT && isImperative(parseClause(sheet, next.first, next.end))
+  }
+
+  protected openList(parse: Parse, setting: Setting): boolean {
+    const { sheet, profile, current, block } = this
+    const list = readLeadIn({ sheet, profile, parse, setting, current })
+    if (!list) return false
+    this.speech ||= list.speaks === true
+    this.settings.set(block, list.setting)
+    this.current = list.setting.addressees
+    if (!this.first) this.settings.handOn(block, list.setting)
+    return true
+  }
+
+  /** `Quốc hội tán thành ..., đồng thời, đề nghị X thực hiện các nhiệm vụ sau:`: an act, and a lead-in behind it. */
+  protected readTwofold(parse: Parse, place: Place): boolean {
+    const { sheet } = this
+    const { store, opener } = sheet
+    if (parse.kind !== 'party' || parse.predicate < 0) return false
+    if (sheet.decision.code[parse.predicate] === 0 && besideName(sheet, parse.core, parse.end) < 0) return false
+    const at = laterFrame(sheet, parse)
+    if (at < 0 || (!place.leadsOn && store.form[at - 1] !== COMMA)) return false
+    let end = at
+    const isLink = (i: number): boolean =>
+      store.form[i] === COMMA || opener.code[i] === CONNECTOR || opener.code[i - 1] === CONNECTOR
+    while (end > parse.core && isLink(end - 1)) end--
+    this.readUnit({ first: parse.first, end, mark: 0 }, { ...place, leadsOn: false })
+    if (place.leadsOn) return this.openList(parseClause(sheet, at, parse.end), this.settings.of(this.block))
+    this.readUnit({ first: at, end: parse.end, mark: 0 }, place)
+    return true
+  }
+
+  /** What holds for the paragraph at hand: bans and series are for the items themselves, not for text behind them. */
+  protected localSetting(): Setting {
+    if (this.inline) return this.inline
+    const setting = this.settings.of(this.block)
+    if (this.series) return { ...setting, series: this.series }
+    const isBehindList = !this.first && this.sheet.structure.blocks[this.block]?.parent === this.asked
+    if (isBehindList) return { ...setting, closed: false }
+    if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
+    return { ...setting, series: undefined, topic: '', modality: 'obligation' }
+  }
+}
+
+function isImperative({ kind, role }: Parse): boolean {
+  return kind === 'none' && (role === TASK || role === MANNER)
+}
+
+/** A verb without a modal, alone or behind a body. */
+function isBareVerb({ kind, role }: Parse): boolean {
+  return (kind === 'none' || kind === 'party') && (role === TASK || role === MANNER)
+}
+
+function isExplicit(role: number): boolean {
+  return role === MODAL || role === DUTY || role === ORDER || role === REQUEST || role === BAN
+}

@@ -1,0 +1,174 @@
+import type { Range } from '../tokens/range.ts'
+import { ClauseWalk, LABEL } from './clause-walk.ts'
+import { KINDS, ORDER, REQUEST, SPEECH, TASK } from './codes.ts'
+import { continuousIn } from './deadlines.ts'
+import { isValidity } from './decisions/validity.ts'
+import { headingParties } from './headings.ts'
+import { type Parse, parseClause } from './parse.ts'
+import { readParties } from './parties.ts'
+import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
+import { topicOf, withTopic } from './regions.ts'
+import { type Part, pastEnumerator, readParts } from './sentences.ts'
+import { COLON, countWords, DOCUMENT, OPEN_PAREN, PERSON } from './sheet.ts'
+import { readTarget } from './targets.ts'
+
+/** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
+const MOST_COLONS = 6
+
+/** Reads the parts of a sentence: a lead-in and what follows its colon on the same line. */
+export class ColonWalk extends ClauseWalk {
+  /** How many lead-ins on the same line stand around the part. */
+  private colons = 0
+
+  protected partsOf({ first, end }: Range): Part[] {
+    return mergeParts(this.sheet, readParts(this.sheet, first, end), (part) => this.standsAlone(part))
+  }
+
+  protected standsAlone(part: Part): boolean {
+    const { series, topic } = this.settings.of(this.block)
+    if (series) return KINDS[series.kind] !== 'repeal' || this.sheet.outerType[part.first] === DOCUMENT
+    if (topic === 'ban' || topic === 'transition') return true
+    return this.aims && readTarget(this.sheet, part, { aims: true, block: -1 }) !== undefined
+  }
+
+  protected readPart(part: Part, opens: boolean, isLast: boolean): void {
+    const colon = inlineColon(this.sheet, part)
+    const place = { opens, leads: part.mark === COLON, leadsOn: part.mark === COLON && isLast }
+    if (colon < 0 || isValidity(this.sheet, part.first, colon)) this.readUnit(part, place)
+    else {
+      const left = { first: part.first, end: colon, mark: COLON }
+      const right = { first: colon + 1, end: part.end, mark: part.mark }
+      this.colons++
+      const isRead = this.colons <= MOST_COLONS && this.readInline(left, right, opens, isLast)
+      this.colons--
+      if (!isRead) this.readUnit(part, place)
+    }
+  }
+
+  /** A lead-in and its clause on one line; false when the two are one clause. */
+  protected readInline(left: Part, right: Part, opens: boolean, isLast: boolean): boolean {
+    const { sheet, block } = this
+    const topic = topicOf(sheet, left)
+    const isLabel = countWords(sheet.store, left.first, left.end) <= LABEL
+    if (isLabel && topic === 'field') this.readField(left, right, isLast)
+    if (isLabel && (topic === 'field' || topic === 'money')) {
+      this.inline = { ...this.localSetting(), closed: true }
+      return true
+    }
+    if (isLabel && (topic === 'aim' || topic === 'background' || topic === 'scope'))
+      this.inline = { ...withTopic(this.localSetting(), topic, this.profile), closed: true }
+    if (isLabel && topic === 'lead') {
+      this.readLead(right, opens, isLast)
+      return true
+    }
+    const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
+    const item = { ...right, first: pastEnumerator(sheet.store, right.first, right.end) }
+    const considered = KINDS[verb] === 'deliberate'
+    if ((considered && !this.settings.of(block).tasks) || isBareDecision(sheet, left)) {
+      this.series = { kind: verb, actors: [], considered }
+      this.readUnit(item, { opens: true, leads: false, leadsOn: false })
+      return true
+    }
+    const outer = parseClause(sheet, left.first, left.end)
+    if (isLabel && topic === 'requirement' && this.profile === 'plan' && outer.kind === 'none' && !this.told) {
+      this.inline = withTopic(this.localSetting(), topic, this.profile)
+      this.readPart(right, opens, isLast)
+      return true
+    }
+    if (this.profile !== 'press' && this.opensInline(outer, item)) {
+      this.readPart(item, opens, isLast)
+      return true
+    }
+    const says = outer.role === SPEECH || outer.role === ORDER || outer.role === REQUEST
+    if (
+      !(outer.role === ORDER && outer.kind !== 'party') &&
+      (says || outer.predicate < 0 || (isLabel && topic !== ''))
+    ) {
+      this.readSaid(right, says, opens, isLast)
+      return true
+    }
+    return this.readSpelledOut(left, right, opens)
+  }
+
+  /** `Thời gian thực hiện: Hoàn thành trong tháng 6`: the time as a task of those in charge; other fields tell nothing. */
+  protected readField(left: Part, right: Part, isLast: boolean): void {
+    const { sheet, block } = this
+    const { kind, role, predicate } = parseClause(sheet, right.first, right.end)
+    if (this.profile !== 'plan' || sheet.store.form[left.first] !== sheet.word.thời) return
+    if (kind !== 'none' || predicate !== right.first || role !== TASK) return
+    const section = sheet.structure.blocks[sheet.structure.blocks[block]?.parent ?? -1]
+    const charged = (section?.first ?? 0) <= this.lead.first ? this.lead.parties : []
+    this.current = charged
+    this.readPart(right, true, isLast)
+    const made = this.directives.at(-1)
+    const always = continuousIn(sheet, right)
+    if (made?.first === right.first && made.deadlines.length === 0 && always)
+      this.directives[this.directives.length - 1] = { ...made, deadlines: [always] }
+  }
+
+  /** `Bộ Y tế: Khẩn trương ...`, `Giao Bộ trưởng Bộ Y tế: (i) ...; (ii) ...`: the name speaks for its paragraph. */
+  protected opensInline(outer: Parse, right: Part): boolean {
+    const { sheet } = this
+    if (outer.loose || outer.kind === 'document' || outer.kind === 'thing') return false
+    const told = headingParties(sheet, outer, outer)
+    if (told.length === 0) return false
+    const inner = parseClause(sheet, right.first, right.end)
+    if (inner.kind !== 'none' || inner.predicate < 0) return false
+    this.inline = { ...this.localSetting(), topic: 'task', tasks: true, parties: true, closed: false, addressees: told }
+    this.current = told
+    return true
+  }
+
+  /** The clause behind `Đồng chí X nhấn mạnh:` or behind a topic. */
+  protected readSaid(right: Part, says: boolean, opens: boolean, isLast: boolean): void {
+    const { speech, current } = this
+    this.speech ||= says
+    if (says) this.current = []
+    this.readPart(right, opens, isLast)
+    if (this.current.length === 0) this.current = current
+    if (this.profile !== 'press') this.speech = speech
+  }
+
+  /** `Cơ quan chủ trì: Sở X` names who does what the block is about; with a verb it is an act of its own. */
+  protected readLead(right: Part, opens: boolean, isLast: boolean): void {
+    const { sheet } = this
+    const inner = parseClause(sheet, right.first, right.end)
+    if (inner.kind === 'party' && inner.predicate < 0)
+      this.assignLead(readParties(sheet, inner.subject.first, inner.subject.end))
+    else for (const part of this.partsOf(right)) this.readPart(part, opens, isLast)
+  }
+
+  protected assignLead(parties: readonly Range[]): void {
+    const { blocks } = this.sheet.structure
+    const last = this.directives.at(-1)?.first ?? -1
+    let section = blocks[this.block]?.parent ?? -1
+    // The names may stand under a heading of their own (`b) Cơ quan thực hiện:`), beside the tasks.
+    while (section >= 0 && last < (blocks[section]?.first ?? 0) && blocks[section]?.kind !== 'section')
+      section = blocks[section]?.parent ?? -1
+    const first = blocks[section >= 0 ? section : this.block]?.first ?? 0
+    this.lead = { parties, first }
+    for (let k = this.directives.length - 1; k >= 0; k--) {
+      const directive = this.directives[k]
+      if (!directive || directive.first < first) break
+      if (directive.addressees.length > 0) continue
+      const addressees = parties.map(
+        ({ first: from, end }) => ({ first: from, end, role: 'lead', inherited: true }) as const,
+      )
+      this.directives[k] = { ...directive, addressees }
+    }
+  }
+
+  /** The clause ends at the colon; what follows spells it out, or sets targets. */
+  protected readSpelledOut(left: Part, right: Part, opens: boolean): boolean {
+    const { sheet, block } = this
+    const goal = readTarget(sheet, right, { aims: false, block })
+    const type = sheet.outerType[right.first] ?? 0
+    const names = type === PERSON || type === DOCUMENT
+    if (!goal && sheet.store.form[right.first] !== OPEN_PAREN && !names) return false
+    this.readUnit(left, { opens, leads: true, leadsOn: false })
+    if (goal) this.targets.push(goal)
+    this.aims = goal !== undefined
+    this.contents = goal === undefined
+    return true
+  }
+}
