@@ -11,13 +11,15 @@ export interface Speed {
 
 const ROUNDS = 5
 const LEAST_MS = 150
+/** So long the engine is given to compile what is hot; what it spends on that beside the work would count as the work's. */
+const WARM_MS = 3000
 
-/** Measures the work over the texts: whole passes, at least `LEAST_MS` a round. */
+/** Measures the work over the texts: whole passes, at least `LEAST_MS` a round, when it is warm. */
 export function measure(id: string, texts: readonly string[], work: (text: string) => unknown): Speed {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const cold = pass(texts, work, 1)
   const passes = Math.max(1, Math.ceil(LEAST_MS / Math.max(1, cold.wall)))
-  pass(texts, work, passes)
+  for (let warm = 0; warm < WARM_MS; ) warm += pass(texts, work, passes).wall
   const rounds = Array.from({ length: ROUNDS }, () => pass(texts, work, passes))
   const speed = (ms: number): number => (bytes * passes) / 1000 / ms
   return {

@@ -12,6 +12,7 @@ import { repair } from '../src/text/source.ts'
 import { markSentences } from '../src/tokens/sentences.ts'
 import type { TokenStore } from '../src/tokens/store.ts'
 import { tokenize } from '../src/tokens/tokenize.ts'
+import { segment } from '../src/words/segment.ts'
 import { measure, type Speed } from './measure.ts'
 
 /** Speed of each room alone, fed with what the rooms before it gave, and of the whole. */
@@ -30,6 +31,7 @@ export function measureRooms(texts: readonly string[]): Speed[] {
     measure('lexicon: all categories', texts, (text) => lookUpAll(at(text).store, lexicon, categories)),
     large(texts),
     measure('tokens: sentences', texts, (text) => markSentences(at(text).store, lexicon)),
+    measure('words: segment', texts, (text) => segment(text)),
     measure('lines', texts, (text) => readLines(at(text).store, lexicon)),
     measure('structure', texts, (text) => buildStructure(at(text).store, at(text).document.lines, lexicon)),
     measure('mentions', texts, (text) => findMentions(at(text).store, lexicon)),

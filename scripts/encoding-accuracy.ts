@@ -1,8 +1,8 @@
 /**
  * Measures how well legacy encodings are read: every FILE in a folder that has a FILE.truth.txt beside it is read and
- * compared with it, letter by letter, white space aside. Prints a line a file and the averages.
+ * compared with it, letter by letter, white space aside. Prints the averages, and with --files a line a file.
  *
- *   npx tsx scripts/encoding-accuracy.ts FOLDER
+ *   npx tsx scripts/encoding-accuracy.ts FOLDER [--files]
  *
  * Two figures: `exact`, and `folded`, which takes capitals and small letters for the same: fonts such as .VnTimeH draw
  * small letters as capitals, and a truth that was made from the letters alone does not know that.
@@ -97,13 +97,13 @@ async function main(): Promise<void> {
   const rows: Row[] = []
   for (const file of filesIn(folder)) rows.push(await measure(file))
   if (rows.length === 0) throw new Error(`no files with a ${TRUTH} in ${folder}`)
-  for (const row of rows) {
+  for (const row of process.argv.includes('--files') ? rows : []) {
     const figures = [row.exact, row.folded, row.letters].map((figure) => figure.toFixed(4)).join('  ')
     console.log(`${figures}  ${row.encoding}  ${row.file}`)
   }
   const mean = (key: 'exact' | 'folded' | 'letters'): string =>
     (rows.reduce((sum, row) => sum + row[key], 0) / rows.length).toFixed(5)
-  console.log(`${rows.length} files: exact ${mean('exact')}, folded ${mean('folded')}, letters ${mean('letters')}`)
+  console.log(`${rows.length} files in legacy encodings: exact ${mean('exact')}, folded ${mean('folded')}, letters ${mean('letters')}`)
 }
 
 await main()

@@ -29,7 +29,9 @@ function outputOf(command: string): string {
   if (words[0] === 'npm' && words[1] === 'run') {
     const folder = words.at(-1) ?? ''
     if (folder.startsWith('../') && !existsSync(folder)) throw new MissingFolder(folder)
-    return runNode(['--import', 'tsx', ...scriptOf(words[2] ?? ''), ...words.slice(4)])
+    const output = runNode(['--import', 'tsx', ...scriptOf(words[2] ?? ''), ...words.slice(4)])
+    if (output.includes('SKIPPED:')) throw new MissingFolder('data beside the project')
+    return output
   }
   throw new Error(`README: «${command}» is no command that this script knows`)
 }

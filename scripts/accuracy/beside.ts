@@ -12,9 +12,7 @@ const MEASURES: readonly { readonly script: string; readonly data: string }[] = 
 export function measuresBeside(): string[] {
   return MEASURES.flatMap(({ script, data }) => {
     if (!existsSync(data)) return [`SKIPPED: ${script} needs ${data}, which is not here`]
-    return [
-      '',
-      ...execFileSync(process.execPath, ['--import', 'tsx', script, data], { encoding: 'utf8' }).trimEnd().split('\n'),
-    ]
+    const output = execFileSync(process.execPath, ['--import', 'tsx', script, data], { encoding: 'utf8' })
+    return [...output.trimEnd().split('\n'), '']
   })
 }

@@ -1,10 +1,11 @@
 /**
  * Scores the library against a folder of gold files.
- *   npm run accuracy -- DIR [--errors N] [--json] [--only NAME] [--half even|odd] [--noise] [--against BUILD] [--all]
+ *   npm run accuracy -- DIR [--show PARTS] [--errors N] [--json] [--only NAME] [--half even|odd] [--against BUILD]
  *
- * --errors N lists at most N missed or false items a layer. --noise scores the texts again as real files spoil them.
- * --against takes the entry file of another build (`.../dist/index.js`) and prints which items this one won and lost.
- * --all adds both halves, noise, and the measures whose data lies beside the project: words, citations, encodings.
+ * --show names what is printed, separated by commas: `scores` (what is printed without it), `halves`, `noise` (the texts
+ * again as real files spoil them), `beside` (the measures whose data lies beside the project: words, citations,
+ * encodings), or `all`. --errors N lists at most N missed or false items a layer. --against takes the entry file of
+ * another build (`.../dist/index.js`) and prints which items this one won and lost.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -26,9 +27,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
     only: { type: 'string' },
     half: { type: 'string' },
-    noise: { type: 'boolean' },
+    show: { type: 'string', default: 'scores' },
     against: { type: 'string' },
-    all: { type: 'boolean' },
   },
 })
 const [folder = 'corpus'] = positionals
@@ -41,14 +41,21 @@ const everything = files.map((file) => parseGold(readFileSync(`${folder}/${file}
 const halves = { even: everything.filter((_, k) => k % 2 === 0), odd: everything.filter((_, k) => k % 2 === 1) }
 const golds = values.half === undefined ? everything : values.half === 'even' ? halves.even : halves.odd
 const sheet = scoreAll(golds, analyze)
+const parts: Readonly<Record<string, () => string[]>> = {
+  scores: () => [...table(sheet), '', ...calibration(sheet.judged)],
+  halves: () =>
+    Object.entries(halves).flatMap(([name, half]) => [`${name} half: `, ...table(scoreAll(half, analyze)), '']),
+  noise: () => noiseTable(golds, sheet),
+  beside: measuresBeside,
+}
+const shown = values.show === 'all' ? Object.keys(parts) : values.show.split(',')
 const lines = values.json
   ? [JSON.stringify(asData(sheet), undefined, 1)]
-  : [...table(sheet), '', ...calibration(sheet.judged)]
-if (values.all) {
-  for (const [name, half] of Object.entries(halves)) lines.push('', `${name} half: `, ...table(scoreAll(half, analyze)))
-}
-if (values.noise || values.all) lines.push('', ...noiseTable(golds, sheet))
-if (values.all) lines.push(...measuresBeside())
+  : shown.flatMap((name, place) => {
+      const part = parts[name]
+      if (!part) throw new Error(`--show: «${name}» is none of ${Object.keys(parts).join(', ')}`)
+      return [...(place > 0 ? [''] : []), ...part()]
+    })
 if (values.against !== undefined) {
   const other: { analyze: (text: string) => Analysis } = await import(pathToFileURL(resolve(values.against)).href)
   lines.push('', ...compareFaults(scoreAll(golds, other.analyze), sheet))
