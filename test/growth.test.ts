@@ -6,8 +6,6 @@ const BOUND = 4.6
 /** What the clock and the garbage collector add to runs that take almost no time, in milliseconds. */
 const NOISE = 10
 const TRIES = 4
-/** For machines that have other things to do; no test is about it. */
-const TIMEOUT = 600_000
 
 it.each(HOSTILE)(
   'four times as much of «$id» costs at most 4.6 times as much',

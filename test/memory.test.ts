@@ -7,7 +7,7 @@ const NOISE = 1
 /** Bytes that an analysis may allocate for a byte of its text. */
 const MOST = 600
 
-it('allocates in proportion to the length of the text, on every hostile family too', { timeout: 300_000 }, () => {
+it('allocates in proportion to the length of the text, on every hostile family too', () => {
   const { sizes, growth } = allocations()
   expect(sizes.filter(({ perByte }) => perByte > MOST)).toEqual([])
   expect(growth.length).toBeGreaterThan(40)
