@@ -21,9 +21,10 @@
  *   last one (`1.`, `2.`, `2a.`) or, inside a clause, with a letter behind the last one (`a)`, `b)` ... `đ)`).
  */
 import { readFileSync } from 'node:fs'
+import { type RelatedProvision, readRelated } from '../src/codification/related.ts'
+import { readSourceCitation } from '../src/codification/source.ts'
 import { buildLexicon } from '../src/lexicon/shipped.ts'
 import { readLines } from '../src/lines/read.ts'
-import { type RelatedProvision, readRelated, readSourceCitation } from '../src/resolve/codification.ts'
 import { buildStructure } from '../src/structure/build.ts'
 import { repair } from '../src/text/source.ts'
 import { markSentences } from '../src/tokens/sentences.ts'
@@ -96,7 +97,7 @@ function count(name: string, isRight: boolean, miss: () => string): void {
 
 function measureCitation({ phapdien_id: id, source_citation: text }: CodifiedArticle): void {
   const truth = GRAMMAR.exec(text.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll(/\s+/gu, ' '))?.groups
-  const read = readSourceCitation(text, lexicon)
+  const read = readSourceCitation(text)
   const issued = ISSUED.exec(truth?.['head']?.trim() ?? '')?.groups
   const pairs: [name: string, want: string | undefined, got: string | undefined][] = [
     ['citation article', truth?.['article'] ?? '?', read?.provision.article],
@@ -116,7 +117,7 @@ function measureCitation({ phapdien_id: id, source_citation: text }: CodifiedArt
 }
 
 function measureRelated(list: string): void {
-  const items = readRelated(list, lexicon)
+  const items = readRelated(list)
   const expected = list.replace(/^.*?liên quan đến /u, '').split(ITEM)
   const resolved = items.filter(isResolved).length
   expected.forEach((item, k) => {

@@ -103,7 +103,9 @@ async function main(): Promise<void> {
   }
   const mean = (key: 'exact' | 'folded' | 'letters'): string =>
     (rows.reduce((sum, row) => sum + row[key], 0) / rows.length).toFixed(5)
-  console.log(`${rows.length} files in legacy encodings: exact ${mean('exact')}, folded ${mean('folded')}, letters ${mean('letters')}`)
+  console.log(
+    `${rows.length} files in legacy encodings: exact ${mean('exact')}, folded ${mean('folded')}, letters ${mean('letters')}`,
+  )
 }
 
 await main()

@@ -3,7 +3,7 @@ import { findActs } from './acts/find.ts'
 import { isForeign, languageDiagnostics } from './language/diagnose.ts'
 import { readLanguage } from './language/read.ts'
 import type { Lexicon, LexiconTable } from './lexicon/lexicon.ts'
-import { buildLexicon } from './lexicon/shipped.ts'
+import { buildLexicon, shippedLexicon } from './lexicon/shipped.ts'
 import { readLines } from './lines/read.ts'
 import { findMentions } from './mentions/find.ts'
 import { NO_METADATA, readMetadata } from './metadata/read.ts'
@@ -33,8 +33,6 @@ export interface Analyzer {
   analyze(text: string, layout?: Layout): Analysis
 }
 
-let shipped: Lexicon | undefined
-
 /**
  * Reads one document. Pure, synchronous, deterministic; never throws on any string.
  *
@@ -44,8 +42,7 @@ let shipped: Lexicon | undefined
  * const { decisions, directives } = analyze('Điều 1. Phê duyệt Đề án ...')
  */
 export function analyze(text: string, layout?: Layout): Analysis {
-  shipped ??= buildLexicon()
-  return analyzeWith(shipped, text, layout, 'utf16')
+  return analyzeWith(shippedLexicon(), text, layout, 'utf16')
 }
 
 /**
@@ -59,8 +56,7 @@ export function createAnalyzer({ offsets = 'utf16', lexicon = [] }: AnalyzerOpti
   const own = lexicon.length > 0 ? buildLexicon(lexicon) : undefined
   return {
     analyze(text, layout) {
-      shipped ??= buildLexicon()
-      return analyzeWith(own ?? shipped, text, layout, offsets)
+      return analyzeWith(own ?? shippedLexicon(), text, layout, offsets)
     },
   }
 }

@@ -1,4 +1,6 @@
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from './analyze.ts'
+export { type RelatedProvision, readRelated } from './codification/related.ts'
+export { type CodifiedSource, readSourceCitation, type SourceCitation } from './codification/source.ts'
 export type { LexiconTable } from './lexicon/lexicon.ts'
 export type * from './model/analysis.ts'
 export type * from './model/layout.ts'

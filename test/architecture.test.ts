@@ -14,6 +14,7 @@ const RANK: Readonly<Record<string, number>> = {
   structure: 5,
   mentions: 5,
   metadata: 6,
+  codification: 6,
   terminology: 7,
   acts: 7,
   tables: 7.5,

@@ -5,3 +5,11 @@ import { Lexicon, type LexiconTable } from './lexicon.ts'
 export function buildLexicon(own: readonly LexiconTable[] = []): Lexicon {
   return new Lexicon([...tables(), ...own])
 }
+
+let shipped: Lexicon | undefined
+
+/** The lexicon that ships, made when it is first wanted and once. */
+export function shippedLexicon(): Lexicon {
+  shipped ??= buildLexicon()
+  return shipped
+}
