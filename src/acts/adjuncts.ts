@@ -63,6 +63,7 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
     tried++
     const next = skipConnectors(sheet, i + 1, end)
     if (isVerbList(sheet, i, next)) continue
+    if (goesOnToThen(sheet, role, next, end)) continue
     if (opensClause(sheet, next, end, role, isVerbToo(sheet, at))) return i
   }
   return -1
@@ -114,6 +115,13 @@ function hasTrouble({ store, lexicon, cues }: Sheet, first: number, at: number):
 function isVerbToo(sheet: Sheet, at: number): boolean {
   const next = at + (sheet.opener.length[at] ?? 1)
   return sheet.task.code[at] !== 0 && sheet.outerType[next] !== DATE && !has(sheet.store, next, IS_NUMBER)
+}
+
+/** `Đối với xã khó khăn, phải nhận bổ sung ... thì ngân sách tỉnh hỗ trợ`: the need is part of the case. */
+function goesOnToThen({ store, word, order }: Sheet, role: number, next: number, end: number): boolean {
+  if ((role !== TOPIC && role !== CONDITION) || order.code[next] !== MODAL) return false
+  for (let i = next; i < Math.min(end, next + 40); i++) if (store.form[i] === word.thì) return true
+  return false
 }
 
 /** `Trong ứng dụng, phát triển và quản lý ...`: the comma joins verbs of the adjunct. */

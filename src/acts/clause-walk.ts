@@ -54,6 +54,8 @@ export class ClauseWalk {
   protected next: Segment | undefined
   /** The block whose lead-in asks about what its list names; text behind that list is free again. */
   protected asked = -2
+  /** The heading above announced a list of powers: its paragraphs are items like those of a numbered list. */
+  protected listed = false
   /** The paragraph is the first of its block. */
   protected first = false
   /** The rest of the sentence spells out one act: only modals and orders count. */
@@ -91,7 +93,7 @@ export class ClauseWalk {
     const { issuer } = this
     const unit = { sheet, profile, block, issuer, setting, parse, current, following, speech, preamble, ...place }
     const decision = readDecision(unit)
-    if (decision && place.leadsOn && this.hasAmendments(decision.kind)) return
+    if (decision && place.leadsOn && this.listsDecisions(decision)) return
     if (decision) {
       this.decisions.push(decision)
       this.following = false
@@ -121,13 +123,15 @@ export class ClauseWalk {
     return this.decisions.length === 1 && this.directives.length === 0
   }
 
-  /** `Sửa đổi một số khoản của Điều 3 như sau:` with amending points below it is a mere lead-in. */
-  protected hasAmendments(kind: string): boolean {
-    const { blocks } = this.sheet.structure
-    const child = blocks[this.block + 1]
-    if ((kind !== 'amend' && kind !== 'repeal') || !child || child.parent !== this.block) return false
-    const name = KINDS[this.sheet.decision.code[child.content] || amendedAt(this.sheet, child.content)]
-    return name === 'amend' || name === 'repeal'
+  /** `Sửa đổi một số khoản của Điều 3 như sau:`, `Công bố kèm theo Quyết định này:` over points that do so are mere lead-ins. */
+  protected listsDecisions({ kind, end }: DecisionDraft): boolean {
+    const { structure, store, word, decision } = this.sheet
+    const child = structure.blocks[this.block + 1]
+    if (!child || child.parent !== this.block) return false
+    const name = KINDS[decision.code[child.content] || amendedAt(this.sheet, child.content)]
+    if (kind === 'amend' || kind === 'repeal') return name === 'amend' || name === 'repeal'
+    const last = store.form[end - 1]
+    return name === kind && (last === word.này || last === word.sau || last === word.đây)
   }
 
   /** `[Khoản này được sửa đổi bởi ...]`: an editor's note. */

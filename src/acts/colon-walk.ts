@@ -14,6 +14,8 @@ import { readTarget } from './targets.ts'
 
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
 const MOST_COLONS = 6
+/** Items of such lists are joined by semicolons within: only a document or a verb of its own begins another. */
+const ONE_BY_ONE: ReadonlySet<string | undefined> = new Set(['repeal', 'assign'])
 
 /** Reads the parts of a sentence: a lead-in and what follows its colon on the same line. */
 export class ColonWalk extends ClauseWalk {
@@ -26,7 +28,7 @@ export class ColonWalk extends ClauseWalk {
 
   protected standsAlone(part: Part): boolean {
     const { series, topic } = this.settings.of(this.block)
-    if (series) return KINDS[series.kind] !== 'repeal' || this.sheet.outerType[part.first] === DOCUMENT
+    if (series) return ONE_BY_ONE.has(KINDS[series.kind]) ? this.sheet.outerType[part.first] === DOCUMENT : true
     if (topic === 'ban' || topic === 'transition') return true
     return this.aims && readTarget(this.sheet, part, { aims: true, block: -1 }) !== undefined
   }

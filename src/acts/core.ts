@@ -1,5 +1,5 @@
 import { type Range } from '../tokens/range.ts'
-import { has, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
@@ -43,6 +43,7 @@ import {
   isRelative,
   pastAdjunct,
   pastRelative,
+  pastSeat,
   singlesOut,
 } from './subjects.ts'
 
@@ -96,6 +97,11 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     const noun = (sheet.opener.length[at] ?? 0) > (sheet.noun.length[at] ?? 0) ? 0 : (sheet.noun.code[at] ?? 0)
     const longNoun =
       (sheet.noun.length[at] ?? 0) > roleLength(sheet, at) || (noun === NOUN && isInNounPhrase(sheet, at, first))
+    if (kind === 'party' && role >= TASK && store.form[at - 1] === sheet.word.và && has(store, at, INITIAL_UPPER)) {
+      // `Cục Công nghệ thông tin và Chuyển đổi số`: a capital behind `và` goes on with the name.
+      at += roleLength(sheet, at)
+      continue
+    }
     if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
       if (kind === 'none') return found(kind, first, at, role, at, loose)
       if (kind === 'party') {
@@ -117,9 +123,15 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
         role !== REQUEST &&
         role !== COPULA &&
         role !== PASSIVE &&
+        !isForbiddenThing(sheet, at) &&
         !((role === PAST || role === FUTURE) && isRelative(sheet, at, limit, false))
       )
         return found(kind, first, at, role, at, loose)
+    }
+    const seat = kind === 'party' ? pastSeat(sheet, at, limit) : -1
+    if (seat > 0) {
+      at = seat
+      continue
     }
     if (kind === 'party' && isPlaceOf(sheet, at)) {
       at++
@@ -161,6 +173,11 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     at += sheet.order.code[at] === 0 ? Math.max(1, sheet.order.length[at] ?? 1) : 1
   }
   return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
+}
+
+/** `hàng hóa cấm kinh doanh`, `khu vực cấm`: behind a thing the bare word describes it. */
+function isForbiddenThing({ store, lexicon, order }: Sheet, at: number): boolean {
+  return order.length[at] === 1 && lexicon.vocabulary.word(store.form[at] ?? 0) === 'cấm'
 }
 
 /** `Sở Giáo dục cho học sinh nghỉ học`: right behind a name the word is a verb. */

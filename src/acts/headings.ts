@@ -96,6 +96,28 @@ function decidesAgain(sheet: Sheet, { block }: Segment, next: Segment | undefine
   return verb >= 0 && sheet.decision.code[verb] === kind
 }
 
+/** Words of a heading in front of `phân cấp`: what is handed down, not how or by what principle. */
+const HANDED_DOWN: ReadonlySet<string> = new Set(
+  'nội dung các những một số nhiệm vụ quyền hạn thẩm được việc công về và thực hiện danh mục phạm vi'.split(' '),
+)
+
+/** `Nội dung phân cấp`, `Các nhiệm vụ được ủy quyền`: the verb in a heading that names what is handed down; -1 for none. */
+function delegated(sheet: Sheet, { first, end }: Segment): number {
+  for (let i = first; i < Math.min(end, first + 10); i++) {
+    if (delegates(sheet, i)) return i
+    const form = sheet.store.form[i] ?? 0
+    if (form > 0 && !HANDED_DOWN.has(sheet.lexicon.vocabulary.word(form))) return -1
+  }
+  return -1
+}
+
+/** `phân cấp`, `ủy quyền`, `phân quyền`: what stands below is handed down item by item. */
+function delegates({ store, decision, lexicon }: Sheet, at: number): boolean {
+  if (decision.code[at] !== KINDS.indexOf('assign')) return false
+  const word = lexicon.vocabulary.word(store.form[at + 1] ?? 0)
+  return word === 'quyền' || (word === 'cấp' && lexicon.vocabulary.word(store.form[at] ?? 0) === 'phân')
+}
+
 /** What a heading that opens with a verb of decision makes: an act, a list of such acts, or nothing. */
 export function headingDecision(
   sheet: Sheet,
@@ -105,12 +127,15 @@ export function headingDecision(
   setting: Setting,
   next: Segment | undefined,
 ): { act: boolean; kind: number } | undefined {
-  const code = parse.kind === 'none' ? (sheet.decision.code[parse.core] ?? 0) : 0
+  const verb = parse.kind === 'none' ? parse.core : delegated(sheet, segment)
+  const code = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
   if (!segment.opens || setting.closed || setting.tasks || code === 0) return undefined
   switch (KINDS[code]) {
     case 'repeal':
     case 'amend':
       return { act: false, kind: code }
+    case 'assign':
+      return delegates(sheet, verb) ? { act: false, kind: code } : undefined
     case 'establish':
     case 'approve':
     case 'promulgate':

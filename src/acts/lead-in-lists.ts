@@ -1,5 +1,5 @@
 import { type Range } from '../tokens/range.ts'
-import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, TASK } from './codes.ts'
+import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
 import { DISSOLVE, ESTABLISH, selfReference, verbBehindParty } from './decisions/found.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -39,7 +39,7 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
   if (replaced < 0) return undefined
   const kind = sheet.decision.code[replaced] ?? 0
   const name = KINDS[kind]
-  const repeals = name === 'repeal' && endsWithList(sheet, parse)
+  const repeals = name === 'repeal' && (parse.kind !== 'none' || endsWithList(sheet, parse))
   const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
   if (!repeals && !charges && name !== 'deliberate') return undefined
   return { setting: { ...setting, series: { kind, actors: [], considered: name === 'deliberate' } } }
@@ -67,31 +67,49 @@ export function asksAbout(sheet: Sheet, { first, end, predicate }: Parse): boole
 
 /** `Quyết định này thay thế các Quyết định sau:`: the verb of repeal; -1 for none. */
 function replaces(sheet: Sheet, { core, end }: Parse): number {
-  if (!selfReference(sheet, core, end) || !endsWithList(sheet, { first: core, end })) return -1
-  return seek(sheet, core, Math.min(end, core + 8), (i) => KINDS[sheet.decision.code[i] ?? 0] === 'repeal')
+  const repeals = (i: number): boolean => KINDS[sheet.decision.code[i] ?? 0] === 'repeal'
+  const verb = seek(sheet, core, Math.min(end, core + 16), repeals)
+  if (verb < 0) return -1
+  // `Các quyết định sau đây hết hiệu lực kể từ ngày ...` names its list in front of the verb.
+  if (seek(sheet, core, verb, (i) => sheet.store.form[i] === sheet.word.sau) > 0) return verb
+  return selfReference(sheet, core, end) && endsWithList(sheet, { first: core, end }) ? verb : -1
 }
 
 /** `UBND tỉnh ban hành Kế hoạch ... như sau:` is a decision with its contents below. */
 export function decides({ sheet, parse }: LeadIn): 'act' | undefined {
   const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
   if (KINDS[sheet.decision.code[parse.core] ?? 0] === 'other') return 'act'
-  return decided ? 'act' : undefined
+  // `Phê chuẩn đề nghị của X về bộ máy làm việc, gồm:` names its object before the list.
+  const opens = parse.kind !== 'party' && parse.predicate !== parse.core && sheet.decision.code[parse.core] !== 0
+  return decided || opens ? 'act' : undefined
 }
 
 /** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
-export function contents({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+export function contents({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
   if (listsCases(sheet, parse)) return { setting: { ...setting, closed: true } }
-  const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || parse.role === COPULA || parse.role === FUTURE
+  const { role } = parse
+  // `Hộ đang ở nhà tạm ... với mức độ như sau:` describes who is meant.
+  const describes = role === PAST && profile !== 'press' && profile !== 'report' && endsWithList(sheet, parse)
+  const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || role === COPULA || role === FUTURE || describes
   return spells && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
 }
 
 /** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */
-function listsCases(sheet: Sheet, { first, end, role }: Parse): boolean {
-  if (role === MODAL || role === DUTY || role === BAN || !endsWithList(sheet, { first, end })) return false
+function listsCases(sheet: Sheet, { first, end, role, predicate }: Parse): boolean {
+  if (role === DUTY || role === BAN || !endsWithList(sheet, { first, end })) return false
+  if (role === MODAL && !meetsConditions(sheet, predicate, end)) return false
   for (let i = end - 1; i > Math.max(first, end - 7); i--)
     if (sheet.lexicon.longest(sheet.store, i, sheet.cues.cases.category, end) !== 0) return true
   return false
+}
+
+const MEETS: ReadonlySet<string> = new Set(['đủ', 'đáp', 'thỏa', 'thoả', 'có', 'bảo', 'đảm'])
+
+/** `phải có đủ các điều kiện sau`: who is entitled, no duty. */
+function meetsConditions({ store, lexicon, order }: Sheet, predicate: number, end: number): boolean {
+  const verb = predicate + (order.length[predicate] ?? 1)
+  return end - predicate < 12 && MEETS.has(lexicon.vocabulary.word(store.form[verb] ?? 0))
 }
 
 /** `... sau:`, `... sau đây:`, `... như sau:`, `gồm:`. */

@@ -1,6 +1,6 @@
 import { type Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
-import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING } from './codes.ts'
+import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING, TASK } from './codes.ts'
 import { isColonPlaces, isShared } from './shared-heads.ts'
 import {
   BODY,
@@ -44,7 +44,7 @@ export function readParties(sheet: Sheet, first: number, to: number): Range[] {
     if (sheet.store.form[i] === COLON && isHead(sheet, i)) {
       start = i + 1
       closed = false
-    } else if (isSeparator(sheet, i) && startsItem(sheet, i + 1, end, closed) && !isShared(sheet, start, i)) {
+    } else if (isSeparator(sheet, i) && opensItem(sheet, start, i, end, closed)) {
       push(sheet, parties, start, i)
       start = i + 1
       closed = false
@@ -86,6 +86,19 @@ function isSeparator(sheet: Sheet, at: number): boolean {
     form === sheet.word.với ||
     form === sheet.word.hoặc
   )
+}
+
+function opensItem(sheet: Sheet, start: number, mark: number, end: number, closed: boolean): boolean {
+  if (leavesHeads(sheet, start, mark)) return true
+  return startsItem(sheet, mark + 1, end, closed) && !isShared(sheet, start, mark)
+}
+
+/** `Thủ trưởng các cơ quan, tổ chức và cá nhân liên quan`: a single person has no head. */
+function leavesHeads({ store, lexicon, word }: Sheet, start: number, mark: number): boolean {
+  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  if (store.form[mark] !== word.và || says(mark + 1) !== 'cá' || says(mark + 2) !== 'nhân') return false
+  for (let i = start; i < Math.min(mark, start + 3); i++) if (says(i) === 'thủ' && says(i + 1) === 'trưởng') return true
+  return false
 }
 
 function startsItem(sheet: Sheet, at: number, end: number, closed: boolean): boolean {
@@ -141,6 +154,8 @@ function scopeOf(sheet: Sheet, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) i = outer - 1
+    // `doanh nghiệp thực hiện dự án` says which one.
+    else if (sheet.task.code[i] === TASK) continue
     else if (sheet.opener.code[i] === BASIS || (sheet.opener.code[i] === SETTING && (sheet.opener.length[i] ?? 0) > 1))
       return i
   }

@@ -122,7 +122,7 @@ export function blockSetting(profile: Profile, kind: string, base: Setting): Set
   )
     return base
   if (profile === 'plan' || profile === 'letter') return { ...base, tasks: true, parties: true, decisions: true }
-  if (profile === 'normative') return { ...base, decisions: true }
+  if (profile === 'normative') return { ...base, decisions: true, parties: true }
   if (profile === 'articles') {
     if (kind === 'article')
       return { ...base, series: undefined, parties: true, decisions: true, tasks: base.tasks && base.topic !== '' }

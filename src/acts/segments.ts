@@ -84,7 +84,7 @@ function isCapitals(store: TokenStore, first: number, end: number): boolean {
 /** A heading whose line break was taken for a wrap: the next line opens with a capital verb. */
 function startsAnew(sheet: Sheet, start: number, at: number): boolean {
   const { store } = sheet
-  if (repeatsHeading(sheet, start, at)) return true
+  if (repeatsHeading(sheet, start, at) || isTopicLine(sheet, start, at)) return true
   if (!has(store, at, LINE_START | INITIAL_UPPER) || at - start > 60 || !has(store, at - 1, IS_WORD)) return false
   const verb =
     (sheet.task.code[at] ?? 0) === TASK || (sheet.task.code[at] ?? 0) === MANNER || (sheet.decision.code[at] ?? 0) !== 0
@@ -92,6 +92,12 @@ function startsAnew(sheet: Sheet, start: number, at: number): boolean {
     return false
   for (let i = start; i < at; i++) if ((sheet.outerEnd[i] ?? 0) > at) return false
   return true
+}
+
+/** `Điều 4. Hiệu lực thi hành` before `Quyết định này ...`: the line is nothing but a known heading. */
+function isTopicLine({ store, lexicon, cues }: Sheet, start: number, at: number): boolean {
+  if (!has(store, at, LINE_START | INITIAL_UPPER) || at - start < 2) return false
+  return lexicon.exact(store, start, at, cues.topic.category) !== 0
 }
 
 /** `Điều 2. Sửa đổi khoản 1 Điều 9 của Luật X Sửa đổi khoản 1 Điều 9 như sau`: the clause says its heading again. */

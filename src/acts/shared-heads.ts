@@ -19,16 +19,24 @@ export function isShared(sheet: Sheet, start: number, comma: number): boolean {
 }
 
 const HEADS: ReadonlySet<string> = new Set(['thủ', 'lãnh', 'người'])
+/** Offices that stand at the head of a class only before `các`: `Giám đốc các sở, ban, ngành`. */
+const PLURAL_HEADS: ReadonlySet<string> = new Set(['giám', 'trưởng', 'chánh', 'cục', 'vụ'])
 
 /** `Thủ trưởng cơ quan, ban, ngành thành phố`: one more noun of those whose heads are told. */
-function isSharedClass({ store, noun, outerType, lexicon }: Sheet, start: number, comma: number): boolean {
+function isSharedClass({ store, noun, outerType, lexicon, word }: Sheet, start: number, comma: number): boolean {
   const next = comma + 1
   if (store.form[comma] !== COMMA || has(store, next, INITIAL_UPPER) || outerType[next] === POSITION) return false
   if (noun.code[next] !== NOUN && outerType[next] !== BODY) return false
   let first = start
   while (first < comma && (!has(store, first, IS_WORD) || noun.code[first] === HONORIFIC)) first++
   const isHeads = HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0))
-  return isHeads && noun.code[next] !== DETERMINER && !has(store, comma - 1, INITIAL_UPPER)
+  const isClass = PLURAL_HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0)) && isPlural(first, comma)
+  return (isHeads || isClass) && noun.code[next] !== DETERMINER && !has(store, comma - 1, INITIAL_UPPER)
+
+  function isPlural(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (store.form[i] === word.các) return true
+    return false
+  }
 }
 
 /** `UBND các tỉnh Gia Lai, Đắk Lắk`: a further place of a shared plural head. */

@@ -1,3 +1,4 @@
+import { has, IS_WORD } from '../tokens/store.ts'
 import {
   BAN,
   CONNECTOR,
@@ -118,6 +119,25 @@ export function isPlaceOf(sheet: Sheet, at: number): boolean {
   const before =
     sheet.noun.code[at - 1] === NOUN || sheet.noun.code[at - 2] === HONORIFIC || sheet.noun.code[at - 3] === HONORIFIC
   return before && (sheet.outerType[at + 1] === BODY || sheet.noun.code[at + 1] === NOUN)
+}
+
+/** `cơ quan Thuế tại tỉnh X; Thủ trưởng ...`: the mark behind a place that belongs to a party, for the next one follows it; -1 for none. */
+export function pastSeat(sheet: Sheet, at: number, end: number): number {
+  const { store, opener, outerEnd, outerType, noun, word } = sheet
+  if (opener.code[at] !== SETTING) return -1
+  const place = at + (opener.length[at] ?? 1)
+  const named = (outerEnd[place] ?? 0) > place
+  let past = outerEnd[place] ?? 0
+  // A place that is not known by name ends at the semicolon.
+  if (!named)
+    for (past = place; past < place + 6 && has(store, past, IS_WORD); past++) if (roleAt(sheet, past) !== 0) return -1
+  if (past + 1 >= end) return -1
+  const mark = store.form[past]
+  if (mark !== SEMICOLON && !(named && (mark === COMMA || mark === word.và))) return -1
+  const next = outerType[past + 1] ?? 0
+  const isParty =
+    next === BODY || next === POSITION || noun.code[past + 1] === DETERMINER || noun.code[past + 1] === NOUN
+  return isParty ? past : -1
 }
 
 export function isAdjunct(sheet: Sheet, at: number): boolean {

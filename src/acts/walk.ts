@@ -25,6 +25,7 @@ export class Walk extends ColonWalk {
 
   private enter(block: number): void {
     this.block = block
+    this.listed = false
     this.settings.enter(block)
     if (this.asked === block) this.settings.set(block, { ...this.settings.of(block), closed: false })
     this.current = this.settings.of(block).addressees
@@ -32,8 +33,8 @@ export class Walk extends ColonWalk {
   }
 
   private readSegment(segment: Segment): void {
-    let opens = segment.opens || this.block < 0
-    this.first = segment.opens
+    this.first = segment.opens || this.listed
+    let opens = this.first || this.block < 0
     if (this.profile === 'press') this.speech &&= this.told
     this.told = false
     this.beginParagraph()
@@ -78,6 +79,7 @@ export class Walk extends ColonWalk {
     if (decision) {
       if (decision.act) this.readUnit({ ...segment, mark: 0 }, { opens: true, leads: false, leadsOn: false })
       this.settings.set(block, decision.act ? { ...setting, closed: true } : withSeries(setting, decision.kind))
+      this.listed = KINDS[decision.kind] === 'assign'
     } else if (segment.opens && setting.tasks && countWords(sheet.store, segment.first, segment.end) >= HEADING_ACT) {
       if (sheet.structure.blocks[block]?.kind !== 'article')
         for (const part of this.partsOf(segment)) this.readPart(part, true, false)
@@ -93,7 +95,7 @@ export class Walk extends ColonWalk {
 }
 
 function withSeries(setting: Setting, kind: number): Setting {
-  return KINDS[kind] === 'repeal'
+  return KINDS[kind] === 'repeal' || KINDS[kind] === 'assign'
     ? { ...setting, series: { kind, actors: [], considered: false }, decisions: true }
     : setting
 }

@@ -1,4 +1,4 @@
-import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { has, IS_WORD, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { CLOSE_QUOTE, COLON, OPEN_QUOTE, SEMICOLON, STOP, STRAIGHT_QUOTE } from './glyphs.ts'
 import { type Line, opensBlock } from './line.ts'
 import { readMarker } from './markers.ts'
@@ -17,6 +17,7 @@ export function markQuoted(store: TokenStore, words: LineWords, lines: readonly 
     const opened = openingToken(store, words, lines, i)
     if (opened < 0) continue
     const last = closingLine(store, words, lines, i, opened)
+    if (lines[i]?.first !== opened && goesOn(store, lines[last])) continue
     const own = lines[i]?.first === opened ? i : i + 1
     for (let k = own; k <= last; k++) {
       const line = lines[k]
@@ -24,6 +25,13 @@ export function markQuoted(store: TokenStore, words: LineWords, lines: readonly 
     }
     i = Math.max(i, last)
   }
+}
+
+/** `Bãi bỏ thủ tục: “Đăng ký ...” tại Quyết định số ...`: a name in quotation marks, no new wording. */
+function goesOn(store: TokenStore, line: Line | undefined): boolean {
+  if (!line) return false
+  for (let k = line.end - 2; k > line.first; k--) if (store.form[k] === CLOSE_QUOTE) return has(store, k + 1, IS_WORD)
+  return false
 }
 
 /** The token that opens a quotation over lines at line `i`; -1 when there is none. */

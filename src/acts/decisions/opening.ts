@@ -1,5 +1,5 @@
 import { has, INITIAL_UPPER, IS_NUMBER } from '../../tokens/store.ts'
-import { CONDITION, HONORIFIC, ORDER } from '../codes.ts'
+import { BAN, CONDITION, HONORIFIC, ORDER } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
@@ -30,6 +30,8 @@ export function item({ sheet, parse, setting, opens }: Unit): Found | undefined 
   if (!series || !opens) return undefined
   const own = sheet.decision.code[parse.core] ?? 0
   if (series.kind === REPEAL && (own === AMEND || own === REPEAL)) return enacted(own)
+  // Among the powers that are handed down, a duty of who receives them is a directive.
+  if (series.kind === ASSIGN && parse.role >= ORDER && parse.role <= BAN) return undefined
   return { kind: series.kind, status: series.considered ? 'considered' : 'enacted', actors: series.actors }
 }
 
@@ -39,9 +41,37 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   const kind = sheet.decision.code[parse.core] ?? 0
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (setting.addressees.length > 0 || parse.kind === 'party' || isHypothesis(unit)) return undefined
-  if (profile === 'articles' || profile === 'normative') return setting.decisions ? inArticle(unit, kind) : undefined
+  if (profile === 'articles' || profile === 'normative')
+    return setting.decisions ? inArticle(unit, kind) : ofMatter(unit, kind)
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   return inConclusions(unit, kind) ? enacted(kind) : undefined
+}
+
+/** Under `Mức hỗ trợ`, `Địa điểm ...`: a stated sum is granted, `Cho phép ...` permits. */
+function ofMatter({ sheet, parse, setting }: Unit, kind: number): Found | undefined {
+  if (setting.topic !== 'matter') return undefined
+  const behind = parse.core + (sheet.decision.length[parse.core] ?? 1)
+  const isSum = kind === ALLOCATE && hasMoney(sheet, behind, Math.min(parse.end, behind + 5))
+  return isSum || (kind === PERMIT && permits(sheet, parse.core)) ? enacted(kind) : undefined
+}
+
+/** A sum of money; a share of a rate only says how much. */
+function hasMoney({ outerType, outerEnd, lexicon, store }: Sheet, first: number, end: number): boolean {
+  const at = seekQuantity(outerType, first, end)
+  for (let i = Math.max(at, 0); i < (outerEnd[at] ?? 0); i++)
+    if (lexicon.vocabulary.word(store.form[i] ?? 0) === 'đồng') return true
+  return false
+}
+
+function seekQuantity(outerType: Uint8Array, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return i
+  return -1
+}
+
+/** `cho phép` among the words of the verb, not `cấp phép`. */
+function permits({ store, decision, word }: Sheet, at: number): boolean {
+  for (let i = at; i < at + (decision.length[at] ?? 1); i++) if (store.form[i] === word.cho) return true
+  return false
 }
 
 /** Under a condition nothing is decided yet; a longer verb (`cấp cứu`) is another word. */

@@ -1,6 +1,6 @@
 import { PASSIVE } from '../codes.ts'
 import type { Parse } from '../parse.ts'
-import { COLON, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
+import { COLON, COMMA, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
 
@@ -18,6 +18,8 @@ export function effect(unit: Unit): Found | undefined {
   if (at < 0) return timeOfValidity(unit) ?? inForce(unit)
   const isDocument = sheet.outerType[from] === DOCUMENT || sheet.outerType[from + 1] === DOCUMENT
   const self = selfReference(sheet, from, parse.end)
+  // `Ngày có hiệu lực của văn bản là ...` explains a term.
+  if (code[at] === EFFECT && at === from + 1 && sheet.store.form[from] === sheet.word.ngày && !self) return undefined
   if (code[at] === EFFECT) return at - from <= 60 && !isForeign(unit, at) ? enacted(EFFECT) : undefined
   if (code[from] === REPEAL) return undefined
   return self || isDocument || contradicted(unit, at) ? enacted(REPEAL) : undefined
@@ -44,6 +46,8 @@ const SINCE = new Set(['trước', 'sau', 'đến'])
 function isForeign({ sheet, parse }: Unit, at: number): boolean {
   const { store, word, decision } = sheet
   if (at - parse.core <= 4) return false
+  // `Luật X, có hiệu lực kể từ ngày ...`: said in passing of another document.
+  if (store.form[at - 1] === COMMA && !selfReference(sheet, parse.core, at, at - parse.core)) return true
   if (parse.kind === 'none' && parse.predicate === parse.core && decision.code[parse.core] === 0) return true
   const dates = (i: number): boolean => {
     if (store.form[i] !== word.ngày) return false

@@ -1,9 +1,9 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { BAN, CONDITION, COPULA, DUTY, MODAL, PASSIVE, PAST, TOPIC } from '../codes.ts'
+import { BAN, CONDITION, COPULA, DUTY, MODAL, PASSIVE, PAST, TASK, TOPIC } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
-import { isBareBan } from '../roles.ts'
+import { isBareBan, roleAt } from '../roles.ts'
 import { COMMA, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
@@ -77,8 +77,10 @@ export function modal(unit: Unit): Found | undefined {
 
 /** `Các gói thầu được đấu thầu công khai, bảo đảm nhà thầu phải ...`: the clause has told what is so before. */
 function isAside(sheet: Sheet, { core, predicate }: Parse): boolean {
-  const { order, store } = sheet
-  const main = seek(sheet, core, predicate, (i) => order.code[i] === PASSIVE || order.code[i] === PAST)
+  const { order, store, word } = sheet
+  // `... thì thực hiện chi theo thực tế, không vượt quá ...` as well.
+  const tells = (i: number): boolean => store.form[i - 1] === word.thì && roleAt(sheet, i) === TASK
+  const main = seek(sheet, core, predicate, (i) => order.code[i] === PASSIVE || order.code[i] === PAST || tells(i))
   return main > 0 && seek(sheet, main, predicate, (i) => store.form[i] === COMMA) > 0
 }
 

@@ -29,7 +29,15 @@ export function order(unit: Unit): Found | undefined {
   if (unit.profile === 'press' && parse.kind === 'party' && parse.role === PAST) return pastOrder(unit)
   if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
   if (parse.kind === 'thing' || parse.kind === 'document') return undefined
+  if (passesOn(unit)) return { modality: 'obligation', inherited: unit.setting.addressees, action: parse.predicate }
   return orderAt(unit, parse.predicate, parse.kind === 'party' ? parse.subject : undefined)
+}
+
+/** Under `Trách nhiệm của UBND tỉnh:` an item `Giao Sở X ...` tells the one whose duties are listed. */
+function passesOn({ profile, opens, setting, parse }: Unit): boolean {
+  if (profile !== 'articles' && profile !== 'normative') return false
+  const { parties, addressees, topic } = setting
+  return opens && parties && topic === 'task' && addressees.length > 0 && parse.kind === 'none' && parse.role === ORDER
 }
 
 /** Press: `UBND tỉnh đã yêu cầu các xã rà soát ...`: it was told, with the party and what it is to do. */

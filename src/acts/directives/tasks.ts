@@ -1,4 +1,5 @@
-import { MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../codes.ts'
+import type { Range } from '../../tokens/range.ts'
+import { CONDITION, MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../codes.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
@@ -13,10 +14,14 @@ export function party({ sheet, parse, setting, speech: spoken, profile }: Unit):
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   const placed = setting.parties || (profile === 'press' && spoken) || (profile === 'plan' && isDated(sheet, parse))
   if (setting.closed || !placed) return undefined
+  if (profile === 'letter' && explainsRule(sheet, parse)) return undefined
+  if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
   if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
   if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
   if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
-  if (parse.predicate + roleLength(sheet, parse.predicate) >= parse.end) return undefined
+  // A verb alone says nothing, but `X căn cứ Quyết định này thực hiện` does.
+  const isAlone = parse.predicate + roleLength(sheet, parse.predicate) >= parse.end
+  if (isAlone && parse.predicate === parse.subject.end) return undefined
   if (profile === 'press' && tellsWhat(sheet, parse)) return undefined
   if (
     isFormula(sheet, parse) ||
@@ -30,6 +35,26 @@ export function party({ sheet, parse, setting, speech: spoken, profile }: Unit):
 function tellsWhat(sheet: Sheet, { predicate, end }: Parse): boolean {
   const comma = predicate + roleLength(sheet, predicate)
   return sheet.store.form[comma] === COMMA && comma + 1 < end && roleAt(sheet, comma + 1) < TASK
+}
+
+const PRIVATE: ReadonlySet<string> = new Set(['hộ', 'người', 'nhân', 'dân', 'tổ', 'nghiệp'])
+
+/** `các hộ`, `tổ chức, cá nhân`: what they do in a rule is a procedure; a duty needs its word. */
+function isPrivate(sheet: Sheet, { first, end }: Range): boolean {
+  const { store, lexicon } = sheet
+  if (seekMention(sheet, first, end) >= 0) return false
+  for (let i = first; i < Math.min(end, first + 8); i++)
+    if (PRIVATE.has(lexicon.vocabulary.word(store.form[i] ?? 0))) return true
+  return false
+}
+
+/** `Trường hợp có căn cứ ... thì cơ quan hải quan xác định ...`: a letter explains a rule, unless it is about trouble. */
+function explainsRule({ store, lexicon, cues }: Sheet, { adjuncts }: Parse): boolean {
+  const condition = adjuncts.find(({ role }) => role === CONDITION)
+  if (!condition) return false
+  for (let i = condition.first; i < condition.end; i++)
+    if (lexicon.longest(store, i, cues.trouble.category, condition.end) !== 0) return false
+  return true
 }
 
 /** A body with a verb and a date is told to act also under a heading such as `Thời gian thực hiện`. */

@@ -14,5 +14,8 @@ thị trấn
 tổ dân phố
 khu phố
 thôn
-đường`.split('\n'),
+đường
+thành phố
+thị xã
+đặc khu`.split('\n'),
 })

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ')
+
+const directives = (text: string): string[] =>
+  analyze(text).directives.map(({ modality, addressees, text: words }) => {
+    const to = addressees.map((addressee) => flat(addressee.text)).join(' | ')
+    return `${modality} [${to}] ${flat(words)}`
+  })
+
+const decisions = (text: string): string[] =>
+  analyze(text).decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`)
+
+const DECISION = `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/2025/QĐ-UBND
+Hòa An, ngày 12 tháng 3 năm 2025
+QUYẾT ĐỊNH
+Về việc phân cấp quản lý bến thủy
+ỦY BAN NHÂN DÂN TỈNH HÒA AN
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+QUYẾT ĐỊNH:
+`
+
+describe('powers handed down', () => {
+  it('are one charge an item, whatever the verb of the item', () => {
+    const text = `${DECISION}Điều 1. Nội dung ủy quyền
+1. Cấp phép hoạt động bến thủy; bến khách ngang sông; bến cấm tạm thời.
+2. Sở Xây dựng công bố tuyến luồng đường thủy địa phương.
+3. Sở Xây dựng chịu trách nhiệm trước pháp luật về nội dung được ủy quyền.
+`
+    expect(decisions(text)).toEqual([
+      'assign enacted: Cấp phép hoạt động bến thủy; bến khách ngang sông; bến cấm tạm thời',
+      'assign enacted: Sở Xây dựng công bố tuyến luồng đường thủy địa phương',
+    ])
+    expect(directives(text)).toEqual([
+      'obligation [Sở Xây dựng] Sở Xây dựng chịu trách nhiệm trước pháp luật về nội dung được ủy quyền',
+    ])
+  })
+
+  it('may stand in a paragraph of their own below the heading', () => {
+    const text = `${DECISION}Điều 1. Phân cấp quản lý
+1. Phân cấp quản lý bến khách ngang sông
+
+Ủy ban nhân dân cấp xã ban hành nội quy bến khách ngang sông trên địa bàn.
+
+2. Phân cấp quản lý bến hàng hóa
+
+Sở Xây dựng ban hành nội quy bến hàng hóa.
+`
+    expect(decisions(text)).toEqual([
+      'assign enacted: Ủy ban nhân dân cấp xã ban hành nội quy bến khách ngang sông trên địa bàn',
+      'assign enacted: Sở Xây dựng ban hành nội quy bến hàng hóa',
+    ])
+  })
+})
+
+describe('what ends', () => {
+  it('is listed below a lead-in that is no act', () => {
+    const text = `${DECISION}Điều 4. Hiệu lực thi hành
+Quyết định này có hiệu lực kể từ ngày 01 tháng 4 năm 2025.
+Điều 5. Các văn bản sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:
+a) Quyết định số 11/2019/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh;
+b) Quyết định số 20/2021/QĐ-UBND ngày 12 tháng 5 năm 2021 của Ủy ban nhân dân tỉnh.
+`
+    expect(decisions(text)).toEqual([
+      'effect enacted: Quyết định này có hiệu lực kể từ ngày 01 tháng 4 năm 2025',
+      'repeal enacted: Quyết định số 11/2019/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh',
+      'repeal enacted: Quyết định số 20/2021/QĐ-UBND ngày 12 tháng 5 năm 2021 của Ủy ban nhân dân tỉnh',
+    ])
+  })
+
+  it('may be named in quotation marks over two lines', () => {
+    const text = `${DECISION}Điều 2. Bãi bỏ thủ tục: “Cấp thẻ lái phương tiện
+thủy hạng ba” tại Quyết định số 11/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh.
+`
+    expect(decisions(text)).toHaveLength(1)
+    expect(decisions(text)[0]).toMatch(/^repeal enacted: Bãi bỏ thủ tục: .* của Ủy ban nhân dân tỉnh$/u)
+  })
+
+  it('leaves part of a text in force, and terms that are only explained alone', () => {
+    const text = `${DECISION}Điều 2. Quyết định số 11/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh còn hiệu lực một phần đối với bến hàng hóa.
+Điều 3. Ngày có hiệu lực của giấy phép được xác định theo ngày ký.
+`
+    expect(decisions(text).map((line) => line.slice(0, 31))).toEqual(['effect enacted: Quyết định số 1'])
+  })
+})
+
+describe('headings that name a matter', () => {
+  it('have sums and permits below them', () => {
+    const text = `${DECISION}Điều 3. Mức hỗ trợ
+1. Hỗ trợ 15 triệu đồng/bến đối với bến khách ngang sông.
+Điều 4. Địa điểm cho phép neo đậu
+1. Thí điểm cho phép tàu hàng neo đậu tại vụng Lau trong hai năm.
+`
+    expect(decisions(text)).toEqual([
+      'allocate enacted: Hỗ trợ 15 triệu đồng/bến đối với bến khách ngang sông',
+      'permit enacted: Thí điểm cho phép tàu hàng neo đậu tại vụng Lau trong hai năm',
+    ])
+  })
+
+  it('describe who is meant without telling anybody', () => {
+    const text = `${DECISION}Điều 2. Điều kiện
+Chủ bến phải có đủ các điều kiện sau:
+1. Bến đang xuống cấp với mức độ như sau:
+a) Phải phá dỡ để làm mới;
+b) Phải sửa chữa cầu dẫn.
+`
+    expect(directives(text)).toEqual([])
+  })
+})
+
+describe('those who carry it out', () => {
+  it('have their seat, share their heads and are told by what they act on', () => {
+    const text = `${DECISION}Điều 5. Chánh Văn phòng Ủy ban nhân dân tỉnh, cơ quan Thuế tại tỉnh Hòa An; Giám đốc các sở, ban, ngành, đơn vị cấp tỉnh; Thủ trưởng các cơ quan, tổ chức và cá nhân có liên quan căn cứ Quyết định này thực hiện./.
+`
+    expect(analyze(text).directives[0]?.addressees.map((addressee) => addressee.text)).toEqual([
+      'Chánh Văn phòng Ủy ban nhân dân tỉnh',
+      'cơ quan Thuế tại tỉnh Hòa An',
+      'Giám đốc các sở, ban, ngành, đơn vị cấp tỉnh',
+      'Thủ trưởng các cơ quan, tổ chức',
+      'cá nhân có liên quan',
+    ])
+  })
+
+  it('pass their duties on without being passed over', () => {
+    const text = `${DECISION}Điều 6. Tổ chức thực hiện
+1. Trách nhiệm của Ủy ban nhân dân cấp xã:
+a) Giao công chức địa chính xã phối hợp với chủ bến kiểm kê phương tiện;
+b) Công khai danh sách chủ bến.
+`
+    expect(directives(text).map((line) => line.slice(0, 36))).toEqual([
+      'obligation [Ủy ban nhân dân cấp xã] ',
+      'obligation [Ủy ban nhân dân cấp xã] ',
+    ])
+  })
+})
