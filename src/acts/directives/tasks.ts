@@ -17,11 +17,12 @@ export function party({ sheet, parse, setting, speech: spoken, profile }: Unit):
   if (profile === 'letter' && explainsRule(sheet, parse)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
   if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
-  if (parse.loose && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
-  if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
   // A verb alone says nothing, but `X căn cứ Quyết định này thực hiện` does.
   const isAlone = parse.predicate + roleLength(sheet, parse.predicate) >= parse.end
-  if (isAlone && parse.predicate === parse.subject.end) return undefined
+  const carriesOut = isAlone && parse.predicate > parse.subject.end
+  if (isAlone && !carriesOut) return undefined
+  if (parse.loose && !carriesOut && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
+  if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
   if (profile === 'press' && tellsWhat(sheet, parse)) return undefined
   if (
     isFormula(sheet, parse) ||
