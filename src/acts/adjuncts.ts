@@ -20,6 +20,7 @@ import {
   TOPIC,
 } from './codes.ts'
 import { type Core, isClosedName, REACH, readCore } from './core.ts'
+import { decidesBehindName } from './framed.ts'
 import { isActing, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
 import { BODY, CLOSE_PAREN, COMMA, closing, DATE, OPEN_PAREN, PERSON, POSITION, type Sheet } from './sheet.ts'
 
@@ -142,6 +143,7 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
     if (sheet.opener.code[at] !== TOPIC && sheet.outerType[at] !== DATE) return next !== BASIS
   }
   const core = readCore(sheet, at, Math.min(end, at + REACH))
+  if ((core.predicate < 0 || core.loose) && decidesBehindName(sheet, at, end)) return true
   if (core.predicate < 0 || core.kind === 'thing' || isListed(sheet, core)) return false
   if (core.kind === 'party' && !isNamed(sheet, core, at)) return false
   if (core.kind === 'document') return core.role !== PASSIVE

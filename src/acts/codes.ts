@@ -79,6 +79,9 @@ export const OPENER_ROLES: readonly string[] = [
 
 export const NOUN_ROLES: readonly string[] = ['none', 'determiner', 'honorific', 'noun', 'modifier']
 
+/** What the words in front of the verb of a decision say. */
+export const FRAME_ROLES: readonly string[] = ['none', 'decides', 'writes', 'adverb']
+
 /** Kinds of decisions by their codes. */
 export const KINDS = [
   '',

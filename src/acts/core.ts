@@ -17,6 +17,7 @@ import {
   REQUEST,
   TASK,
 } from './codes.ts'
+import { pastDocument } from './framed.ts'
 import { isBareBan, isRequestNoun, isTypeName, roleAt, roleLength } from './roles.ts'
 import {
   BODY,
@@ -132,6 +133,10 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     if (seat > 0) {
       at = seat
       continue
+    }
+    if (kind === 'party' && !loose && isClosedName(sheet, at)) {
+      const written = pastDocument(sheet, at, limit)
+      if (written > at) return found(kind, first, at, roleAt(sheet, written) || TASK, written, loose)
     }
     if (kind === 'party' && isPlaceOf(sheet, at)) {
       at++

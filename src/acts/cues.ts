@@ -1,5 +1,16 @@
 import { type Lexicon } from '../lexicon/lexicon.ts'
-import { DEADLINE_KINDS, KINDS, MANNER, NOUN_ROLES, NOUNY, OPENER_ROLES, ORDER_ROLES, TASK, TOPICS } from './codes.ts'
+import {
+  DEADLINE_KINDS,
+  FRAME_ROLES,
+  KINDS,
+  MANNER,
+  NOUN_ROLES,
+  NOUNY,
+  OPENER_ROLES,
+  ORDER_ROLES,
+  TASK,
+  TOPICS,
+} from './codes.ts'
 import { type CueTable, type PhraseFilter, phraseFilter } from './phrase-filter.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -18,6 +29,8 @@ export interface Cues {
   readonly trouble: CueTable
   readonly praising: CueTable
   readonly cases: CueTable
+  /** Words in front of the verb of a decision. */
+  readonly frame: CueTable
   /** Types of documents. */
   readonly types: CueTable
   readonly reporting: CueTable
@@ -45,6 +58,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
     basisEnd: table(lexicon, 'basis-ends', () => 1),
     agreeing: table(lexicon, 'agreeing-verbs', () => 1),
     trouble: table(lexicon, 'trouble-words', () => 1),
+    frame: table(lexicon, 'decision-frames', (entry) => indexIn(FRAME_ROLES, lexicon.value(entry, 'role'))),
     cases: table(lexicon, 'case-words', () => 1),
     types: table(lexicon, 'document-types', () => 1),
     praising: table(lexicon, 'praising-verbs', () => 1),

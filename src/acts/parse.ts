@@ -1,7 +1,22 @@
 import { type Range } from '../tokens/range.ts'
 import { adjunctComma, adjunctRole, COMMAS, isMark } from './adjuncts.ts'
-import { BAN, BASIS, DUTY, HONORIFIC, MODAL, ORDER, PAST, REPORT, REQUEST, SETTING, SPEECH, TASK } from './codes.ts'
+import {
+  BAN,
+  BASIS,
+  DUTY,
+  HONORIFIC,
+  MANNER,
+  MODAL,
+  ORDER,
+  PAST,
+  REPORT,
+  REQUEST,
+  SETTING,
+  SPEECH,
+  TASK,
+} from './codes.ts'
 import { isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
+import { decidesBehindName } from './framed.ts'
 import { skipConnectors } from './roles.ts'
 import { BODY, COMMA, PERSON, POSITION, type Sheet } from './sheet.ts'
 
@@ -44,7 +59,10 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     at = skipConnectors(sheet, isMark(sheet, comma) ? comma + 1 : comma, end)
   }
   const core = readCore(sheet, at, end)
-  if (core.kind === 'thing' || (core.kind === 'none' && (core.role === TASK || core.role === SPEECH))) {
+  if (
+    core.kind === 'thing' ||
+    (core.kind === 'none' && (core.role === TASK || core.role === MANNER || core.role === SPEECH))
+  ) {
     const comma = reporterComma(sheet, at, end)
     if (comma > 0) {
       adjuncts.push({ first: at, end: comma, role: SETTING })
@@ -66,6 +84,7 @@ function reporterComma(sheet: Sheet, at: number, end: number): number {
       if (type !== BODY && type !== POSITION && type !== PERSON && sheet.noun.code[i + 1] !== HONORIFIC) continue
       const core = readCore(sheet, i + 1, Math.min(end, i + 60))
       if (core.kind === 'party' && !core.loose && REPORTERS.has(core.role)) return i
+      if (core.kind === 'party' && core.predicate < 0 && decidesBehindName(sheet, i + 1, end)) return i
     }
   }
   return -1

@@ -4,6 +4,10 @@ import { type Lexicon } from '../lexicon/lexicon.ts'
 export type Words = Readonly<
   Record<
     | 'có'
+    | 'văn'
+    | 'bản'
+    | 'xin'
+    | 'phép'
     | 'rõ'
     | 'số'
     | 'con'
@@ -80,6 +84,10 @@ export function wordsOf(lexicon: Lexicon): Words {
   const form = (word: string): number => lexicon.form(word) || -1
   return {
     có: form('có'),
+    văn: form('văn'),
+    bản: form('bản'),
+    xin: form('xin'),
+    phép: form('phép'),
     rõ: form('rõ'),
     số: form('số'),
     con: form('con'),

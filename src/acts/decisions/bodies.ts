@@ -1,6 +1,9 @@
 import type { Range } from '../../tokens/range.ts'
-import { COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING } from '../codes.ts'
+import { BASIS, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING, TASK } from '../codes.ts'
+import { framedVerb } from '../framed.ts'
+import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
+import { roleAt, roleLength } from '../roles.ts'
 import { DATE, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
@@ -12,6 +15,7 @@ import {
   besideName,
   CONVENE,
   citesDocument,
+  concernsLand,
   DELIBERATE,
   DISMISS,
   DISSOLVE,
@@ -22,6 +26,7 @@ import {
   told,
   verbBehindParty,
 } from './found.ts'
+import { givesSomething } from './opening.ts'
 
 /** The enacting sentence: `Chính phủ ban hành Nghị định ...`, `UBND tỉnh ban hành Kế hoạch ... như sau:`. */
 export function enacts({ sheet, parse, profile, block, setting, leads }: Unit): Found | undefined {
@@ -50,12 +55,18 @@ export function bodyDecides(unit: Unit): Found | undefined {
   if (parse.role === FUTURE) return planned(unit)
   const near = besideName(sheet, parse.core, parse.end)
   const verb = near >= 0 || parse.loose ? near : verbBehindParty(sheet, parse.core, parse.end)
-  if (verb < 0) return undefined
+  if (verb < 0) return profile === 'press' ? gives(unit) : undefined
   const kind = sheet.decision.code[verb] ?? 0
+  const behind = verb + (sheet.decision.length[verb] ?? 1)
+  // `... đồng ý và giao cho X chỉ đạo thực hiện`: the order is what counts.
+  if (sheet.store.form[behind] === sheet.word.và && sheet.order.code[behind + 1] === ORDER) return undefined
+  if (profile === 'press' && isJudged(sheet, verb, parse.end)) return undefined
   const actors = readParties(sheet, parse.subject.first, verb)
   // What a meeting agrees to is settled there; of another body it is only told.
   if (kind === APPROVE && profile !== 'normative' && agrees(sheet, verb))
-    return profile === 'press' && unit.issuer === undefined ? told(unit, kind, actors) : enacted(kind, actors)
+    return profile === 'press' && (unit.issuer === undefined || isWritten(unit))
+      ? told(unit, kind, actors)
+      : enacted(kind, actors)
   if (profile === 'press' && kind !== DELIBERATE && isStated(unit, verb)) return told(unit, kind, actors)
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)
   const cited = profile === 'press' && kind !== DELIBERATE && kind !== ALLOCATE && citesDocument(sheet, verb, parse.end)
@@ -64,12 +75,56 @@ export function bodyDecides(unit: Unit): Found | undefined {
 
 /** `Bộ trưởng quyết định ủy quyền ...`, `Ngày 7/9, Thanh tra Chính phủ công bố ...`: said to be decided, or dated. */
 function isStated({ sheet, parse }: Unit, verb: number): boolean {
-  const { store, lexicon, decision, outerType } = sheet
+  const { store, lexicon, decision } = sheet
   if (lexicon.vocabulary.word(store.form[verb - 2] ?? 0) === 'quyết') return true
-  if (decision.code[verb] === CONVENE || decision.code[verb] === ALLOCATE) return false
-  return parse.adjuncts.some(
-    ({ first, role }) => role === SETTING && (outerType[first] === DATE || outerType[first + 1] === DATE),
-  )
+  if (lexicon.vocabulary.word(store.form[verb] ?? 0) === 'biểu') return true
+  if (isCharge(sheet, verb)) return false
+  if (isWritten({ sheet, parse })) return true
+  if (decision.code[verb] === CONVENE || isHelp(sheet, verb)) return false
+  return isPlaced(sheet, parse)
+}
+
+/** `UBND tỉnh có 2 văn bản chấp thuận ...`: who decides and the paper behind the name. */
+function isWritten({ sheet, parse }: Pick<Unit, 'sheet' | 'parse'>): boolean {
+  let behind = sheet.outerEnd[parse.core] ?? 0
+  while (behind > 0 && (sheet.outerEnd[behind] ?? 0) > behind) behind = sheet.outerEnd[behind] ?? 0
+  return behind > 0 && framedVerb(sheet, behind, parse.end).stated
+}
+
+/** `có văn bản phân công chuẩn bị ...`: a task handed out. */
+function isCharge(sheet: Sheet, verb: number): boolean {
+  const { decision } = sheet
+  return decision.code[verb] === ASSIGN && roleAt(sheet, verb + (decision.length[verb] ?? 1)) >= TASK
+}
+
+/** A date or a source in front: `Năm 2006, ...`, `Theo báo cáo của Thanh tra, ...`. */
+function isPlaced({ outerType }: Sheet, { adjuncts }: Parse): boolean {
+  const isDated = (first: number): boolean => outerType[first] === DATE || outerType[first + 1] === DATE
+  return adjuncts.some(({ first, role }) => role === BASIS || (role === SETTING && isDated(first)))
+}
+
+/** `hỗ trợ 5 triệu đồng`: help is given as often as it is decided. */
+function isHelp({ store, lexicon, decision }: Sheet, verb: number): boolean {
+  return decision.code[verb] === ALLOCATE && lexicon.vocabulary.word(store.form[verb] ?? 0) === 'hỗ'
+}
+
+/** `UBND tỉnh cho phép ... là vi phạm Luật Đất đai`: the clause is the subject of a judgement. */
+function isJudged({ store, word, lexicon }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end - 1; i++)
+    if (store.form[i] === word.là && VERDICTS.has(lexicon.vocabulary.word(store.form[i + 1] ?? 0))) return true
+  return false
+}
+
+const VERDICTS: ReadonlySet<string> = new Set(['vi', 'trái', 'không', 'sai', 'chưa', 'đúng', 'phù', 'hoàn', 'cần'])
+
+/** Press: `Năm 2015, UBND huyện giao 12 ha đất cho Công ty X`. */
+function gives({ sheet, parse }: Unit): Found | undefined {
+  const isGiven = sheet.lexicon.vocabulary.word(sheet.store.form[parse.predicate] ?? 0) === 'giao'
+  if (parse.role !== ORDER || !isGiven || !isPlaced(sheet, parse)) return undefined
+  const behind = parse.predicate + roleLength(sheet, parse.predicate)
+  if (!givesSomething(sheet, behind, parse.end)) return undefined
+  const kind = concernsLand(sheet, parse.predicate, parse.end) ? ALLOCATE : ASSIGN
+  return { kind, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
 }
 
 function dissolvesItself({ sheet, parse }: Unit): Found | undefined {

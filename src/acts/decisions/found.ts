@@ -2,6 +2,7 @@ import type { DecisionKind, DecisionStatus } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
 import { HONORIFIC, KINDS } from '../codes.ts'
 import { readCore } from '../core.ts'
+import { framedVerb } from '../framed.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 
@@ -30,6 +31,7 @@ export const REVOKE: number = code('revoke')
 export const DISCIPLINE: number = code('discipline')
 export const DELIBERATE: number = code('deliberate')
 export const CONVENE: number = code('convene')
+export const OTHER: number = code('other')
 
 /** `enacted`, or `considered` for a kind that settles nothing. */
 export function enacted(kind: number, actors: readonly Range[] = []): Found {
@@ -57,19 +59,20 @@ export function verbBehindParty(sheet: Sheet, first: number, end: number): numbe
 }
 
 /** The verb right behind a name at `first`, `quyết định` and `cũng` passed over; -1 for none. */
-export function besideName({ outerEnd, noun, decision, lexicon, store }: Sheet, from: number, end: number): number {
+export function besideName(sheet: Sheet, from: number, end: number): number {
+  const { outerEnd, noun } = sheet
   const first = noun.code[from] === HONORIFIC ? from + (noun.length[from] ?? 1) : from
   let at = outerEnd[first] ?? 0
   if (at <= first) return -1
   while (at < end && (outerEnd[at] ?? 0) > at) at = outerEnd[at] ?? end
-  for (let guard = 0; guard < 3 && at < end; guard++) {
-    if (decision.code[at] !== 0) return at
-    const word = lexicon.vocabulary.word(store.form[at] ?? 0)
-    if (word === 'quyết' || word === 'cơ') at += 2
-    else if (word === 'cũng') at++
-    else return -1
-  }
-  return -1
+  const verb = framedVerb(sheet, at, end)
+  return sheet.decision.code[verb.at] !== 0 && verb.at < end ? verb.at : -1
+}
+
+/** `Lô đất ...`, `12 ha đất`: what is given is land. */
+export function concernsLand({ store, lexicon }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (lexicon.vocabulary.word(store.form[i] ?? 0) === 'đất') return true
+  return false
 }
 
 /** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */

@@ -148,7 +148,7 @@ export function charge({ sheet, parse, setting, current, profile }: Unit, given 
 }
 
 /** `Giao 45 biên chế cho Sở X`, `Giao Sở X 45 biên chế`, `Giao toàn bộ diện tích ... cho Y`. */
-function givesSomething(sheet: Sheet, first: number, end: number): boolean {
+export function givesSomething(sheet: Sheet, first: number, end: number): boolean {
   const inner = readCore(sheet, first, end)
   if (inner.kind === 'party') return inner.predicate < 0 && hasQuantity(sheet, first, end)
   const receiver = seek(sheet, first, end, (i) => sheet.store.form[i] === sheet.word.cho)

@@ -1,20 +1,19 @@
-import { FUTURE, HONORIFIC, MODAL, PASSIVE, PAST, REQUEST, TASK } from '../codes.ts'
+import { FUTURE, HONORIFIC, MODAL, PAST, REQUEST, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
+import { framedVerb, pastDeliberation } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { roleLength } from '../roles.ts'
-import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
+import { BODY, DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   APPOINT,
   APPROVE,
-  ASSIGN,
   CONVENE,
-  citesDocument,
   DELIBERATE,
-  DISCIPLINE,
-  DISMISS,
   ESTABLISH,
   type Found,
+  OTHER,
+  PERMIT,
   PROMULGATE,
   told,
 } from './found.ts'
@@ -25,10 +24,12 @@ export function reported(unit: Unit): Found | undefined {
   if (setting.closed || profile !== 'press') return undefined
   const signed = issued(unit) ?? elected(unit)
   if (signed || parse.kind !== 'party' || parse.role !== PAST) return signed
-  const from = parse.predicate + 1
-  const verb = seek(sheet, from, Math.min(parse.end, from + 4), (i) => sheet.decision.code[i] !== 0)
+  const from = parse.predicate + (sheet.order.length[parse.predicate] ?? 1)
+  const framed = framedVerb(sheet, from, parse.end)
+  const near = seek(sheet, from, Math.min(parse.end, from + 3), (i) => sheet.decision.code[i] !== 0)
+  const verb = framed.kind !== 0 ? framed.at : near
   if (verb < 0) return signs(unit)
-  const kind = sheet.decision.code[verb] ?? 0
+  const kind = sheet.decision.code[verb] || framed.kind
   if (kind === DELIBERATE) return announced(unit, verb)
   if (kind === CONVENE) return undefined
   return told(unit, kind, readParties(sheet, parse.subject.first, parse.predicate))
@@ -66,12 +67,24 @@ function elected({ sheet, parse }: Unit): Found | undefined {
 function announced({ sheet, parse }: Unit, verb: number): Found | undefined {
   const { code, length } = sheet.decision
   const read = verb + (length[verb] ?? 1)
+  if (verb === parse.predicate + (sheet.order.length[parse.predicate] ?? 1) && hearsReport(sheet, verb, parse.end))
+    return { kind: DELIBERATE, status: 'considered', actors: readParties(sheet, parse.subject.first, parse.predicate) }
   if (code[read] !== PROMULGATE || sheet.outerType[read + (length[read] ?? 1)] !== DOCUMENT) return undefined
   for (let i = read + 1; i < parse.end; i++) {
     const kind = code[i] ?? 0
     if (kind !== 0) return { kind, status: 'reported' }
   }
   return { kind: PROMULGATE, status: 'reported' }
+}
+
+/** `... đã nghe Bộ trưởng X trình bày Tờ trình ...`. */
+function hearsReport({ store, lexicon, decision }: Sheet, verb: number, end: number): boolean {
+  if (lexicon.vocabulary.word(store.form[verb] ?? 0) !== 'nghe' || decision.length[verb] !== 1) return false
+  for (let i = verb + 1; i < end - 1; i++) {
+    const word = lexicon.vocabulary.word(store.form[i] ?? 0)
+    if (word === 'trình' || (word === 'báo' && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'cáo')) return true
+  }
+  return false
 }
 
 /** `... đã ký Thông báo kết luận số ...`. */
@@ -82,32 +95,12 @@ function signs({ sheet, parse }: Unit): Found | undefined {
   return { kind: PROMULGATE, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
 }
 
-/** Press: `Dự án X được Thủ tướng phê duyệt tại Quyết định số ...`. */
-export function passive(unit: Unit): Found | undefined {
-  const { sheet, parse, profile } = unit
-  if (profile !== 'press') return undefined
-  const isAgent = (i: number): boolean => sheet.order.code[i] === PASSIVE && (sheet.outerEnd[i + 1] ?? 0) > 0
-  const at = seek(sheet, parse.first, parse.end, isAgent)
-  if (at < 0) return undefined
-  const end = sheet.outerEnd[at + 1] ?? 0
-  const kind = sheet.decision.code[end] ?? 0
-  if (kind === 0 || kind === DELIBERATE) return undefined
-  if (!citesDocument(sheet, end, parse.end) && !isSettled(unit, at, kind)) return undefined
-  return { kind, status: 'reported', actors: [{ first: at + 1, end }] }
-}
-
-/** `Bộ trưởng A vừa được Bộ Chính trị phân công ...`: body, act and object of the main clause are named. */
-function isSettled({ sheet, parse }: Unit, at: number, kind: number): boolean {
-  const { predicate, role } = parse
-  const main = predicate === at || (role === PAST && at > predicate && at <= predicate + 2)
-  const isGrave = kind === APPROVE || kind === APPOINT || kind === ASSIGN || kind === DISMISS || kind === DISCIPLINE
-  return main && isGrave && ((sheet.outerEnd[parse.core] ?? 0) > 0 || sheet.noun.code[parse.core] === HONORIFIC)
-}
-
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
 export function proposed(unit: Unit): Found | undefined {
   const { sheet, parse, profile, setting, speech } = unit
   if (parse.role === REQUEST) return requested(unit)
+  const begged = begs(unit)
+  if (begged) return begged
   if (speech) return undefined
   if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind !== 'party') return undefined
   const at = parse.predicate
@@ -122,17 +115,30 @@ export function proposed(unit: Unit): Found | undefined {
   return verb > 0 && verb - at < 25 ? { kind: code[verb] ?? 0, status: 'proposed' } : undefined
 }
 
+/** `Chính phủ xin Quốc hội cho lùi ...`, `Ủy ban xin phép giữ ...`: asked for by the body itself. */
+function begs({ sheet, parse, profile }: Unit): Found | undefined {
+  const { store, word, outerEnd, outerType } = sheet
+  const at = outerEnd[parse.core] ?? 0
+  if ((profile !== 'press' && profile !== 'report') || store.form[at] !== word.xin || at >= parse.end) return undefined
+  const asked = outerType[at + 1] === BODY ? (outerEnd[at + 1] ?? 0) : 0
+  const behind = asked > 0 ? asked : at + 1
+  const form = store.form[behind]
+  if (form !== word.phép && form !== word.được && !(asked > 0 && form === word.cho)) return undefined
+  const verb = behind + 1
+  return { kind: sheet.decision.code[verb] || OTHER, status: 'proposed', actors: [{ first: parse.core, end: at }] }
+}
+
 /** `X kiến nghị Thủ tướng chấp thuận ...`, `Đề nghị HĐND tỉnh xem xét, phê duyệt ...`: asked of a higher body. */
 function requested({ sheet, parse, profile, setting }: Unit): Found | undefined {
   if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind === 'thing') return undefined
-  const { code, length } = sheet.decision
+  const { code } = sheet.decision
   const asked = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
   if (asked.kind !== 'party' || asked.loose || asked.predicate < 0) return undefined
-  let verb = asked.predicate
-  if (code[verb] === DELIBERATE) verb += (length[verb] ?? 1) + 1
+  const verb = pastDeliberation(sheet, asked.predicate, parse.end)
+  const kind = code[verb] ?? 0
   const isPlain = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0) !== 'thống'
-  return code[verb] === APPROVE && isPlain
-    ? { kind: APPROVE, status: 'proposed', actors: readParties(sheet, asked.subject.first, asked.subject.end) }
+  return (kind === APPROVE && isPlain) || kind === PERMIT
+    ? { kind, status: 'proposed', actors: readParties(sheet, asked.subject.first, asked.subject.end) }
     : undefined
 }
 

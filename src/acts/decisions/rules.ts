@@ -6,7 +6,8 @@ import type { Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import type { Found } from './found.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
-import { deliberates, passive, proposed, reported } from './reports.ts'
+import { passive } from './passives.ts'
+import { deliberates, proposed, reported } from './reports.ts'
 import { adopted, amended, effect, transition } from './validity.ts'
 
 /** A rule for decisions: the first of the table that holds makes the act. */

@@ -111,8 +111,12 @@ export function amendedAt(sheet: Sheet, first: number): number {
 }
 
 /** `Nghị quyết này đã được Quốc hội ... thông qua ngày ...`. */
-export function adopted({ sheet, parse }: Unit): Found | undefined {
+export function adopted({ sheet, parse, profile }: Unit): Found | undefined {
   if (!selfReference(sheet, parse.core, parse.end)) return undefined
+  // Elsewhere than in the document itself `Khu đất này được UBND tỉnh phê duyệt` tells of a thing.
+  const { store, lexicon, cues, outerType } = sheet
+  const isPaper = outerType[parse.core] === DOCUMENT || lexicon.longest(store, parse.core, cues.types.category) !== 0
+  if (profile === 'press' && !isPaper) return undefined
   const at = seek(sheet, parse.core, parse.end, (i) => sheet.store.form[i] === sheet.word.được)
   if (at < 0) return undefined
   const actor = sheet.outerEnd[at + 1] ?? 0

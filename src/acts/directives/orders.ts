@@ -15,10 +15,11 @@ import {
   TASK,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
+import { framedVerb } from '../framed.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { COLON, COMMA, POSITION, type Sheet } from '../sheet.ts'
+import { BODY, COLON, COMMA, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { namesPerson, subjects } from './parties.ts'
@@ -30,6 +31,10 @@ export function order(unit: Unit): Found | undefined {
   if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
   if (parse.kind === 'thing' || parse.kind === 'document') return undefined
   if (passesOn(unit)) return { modality: 'obligation', inherited: unit.setting.addressees, action: parse.predicate }
+  const { sheet } = unit
+  // `giao đất không qua đấu giá`: the longer word gives something away.
+  const isGift = (sheet.decision.length[parse.predicate] ?? 0) > (sheet.order.length[parse.predicate] ?? 0)
+  if (unit.profile === 'press' && parse.kind === 'party' && isGift) return undefined
   return orderAt(unit, parse.predicate, parse.kind === 'party' ? parse.subject : undefined)
 }
 
@@ -43,7 +48,7 @@ function passesOn({ profile, opens, setting, parse }: Unit): boolean {
 /** Press: `UBND tỉnh đã yêu cầu các xã rà soát ...`: it was told, with the party and what it is to do. */
 function pastOrder(unit: Unit): Found | undefined {
   const { sheet, parse } = unit
-  const verb = parse.predicate + (sheet.order.length[parse.predicate] ?? 1)
+  const verb = framedVerb(sheet, parse.predicate + (sheet.order.length[parse.predicate] ?? 1), parse.end).at
   const role = roleAt(sheet, verb)
   if (role !== ORDER && role !== REQUEST) return undefined
   const inner = toldBehind(sheet, pastFrame(sheet, verb, parse.end), parse.end)
@@ -85,10 +90,12 @@ export function leaderDirects(unit: Unit): Found | undefined {
   if (profile !== 'press' || parse.kind !== 'party' || parse.role !== TASK) return undefined
   if (!directsOthers(sheet, parse.predicate)) return undefined
   const byName = namesPerson(sheet, parse.subject)
-  if (!byName && (unit.speech || sheet.outerType[parse.core] !== POSITION)) return undefined
+  const type = sheet.outerType[parse.core]
+  const byBody = type === BODY && !unit.speech
+  if (!byName && (unit.speech || (type !== POSITION && type !== BODY))) return undefined
   const behind = pastFrame(sheet, parse.predicate, parse.end)
   const told = readCore(sheet, behind, parse.end)
-  if (byName && told.kind === 'none' && told.role === TASK)
+  if ((byName || byBody) && told.kind === 'none' && told.role === TASK)
     return { modality: 'obligation', action: told.predicate, issuer: parse.subject }
   if (told.kind !== 'party' || told.predicate < 0) return undefined
   return { modality: 'obligation', named: subjects(sheet, told.subject), action: told.predicate, issuer: parse.subject }

@@ -20,6 +20,7 @@ import { table as classNouns } from './class-nouns.ts'
 import { table as clauseOpeners } from './clause-openers.ts'
 import { table as danglingWords } from './dangling-words.ts'
 import { table as deadlineOpeners } from './deadline-openers.ts'
+import { table as decisionFrames } from './decision-frames.ts'
 import { table as decisionVerbs } from './decision-verbs.ts'
 import { table as definitionCopulas } from './definition-copulas.ts'
 import { table as definitionCues } from './definition-cues.ts'
@@ -99,6 +100,7 @@ export const tables = (): LexiconTable[] => [
   clauseOpeners(),
   danglingWords(),
   deadlineOpeners(),
+  decisionFrames(),
   decisionVerbs(),
   definitionCopulas(),
   definitionCues(),

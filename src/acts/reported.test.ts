@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ')
+
+const HEAD = `Nhiều dự án chậm tiến độ ở vùng ven
+Tình hình đất đai tại huyện khiến người dân quan tâm.
+`
+
+const acts = (text: string): string[] => {
+  const { decisions, directives } = analyze(HEAD + text)
+  return [
+    ...decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`),
+    ...directives.map(({ modality, addressees, text: words }) => {
+      return `${modality} [${addressees.map((addressee) => flat(addressee.text)).join(' | ')}] ${flat(words)}`
+    }),
+  ]
+}
+
+describe('reported decisions', () => {
+  it.each([
+    ['allocate', 'Năm 2015, UBND huyện Cát Tiên giao 12 ha đất rừng cho Công ty Đại Phát không qua đấu giá'],
+    ['permit', 'Năm 2006, UBND tỉnh Lâm Đồng cấp chứng nhận quyền sử dụng hai lô đất này cho công ty'],
+    ['approve', 'Theo kết luận của Thanh tra tỉnh, UBND tỉnh Lâm Đồng phê duyệt phương án đấu giá thiếu căn cứ'],
+    ['approve', 'Năm 2016, UBND tỉnh Lâm Đồng có 3 văn bản chấp thuận chủ trương đầu tư khu nghỉ dưỡng'],
+    ['revoke', 'Bộ Y tế đã ra quyết định thu hồi hai lô thuốc kém chất lượng'],
+    ['establish', 'Ban Thường vụ Tỉnh ủy Lâm Đồng đã lập đoàn kiểm tra việc chuyển nhượng đất'],
+    ['approve', 'Với đa số phiếu tán thành, HĐND tỉnh Nghệ An biểu quyết thông qua 12 nghị quyết'],
+    ['other', 'Công an tỉnh Nghệ An đã khởi tố vụ án, bắt tạm giam ba bị can'],
+  ])('%s: %s', (kind, text) => {
+    expect(acts(`${text}.`)).toEqual([`${kind} reported: ${text}`])
+  })
+
+  it.each([
+    ['allocate', 'Lô đất rộng 900 m2 này được UBND tỉnh Lâm Đồng giao cho Công ty Đại Phát vào năm 2007'],
+    ['revoke', 'Thửa đất trên đã bị UBND tỉnh Lâm Đồng ra quyết định thu hồi'],
+    ['approve', 'Công ty xin đổi mục đích sử dụng đất và được UBND tỉnh Lâm Đồng chấp thuận'],
+    ['permit', 'Ông Minh có đơn xin làm nhà tạm và được Sở Xây dựng cấp giấy phép'],
+  ])('in the passive, %s: %s', (kind, text) => {
+    expect(acts(`${text}.`)).toEqual([`${kind} reported: ${text}`])
+  })
+
+  it.each([
+    'Khu đất này chưa được UBND tỉnh phê duyệt giá.',
+    'Dự án được UBND tỉnh phê duyệt là công trình trọng điểm.',
+    'Sau khi được UBND tỉnh chấp thuận, công ty đã thi công.',
+    'Các sở đang thực hiện kế hoạch được UBND tỉnh phê duyệt.',
+    'UBND tỉnh cho phép chuyển nhượng đất không qua đấu giá là vi phạm Luật Đất đai.',
+  ])('are not: %s', (text) => {
+    expect(acts(text)).toEqual([])
+  })
+})
+
+describe('what is asked of a higher body', () => {
+  it.each([
+    ['permit', 'Đồng thời, mong Chính phủ chấp thuận cho tạm ứng 500 tỷ đồng từ ngân sách Trung ương'],
+    ['approve', 'UBND tỉnh Lâm Đồng kiến nghị Thủ tướng xem xét chấp thuận chủ trương đầu tư dự án'],
+    ['permit', 'UBND tỉnh Lào Cai đề nghị Bộ Tài chính cho phép kéo dài thời gian giải ngân đến hết năm 2021'],
+    ['other', 'Do vậy, Ủy ban Thường vụ Quốc hội xin Quốc hội cho giữ như dự thảo Luật'],
+  ])('%s: %s', (kind, text) => {
+    expect(acts(`${text}.`)).toEqual([`${kind} proposed: ${text}`])
+  })
+})
+
+describe('who told whom', () => {
+  it.each([
+    [
+      '[các ngành]',
+      'UBND tỉnh đã có kế hoạch ngày 24-5 giao các ngành phối hợp thực hiện kết luận của Ban Thường vụ Tỉnh ủy',
+    ],
+    ['[Sở Xây dựng]', 'UBND tỉnh Lâm Đồng vừa có văn bản yêu cầu Sở Xây dựng kiểm tra dự án trên đồi'],
+    ['[]', 'Riêng tại Lâm Đồng, Ủy ban Kiểm tra Trung ương chỉ đạo thu hồi dứt điểm thửa đất trên'],
+    ['[]', 'Do vậy, Ủy ban Thường vụ Quốc hội chỉ đạo bổ sung thời điểm có hiệu lực của Luật'],
+  ])('%s %s', (to, text) => {
+    expect(acts(`${text}.`)).toEqual([`obligation ${to} ${text}`])
+  })
+})
