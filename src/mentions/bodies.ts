@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
+import { BodyBrands } from './body-brands.ts'
 import { BodyGrammar, type BodyRead } from './body-grammar.ts'
+import { BodyItems } from './body-items.ts'
 import { BodyLists } from './body-lists.ts'
 import { ClassBodies } from './class-bodies.ts'
 import type { Family } from './family.ts'
@@ -33,6 +35,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body.company': 0.92,
   'body.class': 0.95,
   'body.list': 0.98,
+  'body.item': 0.9,
+  'body.brand': 0.85,
   'body.centre': 0.8,
 }
 
@@ -60,6 +64,7 @@ class BodyFinder {
   private readonly grammar: BodyGrammar
   private readonly classes: ClassBodies
   private readonly lists: BodyLists
+  private readonly items: BodyItems
   /** By form: whether a body or class may open with it. */
   private readonly opens: Uint8Array
   private readonly cuts: LineCuts
@@ -78,6 +83,7 @@ class BodyFinder {
     this.grammar = new BodyGrammar(lexicon, places)
     this.classes = new ClassBodies(lexicon, this.grammar, places)
     this.lists = new BodyLists(lexicon, this.grammar)
+    this.items = new BodyItems(lexicon, this.grammar, places)
     const words = ['các', 'những', 'lưu'].map((word) => lexicon.form(word))
     this.cuts = new LineCuts(lexicon)
     this.opens = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('class-nouns')])
@@ -90,16 +96,36 @@ class BodyFinder {
 
   find(store: TokenStore, board: Board): void {
     const reach = new Reach(store, this.cuts)
+    const brands = new BodyBrands()
+    let list = { until: 0, isNominal: false }
     for (let i = 0; i < store.count; ) {
-      if (!mayOpen(store, i, this.opens)) i++
+      if (i >= list.until && this.items.opens(store, i) && mayOpen(store, i, this.opens)) list = this.items.list(store, i)
+      if (i < list.until && list.isNominal) {
+        const end = this.readItem(store, board, i)
+        if (end > i) {
+          i = end
+          continue
+        }
+      }
+      if (!mayOpen(store, i, this.opens)) i = brands.isAt(store, i) ? add(board, i, i + 1, 'body.brand', {}) : i + 1
       else if (store.form[i] === this.storage && opensStorage(store, i))
         i = Math.min(nextLine(store, i), reach.limit(i))
-      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i))
+      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), brands)
     }
   }
 
+  /** Reads a name that fills an item of a list of names; returns the token to go on with, 0 when none does. */
+  private readItem(store: TokenStore, board: Board, at: number): number {
+    if (!mayOpen(store, at, this.opens) || !this.items.opens(store, at)) return 0
+    const head = this.grammar.headAt(store, at, store.count)
+    if (head === 0) return 0
+    const read = this.grammar.readFrom(store, at, store.count, head)?.end ?? at
+    const end = this.items.nameEnd(store, at, read, head)
+    return end === 0 ? 0 : add(board, at, end, 'body.item', {})
+  }
+
   /** Reads what starts at the token; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number, limit: number): number {
+  private readAt(store: TokenStore, board: Board, at: number, limit: number, brands: BodyBrands): number {
     const all = this.classes.isAll(store, at)
     const classEnd = this.classes.end(store, at, limit)
     const bodyAt = all ? at + 1 : at
@@ -107,6 +133,7 @@ class BodyFinder {
     const body = head === 0 ? undefined : this.readBody(store, bodyAt, limit, head)
     const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
     if (list > 0) return this.lists.read(store, board, list, this.lists.isProper(store, bodyAt))
+    if (body) brands.learn(store, body.end, body.complement === 'company' || body.complement === 'named')
     if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
     if (classEnd > 0) return add(board, at, classEnd, 'body.class', { isClass: true })
     return (head !== 0 && this.centreEnd(store, board, at)) || at + Math.max(1, this.grammar.skipped(head))

@@ -50,6 +50,8 @@ export class BodyGrammar {
   private readonly tails: BodyTails
   private readonly places: PlaceNames
   private readonly of: number
+  private readonly at: number
+  private readonly and: number
   private readonly stateName: number
   private readonly belongs: number
 
@@ -64,6 +66,8 @@ export class BodyGrammar {
     this.tails = new BodyTails(lexicon, places)
     this.places = places
     this.of = lexicon.form('của')
+    this.at = lexicon.form('tại')
+    this.and = lexicon.form('và')
     this.stateName = lexicon.category('state-name')
     this.belongs = lexicon.form('thuộc')
   }
@@ -168,7 +172,8 @@ export class BodyGrammar {
     if (complement === 'task') return this.taskEnd(store, headEnd, limit)
     if (complement === 'company') return this.open.companyEnd(store, headEnd, limit, shouted)
     if ((complement !== 'open' && complement !== 'named') || (small && !isCapitalised(store, headEnd))) return headEnd
-    return this.open.end(store, headEnd, limit, shouted)
+    const end = this.open.end(store, headEnd, limit, shouted)
+    return end > headEnd && complement === 'named' && !shouted ? this.open.businessEnd(store, end, limit) : end
   }
 
   /** A field from the table; behind heads other than `Bộ` and `Sở` any capitalised name may stand. */
@@ -184,7 +189,8 @@ export class BodyGrammar {
     }
     if (isShouted(store, at)) return known
     if (!isCapitalised(store, headEnd) || isSmall(store, at)) return known
-    return field > 0 && isSmall(store, known) ? known : Math.max(known, this.open.end(store, headEnd, limit, false))
+    const isAlone = field > 0 && isSmall(store, known) && store.form[known] !== this.and
+    return isAlone ? known : Math.max(known, this.open.end(store, headEnd, limit, false))
   }
 
   private headEntry(store: TokenStore, at: number, headEnd: number): number {
@@ -207,16 +213,31 @@ export class BodyGrammar {
   private tail(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number): TailRead {
     if (row.tail === 'none') return { end: at, isClass: false, province: 0 }
     const local = this.tails.read(store, at, limit)
-    if (row.tail === 'local') return local
+    if (row.tail === 'local') return this.subordinate(store, local, limit, row, depth)
     if (row.tail === 'seat' && local.end === at) {
       const end = this.places.seatEnd(store, at, limit)
       if (end > at) return { end, isClass: false, province: 0 }
     }
     const whole = this.owner(store, local.end, limit, row, depth) ?? local
+    if (row.tail === 'branch') return this.branch(store, whole, limit)
     if (!row.complements.includes('task')) return whole
     const task = this.tasks.end(store, whole.end, limit)
     const end = row.tail === 'about' ? this.tasks.aboutEnd(store, task, limit) : task
     return end > whole.end ? { ...whole, end } : whole
+  }
+
+  /** `Phân hiệu ... tại Thành phố Cần Thơ`: where a branch has its seat. */
+  private branch(store: TokenStore, whole: TailRead, limit: number): TailRead {
+    if (store.form[whole.end] !== this.at) return whole
+    const end = this.places.namedEnd(store, whole.end + 1, limit)
+    return end > whole.end + 1 ? { ...whole, end } : whole
+  }
+
+  /** `Sở Tư pháp thuộc Ủy ban nhân dân tỉnh, thành phố`: an agency of every province. */
+  private subordinate(store: TokenStore, local: TailRead, limit: number, row: BodyRow, depth: number): TailRead {
+    if (store.form[local.end] !== this.belongs || row.level !== 'province') return local
+    const owner = this.read(store, local.end + 1, limit, depth + 1)
+    return owner?.isClass ? { end: owner.end, isClass: true, province: 0 } : local
   }
 
   /** The body that this one is part of, with `của` or a dash or nothing before it. */

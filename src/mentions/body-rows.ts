@@ -17,9 +17,9 @@ export type Complement =
 
 /**
  * What may follow a complete name: a level or place; the body that it is part of too; a bare name of its unit too; `về`
- * and a task too.
+ * and a task too; of a branch also `tại` and its seat.
  */
-type Tail = 'none' | 'local' | 'owner' | 'seat' | 'about'
+type Tail = 'none' | 'local' | 'owner' | 'branch' | 'seat' | 'about'
 
 /** A row of the table of bodies, read once. */
 export interface BodyRow {
@@ -44,7 +44,7 @@ const COMPLEMENTS: readonly Complement[] = [
   'never',
   'skip',
 ]
-const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'seat', 'about']
+const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'branch', 'seat', 'about']
 
 /** Rows of the table of bodies by entry, each read when it is first met. */
 export class BodyRows {

@@ -125,6 +125,8 @@ export class BodyTails {
     let end = none
     let count = 0
     for (let next = at; next < limit; count++) {
+      // `tỉnh/cấp xã`
+      if (count > 0 && store.form[next - 1] === SLASH && store.form[next] === this.levelWord) next++
       const length = this.levelLength(store, next, limit)
       if (length === 0 || (count > 0 && this.places.unitAt(store, next, limit))) break
       end = next + length

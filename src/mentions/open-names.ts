@@ -64,6 +64,19 @@ export class OpenNames {
     return end
   }
 
+  /** `Dược và vật tư y tế Phú Yên`: behind the name known words of business in small letters, up to a name of their own. */
+  businessEnd(store: TokenStore, at: number, limit: number): number {
+    let k = store.form[at] === this.and ? at + 1 : at
+    const from = k
+    while (k < limit && isSmall(store, k)) {
+      const next = this.knownEnd(store, k, limit)
+      if (next === k) return at
+      k = store.form[next] === this.and && isSmall(store, next + 1) ? next + 1 : next
+    }
+    if (k < from + 2 || k >= limit || !isCapitalised(store, k) || this.opensOther(store, k, limit)) return at
+    return this.end(store, k, limit, false)
+  }
+
   /** End of one word or phrase of the name; the token itself when it is none. */
   private partEnd(store: TokenStore, at: number, limit: number, shouted: boolean, first: number): number {
     if (at >= limit) return at

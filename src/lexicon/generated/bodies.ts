@@ -584,13 +584,13 @@ Tiểu đoàn	cap	task,open	local
 Đội	cap	open	owner
 Trạm	cap	open	owner
 Hạt Kiểm lâm	cap	open	owner
-Chi nhánh	cap	open	owner
-Văn phòng đại diện	cap	open	owner
+Chi nhánh	cap	open	branch
+Văn phòng đại diện	cap	open	branch
 Văn phòng Đăng ký đất đai	cap	open	owner
 Văn phòng đăng ký đất đai	cap	open	owner
 Chi nhánh Văn phòng Đăng ký đất đai	cap	open	owner
 Khoa	cap	open	owner
-Phân hiệu	cap	open	owner
+Phân hiệu	cap	open	branch
 Trường Chính trị	cap	local,open	owner
 TTYT	cap	local,open	owner
 Trung tâm Y tế	cap	local,open	owner
@@ -617,7 +617,7 @@ Ban Quản lý các Khu công nghiệp	cap	local,open	owner
 Trung tâm	cap	open	owner
 Viện	cap	open	owner
 Học viện	cap	open	owner
-Phân viện	cap	open	owner
+Phân viện	cap	open	branch
 Nhạc viện	cap	open	owner
 Thư viện	cap	open	owner
 Bảo tàng	cap	open	owner
@@ -826,5 +826,18 @@ chính quyền	any	place	local
 Tuổi Trẻ | Người Lao Động | Người Đưa Tin | Sài Gòn Giải Phóng | Pháp Luật TP.HCM | Tri Thức Trực Tuyến | Sức Khỏe Đời Sống	cap	proper	none
 VTC News | Báo Điện tử Chính phủ | Báo điện tử Chính phủ	cap		none
 đội tuyển	any	company	none
-Ban Công tác phía Nam	cap		owner`.split('\n'),
+Ban Công tác phía Nam	cap		owner
+Văn phòng Đại diện | Cơ quan đại diện | Cơ quan Đại diện	cap	open,owner	branch
+Cơ quan điều tra | Cơ quan Điều tra	cap		owner
+Cơ quan Thi hành án dân sự | Cơ quan Thi hành án hình sự	cap		owner
+Đội quản lý trật tự đô thị | Đội Quản lý trật tự đô thị | Đội Trật tự đô thị | Đội Quản lý thị trường | Đội quản lý thị trường	cap	task?	owner
+Ban Liên lạc | Ban liên lạc | Câu lạc bộ | CLB | Nghiệp đoàn | Tổng đội	cap	open	owner
+Hội đồng hương | Hội Đồng hương | Ban liên lạc đồng hương	cap	owner,local,open	owner
+Đoàn liên ngành | Tổ liên ngành | Đoàn kiểm tra liên ngành | Đoàn Kiểm tra liên ngành	cap	owner,task?	owner
+thường vụ | thường trực	low	owner	owner
+thanh tra	low	owner	owner
+Ban Bí thư Trung ương Đoàn | BCH Trung ương Đoàn | Ban Chấp hành Trung ương Đoàn | Ban Thường vụ Trung ương Đoàn	cap			central
+TT Thông tin - Công báo | TT Thông tin Công báo | TT Công báo | TTTH và Công báo | TTTH - Công báo | TTTH-CB | TT TH-CB | TT Công báo - Tin học | TT Tin học - Công báo	cap		local
+Cổng TT điện tử | Trang TT điện tử	cap		owner
+Tuổi Trẻ Online | Thanh Niên Online | Lao Động Online | Người Lao Động Online | Tiền Phong Online | Sài Gòn Giải Phóng Online | Nhân Dân điện tử	cap	proper	none`.split('\n'),
 })

@@ -118,5 +118,13 @@ chi bộ cơ sở	any	plural
 tổ chức CT-XH | tổ chức CTXH | tổ chức chính trị – xã hội	any	next
 trường phổ thông dân tộc nội trú	any	next
 TCTD	caps	plural
-vụ, đơn vị | vụ, cục, đơn vị | ban, đơn vị | cục, vụ, đơn vị | vụ, ban, đơn vị	any	start`.split('\n'),
+vụ, đơn vị | vụ, cục, đơn vị | ban, đơn vị | cục, vụ, đơn vị | vụ, ban, đơn vị	any	start
+cơ quan nhà nước | cơ quan Nhà nước | cơ quan hành chính nhà nước | cơ quan hành chính Nhà nước | cơ quan hành chính	any	tailed
+cấp chính quyền địa phương	any	plural
+cấp chính quyền	any	plural
+cơ quan báo chí | cơ quan thông tấn, báo chí | cơ quan thông tấn báo chí | cơ quan thông tin đại chúng	any	plural
+cơ quan tham mưu, quản lý nhà nước | cơ quan tham mưu, quản lý	any	owned
+sở chuyên ngành | bộ chuyên ngành	any	plural
+chính quyền các cấp | chính quyền địa phương các cấp	any	whole
+đơn vị sự nghiệp công lập	any	owned`.split('\n'),
 })

@@ -501,5 +501,14 @@ Tuyên truyền - Hỗ trợ người nộp thuế | Tuyên truyền và hỗ tr
 Thủy lợi và Phòng, chống thiên tai
 Thủy nông
 Công nghiệp - Viễn thông Quân đội
-Chính sách - Xã hội`.split('\n'),
+Chính sách - Xã hội
+CA
+QP
+NG
+CT
+XD
+VH, TT và Du lịch | VH,TT và Du lịch | VH, TT & DL | VHTT và Du lịch | VH-TT và Du lịch
+KH - ĐT | KH – ĐT
+TN - MT | GD - ĐT
+Tài nguyên | Tài nguyên môi trường`.split('\n'),
 })
