@@ -36,8 +36,45 @@ describe('bodies', () => {
     ['- Ban NVT, PC; CVP;', ['Ban NVT', 'PC']],
     ['- Các phòng: GDTrH, TTDL&CN;', ['GDTrH', 'TTDL&CN']],
     ['theo Kết luận số 12 / KL - TTCP đã nêu', []],
+    [
+      'giao Cục Công nghệ thông tin và Chuyển đổi số và Sở Tài chính thẩm định',
+      ['Cục Công nghệ thông tin và Chuyển đổi số', 'Sở Tài chính'],
+    ],
+    ['nộp tại Trung tâm Phục vụ hành chính công tỉnh/cấp xã', ['Trung tâm Phục vụ hành chính công tỉnh/cấp xã']],
+    ['Sở Tư pháp thuộc Ủy ban nhân dân tỉnh, thành phố lập sổ', ['Sở Tư pháp thuộc Ủy ban nhân dân tỉnh, thành phố']],
+    [
+      'thành lập Phân hiệu Trường Đại học Hải Vân tại Thành phố Cần Thơ',
+      ['Phân hiệu Trường Đại học Hải Vân tại Thành phố Cần Thơ'],
+    ],
+    ['Công ty Dược và vật tư y tế Phú Sơn nộp hồ sơ', ['Công ty Dược và vật tư y tế Phú Sơn']],
+    ['các cấp chính quyền địa phương rà soát', ['các cấp chính quyền địa phương']],
+    [
+      'Viện Nghiên cứu Phát triển (VNCBDQ) khảo sát; sau đó VNCBDQ báo cáo.',
+      ['Viện Nghiên cứu Phát triển', 'VNCBDQ', 'VNCBDQ'],
+    ],
   ])('%s', (text, bodies) => {
     expect(textsOf('body', text)).toEqual(bodies)
+  })
+
+  it('takes the items of a list of names whole, but not those that say what a body does', () => {
+    const names = [
+      '1. Vụ Pháp chế;',
+      '2. Vụ Theo dõi thi hành án phá sản;',
+      '3. Báo Tiếng nói người lao động;',
+      '4. Văn phòng.',
+    ]
+    expect(textsOf('body', names.join('\n\n'))).toEqual([
+      'Vụ Pháp chế',
+      'Vụ Theo dõi thi hành án phá sản',
+      'Báo Tiếng nói người lao động',
+      'Văn phòng',
+    ])
+    const tasks = [
+      '1. Vụ Pháp chế thẩm định dự thảo;',
+      '2. Vụ Tài chính kiểm tra kinh phí;',
+      '3. Cục Thống kê tổng hợp số liệu;',
+    ]
+    expect(textsOf('body', tasks.join('\n\n'))).toEqual(['Vụ Pháp chế', 'Vụ Tài chính', 'Cục Thống kê'])
   })
 
   it('reads a name over a soft wrap and in capitals', () => {

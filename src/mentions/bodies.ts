@@ -99,7 +99,8 @@ class BodyFinder {
     const brands = new BodyBrands()
     let list = { until: 0, isNominal: false }
     for (let i = 0; i < store.count; ) {
-      if (i >= list.until && this.items.opens(store, i) && mayOpen(store, i, this.opens)) list = this.items.list(store, i)
+      if (i >= list.until && this.items.opens(store, i) && mayOpen(store, i, this.opens))
+        list = this.items.list(store, i)
       if (i < list.until && list.isNominal) {
         const end = this.readItem(store, board, i)
         if (end > i) {

@@ -88,9 +88,7 @@ export class BodyItems {
   }
 
   private opensOther(store: TokenStore, at: number, end: number): boolean {
-    return (
-      this.grammar.headAt(store, at, end) !== 0 || this.lexicon.longest(store, at, this.offices, end) !== 0
-    )
+    return this.grammar.headAt(store, at, end) !== 0 || this.lexicon.longest(store, at, this.offices, end) !== 0
   }
 
   private isKnown(store: TokenStore, at: number, end: number): boolean {

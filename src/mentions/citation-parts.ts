@@ -86,7 +86,7 @@ export class TailReader {
 
   /** The date behind the number, with or without a comma: `, ngày 28/02/2025`. */
   private dateAt(store: TokenStore, board: Board, at: number): { end: number; iso: string } | undefined {
-    const first = store.form[at] === COMMA ? at + 1 : at
+    const first = store.form[at] === COMMA || store.form[at] === this.words.of ? at + 1 : at
     if (broken(store, first)) return undefined
     const date = board.startingAt('date', first)
     if (!date || (store.form[first] !== this.words.ngay && first !== at)) return undefined
@@ -164,13 +164,25 @@ export class TailReader {
   ): number {
     const first = this.overLinks(store, at)
     if (OPENING_QUOTES.has(store.form[first] ?? 0)) return this.quotedEnd(store, first)
+    const sent = known.issuer ? this.sentEnd(store, board, first) : first
+    if (sent > first) return this.titles.end(store, board, sent, 'document')
     const opener = this.openerAt(store, first)
     if (opener === 0) return this.occasionEnd(store, board, at, known.issuer)
     const after = this.lexicon.value(opener, 'after')
     // `Căn cứ Nghị định số 15/2020/NĐ-CP quy định về bến bãi;`: no verb of a sentence.
     const lacks = (after === 'issuer' && !known.issuer) || (after === 'date' && !known.issuer && !known.date)
-    if (lacks && !this.kinds.isBasis(store, first, head)) return at
-    return this.titles.end(store, board, first, this.kinds.kindOf(store, first, head))
+    const kind = this.kinds.kindOf(store, first, head)
+    if (!lacks || this.kinds.isBasis(store, first, head)) return this.titles.end(store, board, first, kind)
+    if (known.date || after !== 'date' || !this.kinds.isNamedBare(store, first, head)) return at
+    const end = this.titles.end(store, board, first, kind)
+    return this.kinds.saysNothing(store, first, end) ? end : at
+  }
+
+  /** `của Hội Dệt may gửi Thủ tướng Chính phủ về việc ...`: to whom a letter went, in front of its title; `at` without one. */
+  private sentEnd(store: TokenStore, board: Board, at: number): number {
+    if (store.form[at] !== this.words.gui || broken(store, at)) return at
+    const name = this.nameEnd(store, board, at + 1)
+    return name > 0 && store.form[name] === this.words.ve && store.form[name + 1] === this.words.viec ? name : at
   }
 
   /** `kết luận của Tổng Bí thư tại buổi làm việc với ...`: what a leader said is named by its occasion. */
@@ -185,11 +197,21 @@ export class TailReader {
   private overLinks(store: TokenStore, at: number): number {
     const { ve, nay, la } = this.words
     if (store.form[at] === COMMA && store.form[at + 1] === ve) return at + 1
-    if (store.form[at] !== OPEN || store.form[at + 1] !== nay || store.form[at + 2] !== la) return at
+    if (store.form[at] !== OPEN) return at
+    const former = this.formerEnd(store, at)
+    if (former > at) return this.openerAt(store, former) === 0 ? at : former
+    if (store.form[at + 1] !== nay || store.form[at + 2] !== la) return at
     for (let k = at + 3; k < at + LONGEST_ISSUER && !broken(store, k); k++) {
       if (store.form[k] === CLOSE) return k + 1
     }
     return at
+  }
+
+  /** `tỉnh Phú Sơn (cũ)`, `(trước đây)`: behind the brackets; `at` when something else is in them. */
+  private formerEnd(store: TokenStore, at: number): number {
+    const { cu, truoc, day } = this.words
+    if (store.form[at + 1] === cu && store.form[at + 2] === CLOSE) return at + 3
+    return store.form[at + 1] === truoc && store.form[at + 2] === day && store.form[at + 3] === CLOSE ? at + 4 : at
   }
 
   /** A title in quotation marks that begins with a capital: `“Về công tác văn thư”`. */
@@ -213,6 +235,12 @@ function tailWords(lexicon: Lexicon) {
       nay: 'nay',
       la: 'là',
       tai: 'tại',
+      of: 'đề',
+      gui: 'gửi',
+      viec: 'việc',
+      cu: 'cũ',
+      truoc: 'trước',
+      day: 'đây',
     }),
   }
 }

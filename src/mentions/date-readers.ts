@@ -1,4 +1,4 @@
-import type { TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isDayOfMonth } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
@@ -73,11 +73,29 @@ function withDay(month: DateReading, day: number): DateReading | undefined {
 export function readMonth(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   if (broken(store, at + 1)) return undefined
   const month = integerAt(store, at + 1)
+  if (month < 0) return readNamedMonth(words, store, at)
   if (month < 1 || month > 12) return undefined
   const year = readYearBehind(words, store, at + 2)
   if (year) return { end: year.end, fields: { month, ...year.fields } }
   const percent = store.form[at + 2] === SLASH && glued(store, at + 2)
   return percent ? undefined : { end: at + 2, fields: { month } }
+}
+
+/** `tháng Tám năm 1945`: a month by its name, with its year. */
+function readNamedMonth(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
+  // `tháng năm 2025` lacks its number.
+  if (!has(store, at + 1, INITIAL_UPPER)) return undefined
+  const month = words.months.get(store.form[at + 1] ?? 0)
+  const year = month === undefined ? undefined : readYearBehind(words, store, at + 2)
+  return month !== undefined && year ? { end: year.end, fields: { month, ...year.fields } } : undefined
+}
+
+/** `mùa xuân năm 1975`. */
+export function readSeason(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
+  if (!words.seasons.has(store.form[at + 1] ?? 0) || store.form[at + 2] !== words.nam || broken(store, at + 1))
+    return undefined
+  const year = yearAt(store, at + 3)
+  return year > 0 ? { end: at + 4, fields: { year } } : undefined
 }
 
 export function readNumeric(words: DateWords, store: TokenStore, at: number): DateReading | undefined {

@@ -17,18 +17,39 @@ const FORMS = {
   dau: 'đầu',
   cuoi: 'cuối',
   va: 'và',
+  season: 'mùa',
 }
+
+const MONTHS: readonly (readonly [string, number])[] = [
+  ['giêng', 1],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['chạp', 12],
+]
 
 /** The words that rules about dates look for, as forms of the lexicon. */
 export interface DateWords extends Readonly<Record<keyof typeof FORMS, number>> {
   readonly recurring: ReadonlySet<number>
   readonly dayParts: ReadonlySet<number>
+  readonly seasons: ReadonlySet<number>
+  /** Names of the months behind `tháng`, by form. */
+  readonly months: ReadonlyMap<number, number>
 }
 
 export function dateWords(lexicon: Lexicon): DateWords {
   return {
     ...formsOf(lexicon, FORMS),
     recurring: formSet(lexicon, 'hằng hàng mỗi của'),
+    seasons: formSet(lexicon, 'xuân hạ hè thu đông'),
+    months: new Map(MONTHS.map(([name, month]) => [lexicon.form(name), month])),
     dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm'),
   }
 }

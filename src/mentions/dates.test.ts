@@ -10,6 +10,8 @@ describe('dates', () => {
     ['trong năm 2025 và 2026', ['năm 2025', '2026']],
     ['giai đoạn 2016 - 2020, 2021 - 2025', ['giai đoạn 2016 - 2020', '2021 - 2025']],
     ['năm 2025 và 2026 hồ sơ', ['năm 2025', '2026']],
+    ['đại thắng mùa xuân năm 1975 và tháng Tám năm 1945', ['mùa xuân năm 1975', 'tháng Tám năm 1945']],
+    ['lập tháng năm 2025 bảng', ['năm 2025']],
     ['trước ngày 15 hằng tháng', []],
     ['vào ngày 20 của tháng sau', []],
   ])('%s', (text, found) => {

@@ -2,7 +2,7 @@ import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { calendarAttributes } from './calendar.ts'
-import { readDay, readMonth, readNumeric } from './date-readers.ts'
+import { readDay, readMonth, readNumeric, readSeason } from './date-readers.ts'
 import { type DateWords, dateWords } from './date-words.ts'
 import { readPeriod, readQuarter, readYear, readYears } from './date-years.ts'
 import type { Family } from './family.ts'
@@ -63,6 +63,7 @@ function readersOf(words: DateWords): readonly (DateRule & { readonly opener: nu
     { id: 'date.month', opener: words.thang, confidence: 0.95, read: readMonth },
     { id: 'date.quarter', opener: words.quy, confidence: 0.95, read: readQuarter },
     { id: 'date.year', opener: words.nam, confidence: 0.97, read: readYear },
+    { id: 'date.season', opener: words.season, confidence: 0.9, read: readSeason },
     { id: 'date.period', opener: words.giai, confidence: 0.98, read: readPeriod },
     { id: 'date.period', opener: words.thoi, confidence: 0.95, read: readPeriod },
   ]

@@ -30,6 +30,8 @@ export function readDocumentNumber(store: TokenStore, at: number): NumberReading
   let end = at + 1
   // `270B`, `12a`, `02BRT`
   if (has(store, end, IS_WORD) && glued(store, end) && isMark(store, end + 1) && isSeries(store, end)) end++
+  // `02-1025/NMT`, `2025-005/SAV-CHQ`
+  else if (DASHES.has(store.form[end] ?? 0) && isInner(store, end)) end += 2
   const parts: [from: number, to: number][] = []
   let letters = 0
   let year = 0
@@ -89,6 +91,12 @@ function partAt(
   // `730/2004/NQ -UBTVQH11`
   if (spaced && known > 0 && !(isSpaced ? !hangs : hangs && DASHES.has(form))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
+}
+
+/** A dash and more digits in front of a slash: a serial number in two parts. */
+function isInner(store: TokenStore, dash: number): boolean {
+  if (!glued(store, dash) || !glued(store, dash + 1) || !has(store, dash + 1, IS_NUMBER)) return false
+  return store.form[dash + 2] === SLASH && glued(store, dash + 2)
 }
 
 /** One or two digits that close a number. */

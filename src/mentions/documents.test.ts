@@ -11,6 +11,25 @@ describe('documents', () => {
       'Căn cứ các Nghị định của Chính phủ: số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi; số 12/2020/NĐ-CP và 13/2021/NĐ-CP;',
       ['số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi', 'số 12/2020/NĐ-CP', '13/2021/NĐ-CP'],
     ],
+    ['Trả lời công văn số 03-11/2025/CV-HVA nêu trên', ['công văn số 03-11/2025/CV-HVA']],
+    ['nhận công văn số 2025-014/SLX-KT ngày 5/6/2025', ['công văn số 2025-014/SLX-KT ngày 5/6/2025']],
+    [
+      'ghi sổ theo Thông tư số 55/2019/TT-BTC hướng dẫn chế độ kế toán hợp tác xã.',
+      ['Thông tư số 55/2019/TT-BTC hướng dẫn chế độ kế toán hợp tác xã'],
+    ],
+    ['Theo Thông tư số 55/2019/TT-BTC hướng dẫn thì hồ sơ phải nộp.', ['Thông tư số 55/2019/TT-BTC']],
+    [
+      'Căn cứ khoản 3 Điều 1 Thông tư số 6/2019/TT-BTC ngày 3/8/2019 bổ sung Điều 4 Thông tư số 9/2015/TT-BTC',
+      ['khoản 3 Điều 1 Thông tư số 6/2019/TT-BTC ngày 3/8/2019', 'Điều 4 Thông tư số 9/2015/TT-BTC'],
+    ],
+    [
+      'bãi bỏ Quyết định số 9/2020/QĐ-UBND ngày 3/8/2020 của UBND tỉnh Hà Giang (cũ) về bến bãi.',
+      ['Quyết định số 9/2020/QĐ-UBND ngày 3/8/2020 của UBND tỉnh Hà Giang (cũ) về bến bãi'],
+    ],
+    [
+      'nhận Công văn số 9/CV-HDM của Hiệp hội Dệt may gửi Bộ Tài chính về việc hoàn thuế.',
+      ['Công văn số 9/CV-HDM của Hiệp hội Dệt may gửi Bộ Tài chính về việc hoàn thuế'],
+    ],
     ['Ủy ban nhân dân tỉnh ban hành Quyết định Quy định về quản lý bến bãi.', []],
     ['Căn cứ Nghị định số 15/2020/NĐ-CP quy định về bến bãi;', ['Nghị định số 15/2020/NĐ-CP quy định về bến bãi']],
     ['Nghị định số 15/2020/NĐ-CP quy định về bến bãi như sau:', ['Nghị định số 15/2020/NĐ-CP']],

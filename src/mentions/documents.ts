@@ -1,4 +1,4 @@
-import { formsOf } from '../lexicon/forms.ts'
+import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -129,7 +129,14 @@ class DocumentReader {
     if (!found) return undefined
     const rule = `${found.rule}-provision`
     const reading = { ...found, rule, attributes: { provisions, ...found.attributes } }
-    return this.statesTopic(store, at, found) ? untitled(reading) : this.asStated(store, at, first, reading)
+    if (this.statesTopic(store, at, found) || this.isPredicate(store, found)) return untitled(reading)
+    return this.asStated(store, at, first, reading)
+  }
+
+  /** `khoản 3 Điều 1 Thông tư số ... ngày ... bổ sung Điều 4 Thông tư số ...`: without an issuer a verb is what the provision does. */
+  private isPredicate(store: TokenStore, { titleAt, attributes }: DocumentReading): boolean {
+    if (titleAt === undefined || store.form[titleAt + 2] === this.words.ve) return false
+    return attributes['issuer'] === undefined && this.words.verbs.has(store.form[titleAt] ?? 0)
   }
 
   /** `Căn cứ quy định tại khoản 2 Điều 5 Nghị định số ... về hoàn thuế`: the topic is that of the provision. */
@@ -214,26 +221,29 @@ function add(board: Board, first: number, { end, rule, confidence, attributes }:
 }
 
 function documentWords(lexicon: Lexicon) {
-  return formsOf(lexicon, {
-    so: 'số',
-    va: 'và',
-    cua: 'của',
-    tai: 'tại',
-    trong: 'trong',
-    nay: 'này',
-    khoan: 'khoản',
-    vien: 'viên',
-    theo: 'theo',
-    kem: 'kèm',
-    ban: 'ban',
-    hanh: 'hành',
-    quy: 'quy',
-    dinh: 'định',
-    account: 'tài',
-    can: 'căn',
-    cu: 'cứ',
-    cac: 'các',
-    ve: 'về',
-    viec: 'việc',
-  })
+  return {
+    verbs: formSet(lexicon, 'quy hướng sửa bổ bãi thay'),
+    ...formsOf(lexicon, {
+      so: 'số',
+      va: 'và',
+      cua: 'của',
+      tai: 'tại',
+      trong: 'trong',
+      nay: 'này',
+      khoan: 'khoản',
+      vien: 'viên',
+      theo: 'theo',
+      kem: 'kèm',
+      ban: 'ban',
+      hanh: 'hành',
+      quy: 'quy',
+      dinh: 'định',
+      account: 'tài',
+      can: 'căn',
+      cu: 'cứ',
+      cac: 'các',
+      ve: 'về',
+      viec: 'việc',
+    }),
+  }
 }

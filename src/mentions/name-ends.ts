@@ -33,7 +33,7 @@ export class NameEnds {
     if (form === trong || form === truoc || form === sau || form === ke) {
       return board.startingAt('date', at + 1) !== undefined
     }
-    if (form === doi) return has(store, at + 2, IS_NUMBER)
+    if (form === doi) return isSmall || has(store, at + 2, IS_NUMBER)
     return form === tu && has(store, at + 1, IS_NUMBER)
   }
 

@@ -99,7 +99,7 @@ export class NumberedDocumentReader {
     const limit = Math.min(store.count, from + LONGEST_NAME)
     for (let k = from; k < limit; k++) {
       const form = store.form[k] ?? 0
-      if (form === this.words.so) return k
+      if (form === this.words.so && (store.form[k + 1] !== form || broken(store, k + 1))) return k
       // `Báo cáo giải trình, tiếp thu số ...`
       if (form === COMMA && !has(store, k + 1, INITIAL_UPPER) && store.form[k + 1] !== this.words.so) continue
       if ((form < 0 && form !== HYPHEN) || broken(store, k)) return 0

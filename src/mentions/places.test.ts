@@ -7,6 +7,9 @@ describe('places', () => {
     ['Số: 12/KH-UBND Mường Bi, ngày 5 tháng 4 năm 2022', ['Mường Bi']],
     ['thủ tục hành chính CẤP XÃ LĨNH VỰC TƯ PHÁP', []],
     ['BẢN TIN SINH HOẠT CHI BỘ', []],
+    ['mở casino Vân Sơn và tòa nhà Sao Mai', ['casino Vân Sơn', 'tòa nhà Sao Mai']],
+    ['giao lô đất A2 Hùng Vương và khu đất 80-82 Nguyễn Huệ', ['lô đất A2 Hùng Vương', 'khu đất 80-82 Nguyễn Huệ']],
+    ['vào chơi casino\nKết thúc thời hạn', []],
     ['thi đấu tại Bangkok, Thái Lan', ['Bangkok', 'Thái Lan']],
   ])('%s', (text, places) => {
     expect(textsOf('place', text)).toEqual(places)

@@ -11,6 +11,13 @@ describe('plans', () => {
       'hoàn thành kế hoạch phát triển kinh tế - xã hội năm 2021 với kết quả tốt',
       ['kế hoạch phát triển kinh tế - xã hội năm 2021'],
     ],
+    [
+      'thực hiện chương trình mục tiêu quốc gia về cấp nước giai đoạn 2026 - 2030, tổng hợp',
+      ['chương trình mục tiêu quốc gia về cấp nước giai đoạn 2026 - 2030'],
+    ],
+    ['cho dự án điện gió Ea Nam (tỉnh Đắk Lắk) vay vốn', ['dự án điện gió Ea Nam']],
+    ['hưởng ứng phong trào bình dân học vụ số, xây dựng', ['phong trào bình dân học vụ số']],
+    ['trên 70% dự toán chi ngân sách địa phương năm 2012 thì', []],
     ['và dự án điện gió Hòa Bình 6 tăng ca', ['dự án điện gió Hòa Bình 6']],
     ['đẩy nhanh Dự án cầu Nhật Lệ 3 trước ngày 30/6/2023', ['Dự án cầu Nhật Lệ 3']],
     [

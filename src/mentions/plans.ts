@@ -12,6 +12,11 @@ import { wordsOf } from './wording.ts'
 
 /** Fewest words behind the head that make a name. */
 const SHORTEST_NAME = 2
+const OPEN = -0x28
+const CLOSE = -0x29
+const PERCENT = -0x25
+/** Syllables of `chương trình mục tiêu quốc gia`. */
+const LONG_HEAD = 4
 const BILLS: ReadonlySet<string> = new Set(['law', 'code', 'ordinance', 'resolution', 'decree'])
 
 /** Named programmes, plans, schemes, projects, strategies, budget estimates and campaigns. */
@@ -156,7 +161,7 @@ class PlanReader {
       if (last > 0 && board.startingAt('body', k)) break
       if (has(store, k, INITIAL_UPPER | IS_WORD) || (last === k && has(store, k, IS_NUMBER))) last = k + 1
     }
-    return last > head + 2 ? last : end
+    return overBracket(store, head, last > head + 2 ? last : end)
   }
 
   /** `các Chương trình`, `03 Chương trình`: several, none of them by name. */
@@ -166,6 +171,8 @@ class PlanReader {
       // `Ban Quản lý dự án` is a body.
       (store.form[before] === ly && store.form[before - 1] === quan) ||
       this.words.plurals.has(store.form[before] ?? 0) ||
+      // `70% dự toán chi`: a share of it.
+      (store.form[before] === PERCENT && store.form[before + 1] === this.words.du) ||
       (store.form[before] === so && store.form[before - 1] === mot) ||
       (has(store, before, IS_NUMBER) && integerAt(store, before) < 100)
     )
@@ -175,9 +182,19 @@ class PlanReader {
   private mayName(store: TokenStore, board: Board, at: number, head: number): boolean {
     const form = store.form[head] ?? 0
     if (form === this.words.cua) return head - at > 2 && board.startingAt('body', head + 1) !== undefined
-    if (form === this.words.ve) return has(store, at, INITIAL_UPPER) && head - at > 2
+    if (form === this.words.ve) return head - at > (has(store, at, INITIAL_UPPER) ? 2 : LONG_HEAD)
     return (has(store, head, IS_WORD) || store.form[head] === -0x201c) && !this.words.noName.has(store.form[head] ?? 0)
   }
+}
+
+/** The end without what stands in brackets that the name does not close: `dự án điện gió Ea Nam (tỉnh Đắk Lắk`. */
+function overBracket(store: TokenStore, from: number, end: number): number {
+  let open = 0
+  for (let k = from; k < end; k++) {
+    if (store.form[k] === OPEN) open = k
+    else if (store.form[k] === CLOSE) open = 0
+  }
+  return open > from ? open : end
 }
 
 /** A word of a proper name: a capital, but no abbreviation. */

@@ -1,4 +1,4 @@
-import { formsOf } from '../lexicon/forms.ts'
+import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -9,6 +9,9 @@ import { spelledAmount } from './spelled-amounts.ts'
 
 const SLASH = -0x2f
 const PLUS = -0x2b
+const TIMES = -0xd7
+/** Tokens behind the first side: two more sides. */
+const MOST_SIDES = 4
 
 /** Money, percentages and numbers with a unit of measure: `45.799 tỷ đồng`, `4,5 - 5%`, `500.000 đồng/người/tháng`. */
 export const quantities: Family = {
@@ -34,7 +37,8 @@ function quantityRules(lexicon: Lexicon) {
     scales: lexicon.category('scales'),
     rates: lexicon.category('rate-bases'),
     words: lexicon.category('number-words'),
-    ...formsOf(lexicon, { dong: 'đồng', den: 'đến' }),
+    ...formsOf(lexicon, { dong: 'đồng', den: 'đến', times: 'x' }),
+    periods: formSet(lexicon, 'năm tháng ngày quý giờ người hộ ha km tấn'),
   }
 }
 
@@ -87,11 +91,19 @@ function isPartOfCode(store: TokenStore, at: number): boolean {
   return has(store, at - 1, IS_WORD) || before === SLASH || before === PLUS
 }
 
-/** The second number of `4,5 - 5%` and `10 đến 20 km`, else the token itself. */
+/** The last number of `4,5 - 5%`, `10 đến 20 km` and `480 x 360 mm`, else the token itself. */
 function lastNumber(rules: QuantityRules, store: TokenStore, at: number): number {
+  let side = at
+  while (side < at + MOST_SIDES && isTimes(rules, store, side + 1) && has(store, side + 2, IS_NUMBER)) side += 2
+  if (side > at && !broken(store, side)) return side
   const link = store.form[at + 1] ?? 0
   const linked = (link === rules.den || DASHES.has(link)) && has(store, at + 2, IS_NUMBER) && !broken(store, at + 2)
   return linked ? at + 2 : at
+}
+
+/** The `x` or `×` between the sides of a thing. */
+function isTimes(rules: QuantityRules, store: TokenStore, at: number): boolean {
+  return (store.form[at] === rules.times || store.form[at] === TIMES) && !broken(store, at)
 }
 
 /** `/năm`, `/người/tháng`, `/100 bé gái`: a known base follows the slash, or a word without a space. */
@@ -101,7 +113,12 @@ function rateEnd(rules: QuantityRules, store: TokenStore, at: number): number {
     const base = has(store, end + 1, IS_NUMBER) ? end + 2 : end + 1
     const known = rules.lexicon.longest(store, base, rules.rates)
     if (known !== 0) end = base + rules.lexicon.length(known)
-    else if (base === end + 1 && glued(store, end) && has(store, base, IS_WORD)) end += 2
+    else if (
+      base === end + 1 &&
+      (glued(store, end) || rules.periods.has(store.form[base] ?? 0)) &&
+      has(store, base, IS_WORD)
+    )
+      end += 2
     else break
   }
   return end
@@ -114,5 +131,8 @@ function valueAt(store: TokenStore, token: number, factor: number): number | und
 }
 
 function per(store: TokenStore, from: number, to: number): string {
-  return store.text.slice((store.start[from] ?? 0) + 1, store.end[to - 1]).replaceAll(/\s+/gu, ' ')
+  return store.text
+    .slice((store.start[from] ?? 0) + 1, store.end[to - 1])
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 }

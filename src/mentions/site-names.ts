@@ -3,11 +3,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { isRoman, OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised, isShouted } from './reach.ts'
+import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
 const HYPHEN = -0x2d
 const DASH = -0x2013
 const STOP = -0x2e
+const SLASH = -0x2f
+/** The number of a plot has no more tokens: `327-329`, `A2/15`. */
+const LONGEST_PLOT = 4
 
 /** Reads named works, sites and waters: a head from the table with a name or a number behind it. */
 export class SiteNames {
@@ -15,8 +18,10 @@ export class SiteNames {
   private readonly heads: number
   private readonly names: PlaceNames
   private readonly others: readonly number[]
+  private readonly documents: number
   private readonly section: number
   private readonly side: number
+  private readonly numberWord: number
   private readonly open: OpenNames
   private readonly needColumn: Column
   private readonly kindColumn: Column
@@ -28,8 +33,10 @@ export class SiteNames {
     this.names = names
     this.heads = lexicon.category('works')
     this.others = ['bodies', 'positions', 'honorifics'].map((name) => lexicon.category(name))
+    this.documents = lexicon.category('document-types')
     this.section = lexicon.form('đoạn')
     this.side = lexicon.form('phía')
+    this.numberWord = lexicon.form('số')
     this.open = new OpenNames(lexicon)
   }
 
@@ -56,6 +63,7 @@ export class SiteNames {
       return known > nameAt ? known : at
     }
     if (need === 'open') return this.openEnd(store, at, nameAt, limit)
+    if (need === 'plot') return this.plotEnd(store, at, nameAt, limit)
     if (need === 'code') return this.numberEnd(store, at, nameAt, limit)
     const end =
       need === 'known' ? this.knownEnd(store, nameAt, limit) : this.nameEnd(store, nameAt, limit, need === 'number')
@@ -72,6 +80,23 @@ export class SiteNames {
     return at
   }
 
+  /** `lô đất A2 Hùng Vương`, `khu đất 80-82 Nguyễn Huệ`: the number of the plot and the street that it lies on. */
+  private plotEnd(store: TokenStore, at: number, from: number, limit: number): number {
+    const number = store.form[from] === this.numberWord ? from + 1 : from
+    let name = number
+    while (name < limit && name - number <= LONGEST_PLOT && this.isPlotPart(store, name)) name++
+    if (name === number || has(store, name, LINE_START)) return at
+    const end = this.nameEnd(store, name, limit, false)
+    return end > name + 1 ? end : at
+  }
+
+  /** A number, a letter with a number (`A2`), or the mark between two of them. */
+  private isPlotPart(store: TokenStore, at: number): boolean {
+    const form = store.form[at] ?? 0
+    if (has(store, at, IS_NUMBER) || form === HYPHEN || form === SLASH) return true
+    return isCapitalised(store, at) && /^\p{Lu}{1,2}\d*$/u.test(store.text.slice(store.start[at], store.end[at]))
+  }
+
   /** `QL 14`, `ĐT.741`. */
   private numberEnd(store: TokenStore, at: number, from: number, limit: number): number {
     const number = store.form[from] === STOP ? from + 1 : from
@@ -86,6 +111,9 @@ export class SiteNames {
   private nameEnd(store: TokenStore, at: number, limit: number, numbered: boolean): number {
     if (numbered && has(store, at, IS_NUMBER)) return has(store, at, LINE_START) ? at : this.codeEnd(store, at, limit)
     if (!isCapitalised(store, at) || this.opensOther(store, at, limit)) return at
+    // `casino⏎Kết thúc thời hạn`: the first word of the next sentence.
+    if (has(store, at, LINE_START) && isSmall(store, at + 1)) return at
+    if (this.lexicon.length(this.lexicon.longest(store, at, this.documents, limit)) > 1) return at
     if (isShouted(store, at)) {
       const number = store.form[at + 1] === STOP ? at + 2 : at + 1
       if (has(store, number, IS_NUMBER)) return this.codeEnd(store, number, limit)

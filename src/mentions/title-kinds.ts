@@ -9,17 +9,36 @@ const OPENING_WORDS = 11
 /** How far a legal basis is looked for its final semicolon. */
 const LONGEST_BASIS = 160
 const FARTHEST_BASIS_WORD = 24
+/** From the end of a number back to the word `số`, from there to the word before the type. */
+const FARTHEST_NUMBER = 12
+const LONGEST_TYPE = 5
+/** `sửa đổi, bổ sung một số điều` */
+const AMENDING_WORDS = 7
+const COMMA = -0x2c
+const COLON = -0x3a
 
 /** What kind of title a citation has, from the words before and behind it. */
 export class TitleKinds {
   private readonly amending: ReadonlySet<number>
   private readonly bases: ReadonlySet<number>
+  private readonly prepositions: ReadonlySet<number>
+  private readonly modals: ReadonlySet<number>
+  private readonly number: number
+  private readonly one: number
+  private readonly some: number
+  private readonly and: number
   private readonly announces: number
   private readonly publicly: number
 
   constructor(lexicon: Lexicon) {
     this.amending = formSet(lexicon, 'sửa bãi hủy thay đính')
     this.bases = formSet(lexicon, 'căn xét')
+    this.prepositions = formSet(lexicon, 'theo tại của trong hiện cứ bởi với')
+    this.modals = formSet(lexicon, 'phải được thì là không nếu trường khi có như')
+    this.number = lexicon.form('số')
+    this.one = lexicon.form('một')
+    this.some = lexicon.form('số')
+    this.and = lexicon.form('và')
     this.announces = lexicon.form('công')
     this.publicly = lexicon.form('bố')
   }
@@ -41,6 +60,30 @@ export class TitleKinds {
       if (this.amending.has(store.form[k] ?? 0)) return 'amending'
     }
     return this.isBasis(store, at, head) ? 'basis' : 'document'
+  }
+
+  /**
+   * `theo Thông tư số 15/2020/TT-BTC hướng dẫn chế độ kế toán`: behind a preposition, the title follows the number even
+   * without a date; and `sửa đổi, bổ sung một số điều` always opens one.
+   */
+  isNamedBare(store: TokenStore, at: number, head: number): boolean {
+    if (at !== head) return false
+    for (let k = at; k < at + AMENDING_WORDS; k++)
+      if (store.form[k] === this.one && store.form[k + 1] === this.some) return true
+    for (let k = head - 1; k > head - FARTHEST_NUMBER && k > 0; k--) {
+      if (store.form[k] !== this.number) continue
+      for (let type = k - 2; type > k - LONGEST_TYPE && type >= 0; type--)
+        if (this.prepositions.has(store.form[type] ?? 0)) return true
+      return false
+    }
+    return false
+  }
+
+  /** Whether the words are no clause about what the document rules: no modal stands in them, and a mark or `và` ends them. */
+  saysNothing(store: TokenStore, at: number, end: number): boolean {
+    for (let k = at; k < end; k++) if (this.modals.has(store.form[k] ?? 0)) return false
+    const form = store.form[end] ?? 0
+    return broken(store, end) || form === this.and || (form < 0 && form !== COLON && form !== COMMA)
   }
 
   /** `Căn cứ Nghị định số ... ;`: a line of its own that ends at a semicolon, so that commas belong to the title. */

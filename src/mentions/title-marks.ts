@@ -64,6 +64,7 @@ export class TitleMarks {
     const next = at + 1
     if (this.signs.isCitation(store, next)) return kind === 'amending' && cited
     if (isPlan && this.signs.isPlanHead(store, next)) return false
+    if (kind === 'small-plan' && this.signs.isPlanWord(store, next)) return false
     if (kind === 'basis') return true
     if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
     const opener = this.lexicon.longest(store, next, this.openers)
@@ -106,8 +107,16 @@ export class TitleMarks {
     return false
   }
 
+  /** `dự án Luật Thuế tài nguyên (sửa đổi)`: part of the name; the token itself when something else is in the brackets. */
+  private amendedEnd(store: TokenStore, at: number): number {
+    const { sua, doi } = this.words
+    return store.form[at + 1] === sua && store.form[at + 2] === doi && store.form[at + 3] === CLOSE ? at + 4 : at
+  }
+
   /** `(sửa đổi)` and place names in brackets belong to a name that goes on behind them. */
   private overAside(store: TokenStore, at: number): number {
+    const amended = this.amendedEnd(store, at)
+    if (amended > at) return amended
     for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
       if (store.form[k] !== CLOSE) {
         if (this.signs.isCitation(store, k) || this.lexicon.longest(store, k, this.ends) !== 0) return -1

@@ -15,4 +15,6 @@ export interface TitleState {
   /** A period or a term ends right before the token. */
   period: 'date' | 'term' | undefined
   quoted: boolean
+  /** Its first token. */
+  readonly first: number
 }

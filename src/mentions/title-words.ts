@@ -24,6 +24,9 @@ const FORMS = {
   quy: 'quy',
   dinh: 'định',
   duoc: 'được',
+  sua: 'sửa',
+  doi: 'đổi',
+  viec: 'việc',
   du: 'dự',
   kien: 'kiến',
 }

@@ -36,7 +36,7 @@ export class TitleReader {
   end(store: TokenStore, board: Board, at: number, kind: TitleKind): number {
     const limit = Math.min(store.count, at + LONGEST_TITLE)
     const isPlan = kind === 'plan' || kind === 'small-plan'
-    const state: TitleState = { kind, isPlan, segment: at, cited: false, period: undefined, quoted: false }
+    const state: TitleState = { kind, isPlan, segment: at, cited: false, period: undefined, quoted: false, first: at }
     let k = at
     while (k < limit && !(k > at && broken(store, k))) {
       state.period = periodBefore(board, k)
@@ -61,7 +61,8 @@ export class TitleReader {
 
   /** Whether a word ends the title. */
   private endsHere(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
-    if (this.endWordAt(store, at, state) || this.leavesTitle(store, board, at)) return true
+    if (this.followsAmended(store, at) || this.endWordAt(store, at, state) || this.leavesTitle(store, board, at))
+      return true
     if ((state.isPlan || state.kind === 'name') && this.leavesName(store, board, at, state)) return true
     if (state.kind === 'name' && store.form[at] === this.words.de) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
@@ -86,14 +87,28 @@ export class TitleReader {
     return isFresh && this.signs.isCitation(store, at)
   }
 
+  /** Behind `(sửa đổi)` a title goes on only with what is joined to it. */
+  private followsAmended(store: TokenStore, at: number): boolean {
+    const { doi, va, thuoc, cua } = this.words
+    if (store.form[at - 1] !== CLOSE || store.form[at - 2] !== doi) return false
+    const form = store.form[at] ?? 0
+    return form !== va && form !== thuoc && form !== cua
+  }
+
   private leavesName(store: TokenStore, board: Board, at: number, { kind }: TitleState): boolean {
     return this.nameEnds.isPredicate(store, at) || this.nameEnds.isCircumstance(store, board, at, kind === 'small-plan')
   }
 
   /** Amending titles say what the amended text came with: `Quy chế ban hành kèm theo Thông tư số ...`. */
-  private endWordAt(store: TokenStore, at: number, { kind }: TitleState): boolean {
-    const { ban, kem, duoc } = this.words
+  private endWordAt(store: TokenStore, at: number, state: TitleState): boolean {
+    const { kind } = state
+    const { ban, kem, duoc, va, quy, ve, viec } = this.words
     const form = store.form[at] ?? 0
+    // `quy định việc cấp phép ... và quy định về mẫu giấy phép`
+    if (form === va && store.form[at + 1] === quy && store.form[state.first] === quy) {
+      const topic = store.form[at + 3] ?? 0
+      if (topic === ve || topic === viec) return false
+    }
     if (kind === 'amending' && (form === ban || form === kem)) return false
     // `công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực ...`
     if (kind === 'announcing' && (form === duoc || form === ban)) return false

@@ -830,14 +830,13 @@ Ban Công tác phía Nam	cap		owner
 Văn phòng Đại diện | Cơ quan đại diện | Cơ quan Đại diện	cap	open,owner	branch
 Cơ quan điều tra | Cơ quan Điều tra	cap		owner
 Cơ quan Thi hành án dân sự | Cơ quan Thi hành án hình sự	cap		owner
-Đội quản lý trật tự đô thị | Đội Quản lý trật tự đô thị | Đội Trật tự đô thị | Đội Quản lý thị trường | Đội quản lý thị trường	cap	task?	owner
 Ban Liên lạc | Ban liên lạc | Câu lạc bộ | CLB | Nghiệp đoàn | Tổng đội	cap	open	owner
 Hội đồng hương | Hội Đồng hương | Ban liên lạc đồng hương	cap	owner,local,open	owner
 Đoàn liên ngành | Tổ liên ngành | Đoàn kiểm tra liên ngành | Đoàn Kiểm tra liên ngành	cap	owner,task?	owner
-thường vụ | thường trực	low	owner	owner
+thường vụ	low	owner	owner
 thanh tra	low	owner	owner
 Ban Bí thư Trung ương Đoàn | BCH Trung ương Đoàn | Ban Chấp hành Trung ương Đoàn | Ban Thường vụ Trung ương Đoàn	cap			central
 TT Thông tin - Công báo | TT Thông tin Công báo | TT Công báo | TTTH và Công báo | TTTH - Công báo | TTTH-CB | TT TH-CB | TT Công báo - Tin học | TT Tin học - Công báo	cap		local
 Cổng TT điện tử | Trang TT điện tử	cap		owner
-Tuổi Trẻ Online | Thanh Niên Online | Lao Động Online | Người Lao Động Online | Tiền Phong Online | Sài Gòn Giải Phóng Online | Nhân Dân điện tử	cap	proper	none`.split('\n'),
+Tuổi Trẻ Online | Thanh Niên Online | Lao Động Online | Người Lao Động Online | Tiền Phong Online | Sài Gòn Giải Phóng Online	cap	proper	none`.split('\n'),
 })

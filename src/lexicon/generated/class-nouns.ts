@@ -122,9 +122,7 @@ vụ, đơn vị | vụ, cục, đơn vị | ban, đơn vị | cục, vụ, đơ
 cơ quan nhà nước | cơ quan Nhà nước | cơ quan hành chính nhà nước | cơ quan hành chính Nhà nước | cơ quan hành chính	any	tailed
 cấp chính quyền địa phương	any	plural
 cấp chính quyền	any	plural
-cơ quan báo chí | cơ quan thông tấn, báo chí | cơ quan thông tấn báo chí | cơ quan thông tin đại chúng	any	plural
 cơ quan tham mưu, quản lý nhà nước | cơ quan tham mưu, quản lý	any	owned
 sở chuyên ngành | bộ chuyên ngành	any	plural
-chính quyền các cấp | chính quyền địa phương các cấp	any	whole
 đơn vị sự nghiệp công lập	any	owned`.split('\n'),
 })

@@ -204,5 +204,16 @@ thửa
 lô
 phép
 dừng
-đừng`.split('\n'),
+đừng
+cũ
+x
+mùa
+xuân
+hạ
+hè
+thu
+đông
+giêng
+tư
+chạp`.split('\n'),
 })

@@ -32,6 +32,7 @@ import { table as functionWords } from './function-words.ts'
 import { table as hangingLevels } from './hanging-levels.ts'
 import { table as headingTopics } from './heading-topics.ts'
 import { table as honorifics } from './honorifics.ts'
+import { table as itemStops } from './item-stops.ts'
 import { table as knownPlans } from './known-plans.ts'
 import { table as laws } from './laws.ts'
 import { table as letterheadHeads } from './letterhead-heads.ts'
@@ -112,6 +113,7 @@ export const tables = (): LexiconTable[] => [
   hangingLevels(),
   headingTopics(),
   honorifics(),
+  itemStops(),
   knownPlans(),
   laws(),
   letterheadHeads(),

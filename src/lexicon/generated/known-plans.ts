@@ -16,5 +16,28 @@ phong trào đền ơn đáp nghĩa
 phong trào toàn dân đoàn kết xây dựng đời sống văn hóa
 phong trào toàn dân bảo vệ an ninh tổ quốc
 cuộc vận động toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh
-cuộc vận động người Việt Nam ưu tiên dùng hàng Việt Nam`.split('\n'),
+cuộc vận động người Việt Nam ưu tiên dùng hàng Việt Nam
+phong trào bình dân học vụ
+phong trào bình dân học vụ số
+phong trào xóa nhà tạm
+phong trào thanh niên tình nguyện
+phong trào cả nước chung tay
+phong trào cả nước chung sức
+phong trào dân vận khéo
+phong trào kế hoạch nhỏ
+phong trào nghìn việc tốt
+phong trào học tập suốt đời
+phong trào toàn dân tập luyện thể dục
+phong trào toàn dân rèn luyện thân thể
+phong trào khởi nghiệp
+cuộc vận động học tập và làm theo
+cuộc vận động ngày vì người nghèo
+cuộc vận động uống nước nhớ nguồn
+quy hoạch tổng thể quốc gia
+quy hoạch không gian biển quốc gia
+quy hoạch điện VIII
+chiến lược biển Việt Nam
+chiến lược tổng thể
+chương trình mỗi xã một sản phẩm
+chương trình xóa nhà tạm`.split('\n'),
 })

@@ -425,5 +425,9 @@ dầu khí
 dược liệu
 vàng bạc đá quý
 mỹ nghệ
-sông`.split('\n'),
+sông
+trật tự
+trật tự đô thị
+trưng bày
+buôn bán`.split('\n'),
 })

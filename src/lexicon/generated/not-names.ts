@@ -208,5 +208,8 @@ bản ghi nhớ
 bản quy
 bản dự thảo
 thành phố xã
-xã lĩnh`.split('\n'),
+xã lĩnh
+tổng thanh tra
+thanh tra của
+thường vụ của`.split('\n'),
 })

@@ -11,5 +11,6 @@ trăm nghìn | trăm ngàn	any	100000
 triệu | tr	any	1000000
 trăm triệu	any	100000000
 tỷ | tỉ	any	1000000000
-nghìn tỷ | ngàn tỷ | nghìn tỉ | ngàn tỉ	any	1000000000000`.split('\n'),
+nghìn tỷ | ngàn tỷ | nghìn tỉ | ngàn tỉ	any	1000000000000
+triệu tỷ | triệu tỉ	any	1000000000000000`.split('\n'),
 })

@@ -119,5 +119,17 @@ trình Quốc hội
 trình Chính phủ
 trình Thủ tướng
 trình HĐND
-trình Hội đồng`.split('\n'),
+trình Hội đồng
+không áp dụng
+không thuộc
+không quy định
+không còn
+chưa quy định
+vẫn còn
+trước đây
+chỉ thực hiện
+chỉ áp dụng
+chỉ được
+còn có
+dừng cho`.split('\n'),
 })

@@ -86,5 +86,62 @@ người/km2 | người/km²	any	người/km2	measure
 bé trai/100 bé gái	any	bé trai/100 bé gái	measure
 CV | mã lực | HP	caps	CV	measure
 gram | gr	any	g	measure
-gsm | g/m2	any	g/m2	measure`.split('\n'),
+gsm | g/m2	any	g/m2	measure
+V	caps	V	measure
+W	caps	W	measure
+mV	any	mV	measure
+mA	any	mA	measure
+mAh	any	mAh	measure
+Wh	any	Wh	measure
+Wp	any	Wp	measure
+Hz	any	Hz	measure
+kHz	any	kHz	measure
+ohm | ôm	any	ohm	measure
+AWG	any	AWG	measure
+inch | inches | in-sơ	any	inch	measure
+feet | ft	low	ft	measure
+psi	any	psi	measure
+bar	low	bar	measure
+atm	any	atm	measure
+kPa	any	kPa	measure
+MPa	any	MPa	measure
+kN	any	kN	measure
+kJ	any	kJ	measure
+MJ	any	MJ	measure
+lux	any	lux	measure
+lumen | lm	low	lm	measure
+pixel | pixels | px | megapixel | megapixels | MP	any	px	measure
+dpi	any	dpi	measure
+kB | KB	any	kB	measure
+Mb	any	Mb	measure
+kbps	any	kbps	measure
+micromet | micrômét	any	µm	measure
+nm	low	nm	measure
+mm2 | mm²	any	mm2	measure
+mm3 | mm³	any	mm3	measure
+dm2 | dm²	any	dm2	measure
+dm3 | dm³	any	dm3	measure
+ppm	any	ppm	measure
+ppb	any	ppb	measure
+rpm | vòng/phút	any	rpm	measure
+km/h | km/giờ	any	km/h	measure
+m/s | m/giây	any	m/s	measure
+m3/s | m³/s	any	m3/s	measure
+°F | độ F	any	°F	measure
+cal	low	cal	measure
+BTU	any	BTU	measure
+oz | ounce	low	oz	measure
+pound | lbs	low	lb	measure
+carat | cara	low	carat	measure
+mcg | microgam	any	µg	measure
+ng/ml	any	ng/ml	measure
+GWp	any	GWp	measure
+TWh	any	TWh	measure
+thước Anh	any	ft	measure
+chỉ vàng | cây vàng	any	lượng vàng	measure
+THB | baht | bạt Thái	any	THB	money
+AUD | đô la Úc	any	AUD	money
+CAD	caps	CAD	money
+CHF | franc Thụy Sĩ	any	CHF	money
+rúp | RUB	any	RUB	money`.split('\n'),
 })

@@ -174,5 +174,17 @@ khu chức năng	any	zone	number
 khu du lịch sinh thái	any	zone	name
 làng biển	any	zone	name
 ghềnh	any	nature	name
-tuyến tàu điện ngầm	any	road	number`.split('\n'),
+tuyến tàu điện ngầm	any	road	number
+casino	any	works	name
+tòa nhà | toà nhà | tòa tháp | cao ốc | tháp đôi	any	works	name
+khách sạn | khu nghỉ dưỡng | khu nghỉ mát | khu phức hợp | tổ hợp | sân golf | sân gôn | chung cư | khu chung cư | khu nhà ở | nhà khách | nhà nghỉ	any	works	name
+khu lưu niệm | nhà lưu niệm | nhà tưởng niệm | khu tưởng niệm | tượng đài | đài tưởng niệm | đài liệt sĩ | bia tưởng niệm	any	heritage	name
+trung tâm hội nghị | trung tâm triển lãm | trung tâm hành chính | trung tâm giải trí	low	works	open
+tuyến đường tỉnh | tuyến đường tỉnh lộ | hương lộ | huyện lộ | liên tỉnh lộ	any	road	number
+đường Vành đai | tuyến đường vành đai | tuyến đường Vành đai | tuyến vành đai | tuyến Vành đai | Vành đai	any	road	number
+trục đường | tuyến phố | hẻm | ngõ	any	road	name
+khu đất | lô đất | thửa đất	any	zone	plot
+lâm trường | nông trường | khu căn cứ | trận địa | địa đạo	any	heritage	name
+xa lộ | cầu cạn | cầu đường bộ | cầu đường sắt | vòng xoay | vòng xuyến | bùng binh	any	road	name
+hồ thủy điện | hồ thủy lợi | kè | đê | cống | âu thuyền | âu tàu	low	water	name`.split('\n'),
 })
