@@ -1,6 +1,7 @@
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Modality } from '../model/analysis.ts'
+import type { BlockNode } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { MANNER, TASK, TOPICS, type Topic } from './codes.ts'
 import { OPENS_TOPIC } from './cues.ts'
@@ -50,11 +51,18 @@ export function profileOf(document: ReadDocument, metadata: MetadataDraft): Prof
   const { blocks } = document.structure
   const articles = blocks.some((block) => block.kind === 'article')
   const code = metadata.type?.code
+  if ((code === undefined || code === 'press') && isOrdered(blocks)) return articles ? 'articles' : 'plan'
   if (code === undefined) return articles ? 'articles' : 'press'
   const profile = PROFILES[code] ?? 'plan'
   if (profile === 'articles' && !articles) return 'plan'
   if (profile === 'articles' && metadata.number?.year !== undefined && blocks.length > 40) return 'normative'
   return profile
+}
+
+/** Roman sections over numbered clauses: a document that lost its head, no report. */
+function isOrdered(blocks: readonly BlockNode[]): boolean {
+  const sections = blocks.filter(({ kind }) => kind === 'section').length
+  return sections > 1 && blocks.some(({ kind, parent }) => kind === 'clause' && blocks[parent]?.kind === 'section')
 }
 
 /** Profiles by the stable id of the type; a type that is not here counts as a plan. */
