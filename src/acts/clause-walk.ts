@@ -1,9 +1,9 @@
 import type { Range } from '../tokens/range.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
-import { BAN, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK } from './codes.ts'
+import { BAN, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, type Topic } from './codes.ts'
 import { besideName } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
-import { amendedAt } from './decisions/validity.ts'
+import { amendedAt, statesValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
 import { readDirective } from './directives/rules.ts'
 import { HEADING_ACT } from './headings.ts'
@@ -83,9 +83,9 @@ export class ClauseWalk {
     const setting = this.localSetting()
     if (this.contents && !isExplicit(parse.role)) return
     if ((place.leadsOn || profile === 'press') && this.readTwofold(parse, place)) return
-    if (place.leadsOn && this.openList(parse, setting)) return
+    if (place.leadsOn && setting.topic !== 'goods' && this.openList(parse, setting)) return
     if (place.leadsOn && place.opens && isImperative(parse) && this.announcesTasks(parse)) return
-    if (setting.topic === 'background' || setting.topic === 'scope' || this.isNote(part)) return
+    if (this.isSilent(setting.topic, parse) || this.isNote(part)) return
     if (this.narrates && isBareVerb(parse)) return
     const { current, following } = this
     const speech = this.speech || isQuote(part.mark)
@@ -106,6 +106,12 @@ export class ClauseWalk {
     if (directive) this.keep(directive, part, parse, place)
     else if (target) this.targets.push(target)
     else this.passOver(parse)
+  }
+
+  /** Background and scope tell nothing, but the validity of the document itself may stand anywhere. */
+  protected isSilent(topic: Topic, parse: Parse): boolean {
+    if (topic === 'goods') return !statesValidity(this.sheet, parse)
+    return topic === 'background' || topic === 'scope'
   }
 
   /** A clause that does nothing ends what went on before it. */

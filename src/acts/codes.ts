@@ -121,6 +121,7 @@ export const TOPICS = [
   'transition',
   'lead',
   'field',
+  'goods',
 ] as const
 
 export type Topic = (typeof TOPICS)[number]

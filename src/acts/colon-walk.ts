@@ -52,6 +52,10 @@ export class ColonWalk extends ClauseWalk {
     const { sheet, block } = this
     const topic = topicOf(sheet, left)
     const isLabel = countWords(sheet.store, left.first, left.end) <= LABEL
+    if (opens && topic === 'goods') {
+      this.settings.set(block, withTopic(this.settings.of(block), topic, this.profile))
+      return true
+    }
     if (isLabel && topic === 'field') this.readField(left, right, isLast)
     if (isLabel && (topic === 'field' || topic === 'money')) {
       this.inline = { ...this.localSetting(), closed: true }

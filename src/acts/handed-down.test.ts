@@ -136,3 +136,82 @@ b) Công khai danh sách chủ bến.
     ])
   })
 })
+
+describe('rulings on goods', () => {
+  const NOTICE = `CỤC HẢI QUAN
+Số: 12/TB-CHQ
+Hà Nội, ngày 12 tháng 3 năm 2025
+THÔNG BÁO
+Về kết quả xác định trước mã số
+`
+
+  it('describe a product without telling anybody, and still say since when they hold', () => {
+    const text = `${NOTICE}1. Hàng hóa đề nghị xác định trước mã số do tổ chức, cá nhân cung cấp:
+Tên thương mại: Máy đo gió cầm tay
+Ký, mã hiệu, chủng loại: MG-7
+2. Tóm tắt mô tả hàng hóa được xác định trước mã số: Theo hồ sơ, thông tin mặt hàng như sau:
+- Cách thức sử dụng: Sau khi lắp pin, gắn cánh quạt vào thân máy.
+Người dùng cần hiệu chỉnh máy trước khi đo.
+3. Kết quả xác định trước mã số: nhóm 90.15.
+Thông báo này có hiệu lực từ ngày ký.
+`
+    expect(directives(text)).toEqual([])
+    expect(decisions(text)).toEqual(['effect enacted: Thông báo này có hiệu lực từ ngày ký'])
+  })
+})
+
+describe('letters', () => {
+  const LETTER = `BỘ TÀI CHÍNH
+CỤC THUẾ
+-------
+Số: 12/CT-CS
+V/v hóa đơn
+Hà Nội, ngày 12 tháng 3 năm 2025
+
+Kính gửi: Công ty Sao Mai
+`
+
+  it('explain rules without an order and ask to turn to somebody', () => {
+    const text = `${LETTER}Trường hợp có căn cứ xác định hóa đơn sai thì cơ quan thuế ấn định số thuế theo quy định.
+Đề nghị Công ty căn cứ quy định nêu trên để thực hiện. Trường hợp có vướng mắc thì liên hệ với cơ quan thuế quản lý để được hướng dẫn./.
+`
+    expect(directives(text)).toEqual([
+      'request [Công ty] Đề nghị Công ty căn cứ quy định nêu trên để thực hiện',
+      'request [Công ty] Trường hợp có vướng mắc thì liên hệ với cơ quan thuế quản lý để được hướng dẫn',
+    ])
+  })
+
+  it('hand tasks to a class of bodies, done for its leaders', () => {
+    const text = `${LETTER}Bộ trưởng giao:
+1. Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ
+- Nghiên cứu, tham mưu Lãnh đạo Bộ:
++ Rà soát các đề án văn hóa ở cơ sở.
+`
+    expect(directives(text)).toEqual([
+      'obligation [Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ] Rà soát các đề án văn hóa ở cơ sở',
+    ])
+  })
+})
+
+describe('documents of the Party', () => {
+  it('ask for something under aims that are requirements as well, though their head is lost', () => {
+    const text = `Ban Thường vụ Huyện ủy yêu cầu các cấp ủy, tổ chức đảng tập trung thực hiện các nội dung sau:
+
+I- MỤC TIÊU, YÊU CẦU
+
+1. Bảo đảm nguyên tắc tập trung dân chủ trong sắp xếp chi bộ; khắc phục tình trạng chồng chéo nhiệm vụ.
+
+2. Quá trình sắp xếp phải bảo đảm sinh hoạt chi bộ thường xuyên.
+
+II- TỔ CHỨC THỰC HIỆN
+
+1. Các cấp ủy, cơ quan cần hoàn thành đề án sắp xếp đúng hạn.
+`
+    expect(directives(text)).toEqual([
+      'obligation [các cấp ủy, tổ chức đảng] Bảo đảm nguyên tắc tập trung dân chủ trong sắp xếp chi bộ',
+      'obligation [các cấp ủy, tổ chức đảng] khắc phục tình trạng chồng chéo nhiệm vụ',
+      'obligation [] Quá trình sắp xếp phải bảo đảm sinh hoạt chi bộ thường xuyên',
+      'obligation [Các cấp ủy, cơ quan] Các cấp ủy, cơ quan cần hoàn thành đề án sắp xếp đúng hạn',
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD } from '../tokens/store.ts'
-import { COPULA, DUTY, KINDS, ORDER, REQUEST } from './codes.ts'
+import { COPULA, DUTY, KINDS, NOUN, ORDER, REQUEST, TASK } from './codes.ts'
 import { readCore } from './core.ts'
 import { verbBehindParty } from './decisions/found.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -9,6 +9,7 @@ import { type Profile, type Setting, topicOf } from './regions.ts'
 import { roleLength } from './roles.ts'
 import type { Segment } from './segments.ts'
 import { CLOSE_PAREN, COLON, countWords, OPEN_PAREN, type Sheet } from './sheet.ts'
+import { seek } from './unit.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
 export const HEADING_ACT = 8
@@ -69,7 +70,22 @@ export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse
     if (inner.kind === 'party' && inner.predicate < 0) return readParties(sheet, inner.subject.first, inner.subject.end)
   }
   const topic = topicOf(sheet, { first, end })
+  if (kind === 'party' && topic === '' && describesClass(sheet, parse)) return [{ first, end }]
   return topic === 'task' || topic === 'solution' ? ownersOf(sheet, first, end) : []
+}
+
+/** `Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ`: the verb right behind the noun says which ones. */
+function describesClass(sheet: Sheet, { first, end, role, predicate, loose }: Parse): boolean {
+  const { store, word, noun, task, lexicon } = sheet
+  if (role !== TASK || loose || task.code[predicate] !== TASK) return false
+  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const isPlural = seek(sheet, first, Math.min(end, first + 4), (i) => store.form[i] === word.các) >= 0
+  // `... thuộc Bộ`, `... trực thuộc tỉnh` at the end: a class with its level.
+  if (isPlural && (says(end - 2) === 'thuộc' || says(end - 3) === 'thuộc')) return true
+  const isNoun = (length: number): boolean =>
+    noun.code[predicate - length] === NOUN && noun.length[predicate - length] === length
+  const length = isNoun(1) ? 1 : isNoun(2) ? 2 : 0
+  return length > 0 && store.form[predicate - length - 1] === word.các
 }
 
 function beforeParenthesis({ store }: Sheet, first: number, end: number): number {

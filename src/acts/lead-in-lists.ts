@@ -87,6 +87,7 @@ export function decides({ sheet, parse }: LeadIn): 'act' | undefined {
 /** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
 export function contents({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
+  if (topicOf(sheet, parse) === 'goods') return { setting: withTopic(setting, 'goods', profile) }
   if (listsCases(sheet, parse)) return { setting: { ...setting, closed: true } }
   const { role } = parse
   // `Hộ đang ở nhà tạm ... với mức độ như sau:` describes who is meant.

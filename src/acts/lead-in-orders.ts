@@ -71,9 +71,21 @@ export function speaks({ sheet, parse, setting, profile, current }: LeadIn): Lis
 /** `Tập trung thực hiện các nhiệm vụ sau:`. */
 export function tasks({ sheet, parse, setting, current }: LeadIn): ListSetting | undefined {
   const isTask = parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER)
-  return isTask && setting.tasks && endsWithList(sheet, parse)
+  return isTask && setting.tasks && (endsWithList(sheet, parse) || serves(sheet, parse))
     ? { setting: { ...setting, addressees: current } }
     : undefined
+}
+
+const SERVES: ReadonlySet<string> = new Set(['tham', 'giúp', 'phối'])
+
+/** `Nghiên cứu, tham mưu Lãnh đạo Bộ:`, `Giúp UBND tỉnh:`: whom the tasks below are done for. */
+function serves({ store, lexicon, task, outerEnd, noun }: Sheet, { predicate, end }: Parse): boolean {
+  let verb = -1
+  for (let i = predicate; i < Math.min(end, predicate + 10); i++)
+    if (task.code[i] !== 0 && SERVES.has(lexicon.vocabulary.word(store.form[i] ?? 0))) verb = i
+  if (verb < 0) return false
+  const whom = verb + (task.length[verb] ?? 1)
+  return end - whom < 14 && ((outerEnd[whom] ?? 0) > whom || noun.code[whom] !== 0)
 }
 
 function closesWithSpeech(sheet: Sheet, { first, end, role }: Parse): boolean {

@@ -166,6 +166,9 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
     case 'aim':
     case 'background':
       return { ...base, topic, tasks: false, parties: false, decisions: base.decisions && profile === 'articles' }
+    // What a ruling on goods describes tells nobody anything.
+    case 'goods':
+      return { ...base, topic, tasks: false, parties: false, decisions: false, closed: true }
     case 'requirement':
       return { ...base, topic, tasks: true, parties: true, closed: false }
     case 'solution':

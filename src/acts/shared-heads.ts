@@ -31,7 +31,10 @@ function isSharedClass({ store, noun, outerType, lexicon, word }: Sheet, start: 
   while (first < comma && (!has(store, first, IS_WORD) || noun.code[first] === HONORIFIC)) first++
   const isHeads = HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0))
   const isClass = PLURAL_HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0)) && isPlural(first, comma)
-  return (isHeads || isClass) && noun.code[next] !== DETERMINER && !has(store, comma - 1, INITIAL_UPPER)
+  // `các cấp ủy, cơ quan`, `các Bộ, cơ quan`: one class under one determiner.
+  const isDetermined = store.form[first] === word.các
+  const isNamed = has(store, comma - 1, INITIAL_UPPER) && !(isDetermined && comma === first + 2)
+  return (isHeads || isClass || isDetermined) && noun.code[next] !== DETERMINER && !isNamed
 
   function isPlural(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (store.form[i] === word.các) return true

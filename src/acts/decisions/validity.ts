@@ -11,6 +11,7 @@ export function effect(unit: Unit): Found | undefined {
   if (profile === 'letter') return undefined
   const ended = rulesEnd(sheet, parse)
   if (ended && !setting.closed) return enacted(REPEAL)
+  if (statesValidity(sheet, parse)) return enacted(EFFECT)
   if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core
   const { code } = sheet.decision
@@ -38,6 +39,12 @@ function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
   const isPlural = store.form[core] === word.các || store.form[core] === word.những
   if (!isPlural || lexicon.longest(store, core + 1, cues.types.category, end) === 0) return false
   return isOver || order.code[verb - 1] === PASSIVE || says(verb - 1) === 'đều'
+}
+
+/** `Thông báo này có hiệu lực ...`: the document speaks of itself, whatever stands around. */
+export function statesValidity({ store, word, decision }: Sheet, { core }: Parse): boolean {
+  for (let i = core + 1; i < core + 4; i++) if (store.form[i] === word.này) return decision.code[i + 1] === EFFECT
+  return false
 }
 
 const SINCE = new Set(['trước', 'sau', 'đến'])

@@ -97,8 +97,19 @@ export function task(unit: Unit): Found | undefined {
   if (parse.role === TASK && isResult(sheet, parse)) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
   if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
+  // A letter that closes with whom to turn to asks, it does not order.
+  if (profile === 'letter' && asksToTurn(sheet, parse))
+    return { modality: 'request', inherited: current, action: parse.predicate }
   const modality = parse.role === REQUEST && !isProposal(sheet, parse.predicate) ? 'request' : setting.modality
   return { modality, inherited: current, action: parse.predicate }
+}
+
+const TURNS: ReadonlySet<string> = new Set(['liên', 'trao', 'phản'])
+
+/** `Trường hợp có vướng mắc thì liên hệ với ...`. */
+function asksToTurn({ store, lexicon }: Sheet, { adjuncts, predicate }: Parse): boolean {
+  const verb = lexicon.vocabulary.word(store.form[predicate] ?? 0)
+  return TURNS.has(verb) && adjuncts.some(({ role }) => role === CONDITION)
 }
 
 /** `Ghi nhận, đánh giá cao ...`: praise is no task. */

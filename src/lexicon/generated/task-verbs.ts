@@ -808,5 +808,63 @@ kịp thời và	manner
 đi thị sát	verb
 chỉ cho phép	verb
 chỉ thực hiện	verb
-chỉ sử dụng	verb`.split('\n'),
+chỉ sử dụng	verb
+siết chặt	verb
+thắt chặt	verb
+lan toả	verb
+luật hóa	verb
+minh bạch hóa	verb
+gỡ bỏ	verb
+truy quét	verb
+bài trừ	verb
+đẩy lùi	verb
+trợ giúp	verb
+huấn luyện	verb
+diễn tập	verb
+phục dựng	verb
+thu hoạch	verb
+dập dịch	verb
+truy vết	verb
+chằng chống	verb
+chỉnh trang	verb
+tạo thuận lợi	verb
+hệ thống hóa	verb
+pháp điển	verb
+vinh danh	verb
+phân tuyến	verb
+dẫn dắt	verb
+tái đàn	verb
+gìn giữ	verb
+lên án	verb
+phản bác	verb
+hun đúc	verb
+tô thắm	verb
+khích lệ	verb
+xin ý kiến	verb
+phụng dưỡng	verb
+nuôi dưỡng	verb
+cải tiến	verb
+tái chế	verb
+tăng tốc	verb
+kéo giảm	verb
+thu hẹp	verb
+thẩm duyệt	verb
+hiệu chuẩn	verb
+liên thông	verb
+quy tập	verb
+khoanh nuôi	verb
+phủ xanh	verb
+khơi nguồn	verb
+tiếp sức	verb
+hiến kế	verb
+giữ nghiêm	verb
+làm trong sạch	verb
+nâng chất	verb
+nâng tầm	verb
+định vị	verb
+số hóa và làm sạch	verb
+tiết giảm	verb
+giãn cách	verb
+đình hoãn	verb
+rà soát, sắp xếp	verb`.split('\n'),
 })
