@@ -59,7 +59,7 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
     if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
     conditional ||= tried === 0 && sheet.opener.code[i] === CONDITION
     if (form === sheet.word.thì && conditional) return i
-    if (i > at + 1 && tellsUnmarked(sheet, at, i, role)) return i
+    if (i > at + 1 && tellsUnmarked(sheet, at, i, role) && !goesOnToThen(sheet, role, i, end)) return i
     if (form !== COMMA) continue
     tried++
     const next = skipConnectors(sheet, i + 1, end)

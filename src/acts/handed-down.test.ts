@@ -111,6 +111,17 @@ b) Phải sửa chữa cầu dẫn.
   })
 })
 
+describe('cases and times inside a clause', () => {
+  it('are no duties and no entry into force', () => {
+    const text = `${DECISION}Điều 2. Nguồn vốn
+1. Đối với xã khó khăn, phải nhận bổ sung từ ngân sách tỉnh trên 70% dự toán thì ngân sách tỉnh hỗ trợ toàn bộ.
+Điều 3. Cho phép tàu hàng neo đậu tại vụng Lau kể từ ngày Nghị quyết số 08/2025/NQ-HĐND có hiệu lực.
+`
+    expect(directives(text)).toEqual([])
+    expect(decisions(text).map((line) => line.slice(0, 15))).toEqual(['permit enacted:'])
+  })
+})
+
 describe('those who carry it out', () => {
   it('have their seat, share their heads and are told by what they act on', () => {
     const text = `${DECISION}Điều 5. Chánh Văn phòng Ủy ban nhân dân tỉnh, cơ quan Thuế tại tỉnh Hòa An; Giám đốc các sở, ban, ngành, đơn vị cấp tỉnh; Thủ trưởng các cơ quan, tổ chức và cá nhân có liên quan căn cứ Quyết định này thực hiện./.

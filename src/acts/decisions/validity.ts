@@ -58,7 +58,7 @@ function isForeign({ sheet, parse }: Unit, at: number): boolean {
   if (parse.kind === 'none' && parse.predicate === parse.core && decision.code[parse.core] === 0) return true
   const dates = (i: number): boolean => {
     if (store.form[i] !== word.ngày) return false
-    if (store.form[i - 1] === word.từ) return i > at - 9
+    if (store.form[i - 1] === word.từ) return i > at - 9 || sheet.outerEnd[i + 1] === at
     // `Hồ sơ đã nhận trước ngày Quyết định này có hiệu lực ...` is a clause of transition.
     const isOther = seek(sheet, i, at, (k) => store.form[k] === word.này) < 0
     return isOther && SINCE.has(sheet.lexicon.vocabulary.word(store.form[i - 1] ?? 0))
