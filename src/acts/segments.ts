@@ -94,9 +94,12 @@ function startsAnew(sheet: Sheet, start: number, at: number): boolean {
   return true
 }
 
+/** Longest known heading in tokens. */
+const LONGEST_TOPIC = 14
+
 /** `Điều 4. Hiệu lực thi hành` before `Quyết định này ...`: the line is nothing but a known heading. */
 function isTopicLine({ store, lexicon, cues }: Sheet, start: number, at: number): boolean {
-  if (!has(store, at, LINE_START | INITIAL_UPPER) || at - start < 2) return false
+  if (!has(store, at, LINE_START | INITIAL_UPPER) || at - start < 2 || at - start > LONGEST_TOPIC) return false
   return lexicon.exact(store, start, at, cues.topic.category) !== 0
 }
 
