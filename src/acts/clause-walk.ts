@@ -45,6 +45,8 @@ export class ClauseWalk {
   protected current: readonly Range[] = []
   /** The order of the clause before goes on. */
   protected following = false
+  /** The act before was a request or a proposal. */
+  protected asking = false
   /** A speaker's words go on. */
   protected speech = false
   /** The paragraph has told somebody something. */
@@ -91,11 +93,25 @@ export class ClauseWalk {
     const speech = this.speech || isQuote(part.mark)
     const preamble = block < 0 && this.directives.length === 0
     const { issuer } = this
-    const unit = { sheet, profile, block, issuer, setting, parse, current, following, speech, preamble, ...place }
+    const unit = {
+      sheet,
+      profile,
+      block,
+      issuer,
+      setting,
+      parse,
+      current,
+      following,
+      speech,
+      asked: this.asking,
+      preamble,
+      ...place,
+    }
     const decision = readDecision(unit)
     if (decision && place.leadsOn && this.listsDecisions(decision)) return
     if (decision) {
       this.decisions.push(decision)
+      this.asking = decision.status === 'proposed'
       this.following = false
       if (profile === 'press' && decision.kind === 'promulgate' && this.isLead()) this.speech = this.told = true
       if (place.leadsOn && decision.kind !== 'promulgate') this.settings.set(block, { ...setting, closed: true })
@@ -117,6 +133,7 @@ export class ClauseWalk {
   /** A clause that does nothing ends what went on before it. */
   protected passOver({ kind, role }: Parse): void {
     this.narrates ||= kind === 'party' && role === PAST
+    this.asking = false
     if (this.profile === 'press') {
       this.following = false
       this.speech ||= role === SPEECH
@@ -149,6 +166,7 @@ export class ClauseWalk {
   protected keep(directive: DirectiveDraft, part: Part, parse: Parse, { leadsOn }: Place): void {
     const { sheet, block, profile } = this
     this.directives.push(directive)
+    this.asking = directive.modality === 'request'
     this.targets.push(...nestedTargets(sheet, part, block))
     this.following = true
     this.told = true

@@ -9,7 +9,7 @@ import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
-import { COLON, countWords, DOCUMENT, OPEN_PAREN, PERSON } from './sheet.ts'
+import { COLON, countWords, DOCUMENT, OPEN_PAREN, OPEN_QUOTE, PERSON, STRAIGHT_QUOTE } from './sheet.ts'
 import { readTarget } from './targets.ts'
 
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
@@ -164,13 +164,22 @@ export class ColonWalk extends ClauseWalk {
     }
   }
 
+  /** `X ban hành Quyết định số ... với nội dung: “...”`: the words of the paper are its own. */
+  private quotesPaper({ first, end }: Part, right: Part): boolean {
+    const { store, decision } = this.sheet
+    const mark = store.form[right.first]
+    if (this.profile !== 'press' || (mark !== OPEN_QUOTE && mark !== STRAIGHT_QUOTE)) return false
+    for (let i = first; i < end; i++) if (KINDS[decision.code[i] ?? 0] === 'promulgate') return true
+    return false
+  }
+
   /** The clause ends at the colon; what follows spells it out, or sets targets. */
   protected readSpelledOut(left: Part, right: Part, opens: boolean): boolean {
     const { sheet, block } = this
     const goal = readTarget(sheet, right, { aims: false, block })
     const type = sheet.outerType[right.first] ?? 0
     const names = type === PERSON || type === DOCUMENT
-    if (!goal && sheet.store.form[right.first] !== OPEN_PAREN && !names) return false
+    if (!goal && sheet.store.form[right.first] !== OPEN_PAREN && !names && !this.quotesPaper(left, right)) return false
     this.readUnit(left, { opens, leads: true, leadsOn: false })
     if (goal) this.targets.push(goal)
     this.aims = goal !== undefined

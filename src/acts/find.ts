@@ -15,7 +15,7 @@ export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts 
   )
   const sheet = layOut(document, zones)
   const segments: Segment[] = []
-  for (const zone of zones) readSegments(sheet, zone.first, zone.end, segments)
+  for (const zone of zones) readSegments(sheet, zone.first, zone.end, profile === 'press', segments)
   const running = profile === 'plan' ? segments : outsideTables(document, segments)
   return new Walk(sheet, profile, joinClauses(sheet, running), metadata.issuer?.name).read()
 }

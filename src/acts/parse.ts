@@ -61,7 +61,8 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
   const core = readCore(sheet, at, end)
   if (
     core.kind === 'thing' ||
-    (core.kind === 'none' && (core.role === TASK || core.role === MANNER || core.role === SPEECH))
+    (core.kind === 'none' &&
+      (core.role === TASK || core.role === MANNER || core.role === SPEECH || core.role === REPORT))
   ) {
     const comma = reporterComma(sheet, at, end)
     if (comma > 0) {

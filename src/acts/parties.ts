@@ -90,7 +90,7 @@ function isSeparator(sheet: Sheet, at: number): boolean {
 
 function opensItem(sheet: Sheet, start: number, mark: number, end: number, closed: boolean): boolean {
   if (leavesHeads(sheet, start, mark)) return true
-  return startsItem(sheet, mark + 1, end, closed) && !isShared(sheet, start, mark)
+  return startsItem(sheet, start, mark + 1, end, closed) && !isShared(sheet, start, mark)
 }
 
 /** `Thủ trưởng các cơ quan, tổ chức và cá nhân liên quan`: a single person has no head. */
@@ -101,7 +101,7 @@ function leavesHeads({ store, lexicon, word }: Sheet, start: number, mark: numbe
   return false
 }
 
-function startsItem(sheet: Sheet, at: number, end: number, closed: boolean): boolean {
+function startsItem(sheet: Sheet, first: number, at: number, end: number, closed: boolean): boolean {
   if (at >= end) return true
   const { store } = sheet
   if (store.form[at] === sheet.word.và || store.form[at] === sheet.word.cùng) return false
@@ -111,7 +111,7 @@ function startsItem(sheet: Sheet, at: number, end: number, closed: boolean): boo
   if (noun === MODIFIER) return false
   if (closed) return has(store, at, IS_WORD)
   if (store.form[at - 1] === SEMICOLON) return true
-  if (noun === NOUN) return isPerson(sheet, at)
+  if (noun === NOUN) return isPerson(sheet, at) || isEstate(sheet, first, at)
   return noun === 0 && has(store, at, INITIAL_UPPER)
 }
 
@@ -119,6 +119,17 @@ function startsItem(sheet: Sheet, at: number, end: number, closed: boolean): boo
 function isPerson(sheet: Sheet, at: number): boolean {
   return sheet.lexicon.phrase(sheet.lexicon.longest(sheet.store, at, sheet.cues.noun.category)).startsWith('người đứng')
 }
+
+/** `Đảng bộ, chính quyền và nhân dân tỉnh X`: three who are told, unless one determiner makes them a class. */
+function isEstate(sheet: Sheet, first: number, at: number): boolean {
+  const { lexicon, store, cues, word } = sheet
+  let own = first
+  while (own < at && (store.form[own] === COMMA || store.form[own] === word.và)) own++
+  const nounAt = (i: number): string => lexicon.phrase(lexicon.longest(store, i, cues.noun.category))
+  return ESTATES.has(nounAt(own)) && ESTATES.has(nounAt(at))
+}
+
+const ESTATES: ReadonlySet<string> = new Set(['đảng bộ', 'chính quyền', 'nhân dân', 'quân và dân', 'mặt trận'])
 
 function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
   const { store } = sheet
@@ -142,7 +153,11 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
       first = next
     else break
   }
-  while (end > first && (!isContent(sheet, end - 1) || isJoiner(sheet, end - 1)) && store.form[end - 1] !== CLOSE_PAREN)
+  while (
+    end > first &&
+    (!isContent(sheet, end - 1) || isJoiner(sheet, end - 1) || isAdverb(sheet, end - 1)) &&
+    store.form[end - 1] !== CLOSE_PAREN
+  )
     end--
   if (store.form[end - 1] === CLOSE_PAREN) end = openOf(sheet, first, end)
   if (parties.length > 0 && namesNobody(sheet, first)) return
@@ -167,6 +182,13 @@ function openOf(sheet: Sheet, first: number, end: number): number {
   for (let i = end - 1; i > first; i--) if (sheet.store.form[i] === OPEN_PAREN) return i
   return end
 }
+
+/** `X cũng phải`, `Y càng cần`: the adverb belongs to the verb. */
+function isAdverb({ store, lexicon }: Sheet, at: number): boolean {
+  return ADVERBS.has(lexicon.vocabulary.word(store.form[at] ?? 0))
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(['cũng', 'càng', 'đều', 'vẫn', 'luôn', 'lại', 'còn'])
 
 function isContent({ store }: Sheet, at: number): boolean {
   return has(store, at, IS_WORD) || has(store, at, IS_NUMBER)

@@ -97,6 +97,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   minutes: 'report',
   press: 'press',
   'press-release': 'press',
+  judgment: 'press',
+  'case-law': 'press',
 }
 
 // Settings are cloned all the time: all have all fields, for a clone that gains a field costs ten times as much.

@@ -21,10 +21,11 @@ export interface Segment {
   readonly opens: boolean
 }
 
-/** Splits the given stretch into paragraphs, by blocks and by hard breaks; quoted new wording is left out. */
-export function readSegments(sheet: Sheet, first: number, end: number, into: Segment[]): void {
+/** Splits the given stretch into paragraphs, by blocks and by hard breaks; quotes are left out as new wording unless they are speech. */
+export function readSegments(sheet: Sheet, first: number, end: number, speaks: boolean, into: Segment[]): void {
   const { store, structure } = sheet
-  const { blocks, quotes } = structure
+  const { blocks } = structure
+  const quotes = speaks ? [] : structure.quotes
   let next = blocks.findIndex((block) => block.first >= first)
   if (next < 0) next = blocks.length
   let block = blockAt(sheet, first, next)

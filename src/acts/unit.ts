@@ -18,6 +18,8 @@ export interface Unit {
   readonly following: boolean
   /** A speaker's words go on (press and minutes). */
   readonly speech: boolean
+  /** The clause before asked somebody, and did not order. */
+  readonly asked: boolean
   /** The clause closes with a colon. */
   readonly leads: boolean
   /** It opens its list item. */

@@ -13,6 +13,9 @@ const QUESTION_MARK = -0x3f
 
 /** Walks through the paragraphs of a document and keeps what headings and lead-ins hand down. */
 export class Walk extends ColonWalk {
+  /** The first quote that has not ended yet. */
+  private quote = 0
+
   read(): Acts {
     this.segments.forEach((segment, place) => {
       this.next = this.segments[place + 1]
@@ -35,7 +38,8 @@ export class Walk extends ColonWalk {
   private readSegment(segment: Segment): void {
     this.first = segment.opens || this.listed
     let opens = this.first || this.block < 0
-    if (this.profile === 'press') this.speech &&= this.told
+    // Who began to tell in a quote goes on telling up to its end.
+    if (this.profile === 'press') this.speech &&= this.inQuote(segment.first) || this.told
     this.told = false
     this.beginParagraph()
     for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
@@ -48,6 +52,13 @@ export class Walk extends ColonWalk {
       }
       this.following &&= this.profile !== 'press'
     }
+  }
+
+  /** Paragraphs come in order, so that the quotes are passed only once. */
+  private inQuote(at: number): boolean {
+    const { quotes } = this.sheet.structure
+    while (this.quote < quotes.length && (quotes[this.quote]?.end ?? 0) <= at) this.quote++
+    return (quotes[this.quote]?.first ?? at + 1) <= at
   }
 
   private beginParagraph(): void {

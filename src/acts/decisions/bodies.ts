@@ -4,7 +4,7 @@ import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { DATE, PERSON, type Sheet } from '../sheet.ts'
+import { DATE, DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,
@@ -29,13 +29,17 @@ import {
 import { givesSomething } from './opening.ts'
 
 /** The enacting sentence: `Chính phủ ban hành Nghị định ...`, `UBND tỉnh ban hành Kế hoạch ... như sau:`. */
-export function enacts({ sheet, parse, profile, block, setting, leads }: Unit): Found | undefined {
+export function enacts(unit: Unit): Found | undefined {
+  const { sheet, parse, profile, block, setting, leads } = unit
   if (setting.closed || (setting.tasks && !leads) || (profile === 'press' && !leads)) return undefined
   if (block >= 0 && (profile !== 'plan' || setting.parties)) return undefined
   const verb = verbBehindParty(sheet, parse.subject.first, parse.end)
   if (verb < 0 || sheet.decision.code[verb] !== PROMULGATE) return undefined
   const party = partyBefore(sheet, parse.core, verb)
-  return party ? enacted(PROMULGATE, [party]) : undefined
+  if (!party) return undefined
+  // A press report that cites the paper by its number tells of it.
+  const isCited = profile === 'press' && sheet.outerType[verb + (sheet.decision.length[verb] ?? 1)] === DOCUMENT
+  return isCited ? told(unit, PROMULGATE, [party]) : enacted(PROMULGATE, [party])
 }
 
 function partyBefore(sheet: Sheet, first: number, verb: number): Range | undefined {

@@ -44,7 +44,8 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   if (profile === 'articles' || profile === 'normative')
     return setting.decisions ? inArticle(unit, kind) : ofMatter(unit, kind)
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
-  return inConclusions(unit, kind) ? enacted(kind) : undefined
+  if (!inConclusions(unit, kind)) return undefined
+  return unit.asked && profile === 'press' ? { kind, status: 'proposed' } : enacted(kind)
 }
 
 /** Under `Mức hỗ trợ`, `Địa điểm ...`: a stated sum is granted, `Cho phép ...` permits. */

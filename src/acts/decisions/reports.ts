@@ -23,7 +23,7 @@ export function reported(unit: Unit): Found | undefined {
   const { sheet, parse, profile, setting } = unit
   if (setting.closed || profile !== 'press') return undefined
   const signed = issued(unit) ?? elected(unit)
-  if (signed || parse.kind !== 'party' || parse.role !== PAST) return signed
+  if (signed || parse.kind !== 'party' || parse.role !== PAST || isColloquial(sheet, parse.core)) return signed
   const from = parse.predicate + (sheet.order.length[parse.predicate] ?? 1)
   const framed = framedVerb(sheet, from, parse.end)
   const near = seek(sheet, from, Math.min(parse.end, from + 3), (i) => sheet.decision.code[i] !== 0)
@@ -33,6 +33,12 @@ export function reported(unit: Unit): Found | undefined {
   if (kind === DELIBERATE) return announced(unit, verb)
   if (kind === CONVENE) return undefined
   return told(unit, kind, readParties(sheet, parse.subject.first, parse.predicate))
+}
+
+/** `Anh Quốc đã đồng ý`: somebody spoken of, no office that decides. */
+function isColloquial({ store, lexicon }: Sheet, at: number): boolean {
+  const word = lexicon.vocabulary.word(store.form[at] ?? 0)
+  return word === 'anh' || word === 'chị'
 }
 
 /** `... đã ký ban hành Kế hoạch ...`, wherever the long title of the signer ends. */

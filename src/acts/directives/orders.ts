@@ -19,6 +19,7 @@ import { framedVerb } from '../framed.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { roleAt, roleLength } from '../roles.ts'
+import { isQuote } from '../sentences.ts'
 import { BODY, COLON, COMMA, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
@@ -155,9 +156,17 @@ function isOrder(sheet: Sheet, at: number): boolean {
 export function joinedOrder(unit: Unit): Found | undefined {
   const { sheet, parse, profile } = unit
   if (profile !== 'press' && profile !== 'plan') return undefined
-  if (parse.kind !== 'party' || parse.role === REPORT) return undefined
+  const tag = isTag(sheet, parse)
+  if (parse.kind !== 'party' || (parse.role === REPORT && !tag)) return undefined
   const at = laterFrame(unit.sheet, unit.parse)
+  const found = at > 0 && tag ? orderAt(unit, at, undefined) : undefined
+  if (found) return { ...found, first: at, issuer: parse.subject }
   return at > 0 && sheet.store.form[at - 1] === sheet.word.và ? orderAt(unit, at, parse.subject) : undefined
+}
+
+/** `"...", ông A nói và đề nghị ...`: who spoke the words before. */
+export function isTag({ store }: Sheet, { first }: Parse): boolean {
+  return isQuote(store.form[first - 1] ?? 0) || isQuote(store.form[first - 2] ?? 0)
 }
 
 /** An order in the later half of a report: `... thông tin sẽ ..., đề nghị ngân hàng ...`. */

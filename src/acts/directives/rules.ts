@@ -9,7 +9,7 @@ import { readSlots } from '../slots.ts'
 import type { Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
-import { joinedOrder, laterOrder, leaderDirects, order, passiveOrder } from './orders.ts'
+import { isTag, joinedOrder, laterOrder, leaderDirects, order, passiveOrder } from './orders.ts'
 import { focus, party, task } from './tasks.ts'
 
 interface DirectiveRule {
@@ -97,19 +97,25 @@ export function speech(unit: Unit): Found | undefined {
   const inner = parseClause(sheet, at, parse.end)
   if (parse.role === REPORT && (!isCommand(inner) || isExplained(sheet, inner))) return undefined
   if (parse.role === SPEECH && sheet.store.form[at] === sheet.word.việc) {
+    if (isFinding(sheet, parse.predicate)) return undefined
     return { modality: 'obligation', action: at, issuer: parse.subject }
   }
   // A whole clause needs no frame; one that goes on with the topic before the frame does.
   const standsAlone = inner.kind !== 'none' && !parse.adjuncts.some(({ role }) => role === TOPIC)
-  const told = readDirective({ ...unit, parse: inner, speech: true, current: [] })
+  const told = readDirective({ ...unit, parse: inner, speech: true, asked: false, current: [] })
   if (told === undefined || told.rule === 'directive.later') return undefined
   return {
     modality: told.modality,
     named: told.addressees.filter((a) => !a.inherited),
     action: told.action.first,
     issuer: parse.subject,
-    ...(standsAlone || sheet.store.form[said] === COLON ? { first: at } : {}),
+    ...(standsAlone || sheet.store.form[said] === COLON || isTag(sheet, parse) ? { first: at } : {}),
   }
+}
+
+/** `Cơ quan chức năng kết luận việc X làm ... là sai`: a finding, no order. */
+function isFinding({ store, lexicon }: Sheet, at: number): boolean {
+  return lexicon.vocabulary.word(store.form[at] ?? 0) === 'kết'
 }
 
 /** `... phức tạp nên phải lập tổ công tác`: what was done and why. */

@@ -23,7 +23,7 @@ export function party({ sheet, parse, setting, speech: spoken, profile }: Unit):
   if (isAlone && !carriesOut) return undefined
   if (parse.loose && !carriesOut && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
   if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
-  if (profile === 'press' && tellsWhat(sheet, parse)) return undefined
+  if (profile === 'press' && (tellsWhat(sheet, parse) || isTold(sheet, parse))) return undefined
   if (
     isFormula(sheet, parse) ||
     sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
@@ -57,6 +57,14 @@ function explainsRule({ store, lexicon, cues }: Sheet, { adjuncts }: Parse): boo
     if (lexicon.longest(store, i, cues.trouble.category, condition.end) !== 0) return false
   return true
 }
+
+/** `tôi cùng anh A làm việc ...`, `Sở cũng rất muốn làm ...`: what the speaker does, what somebody wishes. */
+function isTold({ store, lexicon }: Sheet, { core, predicate }: Parse): boolean {
+  const first = lexicon.vocabulary.word(store.form[core] ?? 0)
+  return first === 'tôi' || first === 'mình' || WISHES.has(lexicon.vocabulary.word(store.form[predicate - 1] ?? 0))
+}
+
+const WISHES: ReadonlySet<string> = new Set(['muốn', 'xin', 'chưa', 'không', 'hay', 'thường'])
 
 /** A body with a verb and a date is told to act also under a heading such as `Thời gian thực hiện`. */
 function isDated(sheet: Sheet, parse: Parse): boolean {
@@ -100,7 +108,8 @@ export function task(unit: Unit): Found | undefined {
   // A letter that closes with whom to turn to asks, it does not order.
   if (profile === 'letter' && asksToTurn(sheet, parse))
     return { modality: 'request', inherited: current, action: parse.predicate }
-  const modality = parse.role === REQUEST && !isProposal(sheet, parse.predicate) ? 'request' : setting.modality
+  const asks = parse.role === REQUEST ? !isProposal(sheet, parse.predicate) : unit.asked && profile === 'press'
+  const modality = asks ? 'request' : setting.modality
   return { modality, inherited: current, action: parse.predicate }
 }
 
