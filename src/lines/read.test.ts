@@ -219,6 +219,16 @@ b) Giấy tờ khác.”
     expect(read(text)).toHaveLength(2)
   })
 
+  it('ends a table at the mark that ends a text and below the title of an annex', () => {
+    const kinds = (text: string): string[] => read(text).map((line) => line.split(' ')[0] ?? '')
+    const table = 'Điều 1. Công bố danh mục.\nSTT\nTên thủ tục\n01\nCấp phép\n02\nGia hạn\n'
+    expect(
+      kinds(`${table}Tổng số: 02 thủ tục./.\n1. Thủ tục cấp phép bến bãi ven sông\n2. Thủ tục gia hạn`).slice(-2),
+    ).toEqual(['clause', 'clause'])
+    const annex = `${table}QUY TRÌNH\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 5/3/2020)\n1. Thủ tục cấp phép bến bãi\n2. Thủ tục gia hạn`
+    expect(kinds(annex).slice(-2)).toEqual(['clause', 'clause'])
+  })
+
   it('finds the next clause behind a table without blank lines', () => {
     const text = `Điều 2. Danh mục
 1. Đồ dùng được cấp cho học sinh ở nội trú

@@ -4,6 +4,8 @@ import { type Line, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 
 const CELL_TOKENS = 4
+const OPEN = -0x28
+const SLASH = -0x2f
 /** Lines of the head, where cells in capitals are no title. */
 const MOST_HEAD_LINES = 24
 
@@ -23,6 +25,7 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
       cell(line)
       continue
     }
+    if (inside && (opensAnnex(store, words, line) || endsText(store, lines[i - 1]))) inside = false
     if (isTableHead(store, words, line)) {
       inside = true
       head = i
@@ -69,6 +72,18 @@ function isTableHead(store: TokenStore, words: LineWords, line: Line): boolean {
   const form = store.form[last]
   if (form !== words.stt && form !== words.tt) return false
   return last === line.first || (last === line.first + 1 && store.form[line.first] === words.so)
+}
+
+/** `(Kèm theo Quyết định số ...)`: the note below the title of an annex. */
+function opensAnnex(store: TokenStore, words: LineWords, { first }: Line): boolean {
+  return store.form[first] === OPEN && (store.form[first + 1] === words.kem || store.form[first + 3] === words.kem)
+}
+
+/** `Tổng số: 02 thủ tục./.`: the mark that ends a text. */
+function endsText(store: TokenStore, line: Line | undefined): boolean {
+  if (!line) return false
+  const { form } = store
+  return form[line.end - 1] === STOP && form[line.end - 2] === SLASH && form[line.end - 3] === STOP
 }
 
 function endsTable(store: TokenStore, lines: readonly Line[], i: number): boolean {

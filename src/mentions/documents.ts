@@ -198,6 +198,8 @@ class DocumentReader {
 
   /** The document's own number: behind a colon on its own line, or in the heading of its annex `(Kèm theo ...)`. */
   private isOwn(store: TokenStore, at: number, behind: number): boolean {
+    // `Án lệ số 15/2017/AL về ...` as the first words of a text.
+    if (at === 0 && store.form[behind] === this.words.so) return true
     const opens = has(store, at, LINE_START) || store.form[at - 1] === HYPHEN
     if (opens && store.form[behind] === this.words.so && store.form[behind + 1] === COLON) return true
     const { theo, kem, ban, hanh } = this.words

@@ -3,7 +3,7 @@ import type { Line } from '../lines/line.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { BlockNode, Structure } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
-import { has, IS_PUNCT, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { has, IS_PUNCT, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { readBases } from './bases.ts'
 import { letterheadBodies } from './bodies.ts'
 import { readClosing } from './closing.ts'
@@ -17,11 +17,12 @@ import { laterAddressee } from './head-start.ts'
 import { readIssuer } from './issuer.ts'
 import { isCapitals, lineEnd, plainText, withoutFinal } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
-import type { NumberReading } from './number.ts'
+import { readPrecedent } from './precedent.ts'
 import { readPress } from './press.ts'
 import { readRecipients } from './recipients.ts'
 import { readSigners } from './signers.ts'
 import { readTitle, type Title } from './title.ts'
+import { CONSOLIDATED, readTypeName, type TypeReading } from './type-name.ts'
 
 /** A text of fewer tokens that has not the form of a document is no report either. */
 const SHORTEST_REPORT = 20
@@ -43,7 +44,10 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const form = formLexicon(document.lexicon)
   const firstBlock = structure.blocks.find((block) => block.kind !== 'bullet')
   const head = officialHead(form, store, firstBlock)
-  if (!head) return store.count < SHORTEST_REPORT ? NO_METADATA : pressDraft(form, document)
+  if (!head) {
+    if (store.count < SHORTEST_REPORT) return NO_METADATA
+    return readPrecedent(form, store, document.mentions) ?? pressDraft(form, document)
+  }
   const limit = appendixStart(form, document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies)
   const own = bodies.at(-1)?.tokens ?? []
@@ -62,8 +66,11 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
     typed: head.type !== undefined,
     body: { first: bases.length > 0 ? bodyFirst : title.end, end: closing.first },
   })
-  const subject = joinSubject(store, title.subject.length > 0 ? title.subject : head.about)
   const type = readTypeName(form, store, head, number)
+  const subject = joinSubject(store, [
+    ...joinedType(form, head, type),
+    ...(title.subject.length > 0 ? title.subject : head.about),
+  ])
   const iso = date?.iso ?? (date ? undefined : passed?.iso)
   return {
     type: { name: type.name, code: type.code, ...(head.type ? { range: head.type.range } : {}) },
@@ -147,40 +154,10 @@ function numberDraft({ first, end, ...number }: NonNullable<Head['number']>): No
   return { range: { first, end }, ...number }
 }
 
-/** The type as printed; without one, what the symbol of the number says; a letter where that names no type. */
-function readTypeName(
-  form: FormLexicon,
-  store: TokenStore,
-  head: Head,
-  number: NumberReading | undefined,
-): TypeReading {
-  const { lexicon } = form
-  const entry = head.type?.entry
-  if (entry !== undefined) {
-    const name = lexicon.canonical(entry).toLowerCase()
-    return { name, code: lexicon.value(entry, 'code'), genre: lexicon.value(entry, 'genre') }
-  }
-  const implied = number && head.about.length === 0 ? typeOfSymbol(form, store, number) : 0
-  if (implied === 0) return { name: 'công văn', code: 'official-letter', genre: 'letter' }
-  return {
-    name: lexicon.value(implied, 'type'),
-    code: lexicon.value(implied, 'code'),
-    genre: lexicon.value(implied, 'genre'),
-  }
-}
-
-interface TypeReading {
-  readonly name: string
-  readonly code: string
-  readonly genre: string
-}
-
-/** Entry of the abbreviation that opens the symbol (`QĐ-UBND`, `NQ/TU`), else 0. */
-function typeOfSymbol(form: FormLexicon, store: TokenStore, { first, end }: Range): number {
-  for (let k = first; k < end; k++) {
-    if (has(store, k, IS_WORD)) return form.lexicon.exact(store, k, k + 1, form.abbreviations)
-  }
-  return 0
+/** `LUẬT THUẾ TÀI NGUYÊN`: the law that a consolidated text is of is its subject, with the type. */
+function joinedType({ lexicon }: FormLexicon, head: Head, type: TypeReading): readonly Range[] {
+  if (type.code !== CONSOLIDATED || !head.type || lexicon.value(head.type.entry, 'code') === CONSOLIDATED) return []
+  return [head.type.range]
 }
 
 function placeName(store: TokenStore, { first, end }: Range): string {

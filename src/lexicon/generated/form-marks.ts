@@ -141,5 +141,6 @@ sau khi		basis
 thi hành		basis
 kính chuyển		addressee
 luật số		number
-có văn bản	signs`.split('\n'),
+có văn bản	signs
+Cộng hòa xã hội chủ nghĩa Việt NamĐộc lập - Tự do - Hạnh phúc | Cộng hòa xã hội chủ nghĩa Việt NamĐộc lập – Tự do – Hạnh phúc | Cộng hòa xã hội chủ nghĩa Việt NamĐộc lập Tự do Hạnh phúc	motto	motto`.split('\n'),
 })
