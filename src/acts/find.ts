@@ -1,7 +1,7 @@
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { ZoneKind } from '../structure/tree.ts'
-import type { Acts } from './act.ts'
+import type { Acts, DecisionDraft } from './act.ts'
 import { profileOf } from './regions.ts'
 import { joinClauses, readSegments, type Segment } from './segments.ts'
 import { layOut } from './sheet.ts'
@@ -17,7 +17,19 @@ export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts 
   const segments: Segment[] = []
   for (const zone of zones) readSegments(sheet, zone.first, zone.end, profile === 'press', segments)
   const running = profile === 'plan' ? segments : outsideTables(document, segments)
-  return new Walk(sheet, profile, joinClauses(sheet, running), metadata.issuer?.name).read()
+  const acts = new Walk(sheet, profile, joinClauses(sheet, running), metadata.issuer?.name).read()
+  return { ...acts, decisions: tellIntroduction(document, acts.decisions) }
+}
+
+/** What a web page says in front of the letterhead tells of the document, it decides nothing itself. */
+function tellIntroduction(
+  { structure: { zones } }: ReadDocument,
+  decisions: readonly DecisionDraft[],
+): DecisionDraft[] {
+  const letterhead = zones.find(({ kind }) => kind === 'letterhead')?.first ?? 0
+  return decisions.map((decision) =>
+    decision.first < letterhead && decision.status === 'enacted' ? { ...decision, status: 'reported' } : decision,
+  )
 }
 
 /** Zones of running text. A press report has no form, so that its first paragraph may pass for a title. */

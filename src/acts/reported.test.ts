@@ -75,3 +75,24 @@ describe('who told whom', () => {
     expect(acts(`${text}.`)).toEqual([`obligation ${to} ${text}`])
   })
 })
+
+describe('what a web page says in front of the document', () => {
+  it('tells of it; the document itself decides', () => {
+    const text = `Ngày 12/3/2024, Chính phủ ban hành Nghị quyết 12/NQ-CP về dự án Luật Thủy lợi.
+CHÍNH PHỦ
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/NQ-CP
+Hà Nội, ngày 12 tháng 3 năm 2024
+NGHỊ QUYẾT
+Về dự án Luật Thủy lợi
+QUYẾT NGHỊ:
+Điều 1. Thông qua dự án Luật Thủy lợi do Bộ Xây dựng trình.
+`
+    expect(analyze(text).decisions.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+      'promulgate reported',
+      'approve enacted',
+    ])
+  })
+})
