@@ -22,6 +22,8 @@ const HYPHEN = -0x2d
 const OPENS_HEAD = 1
 const OPENS_PROVISION = 2
 const OPENS_STANDARD = 4
+/** Types whose texts begin with the type and the number instead of a letterhead. */
+const SELF_TITLED: ReadonlySet<string> = new Set(['án lệ', 'bản án', 'văn bản hợp nhất'])
 
 /** Citations: type, number, date, issuer and title, laws by name, named resolutions and rules, with the provisions in front. */
 export const documents: Family = {
@@ -186,7 +188,7 @@ class DocumentReader {
   ): DocumentReading | undefined {
     const behind = at + head.length
     // `Báo cáo viên` is an office.
-    if (broken(store, behind) || store.form[behind] === this.words.vien || this.isOwn(store, at, behind))
+    if (broken(store, behind) || store.form[behind] === this.words.vien || this.isOwn(store, at, behind, head.docType))
       return undefined
     return (
       this.numbered.read(store, board, at, head) ??
@@ -197,9 +199,9 @@ class DocumentReader {
   }
 
   /** The document's own number: behind a colon on its own line, or in the heading of its annex `(Kèm theo ...)`. */
-  private isOwn(store: TokenStore, at: number, behind: number): boolean {
+  private isOwn(store: TokenStore, at: number, behind: number, docType: string | undefined): boolean {
     // `Án lệ số 15/2017/AL về ...` as the first words of a text.
-    if (at === 0 && store.form[behind] === this.words.so) return true
+    if (at === 0 && SELF_TITLED.has(docType ?? '')) return true
     const opens = has(store, at, LINE_START) || store.form[at - 1] === HYPHEN
     if (opens && store.form[behind] === this.words.so && store.form[behind + 1] === COLON) return true
     const { theo, kem, ban, hanh } = this.words

@@ -143,7 +143,8 @@ export class PlaceNames {
     if (!isCapitalised(store, at)) return false
     if (!shouted) return at === first || !this.opensOther(store, at, limit)
     if (!has(store, at, ALL_UPPER) || this.lexicon.longest(store, at, this.stops, limit) !== 0) return false
-    if (at === first) return true
+    // `THỊ TRẤN QUẢN LÝ`: a verb of two syllables.
+    if (at === first) return this.lexicon.length(this.lexicon.longest(store, at, this.words, limit)) < 2
     if ((has(store, at, LINE_START) && at - first > 1) || this.opensOther(store, at, limit)) return false
     return at - first < 2 || this.lexicon.length(this.lexicon.longest(store, at, this.words, limit)) < 2
   }

@@ -9,6 +9,7 @@ describe('places', () => {
     ['BẢN TIN SINH HOẠT CHI BỘ', []],
     ['mở casino Vân Sơn và tòa nhà Sao Mai', ['casino Vân Sơn', 'tòa nhà Sao Mai']],
     ['giao lô đất A2 Hùng Vương và khu đất 80-82 Nguyễn Huệ', ['lô đất A2 Hùng Vương', 'khu đất 80-82 Nguyễn Huệ']],
+    ['TRẺ EM DO THỊ TRẤN QUẢN LÝ', []],
     ['vào chơi casino\nKết thúc thời hạn', []],
     ['thi đấu tại Bangkok, Thái Lan', ['Bangkok', 'Thái Lan']],
   ])('%s', (text, places) => {

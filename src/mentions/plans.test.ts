@@ -17,6 +17,7 @@ describe('plans', () => {
     ],
     ['cho dự án điện gió Ea Nam (tỉnh Đắk Lắk) vay vốn', ['dự án điện gió Ea Nam']],
     ['hưởng ứng phong trào bình dân học vụ số, xây dựng', ['phong trào bình dân học vụ số']],
+    ['ưu đãi dự án đầu tư thuộc các huyện Tri Sơn, An Phú và dự án đầu tư có sử dụng đất tại tỉnh An Giang', []],
     ['trên 70% dự toán chi ngân sách địa phương năm 2012 thì', []],
     ['và dự án điện gió Hòa Bình 6 tăng ca', ['dự án điện gió Hòa Bình 6']],
     ['đẩy nhanh Dự án cầu Nhật Lệ 3 trước ngày 30/6/2023', ['Dự án cầu Nhật Lệ 3']],

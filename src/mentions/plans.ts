@@ -183,7 +183,11 @@ class PlanReader {
     const form = store.form[head] ?? 0
     if (form === this.words.cua) return head - at > 2 && board.startingAt('body', head + 1) !== undefined
     if (form === this.words.ve) return head - at > (has(store, at, INITIAL_UPPER) ? 2 : LONG_HEAD)
-    return (has(store, head, IS_WORD) || store.form[head] === -0x201c) && !this.words.noName.has(store.form[head] ?? 0)
+    // `dự án đầu tư thuộc các huyện ...`, `dự án đầu tư có sử dụng đất`: any such project.
+    const isProject = this.isSmallProject(store, at, head)
+    const first = isProject && form === this.words.dau ? head + 2 : head
+    if (isProject && this.words.generic.has(store.form[first] ?? 0)) return false
+    return (has(store, head, IS_WORD) || store.form[head] === -0x201c) && !this.words.noName.has(store.form[first] ?? 0)
   }
 }
 
@@ -228,6 +232,7 @@ function planWords(lexicon: Lexicon) {
       so: 'số',
       mot: 'một',
       an: 'án',
+      dau: 'đầu',
       du: 'dự',
       quan: 'quản',
       ly: 'lý',
@@ -239,6 +244,8 @@ function planWords(lexicon: Lexicon) {
     staffing: formSet(lexicon, 'cán nhiệm'),
     plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
     deictic: formSet(lexicon, 'này đó nêu nói trên'),
+    /** `dự án thực hiện tại ...`, `dự án đầu tư thuộc ...` */
+    generic: formSet(lexicon, 'thuộc nằm thực có'),
     noName: formSet(
       lexicon,
       'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',

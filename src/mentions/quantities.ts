@@ -10,6 +10,9 @@ import { spelledAmount } from './spelled-amounts.ts'
 const SLASH = -0x2f
 const PLUS = -0x2b
 const TIMES = -0xd7
+const ZERO = 0x30
+/** Letters of points of a form that look like units. */
+const POINTS: ReadonlySet<string> = new Set(['đ', 'g', 'l'])
 /** Tokens behind the first side: two more sides. */
 const MOST_SIDES = 4
 
@@ -53,7 +56,7 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   if (scale !== 0) k += lexicon.length(scale)
   const unit = broken(store, k) ? 0 : lexicon.longest(store, k, rules.units)
   const kind = unit === 0 ? 'none' : lexicon.value(unit, 'kind')
-  if (kind === 'none') return last + 1
+  if (kind === 'none' || isLetter(store, last)) return last + 1
   const end = rateEnd(rules, store, k + lexicon.length(unit))
   const factor = scale === 0 ? 1 : Number(lexicon.value(scale, 'factor'))
   const from = valueAt(store, at, factor)
@@ -89,6 +92,13 @@ function isPartOfCode(store: TokenStore, at: number): boolean {
   if (!glued(store, at)) return false
   const before = store.form[at - 1] ?? 0
   return has(store, at - 1, IS_WORD) || before === SLASH || before === PLUS
+}
+
+/** `Mẫu 01đ`: a letter behind a number of two digits with a zero in front is no unit. */
+function isLetter(store: TokenStore, at: number): boolean {
+  const start = store.start[at] ?? 0
+  const isPadded = store.text.charCodeAt(start) === ZERO && (store.end[at] ?? 0) === start + 2
+  return isPadded && glued(store, at + 1) && POINTS.has(tokenText(store, at + 1))
 }
 
 /** The last number of `4,5 - 5%`, `10 đến 20 km` and `480 x 360 mm`, else the token itself. */

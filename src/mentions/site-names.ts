@@ -19,6 +19,7 @@ export class SiteNames {
   private readonly names: PlaceNames
   private readonly others: readonly number[]
   private readonly documents: number
+  private readonly stops: number
   private readonly section: number
   private readonly side: number
   private readonly numberWord: number
@@ -33,6 +34,7 @@ export class SiteNames {
     this.names = names
     this.heads = lexicon.category('works')
     this.others = ['bodies', 'positions', 'honorifics'].map((name) => lexicon.category(name))
+    this.stops = lexicon.category('name-stops')
     this.documents = lexicon.category('document-types')
     this.section = lexicon.form('đoạn')
     this.side = lexicon.form('phía')
@@ -113,6 +115,7 @@ export class SiteNames {
     if (!isCapitalised(store, at) || this.opensOther(store, at, limit)) return at
     // `casino⏎Kết thúc thời hạn`: the first word of the next sentence.
     if (has(store, at, LINE_START) && isSmall(store, at + 1)) return at
+    if (!isCapitalised(store, at + 1) && this.lexicon.longest(store, at, this.stops, limit) !== 0) return at
     if (this.lexicon.length(this.lexicon.longest(store, at, this.documents, limit)) > 1) return at
     if (isShouted(store, at)) {
       const number = store.form[at + 1] === STOP ? at + 2 : at + 1

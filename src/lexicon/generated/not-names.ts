@@ -211,5 +211,6 @@ thành phố xã
 xã lĩnh
 tổng thanh tra
 thanh tra của
-thường vụ của`.split('\n'),
+thường vụ của
+khai thác`.split('\n'),
 })

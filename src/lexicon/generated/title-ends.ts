@@ -131,5 +131,7 @@ chỉ thực hiện
 chỉ áp dụng
 chỉ được
 còn có
-dừng cho`.split('\n'),
+dừng cho
+bao gồm
+trình cấp có thẩm quyền`.split('\n'),
 })
