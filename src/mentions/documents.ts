@@ -1,10 +1,10 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { TailReader } from './citation-parts.ts'
 import { type DocumentHead, HeadReader } from './document-heads.ts'
+import { type DocumentWords, documentWords } from './document-words.ts'
 import type { Family } from './family.ts'
 import { LawReader } from './laws.ts'
 import { NamedDocumentReader } from './named-documents.ts'
@@ -44,7 +44,7 @@ class DocumentReader {
   private readonly named: NamedDocumentReader
   private readonly provisions: ProvisionReader
   private readonly standards: StandardReader
-  private readonly words: ReturnType<typeof documentWords>
+  private readonly words: DocumentWords
   private readonly opens: Uint8Array
 
   constructor(lexicon: Lexicon) {
@@ -222,32 +222,4 @@ function untitled(reading: DocumentReading): DocumentReading {
 function add(board: Board, first: number, { end, rule, confidence, attributes }: DocumentReading): number {
   board.add({ type: 'document', first, end, rule, confidence, attributes })
   return end
-}
-
-function documentWords(lexicon: Lexicon) {
-  return {
-    verbs: formSet(lexicon, 'quy hướng sửa bổ bãi thay'),
-    ...formsOf(lexicon, {
-      so: 'số',
-      va: 'và',
-      cua: 'của',
-      tai: 'tại',
-      trong: 'trong',
-      nay: 'này',
-      khoan: 'khoản',
-      vien: 'viên',
-      theo: 'theo',
-      kem: 'kèm',
-      ban: 'ban',
-      hanh: 'hành',
-      quy: 'quy',
-      dinh: 'định',
-      account: 'tài',
-      can: 'căn',
-      cu: 'cứ',
-      cac: 'các',
-      ve: 'về',
-      viec: 'việc',
-    }),
-  }
 }

@@ -1,4 +1,3 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -7,6 +6,7 @@ import { isPeriod } from './calendar.ts'
 import { readDocumentNumber } from './document-number.ts'
 import type { Family } from './family.ts'
 import { integerAt } from './figures.ts'
+import { type PlanWords, planWords } from './plan-words.ts'
 import { TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
 
@@ -42,7 +42,7 @@ class PlanReader {
   private readonly known: number
   private readonly types: number
   private readonly titles: TitleReader
-  private readonly words: ReturnType<typeof planWords>
+  private readonly words: PlanWords
   private readonly opens: Uint8Array
 
   constructor(lexicon: Lexicon) {
@@ -220,35 +220,4 @@ function opensClause(store: TokenStore, at: number): boolean {
   if (at === 0 || broken(store, at)) return true
   const before = store.form[at - 1] ?? 0
   return before < 0 && before !== -0x2c && before !== -0x28 && before !== -0x201c
-}
-
-function planWords(lexicon: Lexicon) {
-  return {
-    ...formsOf(lexicon, {
-      giai: 'giai',
-      doan: 'đoạn',
-      cua: 'của',
-      ve: 'về',
-      so: 'số',
-      mot: 'một',
-      an: 'án',
-      dau: 'đầu',
-      du: 'dự',
-      quan: 'quản',
-      ly: 'lý',
-    }),
-    counted: formSet(lexicon, 'ngày tháng năm quý'),
-    carryingOut: formSet(lexicon, 'triển khai thực hiện tổ chức'),
-    circumstances: formSet(lexicon, 'tại trong ở'),
-    /** `quy hoạch cán bộ`, `quy hoạch nhiệm kỳ`: who is to succeed whom. */
-    staffing: formSet(lexicon, 'cán nhiệm'),
-    plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
-    deictic: formSet(lexicon, 'này đó nêu nói trên'),
-    /** `dự án thực hiện tại ...`, `dự án đầu tư thuộc ...` */
-    generic: formSet(lexicon, 'thuộc nằm thực có'),
-    noName: formSet(
-      lexicon,
-      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',
-    ),
-  }
 }

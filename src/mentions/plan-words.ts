@@ -1,0 +1,49 @@
+import { formSet, formsOf } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+const FORMS = {
+  giai: 'giai',
+  doan: 'đoạn',
+  cua: 'của',
+  ve: 'về',
+  so: 'số',
+  mot: 'một',
+  an: 'án',
+  dau: 'đầu',
+  du: 'dự',
+  quan: 'quản',
+  ly: 'lý',
+}
+
+/** The words that rules about plans look for, as forms of the lexicon. */
+export interface PlanWords extends Readonly<Record<keyof typeof FORMS, number>> {
+  readonly counted: ReadonlySet<number>
+  readonly carryingOut: ReadonlySet<number>
+  readonly circumstances: ReadonlySet<number>
+
+  /** `quy hoạch cán bộ`, `quy hoạch nhiệm kỳ`: who is to succeed whom. */
+  readonly staffing: ReadonlySet<number>
+  readonly plurals: ReadonlySet<number>
+  readonly deictic: ReadonlySet<number>
+
+  /** `dự án thực hiện tại ...`, `dự án đầu tư thuộc ...` */
+  readonly generic: ReadonlySet<number>
+  readonly noName: ReadonlySet<number>
+}
+
+export function planWords(lexicon: Lexicon): PlanWords {
+  return {
+    ...formsOf(lexicon, FORMS),
+    counted: formSet(lexicon, 'ngày tháng năm quý'),
+    carryingOut: formSet(lexicon, 'triển khai thực hiện tổ chức'),
+    circumstances: formSet(lexicon, 'tại trong ở'),
+    staffing: formSet(lexicon, 'cán nhiệm'),
+    plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
+    deictic: formSet(lexicon, 'này đó nêu nói trên'),
+    generic: formSet(lexicon, 'thuộc nằm thực có'),
+    noName: formSet(
+      lexicon,
+      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',
+    ),
+  }
+}
