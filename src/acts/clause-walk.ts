@@ -82,6 +82,7 @@ export class ClauseWalk {
   protected readUnit(part: Part, place: Place): void {
     const { sheet, profile, block } = this
     const parse = parseClause(sheet, part.first, part.end)
+    this.turnAhead(parse)
     const setting = this.localSetting()
     if (this.contents && !isExplicit(parse.role)) return
     if ((place.leadsOn || profile === 'press') && this.readTwofold(parse, place)) return
@@ -122,6 +123,19 @@ export class ClauseWalk {
     if (directive) this.keep(directive, part, parse, place)
     else if (target) this.targets.push(target)
     else this.passOver(parse)
+  }
+
+  /** `Thời gian tới, UBND tỉnh tiếp tục ...` in a review of what was done: from here on the text tells what to do. */
+  protected turnAhead({ first, core, kind, role }: Parse): void {
+    const setting = this.inline ?? this.settings.of(this.block)
+    if (this.profile !== 'plan' || setting.topic !== 'background') return
+    if ((kind !== 'party' && kind !== 'none') || (!isBareVerb({ kind, role }) && !isExplicit(role))) return
+    const { store, word, lexicon } = this.sheet
+    for (let i = first; i < core - 1; i++) {
+      if (store.form[i] !== word.gian || lexicon.vocabulary.word(store.form[i + 1] ?? 0) !== 'tới') continue
+      this.settings.set(this.block, { ...setting, topic: '', tasks: true, parties: true, decisions: true })
+      return
+    }
   }
 
   /** Background and scope tell nothing, but the validity of the document itself may stand anywhere. */
@@ -246,7 +260,7 @@ function isImperative({ kind, role }: Parse): boolean {
 }
 
 /** A verb without a modal, alone or behind a body. */
-function isBareVerb({ kind, role }: Parse): boolean {
+function isBareVerb({ kind, role }: Pick<Parse, 'kind' | 'role'>): boolean {
   return (kind === 'none' || kind === 'party') && (role === TASK || role === MANNER)
 }
 

@@ -4,7 +4,7 @@ import { DISSOLVE, ESTABLISH, selfReference, verbBehindParty } from './decisions
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
-import { roleAt } from './roles.ts'
+import { roleAt, roleLength } from './roles.ts'
 import { type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
@@ -52,6 +52,16 @@ export function decidesEach({ sheet, parse, setting, profile }: LeadIn): ListSet
   const kind = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
   if (kind !== ESTABLISH && kind !== DISSOLVE) return undefined
   return { setting: { ...setting, decisions: true, tasks: false, parties: false, closed: false, addressees: [] } }
+}
+
+/** `Cục X sẽ tạm dừng một số dịch vụ, cụ thể như sau:`: each item is stopped. */
+export function stopsEach({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (profile !== 'plan' && profile !== 'letter' && profile !== 'articles') return undefined
+  if (parse.kind !== 'party' || setting.closed || !endsWithList(sheet, parse)) return undefined
+  const verb = parse.role === FUTURE ? parse.predicate + roleLength(sheet, parse.predicate) : parse.predicate
+  const kind = sheet.decision.code[verb] ?? 0
+  if (verb < 0 || KINDS[kind] !== 'revoke') return undefined
+  return { setting: { ...setting, closed: false, series: { kind, actors: [], considered: false } } }
 }
 
 /** `... báo cáo cụ thể về một số nội dung sau:`: the list spells out what is asked, it holds no tasks. */

@@ -7,6 +7,7 @@ import {
   type LeadIn,
   type ListSetting,
   opensSeries,
+  stopsEach,
 } from './lead-in-lists.ts'
 import { charters, concerns, namesParty, orders, speaks, tasks } from './lead-in-orders.ts'
 
@@ -19,6 +20,7 @@ const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.ban', read: bans },
   { id: 'lead-in.series', read: opensSeries },
   { id: 'lead-in.each', read: decidesEach },
+  { id: 'lead-in.stops', read: stopsEach },
   { id: 'lead-in.matters', read: (leadIn) => (asksAbout(leadIn.sheet, leadIn.parse) ? 'act' : undefined) },
   { id: 'lead-in.order', read: orders },
   { id: 'lead-in.charter', read: charters },

@@ -59,8 +59,12 @@ export function profileOf(document: ReadDocument, metadata: MetadataDraft): Prof
   return profile
 }
 
-/** Roman sections over numbered clauses: a document that lost its head, no report. */
+const MANY_SUBCLAUSES = 4
+
+/** Roman sections over numbered clauses, or many clauses with numbers of their own: a document that lost its head, no report. */
 function isOrdered(blocks: readonly BlockNode[]): boolean {
+  const numbered = blocks.filter(({ kind }) => kind === 'subclause').length
+  if (numbered >= MANY_SUBCLAUSES) return true
   const sections = blocks.filter(({ kind }) => kind === 'section').length
   return sections > 1 && blocks.some(({ kind, parent }) => kind === 'clause' && blocks[parent]?.kind === 'section')
 }

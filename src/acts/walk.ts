@@ -1,4 +1,5 @@
 import type { Range } from '../tokens/range.ts'
+import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
 import { KINDS, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
@@ -48,10 +49,17 @@ export class Walk extends ColonWalk {
       const parts = this.partsOf(sentence)
       for (const part of parts) {
         this.readPart(part, opens || this.series !== undefined, part === parts.at(-1) && sentence.end >= segment.end)
-        opens = false
+        opens = this.first && this.listsPowers(part)
       }
       this.following &&= this.profile !== 'press'
     }
+  }
+
+  /** Under `Nội dung phân cấp` each part of an item that begins like an item of its own is one. */
+  private listsPowers({ end }: Range): boolean {
+    const { store } = this.sheet
+    const { series } = this.settings.of(this.block)
+    return series !== undefined && KINDS[series.kind] === 'assign' && has(store, end + 1, INITIAL_UPPER)
   }
 
   /** Paragraphs come in order, so that the quotes are passed only once. */

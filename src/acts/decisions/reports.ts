@@ -104,7 +104,10 @@ function signs({ sheet, parse }: Unit): Found | undefined {
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
 export function proposed(unit: Unit): Found | undefined {
   const { sheet, parse, profile, setting, speech } = unit
-  if (parse.role === REQUEST) return requested(unit)
+  if (parse.role === REQUEST) return requested(unit, parse.predicate)
+  // `X sẽ kiến nghị Quốc hội phê duyệt ...`.
+  const behind = parse.predicate + roleLength(sheet, parse.predicate)
+  if (parse.role === FUTURE && sheet.order.code[behind] === REQUEST) return requested(unit, behind)
   const begged = begs(unit)
   if (begged) return begged
   if (speech) return undefined
@@ -135,17 +138,20 @@ function begs({ sheet, parse, profile }: Unit): Found | undefined {
 }
 
 /** `X kiến nghị Thủ tướng chấp thuận ...`, `Đề nghị HĐND tỉnh xem xét, phê duyệt ...`: asked of a higher body. */
-function requested({ sheet, parse, profile, setting }: Unit): Found | undefined {
+function requested({ sheet, parse, profile, setting }: Unit, at: number): Found | undefined {
   if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind === 'thing') return undefined
   const { code } = sheet.decision
-  const asked = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
+  const asked = readCore(sheet, at + roleLength(sheet, at), parse.end)
   if (asked.kind !== 'party' || asked.loose || asked.predicate < 0) return undefined
+  const actors = readParties(sheet, asked.subject.first, asked.subject.end)
+  // `... kiến nghị Quốc hội có nghị quyết phân bổ vốn ...`: the act that is asked for is named.
+  const framed = framedVerb(sheet, asked.subject.end, parse.end)
+  if (framed.stated && framed.kind !== 0 && framed.kind !== OTHER)
+    return { kind: framed.kind, status: 'proposed', actors }
   const verb = pastDeliberation(sheet, asked.predicate, parse.end)
   const kind = code[verb] ?? 0
   const isPlain = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0) !== 'thống'
-  return (kind === APPROVE && isPlain) || kind === PERMIT
-    ? { kind, status: 'proposed', actors: readParties(sheet, asked.subject.first, asked.subject.end) }
-    : undefined
+  return (kind === APPROVE && isPlain) || kind === PERMIT ? { kind, status: 'proposed', actors } : undefined
 }
 
 /** `sẽ trình ... xem xét`, `cần thảo luận`: it is still to come. */

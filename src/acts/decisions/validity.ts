@@ -12,6 +12,7 @@ export function effect(unit: Unit): Found | undefined {
   const ended = rulesEnd(sheet, parse)
   if (ended && !setting.closed) return enacted(REPEAL)
   if (statesValidity(sheet, parse)) return enacted(EFFECT)
+  if (!setting.closed && (beginsWork(unit) || followsChanges(unit))) return enacted(EFFECT)
   if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core
   const { code } = sheet.decision
@@ -25,6 +26,35 @@ export function effect(unit: Unit): Found | undefined {
   if (code[from] === REPEAL) return undefined
   return self || isDocument || contradicted(unit, at) ? enacted(REPEAL) : undefined
 }
+
+/** `Các Sở ... chính thức hoạt động từ ngày ...`, `... tiếp tục hoạt động cho đến hết nhiệm kỳ`: bodies begin or go on by this act. */
+function beginsWork({ sheet, parse, profile }: Unit): boolean {
+  if (profile === 'press' || profile === 'report' || parse.kind !== 'party') return false
+  const { store, decision, word, lexicon } = sheet
+  const works = (i: number): boolean => lexicon.vocabulary.word(store.form[i] ?? 0) === 'hoạt'
+  const says = (i: number): boolean =>
+    decision.code[i] === EFFECT && seek(sheet, i, i + (decision.length[i] ?? 1), works) >= 0
+  const at = seek(sheet, parse.core, parse.end, says)
+  return at > 0 && seek(sheet, parse.core, at, (i) => store.form[i] === word.để || store.form[i] === word.việc) < 0
+}
+
+/** `Trường hợp văn bản được dẫn chiếu ... được thay thế thì áp dụng theo văn bản mới`. */
+function followsChanges({ sheet, parse, profile }: Unit): boolean {
+  if (profile !== 'articles' && profile !== 'normative') return false
+  const { store, lexicon, word, decision } = sheet
+  const isCited = (i: number): boolean =>
+    lexicon.vocabulary.word(store.form[i] ?? 0) === 'dẫn' && CITES.has(lexicon.vocabulary.word(store.form[i + 1] ?? 0))
+  const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), isCited)
+  if (cited < 0) return false
+  const isChange = (i: number): boolean => decision.code[i] === AMEND || decision.code[i] === REPEAL
+  const changed = seek(sheet, cited, parse.end, isChange)
+  const applies = (i: number): boolean =>
+    (store.form[i] === word.áp || lexicon.vocabulary.word(store.form[i] ?? 0) === 'thực') &&
+    seek(sheet, i, Math.min(parse.end, i + 5), (k) => lexicon.vocabulary.word(store.form[k] ?? 0) === 'theo') > 0
+  return changed > 0 && seek(sheet, changed, parse.end, applies) > 0
+}
+
+const CITES: ReadonlySet<string> = new Set(['chiếu', 'ra', 'dụng'])
 
 /** `Các quy định tại Thông tư ... hết hiệu lực`, `Những quyết định trái với ... đều bị bãi bỏ`: rules come to an end. */
 function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {

@@ -86,7 +86,10 @@ function isFormula(sheet: Sheet, { predicate, end }: Parse): boolean {
   })
   const known = (i: number): boolean =>
     store.form[i] === word.biết || (store.form[i] === word.rõ && store.form[i - 1] === word.được)
-  return purpose > 0 && seek(sheet, Math.max(purpose, end - 14), end, known) > 0
+  if (purpose < 0) return false
+  // `X trả lời để Công ty biết và thực hiện theo ...`: right behind the verb it is the formula, whatever follows.
+  const isNear = purpose === predicate + roleLength(sheet, predicate)
+  return seek(sheet, isNear ? purpose : Math.max(purpose, end - 14), end, known) > 0
 }
 
 /** The bare imperative of tasks and solutions. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ')
+
+const directives = (text: string): string[] =>
+  analyze(text).directives.map(({ modality, addressees, text: words }) => {
+    const to = addressees.map((addressee) => flat(addressee.text)).join(' | ')
+    return `${modality} [${to}] ${flat(words)}`
+  })
+
+const decisions = (text: string): string[] =>
+  analyze(text).decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`)
+
+const NOTICE = `VĂN PHÒNG CHÍNH PHỦ
+Số: 21/TB-VPCP
+Hà Nội, ngày 3 tháng 5 năm 2025
+THÔNG BÁO
+Kết luận của Phó Thủ tướng tại buổi làm việc với lãnh đạo tỉnh Cao Bằng
+Ngày 2 tháng 5 năm 2025, Phó Thủ tướng Chính phủ đã làm việc với lãnh đạo tỉnh Cao Bằng về phát triển kinh tế - xã hội. Sau khi nghe báo cáo, Phó Thủ tướng kết luận như sau:
+`
+
+const DECISION = `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/2025/QĐ-UBND
+Hòa An, ngày 12 tháng 3 năm 2025
+QUYẾT ĐỊNH
+Về việc phân cấp quản lý bến thủy
+ỦY BAN NHÂN DÂN TỈNH HÒA AN
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+QUYẾT ĐỊNH:
+`
+
+describe('a review that turns to the time ahead', () => {
+  const review = (words: string): string => `${NOTICE}I. ĐÁNH GIÁ CHUNG\n${words}\n`
+
+  it('tells what to do from there on', () => {
+    const text = review(
+      'Tỉnh đã hoàn thành kế hoạch thu ngân sách. Trong thời gian tới, Tỉnh rà soát quy hoạch các cửa khẩu; đẩy mạnh xúc tiến du lịch. Sở Xây dựng kiểm tra các cây cầu yếu.',
+    )
+    expect(directives(text)).toEqual([
+      'obligation [Tỉnh] Trong thời gian tới, Tỉnh rà soát quy hoạch các cửa khẩu',
+      'obligation [Tỉnh] đẩy mạnh xúc tiến du lịch',
+      'obligation [Sở Xây dựng] Sở Xây dựng kiểm tra các cây cầu yếu',
+    ])
+  })
+
+  it('tells nothing while it only looks back or foresees', () => {
+    const text = review(
+      'Tỉnh đã rà soát quy hoạch các cửa khẩu. Trong thời gian tới, tình hình mưa lũ diễn biến phức tạp. Sở Xây dựng kiểm tra các cây cầu yếu.',
+    )
+    expect(directives(text)).toEqual([])
+  })
+})
+
+describe('services that are stopped', () => {
+  it('are one decision an item below the body that stops them', () => {
+    const text = `${NOTICE}Trong thời gian bảo trì, Văn phòng Chính phủ sẽ tạm dừng một số dịch vụ, cụ thể như sau:\n- Dừng tiếp nhận hồ sơ trực tuyến;\n- Dừng chức năng tra cứu văn bản.\nVăn phòng Chính phủ thông báo để các đơn vị biết, chủ động sắp xếp công việc và hướng dẫn người dân trong thời gian bảo trì./.\n`
+    expect(decisions(text)).toEqual([
+      'revoke enacted: Dừng tiếp nhận hồ sơ trực tuyến',
+      'revoke enacted: Dừng chức năng tra cứu văn bản',
+    ])
+    expect(directives(text)).toEqual([])
+  })
+})
+
+describe('what takes effect', () => {
+  it.each([
+    'Sở Nông nghiệp và Môi trường chính thức hoạt động từ ngày 01 tháng 4 năm 2025',
+    'Hội đồng nhân dân các xã tiếp tục hoạt động cho đến hết nhiệm kỳ 2021-2026',
+    'Trường hợp văn bản được dẫn chiếu tại Quyết định này được thay thế thì áp dụng theo văn bản mới',
+    'Khi các văn bản dẫn chiếu tại Quyết định này được sửa đổi, bổ sung thì thực hiện theo quy định mới',
+  ])('%s', (clause) => {
+    expect(decisions(`${DECISION}Điều 1. Điều khoản thi hành\n1. ${clause}.\n`)).toEqual([`effect enacted: ${clause}`])
+  })
+})
+
+describe('powers joined by a semicolon', () => {
+  it('are items of their own when they begin like one', () => {
+    const text = `${DECISION}Điều 1. Nội dung phân cấp\n1. Quyết định mở bến thủy; Điều chỉnh luồng chạy tàu; bến đò ngang.\n`
+    expect(decisions(text)).toEqual([
+      'assign enacted: Quyết định mở bến thủy',
+      'assign enacted: Điều chỉnh luồng chạy tàu; bến đò ngang',
+    ])
+  })
+})
+
+describe('press: requests to come', () => {
+  const HEAD = `Tỉnh kiến nghị vốn cho đường ven biển
+Sáng 12/5, đoàn công tác đã đi kiểm tra thực tế tại công trường.
+`
+
+  it.each([
+    ['UBND tỉnh Phú Yên sẽ kiến nghị Quốc hội phê duyệt chủ trương đầu tư.', 'approve proposed'],
+    ['UBND tỉnh Phú Yên kiến nghị Thủ tướng có quyết định phân bổ vốn cho dự án.', 'allocate proposed'],
+  ])('%s', (sentence, found) => {
+    expect(decisions(HEAD + sentence)).toEqual([`${found}: ${sentence.slice(0, -1)}`])
+  })
+})
+
+describe('numbers within numbers without a head', () => {
+  it('are guidance, no report', () => {
+    const items = ['1.1. Sở Nội vụ lập danh sách cán bộ', '1.2. Sở Tài chính bố trí kinh phí']
+    const more = ['2.1. Sở Y tế rà soát nhân lực', '2.2. Công an tỉnh kiểm tra hồ sơ']
+    const text = `Để kịp thời sắp xếp bộ máy, hướng dẫn như sau:\n\n1. Về nhân sự:\n\n${items.join('.\n\n')}.\n\n2. Về hồ sơ:\n\n${more.join('.\n\n')}.\n`
+    expect(directives(text)).toHaveLength(4)
+  })
+})
