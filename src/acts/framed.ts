@@ -68,6 +68,7 @@ export function pastDocument(sheet: Sheet, from: number, end: number): number {
     const type = isWriting ? 0 : lexicon.longest(store, at, cues.types.category, end)
     if (type === 0 && !isWriting) return from
     at += isWriting ? 2 : lexicon.length(type)
+    if (store.form[at] === word.riêng || store.form[at] === word.mới) at++
   }
   if (store.form[at] === word.ngày && outerType[at] !== DATE) at++
   if (outerType[at] === DATE) at = outerEnd[at] ?? end

@@ -7,6 +7,7 @@ import {
   CLOSE_PAREN,
   COLON,
   COMMA,
+  OPEN_BRACKET,
   OPEN_PAREN,
   PERSON,
   PLACE,
@@ -153,6 +154,7 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
       first = next
     else break
   }
+  end = withoutNote(sheet, first, end)
   while (
     end > first &&
     (!isContent(sheet, end - 1) || isJoiner(sheet, end - 1) || isAdverb(sheet, end - 1)) &&
@@ -162,6 +164,16 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
   if (store.form[end - 1] === CLOSE_PAREN) end = openOf(sheet, first, end)
   if (parties.length > 0 && namesNobody(sheet, first)) return
   if (end > first && !(end - first === 1 && sheet.noun.code[first] === MODIFIER)) parties.push({ first, end })
+}
+
+/** `Bộ Nội vụ[6]`, `Bộ Quốc phòng chủ trì, phối hợp với ... chịu trách nhiệm`: notes and verbs behind a name are no part of it. */
+function withoutNote({ outerEnd, store, lexicon }: Sheet, first: number, end: number): number {
+  const past = outerEnd[first] ?? 0
+  if (past <= first || past >= end) return end
+  const leads = lexicon.vocabulary.word(store.form[past] ?? 0) === 'chủ'
+  return store.form[past] === OPEN_BRACKET || (leads && lexicon.vocabulary.word(store.form[past + 1] ?? 0) === 'trì')
+    ? past
+    : end
 }
 
 /** `các sở trong phạm vi chức năng của mình`: the scope is no part of the name. */

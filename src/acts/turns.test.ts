@@ -92,6 +92,7 @@ Sáng 12/5, đoàn công tác đã đi kiểm tra thực tế tại công trư�
 
   it.each([
     ['UBND tỉnh Phú Yên sẽ kiến nghị Quốc hội phê duyệt chủ trương đầu tư.', 'approve proposed'],
+    ['UBND tỉnh Phú Yên kiến nghị Quốc hội có nghị quyết riêng cấp vốn cho dự án.', 'allocate proposed'],
     ['UBND tỉnh Phú Yên kiến nghị Thủ tướng có quyết định phân bổ vốn cho dự án.', 'allocate proposed'],
   ])('%s', (sentence, found) => {
     expect(decisions(HEAD + sentence)).toEqual([`${found}: ${sentence.slice(0, -1)}`])
@@ -104,5 +105,56 @@ describe('numbers within numbers without a head', () => {
     const more = ['2.1. Sở Y tế rà soát nhân lực', '2.2. Công an tỉnh kiểm tra hồ sơ']
     const text = `Để kịp thời sắp xếp bộ máy, hướng dẫn như sau:\n\n1. Về nhân sự:\n\n${items.join('.\n\n')}.\n\n2. Về hồ sơ:\n\n${more.join('.\n\n')}.\n`
     expect(directives(text)).toHaveLength(4)
+  })
+})
+
+describe('rulebooks', () => {
+  const article = (heading: string, words: string): string =>
+    `${DECISION}Điều 1. ${heading}\n${words}\nĐiều 2. Trách nhiệm thi hành\n1. Sở Xây dựng chịu trách nhiệm thi hành Quyết định này.\n`
+
+  it('say under the principles of an appraisal what it must be', () => {
+    const found = directives(
+      article('Nguyên tắc đánh giá, xếp loại', 'Việc chấm điểm phải bảo đảm công khai, khách quan.'),
+    )
+    expect(found[0]).toBe('obligation [] Việc chấm điểm phải bảo đảm công khai, khách quan')
+  })
+
+  it('tell nobody that the issuer lays down rules', () => {
+    const text = article('Nguyên tắc', 'Ủy ban nhân dân tỉnh Hòa An quy định các tiêu chí xếp loại bến thủy.')
+    expect(directives(text)).toEqual(['obligation [Sở Xây dựng] Sở Xây dựng chịu trách nhiệm thi hành Quyết định này'])
+  })
+
+  it('grant a right to those who died before they took effect', () => {
+    const text = article(
+      'Thân nhân',
+      'Đối tượng đã từ trần trước ngày Quyết định này có hiệu lực thì thân nhân được hưởng trợ cấp một lần.',
+    )
+    expect(decisions(text)).toEqual([])
+  })
+
+  it('keep to the name of who leads', () => {
+    const text = article('Thực hiện', '1. Sở Nội vụ[3] chủ trì, phối hợp với Sở Tài chính chịu trách nhiệm hướng dẫn.')
+    expect(directives(text)[0]).toMatch(/^obligation \[Sở Nội vụ\]/)
+  })
+})
+
+describe('letters', () => {
+  const LETTER = `BỘ NỘI VỤ
+Số: 812/BNV-CCVC
+V/v chi trả trợ cấp qua bưu điện
+Hà Nội, ngày 3 tháng 5 năm 2025
+Kính gửi: Ủy ban nhân dân tỉnh Cao Bằng.
+`
+
+  it('settle since when a measure is applied', () => {
+    expect(decisions(`${LETTER}Thời gian bắt đầu thực hiện chi trả qua bưu điện từ ngày 01/7/2025.\n`)).toEqual([
+      'effect enacted: Thời gian bắt đầu thực hiện chi trả qua bưu điện từ ngày 01/7/2025',
+    ])
+  })
+
+  it('tell of a paper that was sent', () => {
+    expect(
+      directives(`${LETTER}Ngày 5/4/2025, Sở Nội vụ có Thông báo số 12/TB-SNV về việc chi trả trợ cấp.\n`),
+    ).toEqual([])
   })
 })

@@ -26,6 +26,7 @@ export type Words = Readonly<
     | 'hành'
     | 'thi'
     | 'mới'
+    | 'riêng'
     | 'đạt'
     | 'còn'
     | 'thể'
@@ -106,6 +107,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     hành: form('hành'),
     thi: form('thi'),
     mới: form('mới'),
+    riêng: form('riêng'),
     đạt: form('đạt'),
     còn: form('còn'),
     thể: form('thể'),

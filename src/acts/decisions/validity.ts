@@ -7,6 +7,7 @@ import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } fr
 /** `... có hiệu lực kể từ ngày ...`, `... hết hiệu lực`, `Quyết định này thay thế ...`. */
 export function effect(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile } = unit
+  if (startsOn(sheet, parse) && !setting.closed) return enacted(EFFECT)
   // A letter only says what is in force.
   if (profile === 'letter') return undefined
   const ended = rulesEnd(sheet, parse)
@@ -86,6 +87,8 @@ function isForeign({ sheet, parse }: Unit, at: number): boolean {
   // `Luật X, có hiệu lực kể từ ngày ...`: said in passing of another document.
   if (store.form[at - 1] === COMMA && !selfReference(sheet, parse.core, at, at - parse.core)) return true
   if (parse.kind === 'none' && parse.predicate === parse.core && decision.code[parse.core] === 0) return true
+  // `... trước ngày Quyết định này có hiệu lực thì ... được hưởng trợ cấp`: a right, no transition.
+  if (grantsRight(sheet, at, parse.end)) return true
   const dates = (i: number): boolean => {
     if (store.form[i] !== word.ngày) return false
     if (store.form[i - 1] === word.từ) return i > at - 9 || sheet.outerEnd[i + 1] === at
@@ -94,6 +97,13 @@ function isForeign({ sheet, parse }: Unit, at: number): boolean {
     return isOther && SINCE.has(sheet.lexicon.vocabulary.word(store.form[i - 1] ?? 0))
   }
   return seek(sheet, Math.max(parse.core, at - 20), at, dates) >= 0
+}
+
+function grantsRight({ store, word, lexicon }: Sheet, first: number, end: number): boolean {
+  const isRight = (i: number): boolean =>
+    store.form[i] === word.được && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'hưởng'
+  for (let i = first; i < end; i++) if (isRight(i)) return true
+  return false
 }
 
 /** `Những quy định trước đây trái với Quyết định này đều bãi bỏ`. */
@@ -112,6 +122,17 @@ export function isValidity({ store, word }: Sheet, first: number, colon: number)
   if (store.form[first] !== word.thời) return false
   if (store.form[first + 1] === word.gian) return store.form[colon + 1] === word.kể
   return store.form[colon + 1] === word.kể || (store.form[colon + 1] === word.từ && store.form[colon + 2] === word.ngày)
+}
+
+/** `Thời gian bắt đầu thực hiện ... từ ngày ...`, `Thời điểm áp dụng ... kể từ ngày ...`. */
+function startsOn(sheet: Sheet, { core, end }: Parse): boolean {
+  const { store, word, lexicon, outerType } = sheet
+  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  if (store.form[core] !== word.thời || (store.form[core + 1] !== word.gian && says(core + 1) !== 'điểm')) return false
+  const isStart = (says(core + 2) === 'bắt' && says(core + 3) === 'đầu') || store.form[core + 2] === word.áp
+  const isSince = (i: number): boolean =>
+    store.form[i] === word.từ && (outerType[i + 1] === DATE || store.form[i + 1] === word.ngày)
+  return isStart && seek(sheet, core + 3, Math.min(end, core + 24), isSince) > 0
 }
 
 /** `Chế độ ban hành theo Quyết định này thi hành từ ngày ...`. */

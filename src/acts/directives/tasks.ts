@@ -10,7 +10,8 @@ import { isProposal } from './orders.ts'
 import { namesPerson, subjects } from './parties.ts'
 
 /** `Sở X rà soát ...`: the body is told to. */
-export function party({ sheet, parse, setting, speech: spoken, profile }: Unit): Found | undefined {
+export function party(unit: Unit): Found | undefined {
+  const { sheet, parse, setting, speech: spoken, profile } = unit
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   const placed = setting.parties || (profile === 'press' && spoken) || (profile === 'plan' && isDated(sheet, parse))
   if (setting.closed || !placed) return undefined
@@ -26,6 +27,9 @@ export function party({ sheet, parse, setting, speech: spoken, profile }: Unit):
   if (profile === 'press' && (tellsWhat(sheet, parse) || isTold(sheet, parse))) return undefined
   if (
     isFormula(sheet, parse) ||
+    regulatesItself(unit) ||
+    // `Cục Thuế có Thông báo số 5/TB-CT ...` tells of a paper.
+    (sheet.store.form[parse.predicate] === sheet.word.có && (sheet.outerEnd[parse.predicate + 1] ?? 0) > 0) ||
     sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
   )
     return undefined
@@ -75,6 +79,17 @@ function isDated(sheet: Sheet, parse: Parse): boolean {
 function isBareNoun(sheet: Sheet, { core, subject, role }: Parse): boolean {
   if ((role !== TASK && role !== MANNER) || sheet.noun.code[core] !== NOUN) return false
   return seekMention(sheet, subject.first, subject.end) < 0
+}
+
+/** `Ủy ban nhân dân thành phố quy định các tiêu chí ...` in its own decision: that is what the text does. */
+function regulatesItself({ sheet, parse, issuer }: Unit): boolean {
+  const { store, word, outerEnd } = sheet
+  if (issuer === undefined || store.form[parse.predicate] !== word.quy || store.form[parse.predicate + 1] !== word.định)
+    return false
+  const past = outerEnd[parse.core] ?? 0
+  if (past <= parse.core) return false
+  const name = store.text.slice(store.start[parse.core], store.end[past - 1]).replace(/\s+/g, ' ')
+  return issuer.toLowerCase().startsWith(name.toLowerCase())
 }
 
 /** `... thông báo để các đơn vị biết, thực hiện`: the closing formula tells nobody anything new. */

@@ -5,7 +5,12 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'task-verbs',
   columns: ["form","role","also"],
-  rows: `cấu hình	verb
+  rows: `có thông báo	verb
+có văn bản thông báo	verb
+có báo cáo gửi	verb
+có văn bản gửi	verb
+có văn bản báo cáo	verb
+cấu hình	verb
 tái cấu trúc	verb
 phân tách	verb
 tham chiếu	verb
