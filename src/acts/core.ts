@@ -103,6 +103,11 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       at += roleLength(sheet, at)
       continue
     }
+    // `các xã hình thành sau sắp xếp gồm ...`: the verb names an event.
+    if (kind === 'party' && role >= TASK && store.form[at - 1] === sheet.word.sau) {
+      at += roleLength(sheet, at)
+      continue
+    }
     if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
       if (kind === 'none') return found(kind, first, at, role, at, loose)
       if (kind === 'party') {

@@ -102,8 +102,14 @@ export function contents({ sheet, parse, setting, profile }: LeadIn): ListSettin
   const { role } = parse
   // `Hộ đang ở nhà tạm ... với mức độ như sau:` describes who is meant.
   const describes = role === PAST && profile !== 'press' && profile !== 'report' && endsWithList(sheet, parse)
-  const spells = sheet.store.form[parse.end - 1] === sheet.word.gồm || role === COPULA || role === FUTURE || describes
+  const spells = includes(sheet, parse) || role === COPULA || role === FUTURE || describes
   return spells && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
+}
+
+/** `... gồm:`, `... gồm có:`, `... bao gồm toàn bộ các:`. */
+function includes({ store, word }: Sheet, { first, end }: Range): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - 4); i--) if (store.form[i] === word.gồm) return true
+  return false
 }
 
 /** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */

@@ -158,3 +158,22 @@ Kính gửi: Ủy ban nhân dân tỉnh Cao Bằng.
     ).toEqual([])
   })
 })
+
+describe('what only dates or describes', () => {
+  const guide = (words: string): string =>
+    `${NOTICE}1. Về tổ chức:\n1.1. ${words}\n1.2. Sở Nội vụ tổng hợp danh sách cán bộ.\n`
+  const last = 'obligation [Sở Nội vụ] Sở Nội vụ tổng hợp danh sách cán bộ'
+
+  it('is a list of who belongs to a body after a merger', () => {
+    const text = guide(
+      'Hội đồng nhân dân các xã sau sắp xếp bao gồm toàn bộ:\na) Đại biểu của các xã cũ;\nb) Đại biểu của huyện cũ.',
+    )
+    expect(directives(text)).toEqual([last])
+    expect(decisions(text)).toEqual([])
+  })
+
+  it('is the validity of another act after which something is due', () => {
+    const text = guide('Danh sách các chức danh ngay sau khi Nghị quyết của Quốc hội có hiệu lực thi hành.')
+    expect(decisions(text)).toEqual([])
+  })
+})

@@ -89,6 +89,10 @@ function isForeign({ sheet, parse }: Unit, at: number): boolean {
   if (parse.kind === 'none' && parse.predicate === parse.core && decision.code[parse.core] === 0) return true
   // `... trước ngày Quyết định này có hiệu lực thì ... được hưởng trợ cấp`: a right, no transition.
   if (grantsRight(sheet, at, parse.end)) return true
+  // `... ngay sau khi Nghị quyết của Quốc hội có hiệu lực`: the time of something else.
+  const isWhen = (i: number): boolean => sheet.lexicon.vocabulary.word(store.form[i] ?? 0) === 'khi'
+  const after = seek(sheet, Math.max(parse.core + 1, at - 20), at, isWhen)
+  if (after > 0 && sheet.lexicon.vocabulary.word(store.form[after - 1] ?? 0) === 'sau') return true
   const dates = (i: number): boolean => {
     if (store.form[i] !== word.ngày) return false
     if (store.form[i - 1] === word.từ) return i > at - 9 || sheet.outerEnd[i + 1] === at
