@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { directivesOf, flat } from '../../test/read-acts.ts'
 import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
 
 const HEAD = `ỦY BAN NHÂN DÂN
 TỈNH THÁI NGUYÊN
@@ -10,10 +9,7 @@ CHỈ THỊ
 Về quản lý khoáng sản
 `
 
-const directives = (text: string): string[] =>
-  analyze(`${HEAD}${text}\n`).directives.map(({ modality, addressees, text: words }) => {
-    return `${modality} [${addressees.map((addressee) => flat(addressee.text)).join(' | ')}] ${flat(words)}`
-  })
+const directives = (text: string): string[] => directivesOf(`${HEAD}${text}\n`)
 
 describe('conditions without a comma', () => {
   it('end at `thì`, at the trouble or at the request', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../analyze.ts'
+import { decisionsOf } from '../../test/read-acts.ts'
 
 const FORM = `ỦY BAN NHÂN DÂN TỈNH HẢI LĂNG
 Số: 15/QĐ-UBND
@@ -11,9 +11,6 @@ Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 n�
 Theo đề nghị của Giám đốc Sở Nội vụ.
 QUYẾT ĐỊNH:
 `
-
-const decisions = (text: string): string[] =>
-  analyze(text).decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${words.replace(/\s+/g, ' ')}`)
 
 describe('decisions in articles', () => {
   const cases: [string, string[]][] = [
@@ -35,7 +32,7 @@ describe('decisions in articles', () => {
     ['Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 11/QĐ-UBND', ['effect']],
   ]
   it.each(cases)('%s', (article, kinds) => {
-    expect(decisions(`${FORM}Điều 1. ${article}.\n`)).toEqual(kinds.map((kind) => `${kind} enacted: ${article}`))
+    expect(decisionsOf(`${FORM}Điều 1. ${article}.\n`)).toEqual(kinds.map((kind) => `${kind} enacted: ${article}`))
   })
 
   const none = [
@@ -45,7 +42,7 @@ describe('decisions in articles', () => {
     'Kinh phí thực hiện do ngân sách tỉnh bảo đảm',
   ]
   it.each(none)('none: %s', (article) => {
-    expect(decisions(`${FORM}Điều 1. ${article}.\n`)).toEqual([])
+    expect(decisionsOf(`${FORM}Điều 1. ${article}.\n`)).toEqual([])
   })
 })
 
@@ -55,7 +52,7 @@ describe('lists of decisions', () => {
 1. Quyết định số 01/2010/QĐ-UBND ngày 05/01/2010 của Ủy ban nhân dân tỉnh về phí chợ.
 2. Chỉ thị số 02/CT-UBND ngày 06/02/2011 của Ủy ban nhân dân tỉnh về họp giao ban.
 `
-    expect(decisions(text).map((line) => line.slice(0, 36))).toEqual([
+    expect(decisionsOf(text).map((line) => line.slice(0, 36))).toEqual([
       'repeal enacted: Quyết định số 01/201',
       'repeal enacted: Chỉ thị số 02/CT-UBN',
     ])
@@ -66,7 +63,7 @@ describe('lists of decisions', () => {
       'NGHỊ ĐỊNH\nSửa đổi một số điều của Nghị định số 12/2005/NĐ-CP\nĐiều 1. Sửa đổi Nghị định số 12/2005/NĐ-CP như sau:\n' +
       '1. Khoản 2 Điều 3 được sửa đổi, bổ sung như sau:\n“2. Người nộp thuế là tổ chức.”\n' +
       '2. Điều 5 được bãi bỏ như sau:\n“Điều 5. Không áp dụng.”'
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'amend enacted: Khoản 2 Điều 3 được sửa đổi, bổ sung như sau',
       'repeal enacted: Điều 5 được bãi bỏ như sau',
     ])
@@ -78,7 +75,7 @@ describe('lists of decisions', () => {
 “2. Mức chi là 50.000 đồng.”
 2. Bãi bỏ khoản 4.
 `
-    expect(decisions(text)).toEqual(['amend enacted: Sửa đổi khoản 2 như sau', 'repeal enacted: Bãi bỏ khoản 4'])
+    expect(decisionsOf(text)).toEqual(['amend enacted: Sửa đổi khoản 2 như sau', 'repeal enacted: Bãi bỏ khoản 4'])
   })
 
   it('leaves the contents of an act alone', () => {
@@ -87,7 +84,7 @@ describe('lists of decisions', () => {
 2. Bà Trần Thị Hạnh, Giám đốc Sở Y tế, Phó Trưởng ban.
 Điều 2. Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.
 `
-    expect(decisions(text).map((line) => line.split(':')[0])).toEqual(['establish enacted', 'dissolve enacted'])
+    expect(decisionsOf(text).map((line) => line.split(':')[0])).toEqual(['establish enacted', 'dissolve enacted'])
   })
 })
 
@@ -97,7 +94,7 @@ describe('decisions that a report tells of', () => {
 Ngày 4/5, UBND thành phố Đông Hà vừa ban hành Quyết định số 312/QĐ-UBND về thành lập Trường Tiểu học Hoa Sen.
 Trường nằm trên đường Trần Phú, có 20 phòng học.
 `
-    expect(decisions(report).map((line) => line.split(':')[0])).toEqual(['promulgate reported'])
+    expect(decisionsOf(report).map((line) => line.split(':')[0])).toEqual(['promulgate reported'])
   })
 
   it('knows an election whatever the meeting is called', () => {
@@ -105,6 +102,6 @@ Trường nằm trên đường Trần Phú, có 20 phòng học.
 Chiều 9/7, với đa số phiếu tán thành, kỳ họp đã bầu ông Đỗ Văn Quý giữ chức Chủ tịch Ủy ban nhân dân xã Tân Lập.
 Ông Quý sinh năm 1979, được bầu lần đầu.
 `
-    expect(decisions(report).map((line) => line.split(':')[0])).toEqual(['appoint reported'])
+    expect(decisionsOf(report).map((line) => line.split(':')[0])).toEqual(['appoint reported'])
   })
 })

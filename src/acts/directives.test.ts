@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
-
-/** Modality, addressees, text and deadline of each directive on one line. */
-const directives = (text: string): string[] =>
-  analyze(text).directives.map(({ modality, addressees, text: words, deadline }) => {
-    const to = addressees.map((addressee) => flat(addressee.text)).join(' | ')
-    return `${modality} [${to}] ${flat(words)}${deadline ? ` @ ${flat(deadline.text)}` : ''}`
-  })
+import { dueDirectivesOf } from '../../test/read-acts.ts'
 
 const ORDER = `ỦY BAN NHÂN DÂN TỈNH HẢI LĂNG
 Số: 03/CT-UBND
@@ -27,7 +18,7 @@ describe('tasks of a directive', () => {
 2. Các huyện, thị xã
 - Vận động người dân sử dụng nước tiết kiệm.
 `
-    expect(directives(text)).toEqual([
+    expect(dueDirectivesOf(text)).toEqual([
       'obligation [Sở Nông nghiệp và Môi trường] Theo dõi chặt chẽ mực nước các hồ',
       'obligation [Sở Nông nghiệp và Môi trường] kịp thời điều chỉnh lịch tưới',
       'obligation [Sở Nông nghiệp và Môi trường] Báo cáo Ủy ban nhân dân tỉnh trước ngày 20 hằng tháng @ trước ngày 20 hằng tháng',
@@ -60,7 +51,7 @@ describe('tasks of a directive', () => {
     ],
   ]
   it.each(cases)('%s', (clause, line) => {
-    expect(directives(`${ORDER}1. ${clause}.\n`)).toEqual([line])
+    expect(dueDirectivesOf(`${ORDER}1. ${clause}.\n`)).toEqual([line])
   })
 
   it('are none in background, aims and closing formulas', () => {
@@ -70,7 +61,7 @@ Các địa phương tích cực nạo vét kênh mương, bảo đảm đủ n�
 Nâng cao ý thức tiết kiệm nước của người dân.
 Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan biết, thực hiện./.
 `
-    expect(directives(text)).toEqual([])
+    expect(dueDirectivesOf(text)).toEqual([])
   })
 })
 
@@ -86,14 +77,14 @@ QUYẾT ĐỊNH:
   it('reads the execution clause with its offices', () => {
     const clause =
       'Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các Sở: Tài chính, Công Thương; Chủ tịch Ủy ban nhân dân các xã và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này'
-    expect(directives(`${FORM}Điều 2. ${clause}./.\n`)).toEqual([
+    expect(dueDirectivesOf(`${FORM}Điều 2. ${clause}./.\n`)).toEqual([
       `obligation [Chánh Văn phòng Ủy ban nhân dân tỉnh | Tài chính | Công Thương | Chủ tịch Ủy ban nhân dân các xã | các tổ chức, cá nhân có liên quan] ${clause}`,
     ])
   })
 
   it('goes on with the order of the sentence before', () => {
     const text = `${FORM}Điều 2. Giao Sở Công Thương niêm yết danh mục chợ. Hoàn thành xong trước ngày 30/6/2024.\n`
-    expect(directives(text)).toEqual([
+    expect(dueDirectivesOf(text)).toEqual([
       'obligation [Sở Công Thương] Giao Sở Công Thương niêm yết danh mục chợ',
       'obligation [Sở Công Thương] Hoàn thành xong trước ngày 30/6/2024 @ trước ngày 30/6/2024',
     ])
@@ -104,7 +95,7 @@ QUYẾT ĐỊNH:
 1. Hộ kinh doanh tại chợ được miễn phí sử dụng kho trong 03 tháng.
 2. Chợ hạng ba là chợ có dưới 200 điểm kinh doanh.
 `
-    expect(directives(text)).toEqual([])
+    expect(dueDirectivesOf(text)).toEqual([])
   })
 })
 
@@ -116,7 +107,7 @@ Sáng 3/6, Chủ tịch UBND tỉnh Lê Văn Hòa đã đi kiểm tra công trư
 Tại buổi kiểm tra, Chủ tịch UBND tỉnh Lê Văn Hòa yêu cầu Sở Xây dựng đẩy nhanh giải phóng mặt bằng; báo cáo UBND tỉnh trước ngày 15/6.
 Người dân trong vùng rất phấn khởi.
 `
-    expect(directives(text).map((line) => line.split('] ')[0])).toEqual([
+    expect(dueDirectivesOf(text).map((line) => line.split('] ')[0])).toEqual([
       'obligation [Sở Xây dựng',
       'obligation [Sở Xây dựng',
     ])
@@ -127,6 +118,6 @@ Người dân trong vùng rất phấn khởi.
 Tại cuộc làm việc sáng 3/6, Chủ tịch UBND thành phố Lê Văn Hòa đề nghị Sở Xây dựng sớm cấp phép tuyến ống mới.
 Chủ tịch UBND thành phố Lê Văn Hòa báo cáo, lượng nước thiếu hụt mỗi ngày khoảng 2.000 m3.
 `
-    expect(directives(text).map((line) => line.split('] ')[0])).toEqual(['request [Sở Xây dựng'])
+    expect(dueDirectivesOf(text).map((line) => line.split('] ')[0])).toEqual(['request [Sở Xây dựng'])
   })
 })

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
 import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
-
-const directives = (text: string): string[] =>
-  analyze(text).directives.map(({ modality, addressees, text: words }) => {
-    const to = addressees.map((addressee) => flat(addressee.text)).join(' | ')
-    return `${modality} [${to}] ${flat(words)}`
-  })
-
-const decisions = (text: string): string[] =>
-  analyze(text).decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`)
 
 const DECISION = `ỦY BAN NHÂN DÂN
 TỈNH HÒA AN
@@ -30,11 +20,11 @@ describe('powers handed down', () => {
 2. Sở Xây dựng công bố tuyến luồng đường thủy địa phương.
 3. Sở Xây dựng chịu trách nhiệm trước pháp luật về nội dung được ủy quyền.
 `
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'assign enacted: Cấp phép hoạt động bến thủy; bến khách ngang sông; bến cấm tạm thời',
       'assign enacted: Sở Xây dựng công bố tuyến luồng đường thủy địa phương',
     ])
-    expect(directives(text)).toEqual([
+    expect(directivesOf(text)).toEqual([
       'obligation [Sở Xây dựng] Sở Xây dựng chịu trách nhiệm trước pháp luật về nội dung được ủy quyền',
     ])
   })
@@ -49,7 +39,7 @@ describe('powers handed down', () => {
 
 Sở Xây dựng ban hành nội quy bến hàng hóa.
 `
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'assign enacted: Ủy ban nhân dân cấp xã ban hành nội quy bến khách ngang sông trên địa bàn',
       'assign enacted: Sở Xây dựng ban hành nội quy bến hàng hóa',
     ])
@@ -64,7 +54,7 @@ Quyết định này có hiệu lực kể từ ngày 01 tháng 4 năm 2025.
 a) Quyết định số 11/2019/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh;
 b) Quyết định số 20/2021/QĐ-UBND ngày 12 tháng 5 năm 2021 của Ủy ban nhân dân tỉnh.
 `
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'effect enacted: Quyết định này có hiệu lực kể từ ngày 01 tháng 4 năm 2025',
       'repeal enacted: Quyết định số 11/2019/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh',
       'repeal enacted: Quyết định số 20/2021/QĐ-UBND ngày 12 tháng 5 năm 2021 của Ủy ban nhân dân tỉnh',
@@ -75,15 +65,15 @@ b) Quyết định số 20/2021/QĐ-UBND ngày 12 tháng 5 năm 2021 của Ủy 
     const text = `${DECISION}Điều 2. Bãi bỏ thủ tục: “Cấp thẻ lái phương tiện
 thủy hạng ba” tại Quyết định số 11/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh.
 `
-    expect(decisions(text)).toHaveLength(1)
-    expect(decisions(text)[0]).toMatch(/^repeal enacted: Bãi bỏ thủ tục: .* của Ủy ban nhân dân tỉnh$/u)
+    expect(decisionsOf(text)).toHaveLength(1)
+    expect(decisionsOf(text)[0]).toMatch(/^repeal enacted: Bãi bỏ thủ tục: .* của Ủy ban nhân dân tỉnh$/u)
   })
 
   it('leaves part of a text in force, and terms that are only explained alone', () => {
     const text = `${DECISION}Điều 2. Quyết định số 11/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh còn hiệu lực một phần đối với bến hàng hóa.
 Điều 3. Ngày có hiệu lực của giấy phép được xác định theo ngày ký.
 `
-    expect(decisions(text).map((line) => line.slice(0, 31))).toEqual(['effect enacted: Quyết định số 1'])
+    expect(decisionsOf(text).map((line) => line.slice(0, 31))).toEqual(['effect enacted: Quyết định số 1'])
   })
 })
 
@@ -94,7 +84,7 @@ describe('headings that name a matter', () => {
 Điều 4. Địa điểm cho phép neo đậu
 1. Thí điểm cho phép tàu hàng neo đậu tại vụng Lau trong hai năm.
 `
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'allocate enacted: Hỗ trợ 15 triệu đồng/bến đối với bến khách ngang sông',
       'permit enacted: Thí điểm cho phép tàu hàng neo đậu tại vụng Lau trong hai năm',
     ])
@@ -107,7 +97,7 @@ Chủ bến phải có đủ các điều kiện sau:
 a) Phải phá dỡ để làm mới;
 b) Phải sửa chữa cầu dẫn.
 `
-    expect(directives(text)).toEqual([])
+    expect(directivesOf(text)).toEqual([])
   })
 })
 
@@ -117,8 +107,8 @@ describe('cases and times inside a clause', () => {
 1. Đối với xã khó khăn, phải nhận bổ sung từ ngân sách tỉnh trên 70% dự toán thì ngân sách tỉnh hỗ trợ toàn bộ.
 Điều 3. Cho phép tàu hàng neo đậu tại vụng Lau kể từ ngày Nghị quyết số 08/2025/NQ-HĐND có hiệu lực.
 `
-    expect(directives(text)).toEqual([])
-    expect(decisions(text).map((line) => line.slice(0, 15))).toEqual(['permit enacted:'])
+    expect(directivesOf(text)).toEqual([])
+    expect(decisionsOf(text).map((line) => line.slice(0, 15))).toEqual(['permit enacted:'])
   })
 })
 
@@ -141,7 +131,7 @@ describe('those who carry it out', () => {
 a) Giao công chức địa chính xã phối hợp với chủ bến kiểm kê phương tiện;
 b) Công khai danh sách chủ bến.
 `
-    expect(directives(text).map((line) => line.slice(0, 36))).toEqual([
+    expect(directivesOf(text).map((line) => line.slice(0, 36))).toEqual([
       'obligation [Ủy ban nhân dân cấp xã] ',
       'obligation [Ủy ban nhân dân cấp xã] ',
     ])
@@ -166,8 +156,8 @@ Người dùng cần hiệu chỉnh máy trước khi đo.
 3. Kết quả xác định trước mã số: nhóm 90.15.
 Thông báo này có hiệu lực từ ngày ký.
 `
-    expect(directives(text)).toEqual([])
-    expect(decisions(text)).toEqual(['effect enacted: Thông báo này có hiệu lực từ ngày ký'])
+    expect(directivesOf(text)).toEqual([])
+    expect(decisionsOf(text)).toEqual(['effect enacted: Thông báo này có hiệu lực từ ngày ký'])
   })
 })
 
@@ -186,7 +176,7 @@ Kính gửi: Công ty Sao Mai
     const text = `${LETTER}Trường hợp có căn cứ xác định hóa đơn sai thì cơ quan thuế ấn định số thuế theo quy định.
 Đề nghị Công ty căn cứ quy định nêu trên để thực hiện. Trường hợp có vướng mắc thì liên hệ với cơ quan thuế quản lý để được hướng dẫn./.
 `
-    expect(directives(text)).toEqual([
+    expect(directivesOf(text)).toEqual([
       'request [Công ty] Đề nghị Công ty căn cứ quy định nêu trên để thực hiện',
       'request [Công ty] Trường hợp có vướng mắc thì liên hệ với cơ quan thuế quản lý để được hướng dẫn',
     ])
@@ -198,7 +188,7 @@ Kính gửi: Công ty Sao Mai
 - Nghiên cứu, tham mưu Lãnh đạo Bộ:
 + Rà soát các đề án văn hóa ở cơ sở.
 `
-    expect(directives(text)).toEqual([
+    expect(directivesOf(text)).toEqual([
       'obligation [Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ] Rà soát các đề án văn hóa ở cơ sở',
     ])
   })
@@ -218,7 +208,7 @@ II- TỔ CHỨC THỰC HIỆN
 
 1. Các cấp ủy, cơ quan cần hoàn thành đề án sắp xếp đúng hạn.
 `
-    expect(directives(text)).toEqual([
+    expect(directivesOf(text)).toEqual([
       'obligation [các cấp ủy, tổ chức đảng] Bảo đảm nguyên tắc tập trung dân chủ trong sắp xếp chi bộ',
       'obligation [các cấp ủy, tổ chức đảng] khắc phục tình trạng chồng chéo nhiệm vụ',
       'obligation [] Quá trình sắp xếp phải bảo đảm sinh hoạt chi bộ thường xuyên',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { flat } from '../../test/read-acts.ts'
 import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
 
 const directives = (text: string): string[] =>
   analyze(text).directives.map(({ addressees, text: words }) => {

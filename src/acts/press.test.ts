@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
 
 const HEAD = `Lãnh đạo tỉnh kiểm tra tiến độ đường ven biển
 Sáng 12/5, đoàn công tác đã đi kiểm tra thực tế tại công trường.
 `
 
-const directives = (text: string): string[] =>
-  analyze(HEAD + text).directives.map(({ modality, addressees, text: words }) => {
-    return `${modality} [${addressees.map((addressee) => flat(addressee.text)).join(' | ')}] ${flat(words)}`
-  })
+const directives = (text: string): string[] => directivesOf(HEAD + text)
 
-const decisions = (text: string): string[] =>
-  analyze(HEAD + text).decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`)
+const decisions = (text: string): string[] => decisionsOf(HEAD + text)
 
 describe('press: who tells whom', () => {
   it.each([

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
 import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
 
 const HEAD = `Nhiều dự án chậm tiến độ ở vùng ven
 Tình hình đất đai tại huyện khiến người dân quan tâm.
 `
 
-const acts = (text: string): string[] => {
-  const { decisions, directives } = analyze(HEAD + text)
-  return [
-    ...decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`),
-    ...directives.map(({ modality, addressees, text: words }) => {
-      return `${modality} [${addressees.map((addressee) => flat(addressee.text)).join(' | ')}] ${flat(words)}`
-    }),
-  ]
-}
+const acts = (text: string): string[] => [...decisionsOf(HEAD + text), ...directivesOf(HEAD + text)]
 
 describe('reported decisions', () => {
   it.each([

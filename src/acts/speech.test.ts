@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { directivesOf } from '../../test/read-acts.ts'
 import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
 
 const HEAD = `Lãnh đạo tỉnh làm việc với huyện Cát Tiên
 Chiều 12/4, đoàn công tác đã có buổi làm việc tại huyện.
 `
 
-const directives = (text: string): string[] =>
-  analyze(HEAD + text).directives.map(({ modality, addressees, text: words }) => {
-    return `${modality} [${addressees.map((addressee) => flat(addressee.text)).join(' | ')}] ${flat(words)}`
-  })
+const directives = (text: string): string[] => directivesOf(HEAD + text)
 
 describe('quoted speech over several paragraphs', () => {
   it('tells like any speech', () => {

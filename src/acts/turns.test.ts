@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
-
-const directives = (text: string): string[] =>
-  analyze(text).directives.map(({ modality, addressees, text: words }) => {
-    const to = addressees.map((addressee) => flat(addressee.text)).join(' | ')
-    return `${modality} [${to}] ${flat(words)}`
-  })
-
-const decisions = (text: string): string[] =>
-  analyze(text).decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`)
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
 
 const NOTICE = `VĂN PHÒNG CHÍNH PHỦ
 Số: 21/TB-VPCP
@@ -38,7 +27,7 @@ describe('a review that turns to the time ahead', () => {
     const text = review(
       'Tỉnh đã hoàn thành kế hoạch thu ngân sách. Trong thời gian tới, Tỉnh rà soát quy hoạch các cửa khẩu; đẩy mạnh xúc tiến du lịch. Sở Xây dựng kiểm tra các cây cầu yếu.',
     )
-    expect(directives(text)).toEqual([
+    expect(directivesOf(text)).toEqual([
       'obligation [Tỉnh] Trong thời gian tới, Tỉnh rà soát quy hoạch các cửa khẩu',
       'obligation [Tỉnh] đẩy mạnh xúc tiến du lịch',
       'obligation [Sở Xây dựng] Sở Xây dựng kiểm tra các cây cầu yếu',
@@ -49,18 +38,18 @@ describe('a review that turns to the time ahead', () => {
     const text = review(
       'Tỉnh đã rà soát quy hoạch các cửa khẩu. Trong thời gian tới, tình hình mưa lũ diễn biến phức tạp. Sở Xây dựng kiểm tra các cây cầu yếu.',
     )
-    expect(directives(text)).toEqual([])
+    expect(directivesOf(text)).toEqual([])
   })
 })
 
 describe('services that are stopped', () => {
   it('are one decision an item below the body that stops them', () => {
     const text = `${NOTICE}Trong thời gian bảo trì, Văn phòng Chính phủ sẽ tạm dừng một số dịch vụ, cụ thể như sau:\n- Dừng tiếp nhận hồ sơ trực tuyến;\n- Dừng chức năng tra cứu văn bản.\nVăn phòng Chính phủ thông báo để các đơn vị biết, chủ động sắp xếp công việc và hướng dẫn người dân trong thời gian bảo trì./.\n`
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'revoke enacted: Dừng tiếp nhận hồ sơ trực tuyến',
       'revoke enacted: Dừng chức năng tra cứu văn bản',
     ])
-    expect(directives(text)).toEqual([])
+    expect(directivesOf(text)).toEqual([])
   })
 })
 
@@ -71,14 +60,16 @@ describe('what takes effect', () => {
     'Trường hợp văn bản được dẫn chiếu tại Quyết định này được thay thế thì áp dụng theo văn bản mới',
     'Khi các văn bản dẫn chiếu tại Quyết định này được sửa đổi, bổ sung thì thực hiện theo quy định mới',
   ])('%s', (clause) => {
-    expect(decisions(`${DECISION}Điều 1. Điều khoản thi hành\n1. ${clause}.\n`)).toEqual([`effect enacted: ${clause}`])
+    expect(decisionsOf(`${DECISION}Điều 1. Điều khoản thi hành\n1. ${clause}.\n`)).toEqual([
+      `effect enacted: ${clause}`,
+    ])
   })
 })
 
 describe('powers joined by a semicolon', () => {
   it('are items of their own when they begin like one', () => {
     const text = `${DECISION}Điều 1. Nội dung phân cấp\n1. Quyết định mở bến thủy; Điều chỉnh luồng chạy tàu; bến đò ngang.\n`
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'assign enacted: Quyết định mở bến thủy',
       'assign enacted: Điều chỉnh luồng chạy tàu; bến đò ngang',
     ])
@@ -95,7 +86,7 @@ Sáng 12/5, đoàn công tác đã đi kiểm tra thực tế tại công trư�
     ['UBND tỉnh Phú Yên kiến nghị Quốc hội có nghị quyết riêng cấp vốn cho dự án.', 'allocate proposed'],
     ['UBND tỉnh Phú Yên kiến nghị Thủ tướng có quyết định phân bổ vốn cho dự án.', 'allocate proposed'],
   ])('%s', (sentence, found) => {
-    expect(decisions(HEAD + sentence)).toEqual([`${found}: ${sentence.slice(0, -1)}`])
+    expect(decisionsOf(HEAD + sentence)).toEqual([`${found}: ${sentence.slice(0, -1)}`])
   })
 })
 
@@ -104,7 +95,7 @@ describe('numbers within numbers without a head', () => {
     const items = ['1.1. Sở Nội vụ lập danh sách cán bộ', '1.2. Sở Tài chính bố trí kinh phí']
     const more = ['2.1. Sở Y tế rà soát nhân lực', '2.2. Công an tỉnh kiểm tra hồ sơ']
     const text = `Để kịp thời sắp xếp bộ máy, hướng dẫn như sau:\n\n1. Về nhân sự:\n\n${items.join('.\n\n')}.\n\n2. Về hồ sơ:\n\n${more.join('.\n\n')}.\n`
-    expect(directives(text)).toHaveLength(4)
+    expect(directivesOf(text)).toHaveLength(4)
   })
 })
 
@@ -113,7 +104,7 @@ describe('rulebooks', () => {
     `${DECISION}Điều 1. ${heading}\n${words}\nĐiều 2. Trách nhiệm thi hành\n1. Sở Xây dựng chịu trách nhiệm thi hành Quyết định này.\n`
 
   it('say under the principles of an appraisal what it must be', () => {
-    const found = directives(
+    const found = directivesOf(
       article('Nguyên tắc đánh giá, xếp loại', 'Việc chấm điểm phải bảo đảm công khai, khách quan.'),
     )
     expect(found[0]).toBe('obligation [] Việc chấm điểm phải bảo đảm công khai, khách quan')
@@ -121,7 +112,9 @@ describe('rulebooks', () => {
 
   it('tell nobody that the issuer lays down rules', () => {
     const text = article('Nguyên tắc', 'Ủy ban nhân dân tỉnh Hòa An quy định các tiêu chí xếp loại bến thủy.')
-    expect(directives(text)).toEqual(['obligation [Sở Xây dựng] Sở Xây dựng chịu trách nhiệm thi hành Quyết định này'])
+    expect(directivesOf(text)).toEqual([
+      'obligation [Sở Xây dựng] Sở Xây dựng chịu trách nhiệm thi hành Quyết định này',
+    ])
   })
 
   it('grant a right to those who died before they took effect', () => {
@@ -129,12 +122,12 @@ describe('rulebooks', () => {
       'Thân nhân',
       'Đối tượng đã từ trần trước ngày Quyết định này có hiệu lực thì thân nhân được hưởng trợ cấp một lần.',
     )
-    expect(decisions(text)).toEqual([])
+    expect(decisionsOf(text)).toEqual([])
   })
 
   it('keep to the name of who leads', () => {
     const text = article('Thực hiện', '1. Sở Nội vụ[3] chủ trì, phối hợp với Sở Tài chính chịu trách nhiệm hướng dẫn.')
-    expect(directives(text)[0]).toMatch(/^obligation \[Sở Nội vụ\]/)
+    expect(directivesOf(text)[0]).toMatch(/^obligation \[Sở Nội vụ\]/)
   })
 })
 
@@ -147,14 +140,14 @@ Kính gửi: Ủy ban nhân dân tỉnh Cao Bằng.
 `
 
   it('settle since when a measure is applied', () => {
-    expect(decisions(`${LETTER}Thời gian bắt đầu thực hiện chi trả qua bưu điện từ ngày 01/7/2025.\n`)).toEqual([
+    expect(decisionsOf(`${LETTER}Thời gian bắt đầu thực hiện chi trả qua bưu điện từ ngày 01/7/2025.\n`)).toEqual([
       'effect enacted: Thời gian bắt đầu thực hiện chi trả qua bưu điện từ ngày 01/7/2025',
     ])
   })
 
   it('tell of a paper that was sent', () => {
     expect(
-      directives(`${LETTER}Ngày 5/4/2025, Sở Nội vụ có Thông báo số 12/TB-SNV về việc chi trả trợ cấp.\n`),
+      directivesOf(`${LETTER}Ngày 5/4/2025, Sở Nội vụ có Thông báo số 12/TB-SNV về việc chi trả trợ cấp.\n`),
     ).toEqual([])
   })
 })
@@ -168,12 +161,12 @@ describe('what only dates or describes', () => {
     const text = guide(
       'Hội đồng nhân dân các xã sau sắp xếp bao gồm toàn bộ:\na) Đại biểu của các xã cũ;\nb) Đại biểu của huyện cũ.',
     )
-    expect(directives(text)).toEqual([last])
-    expect(decisions(text)).toEqual([])
+    expect(directivesOf(text)).toEqual([last])
+    expect(decisionsOf(text)).toEqual([])
   })
 
   it('is the validity of another act after which something is due', () => {
     const text = guide('Danh sách các chức danh ngay sau khi Nghị quyết của Quốc hội có hiệu lực thi hành.')
-    expect(decisions(text)).toEqual([])
+    expect(decisionsOf(text)).toEqual([])
   })
 })

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../analyze.ts'
-
-const flat = (words: string): string => words.replace(/\s+/g, ' ')
-
-const directives = (text: string): string[] =>
-  analyze(text).directives.map(({ modality, addressees, text: words, deadline }) => {
-    const to = addressees.map((addressee) => flat(addressee.text)).join(' | ')
-    return `${modality} [${to}] ${flat(words)}${deadline ? ` @ ${flat(deadline.text)}` : ''}`
-  })
-
-const decisions = (text: string): string[] =>
-  analyze(text).decisions.map(({ kind, status, text: words }) => `${kind} ${status}: ${flat(words)}`)
+import { decisionsOf, dueDirectivesOf } from '../../test/read-acts.ts'
 
 const TELEGRAM = `CÔNG ĐIỆN
 Về việc ứng phó mưa lũ
@@ -28,7 +17,7 @@ QUYẾT NGHỊ:
 describe('names before a colon', () => {
   it('speak for the clauses behind it', () => {
     const text = `${TELEGRAM}1. Sở Y tế: Khẩn trương chuẩn bị thuốc cho các xã; hướng dẫn vệ sinh môi trường ngay khi nước rút.\n2. Các Sở Xây dựng và Công Thương: Kiểm tra các công trình đang thi công.\n`
-    expect(directives(text)).toEqual([
+    expect(dueDirectivesOf(text)).toEqual([
       'obligation [Sở Y tế] Khẩn trương chuẩn bị thuốc cho các xã',
       'obligation [Sở Y tế] hướng dẫn vệ sinh môi trường ngay khi nước rút @ ngay khi nước rút',
       'obligation [Sở Xây dựng | Công Thương] Kiểm tra các công trình đang thi công',
@@ -37,11 +26,11 @@ describe('names before a colon', () => {
 
   it('make one act of each enumerated clause', () => {
     const text = `${RESOLUTION}Điều 1. Thông qua: (i) Nội dung dự thảo Luật Thủy lợi; (ii) Nội dung báo cáo giải trình.\nĐiều 2. Giao Bộ trưởng Bộ Tài chính: (i) Thay mặt Chính phủ ký Tờ trình; (ii) Căn cứ ý kiến của các cơ quan để hoàn thiện hồ sơ.\n`
-    expect(decisions(text)).toEqual([
+    expect(decisionsOf(text)).toEqual([
       'approve enacted: Nội dung dự thảo Luật Thủy lợi',
       'approve enacted: Nội dung báo cáo giải trình',
     ])
-    expect(directives(text)).toEqual([
+    expect(dueDirectivesOf(text)).toEqual([
       'obligation [Bộ trưởng Bộ Tài chính] Thay mặt Chính phủ ký Tờ trình',
       'obligation [Bộ trưởng Bộ Tài chính] Căn cứ ý kiến của các cơ quan để hoàn thiện hồ sơ',
     ])
@@ -53,21 +42,21 @@ describe('what is no act', () => {
     'Ghi nhận, đánh giá cao nỗ lực của ngành y tế trong công tác phòng dịch.',
     'Xem chi tiết tại bảng kèm theo.',
   ])('%s', (clause) => {
-    expect(directives(`${TELEGRAM}1. ${clause}\n2. Sở Y tế rà soát trang thiết bị.\n`)).toEqual([
+    expect(dueDirectivesOf(`${TELEGRAM}1. ${clause}\n2. Sở Y tế rà soát trang thiết bị.\n`)).toEqual([
       'obligation [Sở Y tế] Sở Y tế rà soát trang thiết bị',
     ])
   })
 
   it('a validity that only dates something else', () => {
     const text = `${RESOLUTION}Điều 1. Hồ sơ đã nộp trước ngày Nghị định số 11/2020/NĐ-CP có hiệu lực thi hành được giải quyết theo quy định cũ.\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.\n`
-    expect(decisions(text)).toEqual(['effect enacted: Nghị quyết này có hiệu lực từ ngày ký'])
+    expect(decisionsOf(text)).toEqual(['effect enacted: Nghị quyết này có hiệu lực từ ngày ký'])
   })
 })
 
 describe('requests behind a condition without a comma', () => {
   it('are heard', () => {
     const text = `${TELEGRAM}1. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc đề nghị báo cáo về Sở Y tế.\n`
-    expect(directives(text)).toEqual([
+    expect(dueDirectivesOf(text)).toEqual([
       'request [] Trong quá trình thực hiện, nếu có khó khăn, vướng mắc đề nghị báo cáo về Sở Y tế',
     ])
   })

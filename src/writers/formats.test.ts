@@ -1,35 +1,23 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { write } from '../../test/documents.ts'
 import { SAMPLE, SAMPLE_ANALYSIS, SAMPLE_TEXT } from '../../test/sample.ts'
-import type { WrittenDocument } from './document.ts'
-import { FORMATS, type FormatId, type WriteOptions } from './formats.ts'
 import { layered } from './layers.ts'
-
-function written(id: FormatId, documents: readonly WrittenDocument[], options: Partial<WriteOptions> = {}): string {
-  const format = FORMATS.find((one) => one.id === id)
-  if (!format) throw new Error(`no format ${id}`)
-  const how: WriteOptions = { many: documents.length > 1, table: 'directives', chunkSize: 1500, ...options }
-  return [
-    format.opening(how),
-    ...documents.map((document, place) => format.document(document, place, how)),
-    format.closing(how),
-  ].join('')
-}
 
 const solid = (text: string): string => text.replaceAll(/\s+/g, '')
 
 describe('json and ndjson', () => {
   it('give the analysis back with the name of the file', () => {
     const expected = { ...SAMPLE_ANALYSIS, source: { name: SAMPLE.name, ...SAMPLE_ANALYSIS.source } }
-    expect(JSON.parse(written('json', [SAMPLE]))).toEqual(expected)
-    expect(JSON.parse(written('json', [SAMPLE, SAMPLE]))).toEqual([expected, expected])
-    const lines = written('ndjson', [SAMPLE, SAMPLE]).split('\n')
+    expect(JSON.parse(write('json', [SAMPLE]))).toEqual(expected)
+    expect(JSON.parse(write('json', [SAMPLE, SAMPLE]))).toEqual([expected, expected])
+    const lines = write('ndjson', [SAMPLE, SAMPLE]).split('\n')
     expect(lines.map((line) => (line === '' ? '' : (JSON.parse(line) as unknown)))).toEqual([expected, expected, ''])
   })
 })
 
 describe('akn', () => {
-  const xml = written('akn', [SAMPLE])
+  const xml = write('akn', [SAMPLE])
   const texts: string[] = []
   const path: string[] = []
   const opened: { name: string; parent: string; attributes: Record<string, string> }[] = []
@@ -80,7 +68,7 @@ describe('akn', () => {
       entities: [],
       metadata: { signers: [], recipients: [], bases: [] },
     }
-    const result = written('akn', [{ name: 'x', text, analysis: empty }])
+    const result = write('akn', [{ name: 'x', text, analysis: empty }])
     expect(result).toContain('<p>a\uFFFDb\uFFFDc\u{1F600}</p>')
     expect(() => new SaxesParser().write(result).close()).not.toThrow()
   })
