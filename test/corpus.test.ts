@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { corpusFaults } from '../scripts/corpus-text.ts'
-import { BLOCK_KINDS, DECISION_KINDS, ENTITY_TYPES, MODALITIES, parseGold, STATUSES } from '../scripts/gold/parse.ts'
+import { BLOCK_KINDS, MODALITIES, parseGold, STATUSES } from '../scripts/gold/parse.ts'
 import { breaches } from '../scripts/gold/rules.ts'
+import { DECISION_KINDS, ENTITY_TYPES } from '../src/model/kinds.ts'
 
 const golds = readdirSync('corpus')
   .filter((file) => file.endsWith('.gold'))

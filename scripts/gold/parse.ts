@@ -1,16 +1,8 @@
 // Reads gold files: plain text with inline tags that say what a careful reader finds in it.
 
-export const ENTITY_TYPES = [
-  'body',
-  'position',
-  'person',
-  'plan',
-  'document',
-  'term',
-  'date',
-  'place',
-  'quantity',
-] as const
+import type { DecisionKind, EntityType } from '../../src/model/analysis.ts'
+import { DECISION_KINDS, ENTITY_TYPES } from '../../src/model/kinds.ts'
+
 export const BLOCK_KINDS = [
   'part',
   'chapter',
@@ -23,32 +15,10 @@ export const BLOCK_KINDS = [
   'bullet',
   'appendix',
 ] as const
-export const DECISION_KINDS = [
-  'promulgate',
-  'approve',
-  'appoint',
-  'dismiss',
-  'establish',
-  'dissolve',
-  'amend',
-  'repeal',
-  'effect',
-  'assign',
-  'allocate',
-  'permit',
-  'revoke',
-  'reward',
-  'discipline',
-  'deliberate',
-  'convene',
-  'other',
-] as const
 export const STATUSES = ['enacted', 'reported', 'considered', 'proposed'] as const
 export const MODALITIES = ['obligation', 'prohibition', 'request'] as const
 
-export type GoldEntityType = (typeof ENTITY_TYPES)[number]
 export type GoldBlockKind = (typeof BLOCK_KINDS)[number]
-export type GoldDecisionKind = (typeof DECISION_KINDS)[number]
 export type GoldStatus = (typeof STATUSES)[number]
 export type GoldModality = (typeof MODALITIES)[number]
 
@@ -59,11 +29,11 @@ export interface GoldSpan {
   text: string
 }
 export interface GoldEntity extends GoldSpan {
-  type: GoldEntityType
+  type: EntityType
   class?: true
 }
 export interface GoldDecision extends GoldSpan {
-  kind: GoldDecisionKind
+  kind: DecisionKind
   status: GoldStatus
   by?: string
 }

@@ -1,3 +1,6 @@
+import type { DecisionKind } from '../model/analysis.ts'
+import { DECISION_KINDS } from '../model/kinds.ts'
+
 /** What a word does to its clause, as a small number; 0 is nothing. */
 export const ORDER = 1
 
@@ -83,27 +86,7 @@ export const NOUN_ROLES: readonly string[] = ['none', 'determiner', 'honorific',
 export const FRAME_ROLES: readonly string[] = ['none', 'decides', 'writes', 'adverb']
 
 /** Kinds of decisions by their codes. */
-export const KINDS = [
-  '',
-  'promulgate',
-  'approve',
-  'appoint',
-  'dismiss',
-  'establish',
-  'dissolve',
-  'amend',
-  'repeal',
-  'effect',
-  'assign',
-  'allocate',
-  'permit',
-  'revoke',
-  'reward',
-  'discipline',
-  'deliberate',
-  'convene',
-  'other',
-] as const
+export const KINDS: readonly ('' | DecisionKind)[] = ['', ...DECISION_KINDS]
 
 /** Topics of headings by their codes. */
 export const TOPICS = [

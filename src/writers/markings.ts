@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../model/analysis.ts'
+import { ENTITY_TYPES } from '../model/kinds.ts'
 
 /** A stretch of text with the label that people who train models would give it. */
 export interface Marking extends Span {
@@ -27,20 +28,7 @@ export function targetMarkings({ targets }: Analysis): Marking[] {
 }
 
 /** The labels that a marking may have. */
-export const LABELS: readonly string[] = [
-  'body',
-  'position',
-  'person',
-  'plan',
-  'document',
-  'term',
-  'date',
-  'place',
-  'quantity',
-  'decision',
-  'directive',
-  'target',
-]
+export const LABELS: readonly string[] = [...ENTITY_TYPES, 'decision', 'directive', 'target']
 
 function marked(label: string): (act: { id: string; span: Span; confidence: number }) => Marking {
   return ({ id, span: { start, end }, confidence }) => ({ id, label, start, end, confidence })
