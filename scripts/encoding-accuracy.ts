@@ -4,8 +4,8 @@
  *
  *   npx tsx scripts/encoding-accuracy.ts FOLDER [--files]
  *
- * Two figures: `exact`, and `folded`, which takes capitals and small letters for the same: fonts such as .VnTimeH draw
- * small letters as capitals, and a truth that was made from the letters alone does not know that.
+ * `exact` compares the letters as they are stored, `folded` takes capitals and small letters for the same, `letters`
+ * looks only at which letters there are, in any order.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

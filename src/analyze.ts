@@ -13,7 +13,7 @@ import { present } from './resolve/present.ts'
 import { buildStructure } from './structure/build.ts'
 import { withTasks } from './tables/find.ts'
 import { findTerms } from './terminology/find.ts'
-import { repair } from './text/source.ts'
+import { repair, type SourceText } from './text/source.ts'
 import { markSentences } from './tokens/sentences.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
@@ -37,7 +37,7 @@ export interface Analyzer {
  * Reads one document. Pure, synchronous, deterministic; never throws on any string.
  *
  * @param text the document
- * @param layout what the reader of a file saw beside the text: its tables
+ * @param layout what the reader of a file saw beside the text: its tables, and capitals that only its fonts draw
  * @example
  * const { decisions, directives } = analyze('Điều 1. Phê duyệt Đề án ...')
  */
@@ -61,8 +61,13 @@ export function createAnalyzer({ offsets = 'utf16', lexicon = [] }: AnalyzerOpti
   }
 }
 
+/** Repairs the text as it is drawn; the way back leads to the text as it is stored. */
+function repairDrawn(raw: string, drawn: string | undefined): SourceText {
+  return drawn?.length === raw.length ? { ...repair(drawn), raw } : repair(raw)
+}
+
 function analyzeWith(lexicon: Lexicon, raw: string, layout: Layout | undefined, offsets: OffsetUnit): Analysis {
-  const source = repair(raw)
+  const source = repairDrawn(raw, layout?.drawn)
   const language = readLanguage(source.text, raw)
   const store = tokenize(source.text, lexicon.vocabulary)
   const lines = readLines(store, lexicon)

@@ -4,6 +4,8 @@
  */
 export interface Layout {
   readonly tables: readonly LayoutTable[]
+  /** The text as its fonts draw it, of the same length: read instead of the text, which the results are slices of. */
+  readonly drawn?: string
 }
 
 /** A table of rows and columns. */

@@ -7,6 +7,8 @@
 export interface Run {
   text: string
   font?: string | undefined
+  /** The font draws small letters as capitals. */
+  capitals?: boolean | undefined
 }
 
 export interface Paragraph {
@@ -53,7 +55,18 @@ export function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
   }
 }
 
-/** The text of a paragraph. */
+/** The text of a paragraph, its letters as they are stored. */
 export function textOf(paragraph: Paragraph): string {
   return paragraph.runs.map((run) => run.text).join('')
+}
+
+/** The text of a paragraph as its fonts draw it: as long as the stored one. */
+export function drawnTextOf(paragraph: Paragraph): string {
+  return paragraph.runs.map((run) => (run.capitals ? capitalsOf(run.text) : run.text)).join('')
+}
+
+/** Capitals of the same length; text that would grow is left alone. */
+function capitalsOf(text: string): string {
+  const capitals = text.toUpperCase()
+  return capitals.length === text.length ? capitals : text
 }

@@ -48,13 +48,7 @@ describe.skipIf(!present)('real files', () => {
     '%s is decoded',
     async (name) => {
       const { text } = await readFile(join(LEGACY, name))
-      const words = (from: string): Set<string> =>
-        new Set(
-          from
-            .toLowerCase()
-            .normalize('NFC')
-            .match(/\p{L}+/gu),
-        )
+      const words = (from: string): Set<string> => new Set(from.normalize('NFC').match(/\p{L}+/gu))
       const read = words(text)
       const truth = [...words(readFileSync(join(LEGACY, `${name}.truth.txt`), 'utf8'))]
       expect(truth.filter((word) => read.has(word)).length / truth.length).toBeGreaterThan(0.95)

@@ -50,6 +50,12 @@ export interface ReadDiagnostic {
 export interface ReadText {
   /** What a person would read, in document order, with LF line ends. */
   text: string
+  /**
+   * The same text as its fonts draw it, of the same length, where that is something else: fonts of the legacy encodings
+   * such as `.VnTimeH` draw small letters as capitals, since the encoding has no capitals with tones. `analyze` reads
+   * it; what it returns are slices of `text`.
+   */
+  drawn?: string
   kind: FileKind
   /** How letters were stored: `utf-8`, `utf-16le`, `tcvn3`, `vni`, `vps`, `viscii`, `windows-1258` ... */
   encoding?: string

@@ -4,6 +4,8 @@ import type { Origin } from '../types.ts'
 /** Joins the pieces of a text and remembers where each came from. */
 export class TextBuilder {
   private readonly pieces: string[] = []
+  private readonly drawn: string[] = []
+  private differs = false
   private readonly starts: number[] = []
   private readonly origins: Origin[] = []
   private readonly maxCharacters: number
@@ -13,13 +15,15 @@ export class TextBuilder {
     this.maxCharacters = maxCharacters
   }
 
-  /** Adds `text`; from its first character on, offsets lead back to `origin`. */
-  add(text: string, origin?: Origin): void {
+  /** Adds `text`, which looks like `drawn`; from its first character on, offsets lead back to `origin`. */
+  add(text: string, origin?: Origin, drawn: string = text): void {
     if (origin) {
       this.starts.push(this.length)
       this.origins.push(origin)
     }
     this.pieces.push(text)
+    this.drawn.push(drawn)
+    this.differs ||= drawn !== text
     this.length += text.length
     if (this.length > this.maxCharacters) {
       throw new ReadError('too-large', `gives more than ${this.maxCharacters} characters of text`)
@@ -28,6 +32,11 @@ export class TextBuilder {
 
   text(): string {
     return this.pieces.join('')
+  }
+
+  /** The text as it is drawn, where that is not how it is stored. */
+  drawnText(): string | undefined {
+    return this.differs ? this.drawn.join('') : undefined
   }
 
   /** The way back from an offset: the origin of the last piece that begins at or before it. */

@@ -1,5 +1,14 @@
 import type { Budget } from '../budget.ts'
-import { type Block, type Cell, type Flow, type Paragraph, paragraphsOf, type Table, textOf } from '../flow.ts'
+import {
+  type Block,
+  type Cell,
+  drawnTextOf,
+  type Flow,
+  type Paragraph,
+  paragraphsOf,
+  type Table,
+  textOf,
+} from '../flow.ts'
 import { plainSigns } from '../symbols.ts'
 import type { FileKind, Origin, ReadDiagnostic, ReadTable, ReadText, TableCell } from '../types.ts'
 import { TextBuilder } from './builder.ts'
@@ -28,6 +37,8 @@ export async function compose(
     footers: heads(flow.footers),
     diagnostics,
   }
+  const drawn = composer.builder.drawnText()
+  if (drawn !== undefined) read.drawn = drawn
   const stored = legacy ?? encoding
   if (stored !== undefined) read.encoding = stored
   return read
@@ -66,13 +77,14 @@ class Composer {
 
   private line(paragraph: Paragraph, place: Origin): void {
     const origin = this.originOf(paragraph, place)
-    this.write(cleanLines(textOf(paragraph)), origin)
+    this.write(cleanLines(textOf(paragraph)), origin, cleanLines(drawnTextOf(paragraph)))
   }
 
   /** One blank line in a row is enough. */
-  private write(text: string, origin: Origin): void {
+  private write(text: string, origin: Origin, drawn: string): void {
     const blank = text.trim() === ''
-    if (!(blank && this.blankBefore)) this.builder.add(blank ? '\n' : `${text}\n`, origin)
+    if (blank && !this.blankBefore) this.builder.add('\n', origin)
+    else if (!blank) this.builder.add(`${text}\n`, origin, `${drawn}\n`)
     this.blankBefore = blank
   }
 
@@ -102,7 +114,7 @@ class Composer {
       const right = rest.pop()
       if (!left) continue
       const lines = right ? letterheadOrder([...left, ...rest.flat()], right) : left
-      for (const line of lines) if (line.text.trim() !== '') this.write(line.text, line.source)
+      for (const line of lines) if (line.text.trim() !== '') this.write(line.text, line.source, line.drawn)
     }
     this.budget.depth(depth)
   }
@@ -110,9 +122,10 @@ class Composer {
   private cellLines(cell: Cell): CellLine<Origin>[] {
     return [...paragraphsOf(cell.blocks)].flatMap((paragraph) => {
       const source = this.originOf(paragraph, {})
+      const drawn = cleanLines(drawnTextOf(paragraph)).split('\n')
       return cleanLines(textOf(paragraph))
         .split('\n')
-        .map((text) => ({ text, source }))
+        .map((text, index) => ({ text, drawn: drawn[index] ?? text, source }))
     })
   }
 
@@ -144,7 +157,7 @@ class Composer {
         breaks.push(this.builder.length)
         this.builder.add(' ')
       }
-      this.builder.add(text, origin)
+      this.builder.add(text, origin, flat(drawnTextOf(paragraph)))
       pieces.push(text)
     }
     if (pieces.length === 0) this.builder.add('', { ...place, paragraph: this.paragraph })

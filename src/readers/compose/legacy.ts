@@ -84,7 +84,10 @@ function decodeParagraph(paragraph: Paragraph, readings: Readings, decoders: Dec
     } else decoded.push({ ...run })
     open = next
   }
-  for (const run of decoded) run.text = decodeRun(run, readings, decoders)
+  for (const run of decoded) {
+    run.text = decodeRun(run, readings, decoders)
+    run.capitals = drawsCapitals(run.font ?? '')
+  }
   paragraph.runs = decoded
 }
 
@@ -92,8 +95,7 @@ function decodeRun(run: Run, readings: Readings, decoders: Decoders): string {
   const font = run.font ?? ''
   const reading = readings.get(font)
   const text = reading ? (decoders.get(reading)?.(run.text) ?? run.text) : run.text
-  const joined = reading ? joinSpacedOut(text) : text
-  return drawsCapitals(font) ? joined.toUpperCase() : joined
+  return reading ? joinSpacedOut(text) : text
 }
 
 function mendHorns(paragraphs: readonly Paragraph[]): void {

@@ -1,6 +1,8 @@
 /** A line of a cell with whatever the caller needs to find its source again. */
 export interface CellLine<T> {
   text: string
+  /** The text as its fonts draw it. */
+  drawn: string
   source: T
 }
 

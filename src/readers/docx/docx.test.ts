@@ -184,7 +184,7 @@ describe('inline content', () => {
     expect(read).toMatchObject({ text: 'Thân\n', headers: ['DỰ THẢO'], footers: [] })
   })
 
-  test('legacy letters are decoded by font, capitals by the name of the font', async () => {
+  test('legacy letters are decoded by font; a font of capitals changes how they are drawn, not the letters', async () => {
     const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
     const body = 'C¸c c¬ quan, ®¬n vÞ chÞu tr¸ch nhiÖm thi hµnh quyÕt ®Þnh nµy kÓ tõ ngµy ký ban hµnh.'
     const document =
@@ -193,10 +193,11 @@ describe('inline content', () => {
       p(r('<w:t>chữ Unicode đúng</w:t>', font('Times New Roman')))
     const read = await readBytes(docx({ document }))
     expect(read.encoding).toBe('tcvn3')
-    expect(read.text.trimEnd().split('\n')).toEqual([
-      'QUYẾT ĐỊNH',
+    const rest = [
       'Các cơ quan, đơn vị chịu trách nhiệm thi hành quyết định này kể từ ngày ký ban hành.',
       'chữ Unicode đúng',
-    ])
+    ]
+    expect(read.text.trimEnd().split('\n')).toEqual(['quyết định', ...rest])
+    expect(read.drawn?.trimEnd().split('\n')).toEqual(['QUYẾT ĐỊNH', ...rest])
   })
 })
