@@ -40,17 +40,19 @@ if (files.length === 0) throw new Error(`no gold files in ${folder}`)
 const everything = files.map((file) => parseGold(readFileSync(`${folder}/${file}`, 'utf8'), file))
 const halves = { even: everything.filter((_, k) => k % 2 === 0), odd: everything.filter((_, k) => k % 2 === 1) }
 const golds = values.half === undefined ? everything : values.half === 'even' ? halves.even : halves.odd
-const sheet = scoreAll(golds, analyze)
+let scored: ReturnType<typeof scoreAll> | undefined
+/** The scores of the folder, made when something first asks for them. */
+const sheet = (): ReturnType<typeof scoreAll> => (scored ??= scoreAll(golds, analyze))
 const parts: Readonly<Record<string, () => string[]>> = {
-  scores: () => [...table(sheet), '', ...calibration(sheet.judged)],
+  scores: () => [...table(sheet()), '', ...calibration(sheet().judged)],
   halves: () =>
     Object.entries(halves).flatMap(([name, half]) => [`${name} half: `, ...table(scoreAll(half, analyze)), '']),
-  noise: () => noiseTable(golds, sheet),
+  noise: () => noiseTable(golds, sheet()),
   beside: measuresBeside,
 }
 const shown = values.show === 'all' ? Object.keys(parts) : values.show.split(',')
 const lines = values.json
-  ? [JSON.stringify(asData(sheet), undefined, 1)]
+  ? [JSON.stringify(asData(sheet()), undefined, 1)]
   : shown.flatMap((name, place) => {
       const part = parts[name]
       if (!part) throw new Error(`--show: «${name}» is none of ${Object.keys(parts).join(', ')}`)
@@ -58,7 +60,7 @@ const lines = values.json
     })
 if (values.against !== undefined) {
   const other: { analyze: (text: string) => Analysis } = await import(pathToFileURL(resolve(values.against)).href)
-  lines.push('', ...compareFaults(scoreAll(golds, other.analyze), sheet))
+  lines.push('', ...compareFaults(scoreAll(golds, other.analyze), sheet()))
 }
-if (values.errors !== undefined) lines.push(...faultList(sheet, Number(values.errors)))
+if (values.errors !== undefined) lines.push(...faultList(sheet(), Number(values.errors)))
 console.log(lines.join('\n'))
