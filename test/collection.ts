@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const BODIES = ['Sở Nội vụ', 'Sở Tài chính', 'Công an tỉnh', 'Sở Y tế', 'Thanh tra tỉnh']
@@ -39,9 +39,11 @@ export function writeCollection(folder: string, count: number): void {
   }
 }
 
-/** The files of a folder that are not hidden, each with the hash of its bytes. */
+/** The files of a folder, those in folders inside too, that are not hidden, each with the hash of its bytes. */
 export function digests(folder: string): Record<string, string> {
-  const files = readdirSync(folder).filter((file) => !file.startsWith('.'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.startsWith('.') && statSync(join(folder, file)).isFile())
+    .toSorted()
   return Object.fromEntries(
     files.map((file) => [
       file,

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
-import type { OutputOutcome, OutputTask, ReadOutcome, ReadTask, ReadTaskFile } from './tasks.ts'
+import type { OutputOutcome, OutputTask, ReadHow, ReadOutcome, ReadTask, ReadTaskFile } from './tasks.ts'
 
 /** Bytes and files of a task: small enough that all workers end together, large enough that messages cost nothing. */
 const TASK_BYTES = 256 * 1024
@@ -93,7 +93,7 @@ function sizeOf({ pieces, kind }: OutputTask): number {
 }
 
 /** Parts the files into tasks, large files first and alone, so that none is left over at the end. */
-export function tasksOf(files: readonly (ReadTaskFile & { readonly size: number })[], maker: string): ReadTask[] {
+export function tasksOf(files: readonly (ReadTaskFile & { readonly size: number })[], how: ReadHow): ReadTask[] {
   const tasks: ReadTask[] = []
   let held: ReadTaskFile[] = []
   let bytes = 0
@@ -101,10 +101,10 @@ export function tasksOf(files: readonly (ReadTaskFile & { readonly size: number 
     held.push(file)
     bytes += size
     if (bytes < TASK_BYTES && held.length < TASK_FILES) continue
-    tasks.push({ maker, files: held })
+    tasks.push({ how, files: held })
     held = []
     bytes = 0
   }
-  if (held.length > 0) tasks.push({ maker, files: held })
+  if (held.length > 0) tasks.push({ how, files: held })
   return tasks
 }

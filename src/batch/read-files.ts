@@ -4,22 +4,23 @@ import type { Analysis } from '../model/analysis.ts'
 import { loadFile, ReadError, type ReadText, readBytes } from '../readers/index.ts'
 import type { WrittenDocument } from '../writers/document.ts'
 import { json } from '../writers/formats.ts'
+import { hasEach, writeEach } from './each.ts'
 import type { FileError } from './error.ts'
 import { encodeRecord } from './record.ts'
 import { KEPT } from './segments.ts'
-import type { ReadOutcome, ReadTask, ReadTaskFile } from './tasks.ts'
+import type { ReadHow, ReadOutcome, ReadTask, ReadTaskFile } from './tasks.ts'
 
 const analyzer = createAnalyzer()
 
 /** Reads and analyses the files of a task; one that fails costs none of the others. */
-export async function readFiles({ files, maker }: ReadTask): Promise<ReadOutcome> {
+export async function readFiles({ files, how }: ReadTask): Promise<ReadOutcome> {
   const records: Uint8Array[] = []
   const read: string[] = []
   const unchanged: string[] = []
   const errors: FileError[] = []
   for (const file of files) {
     try {
-      const record = await readOne(file, maker)
+      const record = await readOne(file, how)
       if (record) {
         records.push(record)
         read.push(file.name)
@@ -31,12 +32,14 @@ export async function readFiles({ files, maker }: ReadTask): Promise<ReadOutcome
   return { records: new Uint8Array(Buffer.concat(records)), read, unchanged, errors }
 }
 
-async function readOne(file: ReadTaskFile, maker: string): Promise<Uint8Array | undefined> {
+/** The record of a file; none when it has not changed. Its own files are there before its record is. */
+async function readOne(file: ReadTaskFile, { maker, each, output }: ReadHow): Promise<Uint8Array | undefined> {
   const bytes = await loadFile(file.path, { root: file.root })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (sha256 === file.known) return undefined
+  if (sha256 === file.known && (await hasEach(output, file.name, each))) return undefined
   const read = await readBytes(bytes, file.name)
   const document = documentOf(file.name, sha256, read)
+  await writeEach(output, document, each)
   const rows = KEPT.map((table) => JSON.stringify(table.rows(document)))
   return encodeRecord(file.name, sha256, maker, [`${json(document)}\n`, ...rows])
 }

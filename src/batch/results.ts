@@ -1,11 +1,13 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FormatId } from '../writers/formats.ts'
 import { collectionPage } from '../writers/html/collection/page.ts'
 import { CollectionTally } from '../writers/html/collection/tally.ts'
 import { TABLES } from '../writers/tables/index.ts'
 import type { Cell } from '../writers/tables/table.ts'
 import { TASKS } from '../writers/tables/tasks.ts'
 import { HIDDEN } from './claim.ts'
+import { dropEach, eachAddress } from './each.ts'
 import type { FileError } from './error.ts'
 import type { Pool } from './pool.ts'
 import { ANALYSIS, segmentOf } from './segments.ts'
@@ -57,6 +59,7 @@ export class Results {
     kept: readonly Kept[],
     errors: readonly FileError[],
     formats: readonly TableFormat[],
+    each: readonly FormatId[] = [],
   ): Promise<{ summary: Summary; dropped: number }> {
     const files = [ANALYSES, ...formats.flatMap((format) => FILES[format])]
     const outcomes = await this.pool.write(files.map((file) => this.taskOf(file, kept)))
@@ -65,8 +68,9 @@ export class Results {
     const summary = await this.summarize(kept, sorted, page)
     await this.put('errors.ndjson', sorted.map((error) => `${JSON.stringify(error)}\n`).join(''))
     await this.put('summary.json', `${JSON.stringify(summary, undefined, 2)}\n`)
-    if (page) await this.put(PAGE, collectionPage(page, { name: 'vanban' }))
+    if (page) await this.put(PAGE, this.overview(page, each))
     await this.dropOutdated([...files.map(({ file }) => file), ...(page ? [PAGE] : [])])
+    await this.dropOutdatedEach(new Set(kept.map(({ head }) => head.name)), each)
     return { summary, dropped: outcomes.reduce((sum, { dropped }) => sum + dropped, 0) }
   }
 
@@ -80,6 +84,13 @@ export class Results {
       createdBy: `vanban version ${this.version}`,
       pieces: Float64Array.from(kept.flatMap((one) => pieceAt(one, segment))),
     }
+  }
+
+  /** The page of the collection; its list leads to the pages of the documents where there are any. */
+  private overview(page: CollectionTally, each: readonly FormatId[]): string {
+    if (!each.includes('html')) return collectionPage(page, { name: 'vanban' })
+    const addressOf = (place: number): string => eachAddress(page.listed[place]?.document ?? '', 'html')
+    return collectionPage(page, { name: 'vanban', addressOf })
   }
 
   /** Sums up the documents, for the page too when there is to be one. */
@@ -115,5 +126,16 @@ export class Results {
     const before: string[] = JSON.parse(await readFile(list, 'utf8').catch(() => '[]'))
     for (const file of before) if (!files.includes(file)) await rm(join(this.output, file), { force: true })
     await writeFile(list, JSON.stringify(files))
+  }
+
+  /** Removes the files of documents that are gone or failed, and those in formats no longer asked for. */
+  private async dropOutdatedEach(names: ReadonlySet<string>, each: readonly FormatId[]): Promise<void> {
+    const list = join(this.hidden, 'each.json')
+    const before: FormatId[] = JSON.parse(await readFile(list, 'utf8').catch(() => '[]'))
+    const dropped = before.filter((id) => !each.includes(id))
+    for (const name of this.spool.kept.keys()) {
+      await dropEach(this.output, name, names.has(name) ? dropped : [...dropped, ...each])
+    }
+    await writeFile(list, JSON.stringify(each))
   }
 }

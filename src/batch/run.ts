@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { extname, join } from 'node:path'
 import { optional } from '../readers/optional.ts'
+import type { FormatId } from '../writers/formats.ts'
 import { claim, HIDDEN } from './claim.ts'
 import type { FileError } from './error.ts'
 import { type InputFile, listFiles } from './list.ts'
@@ -24,6 +25,8 @@ export interface BatchOptions {
   /** Goes on with a run that died. */
   readonly resume?: boolean
   readonly formats?: readonly TableFormat[]
+  /** Formats in which each document gets a file of its own. */
+  readonly each?: readonly FormatId[]
   /** Version of the program: another version reads everything anew. */
   readonly version: string
   readonly progress: ProgressOutput
@@ -70,7 +73,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     const failed = new Set(errors.map(({ file }) => file))
     const kept = listing.files.filter(({ name }) => !failed.has(name)).flatMap(({ name }) => spool.kept.get(name) ?? [])
     const results = new Results(output, spool, pool, options.version)
-    const { summary, dropped } = await results.write(kept, [...listing.errors, ...errors], formats)
+    const { summary, dropped } = await results.write(kept, [...listing.errors, ...errors], formats, options.each ?? [])
     await spool.compact(new Set(kept.map(({ head }) => head.name)))
     await release()
     return { summary, read, unchanged, dropped }
@@ -98,7 +101,7 @@ interface Reading {
 /** Reads what has changed since the records were made, and keeps what was found. */
 async function readChanged(
   files: readonly InputFile[],
-  { version }: BatchOptions,
+  { version, each = [], output }: BatchOptions,
   spool: Spool,
   pool: Pool,
   line: ProgressLine,
@@ -110,7 +113,7 @@ async function readChanged(
   const began = performance.now()
   const tasks = tasksOf(
     files.map((file) => ({ ...file, ...knownOf(spool, file.name, maker) })),
-    maker,
+    { maker, each, output },
   )
   await pool.read(tasks, async ({ records, read, unchanged, errors }) => {
     if (records.length > 0) await spool.append(records)

@@ -1,9 +1,19 @@
+import type { FormatId } from '../writers/formats.ts'
 import type { FileError } from './error.ts'
 
 /** Some files for one worker to read, one after the other. */
 export interface ReadTask {
-  readonly maker: string
+  readonly how: ReadHow
   readonly files: readonly ReadTaskFile[]
+}
+
+/** What is the same for all files of a run. */
+export interface ReadHow {
+  /** What makes the records: those of another maker are made anew. */
+  readonly maker: string
+  /** Formats in which each document gets a file of its own, and the folder of the results. */
+  readonly each: readonly FormatId[]
+  readonly output: string
 }
 
 /** One file of a task. */

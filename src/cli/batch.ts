@@ -1,4 +1,5 @@
 import type { TableFormat } from '../batch/results.ts'
+import type { FormatId } from '../writers/formats.ts'
 import { type Surroundings, UsageError } from './io.ts'
 
 /** Options of `vanban batch`. */
@@ -9,6 +10,7 @@ export interface BatchCommandOptions {
   readonly jobs?: number
   readonly resume?: boolean
   readonly formats?: readonly TableFormat[]
+  readonly each?: readonly FormatId[]
 }
 
 /** Reads whole folders and prints a summary; gives the exit code. */

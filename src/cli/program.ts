@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { TableFormat } from '../batch/results.ts'
 import { CHUNK_SIZE } from '../writers/chunks/chunks.ts'
-import { FORMATS } from '../writers/formats.ts'
+import { EACH_FORMATS, FORMATS, type FormatId } from '../writers/formats.ts'
 import { TABLES } from '../writers/tables/index.ts'
 import { type AnalyzeOptions, analyzeCommand } from './analyze.ts'
 import { type BatchCommandOptions, batchCommand } from './batch.ts'
@@ -65,6 +65,7 @@ export async function run(args: readonly string[], version: string, io: Surround
     .option('--jobs <n>', 'number of workers; all cores when left out', positive)
     .option('--resume', 'go on with a run that died')
     .option('--formats <list>', 'formats of the results: csv,parquet,xlsx,html', tableFormats)
+    .option('--each <list>', `a file for each document too: ${EACH_FORMATS.join(',')}`, eachFormats)
     .action(async (folders: string[], options: BatchCommandOptions) => {
       code = await batchCommand(folders, options, version, io)
     })
@@ -92,8 +93,12 @@ function positive(value: string): number {
 
 const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'parquet', 'xlsx', 'html']
 
-function tableFormats(value: string): TableFormat[] {
-  const formats = value.split(',').map((name) => TABLE_FORMATS.find((format) => format === name.trim()))
-  if (formats.includes(undefined)) throw new InvalidArgumentError(`They are ${TABLE_FORMATS.join(', ')}.`)
-  return formats.filter((format) => format !== undefined)
+const tableFormats = (value: string): TableFormat[] => listed(value, TABLE_FORMATS)
+const eachFormats = (value: string): FormatId[] => listed(value, EACH_FORMATS)
+
+/** Names separated by commas, each one of those known. */
+function listed<Name extends string>(value: string, known: readonly Name[]): Name[] {
+  const names = value.split(',').map((name) => known.find((one) => one === name.trim()))
+  if (names.includes(undefined)) throw new InvalidArgumentError(`They are ${known.join(', ')}.`)
+  return names.filter((name) => name !== undefined)
 }

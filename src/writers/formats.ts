@@ -132,6 +132,11 @@ export const FORMATS: readonly Format[] = [
   },
 ]
 
+/** Formats in which a document may have a file of its own. */
+export const EACH_FORMATS: readonly FormatId[] = FORMATS.map(({ id }) => id).filter(
+  (id) => id !== 'ndjson' && id !== 'csv' && id !== 'labelconfig',
+)
+
 /** The analysis as JSON with the name of its file. */
 export function json({ name, analysis }: WrittenDocument, indent?: number): string {
   return JSON.stringify({ ...analysis, source: { name, ...analysis.source } }, undefined, indent)
