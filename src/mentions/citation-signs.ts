@@ -1,9 +1,14 @@
-import { formsOf } from '../lexicon/forms.ts'
+import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { broken } from './breaks.ts'
 import { integerAt } from './figures.ts'
 
 const SUBMISSIONS: ReadonlySet<string> = new Set(['submission', 'report', 'letter'])
+/** Genres of rules by rank; a law among the cited ones may be what a decree that follows is about. */
+const RANKS: readonly string[] = ['decree', 'circular']
+const LONGEST_PROVISION = 14
+const COMMA = -0x2c
 
 /** Tells by their first words where documents and plans begin, before they are read. */
 export class CitationSigns {
@@ -12,7 +17,8 @@ export class CitationSigns {
   private readonly plans: number
   private readonly named: number
   private readonly standards: number
-  private readonly words: Record<'so' | 'cua' | 'tai', number>
+  private readonly words: Record<'so' | 'cua' | 'tai' | 'nay', number>
+  private readonly units: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -20,7 +26,8 @@ export class CitationSigns {
     this.plans = lexicon.category('plan-heads')
     this.named = lexicon.category('named-documents')
     this.standards = lexicon.category('standards')
-    this.words = formsOf(lexicon, { so: 'số', cua: 'của', tai: 'tại' })
+    this.words = formsOf(lexicon, { so: 'số', cua: 'của', tai: 'tại', nay: 'này' })
+    this.units = formSet(lexicon, 'điểm khoản điều')
   }
 
   /** Whether a document with a number or a law by name starts at the token. */
@@ -31,6 +38,28 @@ export class CitationSigns {
     const behind = store.form[at + this.lexicon.length(entry)] ?? 0
     if (behind === this.words.so) return true
     return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
+  }
+
+  /** Whether the second of two cited documents is of a lower rank: a decree amends no circulars. */
+  isLower(store: TokenStore, one: number, other: number): boolean {
+    const above = this.rank(store, one)
+    return above >= 0 && this.rank(store, other) > above
+  }
+
+  private rank(store: TokenStore, at: number): number {
+    const type = this.lexicon.longest(store, at, this.types)
+    return type === 0 ? -1 : RANKS.indexOf(this.lexicon.value(type, 'genre'))
+  }
+
+  /** `khoản 4 Điều 1 Thông tư này`: a provision of this very document, which no title of another names. */
+  isSelfProvision(store: TokenStore, at: number): boolean {
+    if (!this.units.has(store.form[at] ?? 0)) return false
+    for (let k = at + 1; k < at + LONGEST_PROVISION && !broken(store, k); k++) {
+      const form = store.form[k] ?? 0
+      if (form === this.words.nay) return true
+      if (form < 0 && form !== COMMA) return false
+    }
+    return false
   }
 
   /** Whether the word for a type of document stands at the token. */

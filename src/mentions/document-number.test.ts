@@ -16,6 +16,8 @@ describe('readDocumentNumber', () => {
       '01/2017/TTLT-BNN&PTNT-BTC',
       { text: '01/2017/TTLT-BNN&PTNT-BTC', ordinal: 1, year: 2017, symbol: 'TTLT-BNN&PTNT-BTC' },
     ],
+    ['4120/CCT.07-TTKT ngày', { text: '4120/CCT.07-TTKT', ordinal: 4120, symbol: 'CCT.07-TTKT' }],
+    ['31/TCH - KHTC ngày', { text: '31/TCH-KHTC', ordinal: 31, symbol: 'TCH-KHTC' }],
     ['66.7/2025/NQ-CP', { text: '66.7/2025/NQ-CP', year: 2025, symbol: 'NQ-CP' }],
     ['1025/PLYK/2025 ngày', { text: '1025/PLYK/2025', ordinal: 1025, year: 2025, symbol: 'PLYK' }],
     ['270B-NQ/HĐNN8', { text: '270B-NQ/HĐNN8', ordinal: 270, symbol: 'NQ/HĐNN8' }],

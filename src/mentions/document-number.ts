@@ -81,6 +81,9 @@ function partAt(
     // `01/CV-01`
     if (known > 0 && DASHES.has(form) && glued(store, at) && isSerial(store, at + 1))
       return { from: at + 1, to: at + 2 }
+    // `4814/CCTKV.05-TTKT3`
+    if (known > 0 && form === STOP && glued(store, at + 2) && isMark(store, at + 2) && isCode(store, at + 3))
+      return { from: at + 1, to: at + 2 }
     const isYear =
       glued(store, at + 1) && yearAt(store, at + 1) > 0 && (!spaced || (known === 0 && isMark(store, at + 2)))
     return isYear ? { from: at + 1, to: at + 2 } : undefined
@@ -88,9 +91,31 @@ function partAt(
   if (!isCode(store, at + 1) || (spaced && length(store, at + 1) < 2)) return undefined
   // `102 - QĐ / TW`: spaces on both sides of each mark.
   const hangs = !has(store, at + 1, SPACE_BEFORE)
-  // `730/2004/NQ -UBTVQH11`
-  if (spaced && known > 0 && !(isSpaced ? !hangs : hangs && DASHES.has(form))) return undefined
+  // `730/2004/NQ -UBTVQH11`, `2273/CTK - CSCL`
+  const isWide = known === 1 && DASHES.has(form) && isAllCapitals(store, at - 1) && isAllCapitals(store, at + 1)
+  if (spaced && known > 0 && !(isSpaced ? !hangs : (hangs || isWide) && DASHES.has(form))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
+}
+
+/**
+ * Reads the number of a letter by no organ of the State, of a contract: `JHDPC/2025/276`, `107/2025`, `25-CV.HH`: words
+ * in capitals and figures without spaces, joined by at least one mark.
+ */
+export function readForeignNumber(store: TokenStore, at: number): NumberReading | undefined {
+  let end = at
+  let figures = 0
+  let marks = 0
+  for (let k = at; k < at + MOST_PARTS && (k === at || glued(store, k)); k++) {
+    if (has(store, k, IS_NUMBER)) figures++
+    else if (!has(store, k, IS_WORD | ALL_UPPER)) {
+      if (k === at || (!isMark(store, k) && store.form[k] !== STOP && store.form[k] !== AMPERSAND)) break
+      marks++
+      continue
+    }
+    end = k + 1
+  }
+  if (figures === 0 || marks === 0) return undefined
+  return { end, text: plain(store, at, end), ...numberFields(integerAt(store, at), 0), symbol: '' }
 }
 
 /** A dash and more digits in front of a slash: a serial number in two parts. */
@@ -129,6 +154,11 @@ function isCode(store: TokenStore, token: number): boolean {
   const end = store.end[token] ?? 0
   for (let k = start + 1; k < end; k++) if (isUpper(store.text.charCodeAt(k))) return true
   return end - start === 1
+}
+
+/** An abbreviation of at least two letters. */
+function isAllCapitals(store: TokenStore, token: number): boolean {
+  return has(store, token, IS_WORD | ALL_UPPER) && length(store, token) > 1
 }
 
 /** Letters that belong to the serial number: one letter, or a few capitals. */

@@ -22,6 +22,7 @@ const FORMS = {
   cac: 'các',
   ve: 'về',
   viec: 'việc',
+  la: 'là',
 }
 
 /** The words that rules about citations look for, as forms of the lexicon. */

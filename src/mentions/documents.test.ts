@@ -12,6 +12,28 @@ describe('documents', () => {
       ['số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi', 'số 12/2020/NĐ-CP', '13/2021/NĐ-CP'],
     ],
     ['Trả lời công văn số 03-11/2025/CV-HVA nêu trên', ['công văn số 03-11/2025/CV-HVA']],
+    [
+      'nhận công văn số SLXVN/2025/14 ngày 5/6/2025 và văn bản số 31/2025 ngày 6/6/2025 của Công ty TNHH Sao Mai',
+      ['công văn số SLXVN/2025/14 ngày 5/6/2025', 'văn bản số 31/2025 ngày 6/6/2025 của Công ty TNHH Sao Mai'],
+    ],
+    ['Mỏ cát Hòa Lạc, 31/GP-UBND ngày 14/7/2017, 12 ha', ['31/GP-UBND ngày 14/7/2017']],
+    ['tỷ lệ 31/GP, ngày 14/7/2017', []],
+    ['Nghị định 31/2020/NĐ-CP\nNGHỊ ĐỊNH\nVề bến bãi', []],
+    ['Căn cứ Luật Công nghiệp công nghệ số 71/2025/QH15;', ['Luật Công nghiệp công nghệ số 71/2025/QH15']],
+    ['Căn cứ Luật Viên chức số 58/2010/QH12;', ['Luật Viên chức số 58/2010/QH12']],
+    [
+      'thực hiện Quy định 137 của Ban Thường vụ Thành ủy về nêu gương.',
+      ['Quy định 137 của Ban Thường vụ Thành ủy về nêu gương'],
+    ],
+    ['nước thành viên Hiệp định CPTPP thông báo và Công ước UPOV có hiệu lực', ['Hiệp định CPTPP', 'Công ước UPOV']],
+    [
+      'tại điểm a khoản 2 Điều 9 Nghị định số 4/2021/NĐ-CP quy định chi tiết thi hành Luật Thủy sản về khai thác.',
+      ['điểm a khoản 2 Điều 9 Nghị định số 4/2021/NĐ-CP quy định chi tiết thi hành Luật Thủy sản về khai thác'],
+    ],
+    [
+      'tại khoản 9 Điều 1 Nghị định số 7/2025/NĐ-CP ngày 3/6/2025 của Chính phủ quy định hàng tạm nhập là hàng đi qua cảng.',
+      ['khoản 9 Điều 1 Nghị định số 7/2025/NĐ-CP ngày 3/6/2025 của Chính phủ'],
+    ],
     ['nhận công văn số 2025-014/SLX-KT ngày 5/6/2025', ['công văn số 2025-014/SLX-KT ngày 5/6/2025']],
     [
       'ghi sổ theo Thông tư số 55/2019/TT-BTC hướng dẫn chế độ kế toán hợp tác xã.',
@@ -215,6 +237,26 @@ describe('documents', () => {
       'Căn cứ Thông tư số 6/2020/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về lưu trữ;',
       ['Thông tư số 6/2020/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về lưu trữ'],
     ],
+    [
+      'theo Nghị định số 7/2025/NĐ-CP của Chính phủ sửa đổi một số điều của Nghị định số 3/2020/NĐ-CP và Thông tư số 9/2025/TT-BTC.',
+      [
+        'Nghị định số 7/2025/NĐ-CP của Chính phủ sửa đổi một số điều của Nghị định số 3/2020/NĐ-CP',
+        'Thông tư số 9/2025/TT-BTC',
+      ],
+    ],
+    [
+      'theo Nghị định số 7/2025/NĐ-CP của Chính phủ về thuế xuất khẩu và khoản 4 Điều 1 Thông tư này.',
+      ['Nghị định số 7/2025/NĐ-CP của Chính phủ về thuế xuất khẩu', 'khoản 4 Điều 1 Thông tư này'],
+    ],
+    [
+      'hoàn thiện Nghị quyết của Bộ Chính trị về vùng Tây Bắc để có cơ sở thực hiện',
+      ['Nghị quyết của Bộ Chính trị về vùng Tây Bắc'],
+    ],
+    [
+      'Căn cứ Nghị quyết số 8/NQ-CP ngày 2/2/2020 của Chính phủ quyết nghị nâng cấp bến Hạ Lâm (tỉnh Hà Giang) thành cảng;',
+      ['Nghị quyết số 8/NQ-CP ngày 2/2/2020 của Chính phủ quyết nghị nâng cấp bến Hạ Lâm (tỉnh Hà Giang) thành cảng'],
+    ],
+    ['Điều 1. Ban hành kèm theo Quyết định này Quy định về bến bãi trên địa bàn tỉnh.', []],
   ])('ends the title of «%s»', (text, found) => {
     expect(textsOf('document', text)).toEqual(found)
   })

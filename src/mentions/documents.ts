@@ -1,9 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, INITIAL_UPPER, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import {
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  LINE_START,
+  SENTENCE_END,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { TailReader } from './citation-parts.ts'
 import { type DocumentHead, HeadReader } from './document-heads.ts'
+import { readDocumentNumber } from './document-number.ts'
 import { type DocumentWords, documentWords } from './document-words.ts'
 import type { Family } from './family.ts'
 import { LawReader } from './laws.ts'
@@ -11,6 +20,7 @@ import { NamedDocumentReader } from './named-documents.ts'
 import { type DocumentReading, NumberedDocumentReader } from './numbered-documents.ts'
 import { ProvisionReader } from './provisions.ts'
 import { StandardReader } from './standards.ts'
+import { TitleKinds } from './title-kinds.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
@@ -18,6 +28,7 @@ const SEMICOLON = -0x3b
 const STOP = -0x2e
 const OPEN = -0x28
 const HYPHEN = -0x2d
+const SLASH = -0x2f
 /** What a form may open. */
 const OPENS_HEAD = 1
 const OPENS_PROVISION = 2
@@ -44,6 +55,7 @@ class DocumentReader {
   private readonly named: NamedDocumentReader
   private readonly provisions: ProvisionReader
   private readonly standards: StandardReader
+  private readonly kinds: TitleKinds
   private readonly words: DocumentWords
   private readonly opens: Uint8Array
 
@@ -56,6 +68,7 @@ class DocumentReader {
     this.named = new NamedDocumentReader(lexicon, tails)
     this.provisions = new ProvisionReader(lexicon)
     this.standards = new StandardReader(lexicon, tails)
+    this.kinds = new TitleKinds(lexicon)
     this.words = documentWords(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
     for (const form of this.heads.openers()) this.opens[form] = OPENS_HEAD
@@ -67,7 +80,7 @@ class DocumentReader {
     const { form, count } = store
     for (let i = 0; i < count; ) {
       const opener = (form[i] ?? 0) > 0 ? (this.opens[form[i] ?? 0] ?? 0) : 0
-      const found = opener === 0 ? undefined : this.readAt(store, board, i, opener)
+      const found = opener === 0 ? this.readBare(store, board, i) : this.readAt(store, board, i, opener)
       if (!found && opener !== 0 && (form[i - 1] ?? 0) === this.words.cac) i = this.addShared(store, board, i)
       else if (!found) i++
       else {
@@ -75,6 +88,11 @@ class DocumentReader {
         if (found.listed) i = this.addListed(store, board, i, found.attributes.docType)
       }
     }
+  }
+
+  private readBare(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
+    const mayOpen = store.form[at + 1] === SLASH && has(store, at, IS_NUMBER) && !has(store, at + 1, SPACE_BEFORE)
+    return mayOpen ? this.numbered.readBare(store, board, at) : undefined
   }
 
   private readAt(store: TokenStore, board: Board, at: number, opener: number): DocumentReading | undefined {
@@ -136,9 +154,17 @@ class DocumentReader {
   }
 
   /** `khoản 3 Điều 1 Thông tư số ... ngày ... bổ sung Điều 4 Thông tư số ...`: without an issuer a verb is what the provision does. */
-  private isPredicate(store: TokenStore, { titleAt, attributes }: DocumentReading): boolean {
+  private isPredicate(store: TokenStore, { titleAt, end, attributes }: DocumentReading): boolean {
     if (titleAt === undefined || store.form[titleAt + 2] === this.words.ve) return false
-    return attributes['issuer'] === undefined && this.words.verbs.has(store.form[titleAt] ?? 0)
+    if (!this.words.verbs.has(store.form[titleAt] ?? 0) || this.kinds.isDetailing(store, titleAt)) return false
+    return attributes['issuer'] === undefined || this.defines(store, titleAt, end)
+  }
+
+  /** `quy định xe ưu tiên là xe ...`: what the provision says. */
+  private defines(store: TokenStore, titleAt: number, end: number): boolean {
+    if (store.form[titleAt] !== this.words.quy) return false
+    for (let k = titleAt; k <= end; k++) if (store.form[k] === this.words.la) return true
+    return false
   }
 
   /** `Căn cứ quy định tại khoản 2 Điều 5 Nghị định số ... về hoàn thuế`: the topic is that of the provision. */
@@ -187,9 +213,9 @@ class DocumentReader {
     provided: boolean,
   ): DocumentReading | undefined {
     const behind = at + head.length
-    // `Báo cáo viên` is an office.
-    if (broken(store, behind) || store.form[behind] === this.words.vien || this.isOwn(store, at, behind, head.docType))
-      return undefined
+    // `Báo cáo viên` is an office, `Luật Viên chức` none.
+    const isOffice = store.form[behind] === this.words.vien && !has(store, behind, INITIAL_UPPER)
+    if (broken(store, behind) || isOffice || this.isOwn(store, at, behind, head.docType)) return undefined
     return (
       this.numbered.read(store, board, at, head) ??
       this.laws.read(store, board, at) ??
@@ -198,10 +224,16 @@ class DocumentReader {
     )
   }
 
+  /** `Thông tư 62/2019/TT-BTC⏎`: a first line of type and number heads the text. */
+  private fillsLine(store: TokenStore, behind: number): boolean {
+    const number = readDocumentNumber(store, store.form[behind] === this.words.so ? behind + 1 : behind)
+    return number !== undefined && number.end < store.count && has(store, number.end, LINE_START)
+  }
+
   /** The document's own number: behind a colon on its own line, or in the heading of its annex `(Kèm theo ...)`. */
   private isOwn(store: TokenStore, at: number, behind: number, docType: string | undefined): boolean {
     // `Án lệ số 15/2017/AL về ...` as the first words of a text.
-    if (at === 0 && SELF_TITLED.has(docType ?? '')) return true
+    if (at === 0 && (SELF_TITLED.has(docType ?? '') || this.fillsLine(store, behind))) return true
     const opens = has(store, at, LINE_START) || store.form[at - 1] === HYPHEN
     if (opens && store.form[behind] === this.words.so && store.form[behind + 1] === COLON) return true
     const { theo, kem, ban, hanh } = this.words

@@ -66,6 +66,8 @@ export class LawTails {
     if (broken(store, at)) return at
     const { so, nam, ngay, sua, cua, quoc, hoi } = this.words
     const form = store.form[at] ?? 0
+    // `Luật Công nghiệp công nghệ số 71/2025/QH15`: one `số` is of the name and of the number.
+    if (store.form[at - 1] === so) return readDocumentNumber(store, at)?.end ?? at
     if (form === OPEN && store.form[at + 1] === sua) {
       for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE) return k + 1
       return at

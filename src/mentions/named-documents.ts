@@ -1,18 +1,31 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_WORD,
+  LINE_START,
+  SENTENCE_END,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
 import { integerAt, romanAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
+import { isAcronym } from './reach.ts'
 import { TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
 
 /** How many words may stand between `Báo cáo` and the body that it is of. */
 const LONGEST_REPORT_NAME = 6
 const LONGEST_TYPE = 3
+/** `kèm theo` and a type in front of `này`. */
+const LONGEST_WITH = 5
+const HYPHEN = -0x2d
 /** How many words may stand between `Biên bản` and its date. */
 const LONGEST_RECORD_NAME = 10
 
@@ -86,6 +99,9 @@ export class NamedDocumentReader {
       } else if (by === 'topic' && mayOpen) {
         const end = store.form[head] === this.words.ve ? this.titles.end(store, board, head, 'document') : head
         if (end > head + 2 && !this.isEnacted(store, at, end)) return found(end, 'document.topic', 0.7)
+      } else if (by === 'brand' && isCapital) {
+        const end = brandEnd(store, head)
+        if (end > head) return found(end, 'document.brand', 0.9)
       } else if (by === 'name' && mayOpen) {
         const end = this.nameEnd(store, board, head)
         if (end > head + 1 && !this.isEnacted(store, at, end)) return found(end, 'document.name', 0.75)
@@ -145,9 +161,18 @@ export class NamedDocumentReader {
   private isEnacted(store: TokenStore, at: number, end: number): boolean {
     let type = at
     while (type > at - LONGEST_TYPE && store.form[type - 1] !== this.words.hanh) type--
-    if (store.form[type - 1] !== this.words.hanh || store.form[type - 2] !== this.words.ban) return false
-    if (type < at && this.lexicon.exact(store, type, at, this.types) === 0) return false
+    const isWith = this.comesWith(store, at)
+    if (!isWith && (store.form[type - 1] !== this.words.hanh || store.form[type - 2] !== this.words.ban)) return false
+    if (!isWith && type < at && this.lexicon.exact(store, type, at, this.types) === 0) return false
     return end >= store.count || broken(store, end) || has(store, end, SENTENCE_END) || store.form[end] === -0x3a
+  }
+
+  /** `Ban hành kèm theo Quyết định này Quy định về ...` */
+  private comesWith(store: TokenStore, at: number): boolean {
+    if (store.form[at - 1] !== this.words.nay) return false
+    for (let k = at - 2; k > at - 2 - LONGEST_WITH; k--)
+      if (store.form[k] === this.words.theo && store.form[k - 1] === this.words.kem) return true
+    return false
   }
 
   /** `quy chế làm việc của Ban Chỉ đạo`: a small letter needs words of a name and the body that owns it. */
@@ -167,6 +192,14 @@ export class NamedDocumentReader {
   }
 }
 
+/** `Hiệp định CPTPP`, `Hiệp định RCEP-X`: End of the abbreviation; the token itself when there is none. */
+function brandEnd(store: TokenStore, at: number): number {
+  if (!isAcronym(store, at)) return at
+  return store.form[at + 1] === HYPHEN && !has(store, at + 1, SPACE_BEFORE) && isAcronym(store, at + 2)
+    ? at + 3
+    : at + 1
+}
+
 /** Named by the meeting where it was said. */
 function isOccasion({ title }: MentionAttributes): boolean {
   return title?.startsWith('tại') === true
@@ -178,7 +211,18 @@ function opensSentence(store: TokenStore, at: number): boolean {
 
 function namedWords(lexicon: Lexicon) {
   return {
-    ...formsOf(lexicon, { cua: 'của', ve: 'về', trung: 'trung', khoa: 'khóa', ngay: 'ngày', ban: 'ban', hanh: 'hành' }),
+    ...formsOf(lexicon, {
+      cua: 'của',
+      ve: 'về',
+      trung: 'trung',
+      khoa: 'khóa',
+      ngay: 'ngày',
+      ban: 'ban',
+      hanh: 'hành',
+      nay: 'này',
+      kem: 'kèm',
+      theo: 'theo',
+    }),
     noName: formSet(lexicon, 'và được theo để tại trong với cho là do nêu đã này kèm phải ban'),
   }
 }

@@ -3,9 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
+import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
 import type { DocumentHead, HeadReader } from './document-heads.ts'
-import { type NumberReading, readDocumentNumber } from './document-number.ts'
+import { type NumberReading, readDocumentNumber, readForeignNumber } from './document-number.ts'
 import { integerAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 
@@ -36,6 +37,7 @@ export class NumberedDocumentReader {
   private readonly lexicon: Lexicon
   private readonly heads: HeadReader
   private readonly ends: number
+  private readonly abbreviations: number
   private readonly tails: TailReader
   private readonly words: ReturnType<typeof numberWords>
 
@@ -43,6 +45,7 @@ export class NumberedDocumentReader {
     this.lexicon = lexicon
     this.heads = heads
     this.ends = lexicon.category('title-ends')
+    this.abbreviations = lexicon.category('type-abbreviations')
     this.tails = tails
     this.words = numberWords(lexicon)
   }
@@ -55,8 +58,12 @@ export class NumberedDocumentReader {
     if (store.form[behind] === OPEN) return this.readBracketed(store, board, behind, head)
     const number = readDocumentNumber(store, first)
     if (number) return this.withTail(store, board, number, head.docType, 'document.number', 0.97)
-    const ordinal = integerAt(store, first)
     const hasWord = first > behind
+    const foreign = hasWord ? readForeignNumber(store, first) : undefined
+    if (foreign && board.startingAt('date', foreign.end)) {
+      return this.withTail(store, board, foreign, head.docType, 'document.foreign-number', 0.9)
+    }
+    const ordinal = integerAt(store, first)
     if (ordinal < 0 || (hasWord ? this.isShare(store, first) : this.isCount(store, first))) return undefined
     if (!hasWord && !this.mayShorten(store, board, at, head, first)) return undefined
     const text = store.text.slice(store.start[first], store.end[first])
@@ -94,6 +101,18 @@ export class NumberedDocumentReader {
     return number && this.withTail(store, board, number, docType, 'document.shared-type', 0.95)
   }
 
+  /** A number that stands without its type, told by its letters and its date: `137/GP-UBND ngày 13/07/2017`. */
+  readBare(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
+    const before = store.form[at - 1] ?? 0
+    if (before === this.words.so || before === COLON || before === SLASH || before === HYPHEN) return undefined
+    const type = this.lexicon.longest(store, at + 2, this.abbreviations)
+    if (type === 0 || store.form[at + 2 + this.lexicon.length(type)] !== HYPHEN) return undefined
+    const number = readDocumentNumber(store, at)
+    const date = number && !broken(store, number.end) ? board.startingAt('date', number.end) : undefined
+    if (!number || !date || isPeriod(date.attributes)) return undefined
+    return this.withTail(store, board, number, this.lexicon.value(type, 'type'), 'document.bare-number', 0.9)
+  }
+
   /** The `số` some words ahead; 0 when a mark or the end of the phrase comes first. */
   private numberWordAhead(store: TokenStore, from: number): number {
     const limit = Math.min(store.count, from + LONGEST_NAME)
@@ -107,10 +126,15 @@ export class NumberedDocumentReader {
     return 0
   }
 
-  /** `Nghị quyết 57`; with a small letter `nghị quyết 54`, but `quyết định 5 việc` is a verb and what it decides. */
+  /**
+   * `Nghị quyết 57`; with a small letter `nghị quyết 54`, but `quyết định 5 việc` is a verb and what it decides. Other
+   * types need their issuer: `Quy định 137 của Ban Thường vụ Thành ủy`.
+   */
   private mayShorten(store: TokenStore, board: Board, at: number, head: DocumentHead, number: number): boolean {
-    if (!head.mayShorten || has(store, at, INITIAL_UPPER)) return head.mayShorten
-    if (store.form[at] === this.words.nghi || store.form[at + 1] === this.words.tu) return true
+    const isCapital = has(store, at, INITIAL_UPPER)
+    if (head.mayShorten && isCapital) return true
+    if (head.mayShorten && (store.form[at] === this.words.nghi || store.form[at + 1] === this.words.tu)) return true
+    if (!head.mayShorten && !isCapital) return false
     return store.form[number + 1] === this.words.cua && board.startingAt('body', number + 2) !== undefined
   }
 

@@ -29,6 +29,8 @@ export class TitleKinds {
   private readonly and: number
   private readonly announces: number
   private readonly publicly: number
+  private readonly details: readonly number[]
+  private readonly detailed: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     this.amending = formSet(lexicon, 'sửa bãi hủy thay đính')
@@ -41,6 +43,8 @@ export class TitleKinds {
     this.and = lexicon.form('và')
     this.announces = lexicon.form('công')
     this.publicly = lexicon.form('bố')
+    this.details = ['quy', 'định', 'chi', 'tiết'].map((word) => lexicon.form(word))
+    this.detailed = formSet(lexicon, 'thi và điều luật hướng khoản')
   }
 
   private followsBasisWord(store: TokenStore, head: number): boolean {
@@ -64,12 +68,13 @@ export class TitleKinds {
 
   /**
    * `theo Thông tư số 15/2020/TT-BTC hướng dẫn chế độ kế toán`: behind a preposition, the title follows the number even
-   * without a date; and `sửa đổi, bổ sung một số điều` always opens one.
+   * without a date; and `sửa đổi, bổ sung một số điều`, `quy định chi tiết thi hành` always open one.
    */
   isNamedBare(store: TokenStore, at: number, head: number): boolean {
     if (at !== head) return false
     for (let k = at; k < at + AMENDING_WORDS; k++)
       if (store.form[k] === this.one && store.form[k + 1] === this.some) return true
+    if (this.isDetailing(store, at)) return true
     for (let k = head - 1; k > head - FARTHEST_NUMBER && k > 0; k--) {
       if (store.form[k] !== this.number) continue
       for (let type = k - 2; type > k - LONGEST_TYPE && type >= 0; type--)
@@ -77,6 +82,11 @@ export class TitleKinds {
       return false
     }
     return false
+  }
+
+  /** `quy định chi tiết thi hành Luật Điện lực`: what only a whole document does. */
+  isDetailing(store: TokenStore, at: number): boolean {
+    return this.details.every((form, k) => store.form[at + k] === form) && this.detailed.has(store.form[at + 4] ?? 0)
   }
 
   /** Whether the words are no clause about what the document rules: no modal stands in them, and a mark or `và` ends them. */

@@ -44,7 +44,7 @@ export class TitleMarks {
     if (has(store, at, CLAUSE_END) || ENDERS.has(form) || form === CLOSE) return -1
     if (form === COMMA) return !broken(store, at + 1) && this.overComma(store, board, at, state) ? at + 1 : -1
     if (form === COLON) return this.isLabel(store, at - 1) ? at + 1 : -1
-    if (form === OPEN) return this.overAside(store, at)
+    if (form === OPEN) return this.overAside(store, board, at)
     if (CLOSING_QUOTES.has(form) && !state.quoted && !(OPENING_QUOTES.has(form) && has(store, at, SPACE_BEFORE)))
       return -1
     return at + 1
@@ -114,7 +114,7 @@ export class TitleMarks {
   }
 
   /** `(sửa đổi)` and place names in brackets belong to a name that goes on behind them. */
-  private overAside(store: TokenStore, at: number): number {
+  private overAside(store: TokenStore, board: Board, at: number): number {
     const amended = this.amendedEnd(store, at)
     if (amended > at) return amended
     for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
@@ -123,6 +123,8 @@ export class TitleMarks {
         continue
       }
       const behind = store.form[k + 1] ?? 0
+      // `cửa khẩu Lóng Sập (tỉnh Sơn La) thành cửa khẩu quốc tế`
+      if (this.words.joins.has(behind) && board.startingAt('place', at + 1)?.end === k) return k + 1
       // `nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam`
       const isShort = k === at + 2 && has(store, at + 1, ALL_UPPER) && has(store, k + 1, INITIAL_UPPER)
       return isShort || behind === this.words.va || behind === this.words.thuoc || behind === this.words.cua

@@ -12,6 +12,8 @@ export interface TitleState {
   segment: number
   /** Another document was named in it. */
   cited: boolean
+  /** Where the type of the last of them begins. */
+  citedAt: number
   /** A period or a term ends right before the token. */
   period: 'date' | 'term' | undefined
   quoted: boolean

@@ -38,6 +38,8 @@ export interface TitleWords extends Readonly<Record<keyof typeof FORMS, number>>
   readonly separate: ReadonlySet<number>
   readonly leads: ReadonlySet<number>
   readonly parts: ReadonlySet<number>
+  /** Words that join on behind a place in brackets. */
+  readonly joins: ReadonlySet<number>
   readonly tails: ReadonlySet<number>
 }
 
@@ -48,6 +50,7 @@ export function titleWords(lexicon: Lexicon): TitleWords {
     separate: formSet(lexicon, 'ý kết biên và theo trên xét được đã số'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
+    joins: formSet(lexicon, 'thành đến đi tại qua trên'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
   }
 }

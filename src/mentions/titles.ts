@@ -11,6 +11,7 @@ import { type TitleWords, titleWords } from './title-words.ts'
 
 const COMMA = -0x2c
 const CLOSE = -0x29
+const QUOTE = -0x22
 const LONGEST_TITLE = 160
 const LONGEST_QUOTE = 60
 
@@ -36,7 +37,16 @@ export class TitleReader {
   end(store: TokenStore, board: Board, at: number, kind: TitleKind): number {
     const limit = Math.min(store.count, at + LONGEST_TITLE)
     const isPlan = kind === 'plan' || kind === 'small-plan'
-    const state: TitleState = { kind, isPlan, segment: at, cited: false, period: undefined, quoted: false, first: at }
+    const state: TitleState = {
+      kind,
+      isPlan,
+      segment: at,
+      cited: false,
+      citedAt: at,
+      period: undefined,
+      quoted: false,
+      first: at,
+    }
     let k = at
     while (k < limit && !(k > at && broken(store, k))) {
       state.period = periodBefore(board, k)
@@ -53,7 +63,10 @@ export class TitleReader {
       }
       if (k > at && this.endsHere(store, board, k, state)) break
       if (form === this.words.va) state.segment = k + 1
-      if (this.signs.isCitation(store, k)) state.cited = true
+      if (this.signs.isCitation(store, k)) {
+        state.cited = true
+        if (this.signs.isType(store, k)) state.citedAt = k
+      }
       k++
     }
     return this.trim(store, at, k)
@@ -116,9 +129,12 @@ export class TitleReader {
   }
 
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
-  private endsAtAnd(store: TokenStore, at: number, { kind, isPlan, cited }: TitleState): boolean {
-    if (this.signs.isCitation(store, at + 1)) return !(kind === 'amending' && cited)
-    if (this.signs.isOralConclusion(store, at + 1)) return true
+  private endsAtAnd(store: TokenStore, at: number, state: TitleState): boolean {
+    const { kind, isPlan, cited } = state
+    if (this.signs.isCitation(store, at + 1)) {
+      return !(kind === 'amending' && cited) || this.signs.isLower(store, state.citedAt, at + 1)
+    }
+    if (this.signs.isSelfProvision(store, at + 1) || this.signs.isOralConclusion(store, at + 1)) return true
     if (!isPlan) return false
     if (this.signs.isPlanHead(store, at + 1)) return true
     const { du, kien } = this.words
@@ -137,13 +153,21 @@ export class TitleReader {
     let last = end
     while (last > at) {
       const form = store.form[last - 1] ?? 0
-      const isTail = this.words.tails.has(form) || (form < 0 && form !== CLOSE && !CLOSING_QUOTES.has(form))
+      const isOpen = form === QUOTE && has(store, last - 1, SPACE_BEFORE) && isUnpaired(store, at, last)
+      const isTail = this.words.tails.has(form) || isOpen || (form < 0 && form !== CLOSE && !CLOSING_QUOTES.has(form))
       // `và những năm tiếp theo`
       if (!isTail || (form === this.words.theo && store.form[last - 2] === this.words.tiep)) break
       last--
     }
     return last
   }
+}
+
+/** Whether the last quotation mark of the stretch closes none that opened in it. */
+function isUnpaired(store: TokenStore, from: number, to: number): boolean {
+  let marks = 0
+  for (let k = from; k < to; k++) if (store.form[k] === QUOTE) marks++
+  return marks % 2 === 1
 }
 
 /** Behind a name in quotation marks: what stands inside is all of the name. Undefined where no quotation begins, or it stays open. */

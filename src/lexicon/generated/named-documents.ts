@@ -30,9 +30,9 @@ nội quy	name
 cương lĩnh	name
 cương lĩnh chính trị	name
 hướng dẫn	topic
-hiệp định	name
-công ước	name
-nghị định thư	name
+hiệp định	brand name
+công ước	brand name
+nghị định thư	brand name
 tuyên bố	issuer topic
 lời kêu gọi	issuer
 thư	issuer

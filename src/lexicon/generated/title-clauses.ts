@@ -81,7 +81,7 @@ chủ động	plan
 thực hiện	plan
 triển khai thực hiện	plan
 hoàn thành	plan
-báo cáo	plan
+báo cáo	body
 tham mưu	plan
 trình	body
 thống nhất	plan

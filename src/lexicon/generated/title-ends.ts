@@ -133,5 +133,14 @@ chỉ được
 còn có
 dừng cho
 bao gồm
-trình cấp có thẩm quyền`.split('\n'),
+trình cấp có thẩm quyền
+và các phụ lục ban hành
+và các phụ lục kèm
+để có
+để báo cáo
+để trình
+để làm cơ sở
+để tham mưu
+ký ngày
+ký kết ngày`.split('\n'),
 })

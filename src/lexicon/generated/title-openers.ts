@@ -7,6 +7,7 @@ export const table = (): LexiconTable => ({
   columns: ["form","after"],
   rows: `về | về việc | v/v	number
 một số	issuer
+quyết nghị	issuer
 quy định	date
 hướng dẫn	date
 sửa đổi	date
