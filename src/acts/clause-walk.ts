@@ -216,7 +216,8 @@ export class ClauseWalk {
 
   protected openList(parse: Parse, setting: Setting): boolean {
     const { sheet, profile, current, block } = this
-    const list = readLeadIn({ sheet, profile, parse, setting, current })
+    const asked = this.asking && this.following
+    const list = readLeadIn({ sheet, profile, parse, setting, current, asked })
     if (!list) return false
     this.speech ||= list.speaks === true
     this.settings.set(block, list.setting)

@@ -16,6 +16,8 @@ export interface LeadIn {
   readonly setting: Setting
   /** Addressees of the clause before. */
   readonly current: readonly Range[]
+  /** That clause asked somebody, and did not order. */
+  readonly asked: boolean
 }
 
 /** What holds in the list; `speaks`: a speaker's words follow. `undefined` leaves the clause to be an act itself. */

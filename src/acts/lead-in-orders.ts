@@ -4,6 +4,7 @@ import { headingParties } from './headings.ts'
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
+import type { Setting } from './regions.ts'
 import { roleLength } from './roles.ts'
 import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
 
@@ -59,21 +60,28 @@ export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'ac
 }
 
 /** `Phó Thủ tướng kết luận như sau:`. */
-export function speaks({ sheet, parse, setting, profile, current }: LeadIn): ListSetting | undefined {
+export function speaks(leadIn: LeadIn): ListSetting | undefined {
+  const { sheet, parse, setting, profile } = leadIn
   if (profile === 'articles' || (parse.role !== SPEECH && !closesWithSpeech(sheet, parse))) return undefined
-  const addressees = parse.kind === 'none' ? current : []
+  const told = parse.kind === 'none' ? goesOn(leadIn) : { addressees: [] }
   return {
-    setting: { ...setting, tasks: true, parties: true, closed: false, decisions: true, addressees },
+    setting: { ...setting, tasks: true, parties: true, closed: false, decisions: true, ...told },
     speaks: true,
   }
 }
 
 /** `Tập trung thực hiện các nhiệm vụ sau:`. */
-export function tasks({ sheet, parse, setting, current }: LeadIn): ListSetting | undefined {
+export function tasks(leadIn: LeadIn): ListSetting | undefined {
+  const { sheet, parse, setting } = leadIn
   const isTask = parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER)
   return isTask && setting.tasks && (endsWithList(sheet, parse) || serves(sheet, parse))
-    ? { setting: { ...setting, addressees: current } }
+    ? { setting: { ...setting, ...goesOn(leadIn) } }
     : undefined
+}
+
+/** `Đề nghị X thực hiện ...; trong đó lưu ý một số nội dung sau:`: the list goes on with the clause before it. */
+function goesOn({ current, asked, setting }: LeadIn): Pick<Setting, 'addressees' | 'modality'> {
+  return { addressees: current, modality: asked ? 'request' : setting.modality }
 }
 
 const SERVES: ReadonlySet<string> = new Set(['tham', 'giúp', 'phối'])

@@ -24,20 +24,28 @@ export interface PhraseFilter {
   /** By form: one bit for each table that has it as a phrase of one word. */
   readonly singles: Uint8Array
   readonly pairs: Uint8Array
+  /** Words of two syllables whose second one is no cue. */
+  readonly compounds: number
 }
 
 const NONE = 255
 const PAIR_BITS = 16
 const PAIR_MASK = (1 << PAIR_BITS) - 1
 
+/** Bit of a pair that is a word as a whole (`thiết bị`). */
+const COMPOUND = 1 << 7
+
 /** Makes the filter from the phrases of the tables; `opens` has one bit a table for each form that opens a phrase. */
 export function phraseFilter(lexicon: Lexicon, opens: Uint8Array, tables: readonly CueTable[]): PhraseFilter {
+  const compounds = lexicon.category('compound-words')
   const single = tables.map(() => new Uint8Array(lexicon.vocabulary.size).fill(NONE))
   const singles = new Uint8Array(lexicon.vocabulary.size)
   const pairs = new Uint8Array(1 << PAIR_BITS)
   for (let entry = 1; entry <= lexicon.size; entry++) {
     const form = Int32Array.from(splitPhrase(lexicon.phrase(entry)), (word) => lexicon.form(word))
     const [first = 0, second = 0] = form
+    if (form.length === 2 && lexicon.exact({ count: 2, form, flags: new Uint16Array(2) }, 0, 2, compounds) !== 0)
+      pairs[pairOf(first, second)] = (pairs[pairOf(first, second)] ?? 0) | COMPOUND
     const bits = first > 0 ? (opens[first] ?? 0) : 0
     tables.forEach((table, t) => {
       if ((bits & (1 << t)) === 0) return
@@ -56,7 +64,7 @@ export function phraseFilter(lexicon: Lexicon, opens: Uint8Array, tables: readon
       }
     })
   }
-  return { tables, single, singles, pairs }
+  return { tables, single, singles, pairs, compounds }
 }
 
 function pairOf(first: number, second: number): number {
@@ -69,7 +77,7 @@ export function layCues(
   store: TokenStore,
   lexicon: Lexicon,
   opens: Uint8Array,
-  { tables, single, singles, pairs }: PhraseFilter,
+  { tables, single, singles, pairs, compounds }: PhraseFilter,
   rows: readonly CueRow[],
   first: number,
   end: number,
@@ -81,6 +89,8 @@ export function layCues(
     if (word <= 0) continue
     const bits = (opens[word] ?? 0) & all
     if (bits === 0) continue
+    const behind = i > first ? (pairs[pairOf(form[i - 1] ?? 0, word)] ?? 0) : 0
+    if ((behind & COMPOUND) !== 0 && lexicon.exact(store, i - 1, i + 1, compounds) !== 0) continue
     const longer = i + 1 < end ? (pairs[pairOf(word, form[i + 1] ?? 0)] ?? 0) : 0
     // The lowest bit that is left names the next table.
     for (let left = bits & (longer | (singles[word] ?? 0)); left !== 0; left &= left - 1) {

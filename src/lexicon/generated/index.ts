@@ -18,6 +18,7 @@ import { table as citedTypes } from './cited-types.ts'
 import { table as citedUnits } from './cited-units.ts'
 import { table as classNouns } from './class-nouns.ts'
 import { table as clauseOpeners } from './clause-openers.ts'
+import { table as compoundWords } from './compound-words.ts'
 import { table as danglingWords } from './dangling-words.ts'
 import { table as deadlineOpeners } from './deadline-openers.ts'
 import { table as decisionFrames } from './decision-frames.ts'
@@ -99,6 +100,7 @@ export const tables = (): LexiconTable[] => [
   citedUnits(),
   classNouns(),
   clauseOpeners(),
+  compoundWords(),
   danglingWords(),
   deadlineOpeners(),
   decisionFrames(),
