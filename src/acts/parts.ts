@@ -45,9 +45,11 @@ function hasVerb(sheet: Sheet, part: Part): boolean {
   return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
 }
 
-/** `Nhằm tăng cường quản lý; khắc phục tồn tại, ...`: a purpose before the clause that it belongs to. */
-function isPurpose({ opener }: Sheet, { first }: Part): boolean {
-  return opener.code[first] === PURPOSE
+/** `Nhằm tăng cường quản lý; khắc phục tồn tại, ...`: a purpose before the clause that it belongs to, which names somebody. */
+function isPurpose(sheet: Sheet, { first, end }: Part): boolean {
+  if (sheet.opener.code[first] !== PURPOSE) return false
+  const { adjuncts, kind, predicate } = parseClause(sheet, first, end)
+  return adjuncts.length === 0 || kind !== 'party' || predicate < 0
 }
 
 function hasQuantity({ outerType }: Sheet, { first, end }: Range): boolean {

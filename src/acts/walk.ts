@@ -1,7 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
-import { KINDS, TOPIC, type Topic } from './codes.ts'
+import { KINDS, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -120,6 +120,7 @@ function withSeries(setting: Setting, kind: number): Setting {
 }
 
 /** `Về tổ chức thực hiện ...`: what the text below is about. */
-function namesTopic({ opener }: Sheet, { core, adjuncts }: Parse): boolean {
-  return opener.code[core] === TOPIC && adjuncts.length === 0
+function namesTopic({ opener }: Sheet, { first, core, adjuncts, kind, role }: Parse): boolean {
+  if (adjuncts.length === 0) return opener.code[core] === TOPIC
+  return opener.code[first] === TOPIC && kind === 'none' && role >= TASK
 }

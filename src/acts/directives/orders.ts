@@ -111,7 +111,7 @@ export function isProposal(sheet: Sheet, verb: number): boolean {
   const word = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0)
   return word === 'đề'
     ? sheet.lexicon.vocabulary.word(sheet.store.form[verb + 1] ?? 0) === 'xuất'
-    : word === 'kiến' || word === 'khuyến'
+    : word === 'kiến'
 }
 
 function pastFrame(sheet: Sheet, verb: number, end: number): number {
