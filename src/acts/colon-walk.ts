@@ -1,6 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { ClauseWalk, LABEL } from './clause-walk.ts'
-import { KINDS, ORDER, REQUEST, SPEECH, TASK } from './codes.ts'
+import { KINDS, ORDER, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
+import { readCore } from './core.ts'
 import { continuousIn } from './deadlines.ts'
 import { isValidity } from './decisions/validity.ts'
 import { headingParties } from './headings.ts'
@@ -8,6 +9,7 @@ import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
+import { roleLength } from './roles.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
 import { COLON, countWords, DOCUMENT, OPEN_PAREN, OPEN_QUOTE, PERSON, STRAIGHT_QUOTE } from './sheet.ts'
 import { readTarget } from './targets.ts'
@@ -57,7 +59,8 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     if (isLabel && topic === 'field') this.readField(left, right, isLast)
-    if (isLabel && (topic === 'field' || topic === 'money')) {
+    // `Về kinh phí: X phải ...` is a topic as any other.
+    if (isLabel && (topic === 'field' || (topic === 'money' && sheet.opener.code[left.first] !== TOPIC))) {
       this.inline = { ...this.localSetting(), closed: true }
       return true
     }
@@ -65,6 +68,10 @@ export class ColonWalk extends ClauseWalk {
       this.inline = { ...withTopic(this.localSetting(), topic, this.profile), closed: true }
     if (isLabel && topic === 'lead') {
       this.readLead(right, opens, isLast)
+      return true
+    }
+    if (this.ordersBehind(left, right)) {
+      this.readPart(right, opens, isLast)
       return true
     }
     const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
@@ -94,6 +101,18 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     return this.readSpelledOut(left, right, opens)
+  }
+
+  /** `Về đề nghị X bố trí vốn cho Y: giao Sở Z ...`: whatever is said before the order is its topic. */
+  private ordersBehind(left: Part, right: Part): boolean {
+    const { sheet } = this
+    const { kind, role, predicate, end } = parseClause(sheet, right.first, right.end)
+    if (kind !== 'none' || role !== ORDER) return false
+    const told = readCore(sheet, predicate + roleLength(sheet, predicate), end)
+    const isNamed = (sheet.outerEnd[told.subject.first] ?? 0) > 0
+    if (told.kind !== 'party' || told.predicate < 0 || !isNamed) return false
+    const outer = parseClause(sheet, left.first, left.end)
+    return sheet.opener.code[left.first] === TOPIC || (outer.kind === 'none' && outer.role === TASK)
   }
 
   /** `Thời gian thực hiện: Hoàn thành trong tháng 6`: the time as a task of those in charge; other fields tell nothing. */

@@ -1,12 +1,13 @@
 import { CONNECTOR, DUTY, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
-import { readCore } from './core.ts'
+import { type Core, isClosedName, readCore } from './core.ts'
 import { headingParties } from './headings.ts'
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
 import type { Setting } from './regions.ts'
 import { roleLength } from './roles.ts'
-import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
+import { BODY, CLOSE_PAREN, COMMA, POSITION, type Sheet } from './sheet.ts'
+import { seek } from './unit.ts'
 
 /** `Thủ tướng yêu cầu:`, `Đề nghị X thực hiện các nhiệm vụ sau:`. */
 export function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
@@ -14,18 +15,37 @@ export function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' |
   if (parse.kind === 'thing') return 'act'
   const inner = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
   if (inner.kind === 'party' && actsItself(sheet, inner.predicate, parse.end)) return 'act'
+  const ordered = told(sheet, inner, parse.role, setting)
+  return { setting: parse.kind === 'party' ? { ...ordered, issuer: parse.subject } : ordered }
+}
+
+function told(sheet: Sheet, { kind, subject }: Core, role: number, setting: Setting): Setting {
   return {
-    setting: {
-      ...setting,
-      closed: false,
-      topic: 'task',
-      tasks: true,
-      parties: true,
-      addressees: inner.kind === 'party' ? readParties(sheet, inner.subject.first, inner.subject.end) : [],
-      modality: parse.role === REQUEST ? 'request' : 'obligation',
-      ...(parse.kind === 'party' ? { issuer: parse.subject } : {}),
-    },
+    ...setting,
+    closed: false,
+    topic: 'task',
+    tasks: true,
+    parties: true,
+    addressees: kind === 'party' ? readParties(sheet, subject.first, subject.end) : [],
+    modality: role === REQUEST ? 'request' : 'obligation',
   }
+}
+
+/** `Thực hiện ... của Ban Chỉ đạo về ... (sau đây gọi là X) yêu cầu các tỉnh khẩn trương ... như sau:`: an order far from where its clause begins. */
+export function ordersLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (profile !== 'letter' && profile !== 'plan' && profile !== 'report') return undefined
+  if (!endsWithList(sheet, parse) || parse.role === DUTY) return undefined
+  const { order, store, outerEnd } = sheet
+  const follows = (i: number): boolean =>
+    (order.code[i] === ORDER || order.code[i] === REQUEST) &&
+    (store.form[i - 1] === CLOSE_PAREN || store.form[i - 1] === COMMA || isClosedName(sheet, i)) &&
+    (outerEnd[i + (order.length[i] ?? 1)] ?? 0) > 0
+  for (let at = seek(sheet, parse.first, parse.end, follows); at > 0; at = seek(sheet, at + 1, parse.end, follows)) {
+    const inner = readCore(sheet, at + (order.length[at] ?? 1), parse.end)
+    if (inner.kind === 'party' && (inner.role === TASK || inner.role === MANNER))
+      return { setting: told(sheet, inner, order.code[at] ?? 0, setting) }
+  }
+  return undefined
 }
 
 /** `Nhiệm vụ của Tổ công tác:`. */

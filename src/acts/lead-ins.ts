@@ -9,7 +9,7 @@ import {
   opensSeries,
   stopsEach,
 } from './lead-in-lists.ts'
-import { charters, concerns, namesParty, orders, speaks, tasks } from './lead-in-orders.ts'
+import { charters, concerns, namesParty, orders, ordersLate, speaks, tasks } from './lead-in-orders.ts'
 
 interface LeadInRule {
   readonly id: string
@@ -23,6 +23,7 @@ const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.stops', read: stopsEach },
   { id: 'lead-in.matters', read: (leadIn) => (asksAbout(leadIn.sheet, leadIn.parse) ? 'act' : undefined) },
   { id: 'lead-in.order', read: orders },
+  { id: 'lead-in.late-order', read: ordersLate },
   { id: 'lead-in.charter', read: charters },
   { id: 'lead-in.topic', read: concerns },
   { id: 'lead-in.decision', read: decides },

@@ -19,7 +19,7 @@ export function duty(unit: Unit): Found | undefined {
   // Whoever has a duty is somebody, known as a party or not.
   if (parse.kind === 'party' || (parse.kind === 'thing' && profile === 'normative'))
     return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
-  if (parse.kind === 'none' && (setting.tasks || current.length > 0)) {
+  if (parse.kind === 'none' && (setting.tasks || current.length > 0 || profile !== 'press')) {
     return {
       modality: setting.modality === 'request' ? 'request' : 'obligation',
       inherited: current,

@@ -31,12 +31,18 @@ export function order(unit: Unit): Found | undefined {
   if (unit.profile === 'press' && parse.kind === 'party' && parse.role === PAST) return pastOrder(unit)
   if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
   if (parse.kind === 'thing' || parse.kind === 'document') return undefined
+  if (writesRequest(unit)) return { modality: unit.setting.modality, inherited: unit.current, action: parse.predicate }
   if (passesOn(unit)) return { modality: 'obligation', inherited: unit.setting.addressees, action: parse.predicate }
   const { sheet } = unit
   // `giao đất không qua đấu giá`: the longer word gives something away.
   const isGift = (sheet.decision.length[parse.predicate] ?? 0) > (sheet.order.length[parse.predicate] ?? 0)
   if (unit.profile === 'press' && parse.kind === 'party' && isGift) return undefined
   return orderAt(unit, parse.predicate, parse.kind === 'party' ? parse.subject : undefined)
+}
+
+/** `Trường hợp vượt thẩm quyền, có văn bản đề nghị ...`: who was told before is to write a paper. */
+function writesRequest({ sheet: { store, word }, setting, following, parse }: Unit): boolean {
+  return parse.kind === 'none' && store.form[parse.predicate] === word.có && (setting.tasks || following)
 }
 
 /** Under `Trách nhiệm của UBND tỉnh:` an item `Giao Sở X ...` tells the one whose duties are listed. */
