@@ -189,7 +189,10 @@ export class ClauseWalk {
       this.settings.set(block, { ...this.settings.of(block), closed: false })
     this.speech ||= profile === 'press'
     if (directive.addressees.length > 0 && parse.kind !== 'thing') this.current = directive.addressees
-    if (!leadsOn) return
+    if (!leadsOn) {
+      this.speakForItems(directive)
+      return
+    }
     const closed = asksAbout(sheet, parse)
     if (closed) this.asked = block
     const modality = directive.modality === 'prohibition' ? 'obligation' : directive.modality
@@ -201,6 +204,15 @@ export class ClauseWalk {
       addressees: this.current,
       modality,
     })
+  }
+
+  /** `1. Sở Y tế tiếp tục ... .` over `- Chỉ đạo ...`: who is named in the clause is told what the items below it say. */
+  private speakForItems({ addressees }: DirectiveDraft): void {
+    const { block, profile, next } = this
+    if (profile !== 'plan' && profile !== 'letter') return
+    if (addressees.length === 0 || addressees.some(({ inherited }) => inherited)) return
+    if (!next?.opens || block < 0 || this.sheet.structure.blocks[next.block]?.parent !== block) return
+    this.settings.set(block, { ...this.settings.of(block), addressees })
   }
 
   /** The list below has tasks of its own: `1.2. Phát triển dữ liệu:` over `a) Nhiệm vụ: ...` or `- Rà soát ...`. */
