@@ -118,8 +118,8 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
         const isPart =
           role < TASK
             ? (role === PAST || role === FUTURE) && isRelative(sheet, at, limit, true)
-            : role !== MANNER &&
-              (belowNoun(sheet, at, limit) || isListedNoun(sheet, at) || describesSubject(sheet, first, at, limit))
+            : describesSubject(sheet, first, at, limit) ||
+              (role !== MANNER && (belowNoun(sheet, at, limit) || isListedNoun(sheet, at)))
         if (!isPart) return found(kind, first, at, role, at, loose)
         at += roleLength(sheet, at)
         continue

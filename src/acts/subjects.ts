@@ -1,6 +1,7 @@
 import { has, IS_WORD } from '../tokens/store.ts'
 import {
   BAN,
+  CONDITION,
   CONNECTOR,
   COPULA,
   DETERMINER,
@@ -22,6 +23,7 @@ import {
 } from './codes.ts'
 import { roleAt } from './roles.ts'
 import { BODY, COMMA, closing, OPEN_PAREN, PLACE, POSITION, SEMICOLON, type Sheet } from './sheet.ts'
+import { seekMention } from './unit.ts'
 
 /** `các tổ chức`, `, tổ chức`: the word is a noun there though it may be a verb elsewhere. */
 export function isInNounPhrase(sheet: Sheet, at: number, first: number): boolean {
@@ -49,11 +51,12 @@ function isRuleSubject({ store, noun, task, word }: Sheet, first: number): boole
 /** `Tổ chức, cá nhân sử dụng phân bón ... phải ...`: behind a bare noun that a rule is about, the verb describes it. */
 export function describesSubject(sheet: Sheet, first: number, at: number, limit: number): boolean {
   const { noun, order, store, word, outerEnd } = sheet
-  if (noun.code[first] !== NOUN || (outerEnd[first] ?? 0) > first) return false
+  const isClass = noun.code[first] === DETERMINER && seekMention(sheet, first, at) < 0
+  if ((noun.code[first] !== NOUN && !isClass) || (outerEnd[first] ?? 0) > first) return false
   for (let i = at + 1; i < Math.min(limit, at + 60); i++) {
     const role = order.code[i] ?? 0
     if (store.form[i] === SEMICOLON || store.form[i] === word.thì || role === ORDER || role === REQUEST) return false
-    if (role !== DUTY && role !== MODAL && role !== BAN) continue
+    if (role !== DUTY && (isClass || (role !== MODAL && role !== BAN))) continue
     const before = store.form[i - 1] ?? 0
     return before !== COMMA && before !== word.và
   }
@@ -151,9 +154,21 @@ function endsBasis({ store, lexicon, cues }: Sheet, at: number): boolean {
   return lexicon.exact(store, at - 1, at, category) !== 0 || lexicon.exact(store, at - 2, at, category) !== 0
 }
 
+/** `Doanh nghiệp khi đề nghị cấp, điều chỉnh giấy phép phải nộp phí`: the duty ends the case, whatever verbs it has; -1 for none. */
+function dutyBehindCase({ store, order }: Sheet, at: number, limit: number): number {
+  for (let i = at + 2; i < Math.min(limit, at + 60); i++) {
+    const role = order.code[i] ?? 0
+    if (store.form[i] === SEMICOLON || role === ORDER) return -1
+    if (role === DUTY || (role === MODAL && store.form[i - 1] !== COMMA)) return i
+  }
+  return -1
+}
+
 /** `theo chức năng, nhiệm vụ của mình giám sát ...`: the predicate behind an adjunct that follows the subject. */
 export function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
   const { store, word } = sheet
+  const duty = sheet.opener.code[at] === CONDITION ? dutyBehindCase(sheet, at, limit) : -1
+  if (duty > 0) return duty
   const spatial = sheet.opener.code[at] === SETTING
   for (let i = at + 2; i < limit; i++) {
     const outer = sheet.outerEnd[i] ?? 0

@@ -15,5 +15,7 @@ công lập | độc lập | dân lập | tự lập | đối lập | bộ lọc
 lạm phát | gián tiếp | kế tiếp | nối tiếp | thất thoát
 chương trình | công trình | quá trình | quy trình | lộ trình | giáo trình | tiến trình | lịch trình | tờ trình | hành trình | tường trình | giải trình
 máy tính | giới tính | đặc tính | thuộc tính | tái tạo | nhân tạo | cấu tạo | sáng tạo | tóm tắt | viết tắt | trật tự | trình tự | thứ tự | tương tự | ký tự
-sản xuất | đột xuất | biến đổi | tiêu dùng | người dùng | đồ dùng | chuyên dùng | trạm bơm | máy bơm | tiếng nói | lời nói | giọng nói`.split('\n'),
+sản xuất | đột xuất | biến đổi | tiêu dùng | người dùng | đồ dùng | chuyên dùng | trạm bơm | máy bơm | tiếng nói | lời nói | giọng nói
+con người | toàn bộ | đồng bộ | nội bộ | tiến bộ | cục bộ | sơ bộ | đường bộ | nhiệm vụ | dịch vụ | phục vụ | nghiệp vụ | nghĩa vụ | chức vụ | công vụ | mùa vụ
+môi trường | thị trường | hiện trường | quảng trường | vũ trường | xã hội | cơ hội | lễ hội | bảo hộ | ủng hộ | căn hộ | dân chủ | tự chủ | làm chủ | chuyên ngành | trụ sở | quốc phòng | dự phòng | nông thôn`.split('\n'),
 })
