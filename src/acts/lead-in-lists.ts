@@ -114,6 +114,12 @@ function includes({ store, word }: Sheet, { first, end }: Range): boolean {
   return false
 }
 
+/** `X từ chối hồ sơ trong các trường hợp sau:`, `X nộp phí bằng một trong các hình thức sau:`: the list below a procedure. */
+export function cases({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (parse.kind !== 'party' || !listsCases(sheet, parse)) return undefined
+  return { setting: { ...setting, closed: true } }
+}
+
 /** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */
 function listsCases(sheet: Sheet, { first, end, role, predicate }: Parse): boolean {
   if (role === DUTY || role === BAN || !endsWithList(sheet, { first, end })) return false

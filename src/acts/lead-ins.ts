@@ -1,6 +1,7 @@
 import {
   asksAbout,
   bans,
+  cases,
   contents,
   decides,
   decidesEach,
@@ -27,6 +28,7 @@ const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.charter', read: charters },
   { id: 'lead-in.topic', read: concerns },
   { id: 'lead-in.decision', read: decides },
+  { id: 'lead-in.cases', read: cases },
   { id: 'lead-in.party', read: namesParty },
   { id: 'lead-in.speech', read: speaks },
   { id: 'lead-in.task', read: tasks },
