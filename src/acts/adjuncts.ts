@@ -168,9 +168,20 @@ function isListed({ store, order, task }: Sheet, { kind, predicate, role }: Core
   return kind === 'none' && isNoun && store.form[predicate + length] === COMMA
 }
 
+/** `cơ quan nhận tiền phải ...`: a verb says which one. */
+function isDescribed({ task, store, word, noun }: Sheet, { role, subject }: Core): boolean {
+  if (role !== MODAL) return false
+  let described = false
+  for (let i = subject.first + (noun.length[subject.first] ?? 0); i < subject.end; i++) {
+    if (store.form[i] === word.thì || store.form[i] === COMMA) return false
+    described ||= task.code[i] === TASK
+  }
+  return described
+}
+
 /** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
 function isNamed(sheet: Sheet, core: Core, at: number): boolean {
-  if (core.loose && core.role !== DUTY) return false
+  if (core.loose && core.role !== DUTY && !isDescribed(sheet, core)) return false
   if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN || has(sheet.store, at, INITIAL_UPPER)) return true
   if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false
   if (core.role === DUTY) return true

@@ -54,7 +54,7 @@ export function modal(unit: Unit): Found | undefined {
   const { sheet, parse, current, setting, profile, following, speech: spoken } = unit
   if (parse.role !== MODAL && parse.role !== BAN) return gerund(unit)
   if (
-    setting.closed ||
+    (setting.closed && !(profile === 'normative' && parse.kind === 'party' && setting.topic !== 'goods')) ||
     setting.topic === 'background' ||
     setting.topic === 'scope' ||
     (setting.topic === 'aim' && profile !== 'normative')
