@@ -115,9 +115,7 @@ function directsOthers({ store, word }: Sheet, at: number): boolean {
 /** `đề xuất`, `kiến nghị` without a subject are tasks among tasks. */
 export function isProposal(sheet: Sheet, verb: number): boolean {
   const word = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0)
-  return word === 'đề'
-    ? sheet.lexicon.vocabulary.word(sheet.store.form[verb + 1] ?? 0) === 'xuất'
-    : word === 'kiến'
+  return word === 'đề' ? sheet.lexicon.vocabulary.word(sheet.store.form[verb + 1] ?? 0) === 'xuất' : word === 'kiến'
 }
 
 function pastFrame(sheet: Sheet, verb: number, end: number): number {

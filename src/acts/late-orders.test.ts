@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { dueDirectivesOf } from '../../test/read-acts.ts'
+
+const NOTICE = `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/TB-UBND
+Hòa An, ngày 12 tháng 3 năm 2025
+THÔNG BÁO
+Kết luận của Chủ tịch Ủy ban nhân dân tỉnh tại buổi làm việc với huyện Mỹ Lộc
+`
+
+const LETTER = `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/UBND-KT
+Hòa An, ngày 12 tháng 3 năm 2025
+Kính gửi: Ủy ban nhân dân các xã
+`
+
+const CIRCULAR = `BỘ TÀI CHÍNH
+Số: 31/2025/TT-BTC
+Hà Nội, ngày 12 tháng 3 năm 2025
+THÔNG TƯ
+Quy định về phí bến thủy
+Bộ trưởng Bộ Tài chính ban hành Thông tư quy định về phí bến thủy.
+`
+
+describe('a list goes on with the clause before it', () => {
+  it('and asks when that clause asked', () => {
+    const text = `${NOTICE}Đề nghị Huyện ủy Mỹ Lộc chỉ đạo thực hiện các nhiệm vụ của năm 2025; trong đó lưu ý một số nội dung sau:\n1. Đẩy mạnh thu hút đầu tư.\n`
+    expect(dueDirectivesOf(text)[1]).toBe('request [Huyện ủy Mỹ Lộc] Đẩy mạnh thu hút đầu tư')
+  })
+
+  it('also when the order stands far from where its clause begins', () => {
+    const text = `${LETTER}Thực hiện Kết luận số 12-KL/TU của Tỉnh ủy và ý kiến của Ban Chỉ đạo về sắp xếp, xây dựng nếp sống mới (sau đây gọi là Ban Chỉ đạo) yêu cầu Chủ tịch Ủy ban nhân dân các xã khẩn trương thực hiện một số nội dung sau:\n1. Rà soát các nhà văn hóa thôn.\n`
+    expect(dueDirectivesOf(text)).toEqual(['obligation [Chủ tịch Ủy ban nhân dân các xã] Rà soát các nhà văn hóa thôn'])
+  })
+
+  it('and speaks to whom its clause named', () => {
+    const text = `${NOTICE}1. Sở Y tế tiếp tục theo dõi dịch bệnh.\n- Chuẩn bị thuốc cho các xã.\n`
+    expect(dueDirectivesOf(text)[1]).toBe('obligation [Sở Y tế] Chuẩn bị thuốc cho các xã')
+  })
+
+  it('but cases and forms below a procedure tell nothing', () => {
+    const text = `${CIRCULAR}Điều 1. Nộp phí\n1. Người nộp phí thực hiện nộp phí bằng một trong các hình thức sau:\na) Nộp phí bằng tiền mặt.\nb) Chuyển khoản vào tài khoản của bến.\n2. Chủ bến phải niêm yết mức phí.\n`
+    expect(dueDirectivesOf(text)).toEqual(['obligation [Chủ bến] Chủ bến phải niêm yết mức phí'])
+  })
+})
+
+describe('an order behind a topic', () => {
+  it('begins behind the last colon', () => {
+    const text = `${NOTICE}1. Về đề nghị Ủy ban nhân dân tỉnh chỉ đạo bố trí vốn phải hoàn trả ngân sách: giao Sở Tài chính xem xét, xử lý.\n2. Về biên chế của huyện: tăng số lượng phó phòng: giao Sở Nội vụ nghiên cứu, báo cáo trước ngày 30/4/2025.\n3. Về kinh phí: Các xã phải chủ động bố trí ngân sách.\n`
+    expect(dueDirectivesOf(text)).toEqual([
+      'obligation [Sở Tài chính] giao Sở Tài chính xem xét, xử lý',
+      'obligation [Sở Nội vụ] giao Sở Nội vụ nghiên cứu, báo cáo trước ngày 30/4/2025 @ trước ngày 30/4/2025',
+      'obligation [Các xã] Các xã phải chủ động bố trí ngân sách',
+    ])
+  })
+
+  it('is no part of a heading that opens with về', () => {
+    const text = `${NOTICE}1. Về tổ chức thực hiện chức năng, nhiệm vụ được phân cấp, phân quyền\n- Tiếp tục đánh giá khả năng thực hiện.\n`
+    expect(dueDirectivesOf(text)).toEqual(['obligation [] Tiếp tục đánh giá khả năng thực hiện'])
+  })
+})
+
+describe('duties', () => {
+  it.each([
+    ['Các thiết bị, máy bơm nước phải được kiểm tra định kỳ', ''],
+    ['Người lao động trực tiếp tham gia vận hành bến thủy phải được huấn luyện', 'Người lao động'],
+    ['Các tổ chức, cá nhân khai thác bến thủy ban đêm có trách nhiệm lắp đèn báo hiệu', 'Các tổ chức, cá nhân'],
+    ['Doanh nghiệp khi đề nghị cấp, điều chỉnh giấy phép phải nộp phí', 'Doanh nghiệp'],
+    ['Trong thời hạn 24 giờ, cơ quan, tổ chức nhận tiền phải chuyển khoản cho bến', 'cơ quan, tổ chức'],
+    ['Có trách nhiệm cung cấp số liệu cho chủ bến', ''],
+  ])('%s', (clause, told) => {
+    const found = dueDirectivesOf(`${CIRCULAR}Điều 1. An toàn\n1. ${clause}.\n`).map((act) => act.split(' @ ')[0] ?? '')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(new RegExp(`^obligation \\[${told}.*\\] ${clause}$`, 'u'))
+  })
+
+  it('of papers to be written are no requests of the issuer', () => {
+    const text = `${NOTICE}1. Giao Sở Y tế cân đối nguồn thuốc. Trường hợp vượt thẩm quyền, có văn bản đề nghị Bộ Y tế hỗ trợ.\n`
+    expect(dueDirectivesOf(text)[1]).toBe(
+      'obligation [Sở Y tế] Trường hợp vượt thẩm quyền, có văn bản đề nghị Bộ Y tế hỗ trợ',
+    )
+  })
+
+  it('split where a purpose has its own clause', () => {
+    const text = `${NOTICE}1. Để bảo đảm tiến độ, Sở Xây dựng rà soát các quy hoạch; đồng thời chủ động bố trí quỹ đất.\n`
+    expect(dueDirectivesOf(text)).toHaveLength(2)
+  })
+})
