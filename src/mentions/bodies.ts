@@ -8,7 +8,7 @@ import { BodyLists } from './body-lists.ts'
 import { ClassBodies } from './class-bodies.ts'
 import type { Family } from './family.ts'
 import { LineCuts } from './line-cuts.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, MentionAttributes } from './mention.ts'
 import { PlaceNames } from './place-names.ts'
 import {
   isAcronym,
@@ -72,6 +72,8 @@ class BodyFinder {
   private readonly photo: number
   private readonly centre: readonly number[]
   private readonly beforeCentre: ReadonlySet<number>
+  /** What mentions say, by level and province. */
+  private readonly said = new Map<string, Map<number, MentionAttributes>>()
 
   constructor(lexicon: Lexicon) {
     const places = new PlaceNames(lexicon)
@@ -235,10 +237,16 @@ class BodyFinder {
     return add(board, at, at + 2, 'body.centre', { attributes: { level: 'central' } })
   }
 
-  private attributes(body: BodyRead): Record<string, unknown> {
+  /** One object for all bodies of a level and a province: what compares mentions sees at once that they say the same. */
+  private attributes({ level, province }: BodyRead): MentionAttributes {
+    const ofProvince = this.said.get(level) ?? new Map<number, MentionAttributes>()
+    this.said.set(level, ofProvince)
+    const known = ofProvince.get(province)
+    if (known) return known
     const attributes: Record<string, unknown> = {}
-    if (body.level !== '') attributes['level'] = body.level
-    if (body.province !== 0) attributes['place'] = this.lexicon.canonical(body.province)
+    if (level !== '') attributes['level'] = level
+    if (province !== 0) attributes['place'] = this.lexicon.canonical(province)
+    ofProvince.set(province, attributes)
     return attributes
   }
 }

@@ -4,6 +4,7 @@ import type { EntityType } from '../model/analysis.ts'
 import { keysOf, type NameKeys } from './keys.ts'
 import { mentionKey } from './mention-key.ts'
 import type { LocalPlaces } from './places.ts'
+import { SameWords } from './same-words.ts'
 import { declaredShortForms } from './short-forms.ts'
 
 /** One thing of the world with the mentions that name it. */
@@ -26,25 +27,31 @@ export interface EntityIndex {
 
 /** Puts together the mentions that name the same thing. */
 export function gatherEntities(document: ReadDocument, places: LocalPlaces): EntityIndex {
+  const { mentions } = document
   const keys = keysOf(document.lexicon)
   const shortForms = declaredShortForms(document, keys)
   const entities: EntityDraft[] = []
   const ofKey = new Map<string, EntityDraft>()
   const ofMention: EntityDraft[] = []
   const counts = new Map<EntityType, number>()
-  for (const mention of document.mentions) {
-    const own = mentionKey(mention, document, keys, places)
-    const key = shortForms.get(own) ?? own
-    let entity = ofKey.get(key)
+  const newEntity = (type: EntityType, key: string): EntityDraft => {
+    const count = (counts.get(type) ?? 0) + 1
+    counts.set(type, count)
+    const entity = { id: `${type}-${count}`, type, key, mentions: [] }
+    ofKey.set(key, entity)
+    entities.push(entity)
+    return entity
+  }
+  const words = new SameWords(document.store, mentions)
+  mentions.forEach((mention, place) => {
+    let entity = ofMention[words.before(place)]
     if (!entity) {
-      const count = (counts.get(mention.type) ?? 0) + 1
-      counts.set(mention.type, count)
-      entity = { id: `${mention.type}-${count}`, type: mention.type, key, mentions: [] }
-      ofKey.set(key, entity)
-      entities.push(entity)
+      const own = mentionKey(mention, document, keys, places)
+      const key = shortForms.get(own) ?? own
+      entity = ofKey.get(key) ?? newEntity(mention.type, key)
     }
     entity.mentions.push(mention)
     ofMention.push(entity)
-  }
+  })
   return { entities, ofMention, ofKey, keys, places }
 }

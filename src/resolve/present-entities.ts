@@ -14,18 +14,21 @@ export function presentEntities(index: EntityIndex, ties: Ties, store: TokenStor
 function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: View): Entity {
   const { id, type, mentions } = draft
   const best = fullest(mentions, store)
-  const name = singleSpaced(view.text(best))
+  const name = singleSpaced(view.textOf(best.first, best.end))
   const aliases = otherNames(mentions, name, view)
   const subtype = mentions.some((mention) => mention.isClass) ? 'class' : best.subtype
   const attributes: Record<string, unknown> = {}
+  let last: Mention['attributes']
   for (const { attributes: further } of mentions) {
     // The mentions of most entities say the same, so there is mostly nothing to add.
+    if (further === last) continue
+    last = further
     for (const field in further) if (attributes[field] !== further[field]) attributes[field] = further[field]
   }
   const tied = ties.get(draft)
   if (tied) Object.assign(attributes, tied)
   if (aliases.length > 0) attributes['aliases'] = aliases
-  const spans = mentions.map((mention) => view.span(mention))
+  const spans = mentions.map(({ first, end }) => view.spanOf(first, end))
   const entity: Entity = { id, type, name, mentions: spans, attributes, confidence: meanConfidence(mentions) }
   if (subtype !== undefined) entity.subtype = subtype
   return entity
@@ -35,7 +38,7 @@ function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: 
 function otherNames(mentions: readonly Mention[], name: string, view: View): string[] {
   if (mentions.length === 1) return []
   const written = new Set<string>()
-  for (const mention of mentions) written.add(singleSpaced(view.text(mention)))
+  for (const { first, end } of mentions) written.add(singleSpaced(view.textOf(first, end)))
   written.delete(name)
   return [...written]
 }

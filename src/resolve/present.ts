@@ -54,10 +54,10 @@ export function present(
 
 function presentBlocks({ structure }: ReadDocument, view: View): Block[] {
   return structure.blocks.map((node) => {
-    const { id, kind, label, content, headingEnd } = node
-    const block: Block = { id, kind, label, span: view.span(node) }
+    const { id, kind, label, first, end, content, headingEnd } = node
+    const block: Block = { id, kind, label, span: view.spanOf(first, end) }
     const parent = structure.blocks[node.parent]
-    if (headingEnd !== undefined) block.heading = view.text({ first: content, end: headingEnd })
+    if (headingEnd !== undefined) block.heading = view.textOf(content, headingEnd)
     if (parent) block.parent = parent.id
     return block
   })
@@ -68,7 +68,7 @@ function presentTerm({ places, score, definition }: TermDraft, view: View): Term
   const term: Term = {
     term: first ? singleSpaced(view.text(first)) : '',
     score,
-    mentions: places.map((place) => view.span(place)),
+    mentions: places.map(({ first: start, end }) => view.spanOf(start, end)),
   }
   if (definition) term.definition = view.span(definition)
   return term

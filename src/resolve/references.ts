@@ -64,20 +64,32 @@ function relationReader(metadata: MetadataDraft, acts: Acts): (mention: Mention)
   }
 }
 
+/** Blocks by what they are called: the articles of the whole document, and all blocks by the one that holds them. */
+interface BlockNames {
+  readonly articles: ReadonlyMap<string, number[]>
+  readonly children: ReadonlyMap<number, ReadonlyMap<string, number[]>>
+}
+
+function namesOf(blocks: readonly BlockNode[]): BlockNames {
+  const articles = new Map<string, number[]>()
+  const children = new Map<number, Map<string, number[]>>()
+  blocks.forEach((block, place) => {
+    if (block.kind === 'article') push(articles, block.label, place)
+    const siblings = children.get(block.parent) ?? new Map<string, number[]>()
+    children.set(block.parent, siblings)
+    push(siblings, `${block.kind} ${block.label}`, place)
+  })
+  return { articles, children }
+}
+
 /** Finds the block that a provision of this document names, seen from where it is cited (`khoản 2 Điều này`). */
 class BlockFinder {
   private readonly blocks: readonly BlockNode[]
-  private readonly children = new Map<number, Map<string, number[]>>()
-  private readonly articles = new Map<string, number[]>()
+  /** Made when first wanted, for most documents do not cite themselves. */
+  private known: BlockNames | undefined
 
   constructor(blocks: readonly BlockNode[]) {
     this.blocks = blocks
-    blocks.forEach((block, place) => {
-      if (block.kind === 'article') push(this.articles, block.label, place)
-      const siblings = this.children.get(block.parent) ?? new Map<string, number[]>()
-      this.children.set(block.parent, siblings)
-      push(siblings, `${block.kind} ${block.label}`, place)
-    })
   }
 
   target(provision: Provision, from: number): { target?: string; ambiguous?: boolean } {
@@ -85,7 +97,9 @@ class BlockFinder {
     // Annexes, chapters and sections of this document have no labels of their own kind here.
     if (article === undefined && clause === undefined && point === undefined) return {}
     let found =
-      provision.article === undefined ? this.enclosing(from, 'article') : (this.articles.get(provision.article) ?? [])
+      provision.article === undefined
+        ? this.enclosing(from, 'article')
+        : (this.names.articles.get(provision.article) ?? [])
     if (provision.clause !== undefined) found = this.below(found, 'clause', provision.clause)
     else if (provision.point !== undefined && provision.article === undefined) found = this.enclosing(from, 'clause')
     if (provision.point !== undefined) found = this.below(found, 'point', provision.point)
@@ -94,8 +108,13 @@ class BlockFinder {
     return found.length === 1 && block ? { target: block.id } : found.length > 1 ? { ambiguous: true } : {}
   }
 
+  private get names(): BlockNames {
+    this.known ??= namesOf(this.blocks)
+    return this.known
+  }
+
   private below(parents: readonly number[], kind: string, label: string): number[] {
-    return parents.flatMap((parent) => this.children.get(parent)?.get(`${kind} ${label}`) ?? [])
+    return parents.flatMap((parent) => this.names.children.get(parent)?.get(`${kind} ${label}`) ?? [])
   }
 
   /** The innermost block of the kind around the token; blocks are sorted by their start. */

@@ -16,17 +16,18 @@ export function declaredShortForms(document: ReadDocument, keys: NameKeys): Read
   const cues = lexicon.category('short-form-cues')
   const declared = new Map<string, string>()
   const clashing = new Set<string>()
-  const ends = new MentionEnds(store.count)
-  for (const mention of mentions) {
-    const open = bracketBefore(document, cues, mention.first)
-    const full = open < 0 ? undefined : ends.latest(open, mention.type)
+  const ends = new MentionEnds(mentions, store.count)
+  for (let place = 0; place < mentions.length; place++) {
+    const mention = mentions[place]
+    const open = mention ? bracketBefore(document, cues, mention.first) : -1
+    if (!mention || open < 0) continue
+    const full = ends.latest(open, place)
     if (full && mention.end - mention.first < full.end - full.first) {
       const short = mentionKey(mention, document, keys, new Map())
       const long = mentionKey(full, document, keys, new Map())
       if (declared.has(short) && declared.get(short) !== long) clashing.add(short)
       declared.set(short, long)
     }
-    ends.add(mention)
   }
   for (const short of clashing) declared.delete(short)
   return store.count > 0 ? declared : new Map()
@@ -44,27 +45,38 @@ function bracketBefore({ store, lexicon }: ReadDocument, cues: number, first: nu
   return at + 1 === first || lexicon.exact(store, at + 1, first, cues) !== 0 ? at : -1
 }
 
-/** The mentions so far by the token behind them. Those that end together have different types, so there are few. */
+/**
+ * The mentions by the token behind them. Those that end together have different types, so there are few. Few texts
+ * declare short forms: nothing is made before one is asked for.
+ */
 class MentionEnds {
-  private readonly lastAt: Int32Array
-  private readonly mentions: Mention[] = []
+  private readonly mentions: readonly Mention[]
+  private readonly tokens: number
+  private lastAt: Int32Array | undefined
   /** For each mention, one more than the place of the one before it that ends at the same token; 0 for none. */
   private readonly before: number[] = []
 
-  constructor(tokens: number) {
-    this.lastAt = new Int32Array(tokens + 1)
+  constructor(mentions: readonly Mention[], tokens: number) {
+    this.mentions = mentions
+    this.tokens = tokens
   }
 
-  add(mention: Mention): void {
-    this.before.push(this.lastAt[mention.end] ?? 0)
-    this.lastAt[mention.end] = this.mentions.push(mention)
-  }
-
-  latest(end: number, type: Mention['type']): Mention | undefined {
-    for (let k = this.lastAt[end] ?? 0; k > 0; k = this.before[k - 1] ?? 0) {
+  /** The last mention before `place` that ends there and has the same type. */
+  latest(end: number, place: number): Mention | undefined {
+    const lastAt = this.upTo(place)
+    for (let k = lastAt[end] ?? 0; k > 0; k = this.before[k - 1] ?? 0) {
       const mention = this.mentions[k - 1]
-      if (mention?.type === type) return mention
+      if (mention?.type === this.mentions[place]?.type) return mention
     }
     return undefined
+  }
+
+  private upTo(place: number): Int32Array {
+    this.lastAt ??= new Int32Array(this.tokens + 1)
+    while (this.before.length < place) {
+      const end = this.mentions[this.before.length]?.end ?? 0
+      this.lastAt[end] = this.before.push(this.lastAt[end] ?? 0)
+    }
+    return this.lastAt
   }
 }

@@ -29,16 +29,26 @@ export class View {
   }
 
   /** The range in offsets of the input, in the unit asked for. */
-  span(range: Range): Span {
-    const raw = this.rawSpan(range)
+  span({ first, end }: Range): Span {
+    return this.spanOf(first, end)
+  }
+
+  /** `span` of the tokens from `first` up to `end`: for what is asked so often that the kind of the range would cost. */
+  spanOf(first: number, end: number): Span {
+    const raw = this.rawSpan(first, end)
     const { units } = this
     return units ? { start: units[raw.start] ?? 0, end: units[raw.end] ?? 0 } : raw
   }
 
   /** The characters of the input that the range covers. */
-  text(range: Range): string {
-    const { start, end } = this.rawSpan(range)
-    return this.source.raw.slice(start, end)
+  text({ first, end }: Range): string {
+    return this.textOf(first, end)
+  }
+
+  /** `text` of the tokens from `first` up to `end`. */
+  textOf(first: number, end: number): string {
+    const span = this.rawSpan(first, end)
+    return this.source.raw.slice(span.start, span.end)
   }
 
   /** The id of the block, when there is one. */
@@ -66,7 +76,7 @@ export class View {
     return this.entity(range, ACTING)?.id ?? this.text(range)
   }
 
-  private rawSpan({ first, end }: Range): Span {
+  private rawSpan(first: number, end: number): Span {
     const { store } = this.document
     const start = toRawStart(this.source, store.start[first] ?? this.source.text.length)
     return { start, end: end > first ? toRawEnd(this.source, store.end[end - 1] ?? 0) : start }

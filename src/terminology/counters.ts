@@ -4,13 +4,19 @@ export interface RepeatedPhrase {
   readonly length: number
 }
 
-/** Gathers equal rows of forms without making strings of them: a hash chooses the chain, its rows are compared. */
+/**
+ * Gathers equal rows of forms without making strings of them: a hash chooses the chain, its rows are compared. Most
+ * phrases stand in a text once, so that lists of places are made for the others alone.
+ */
 export class PhraseTable {
-  readonly found: RepeatedPhrase[] = []
   private readonly form: Int32Array
   private readonly chains = new Map<number, number>()
   /** For each phrase the next one with the same hash, -1 at the end. */
   private readonly next: number[] = []
+  private readonly firsts: number[] = []
+  private readonly lengths: number[] = []
+  /** The places of the phrases that stand in the text more than once. */
+  private readonly places: (number[] | undefined)[] = []
 
   constructor(form: Int32Array) {
     this.form = form
@@ -18,18 +24,33 @@ export class PhraseTable {
 
   /** Adds the tokens from `first` up to `end`. */
   add(first: number, end: number): void {
-    let hash = end - first
+    const length = end - first
+    let hash = length
     for (let i = first; i < end; i++) hash = (Math.imul(hash, 0x01000193) + (this.form[i] ?? 0)) & 0x3fffffff
     const chain = this.chains.get(hash) ?? -1
     for (let k = chain; k >= 0; k = this.next[k] ?? -1) {
-      const phrase = this.found[k]
-      if (phrase?.length !== end - first || !this.same(phrase.places[0] ?? 0, first, phrase.length)) continue
-      phrase.places.push(first)
+      const known = this.firsts[k] ?? 0
+      if (this.lengths[k] !== length || !this.same(known, first, length)) continue
+      const places = this.places[k]
+      if (places) places.push(first)
+      else this.places[k] = [known, first]
       return
     }
-    this.chains.set(hash, this.found.length)
+    this.chains.set(hash, this.firsts.length)
     this.next.push(chain)
-    this.found.push({ places: [first], length: end - first })
+    this.firsts.push(first)
+    this.lengths.push(length)
+    this.places.push(undefined)
+  }
+
+  /** The phrases that were added more than once, in the order of their first places. */
+  repeated(): RepeatedPhrase[] {
+    const found: RepeatedPhrase[] = []
+    for (let k = 0; k < this.places.length; k++) {
+      const places = this.places[k]
+      if (places) found.push({ places, length: this.lengths[k] ?? 0 })
+    }
+    return found
   }
 
   private same(a: number, b: number, length: number): boolean {
@@ -38,26 +59,33 @@ export class PhraseTable {
   }
 }
 
-/** Places of a pair in the table: its forms and its count stand together, so that a look touches one place of memory. */
+/** Places of a pair in the table: its forms and its number stand together, so that a look touches one place of memory. */
 const STRIDE = 4
 
-/** Counts pairs of forms in an open-addressed table that grows with what it holds. */
+/** Numbers pairs of forms from 1 on and counts them, in an open-addressed table that grows with what it holds. */
 export class PairCounter {
   private rows = new Int32Array(STRIDE << 10)
   private mask = (1 << 10) - 1
-  private held = 0
+  private readonly counts: number[] = [0]
 
-  add(left: number, right: number): void {
-    if (this.held * 2 > this.mask) this.grow()
+  /** Counts the pair and returns its number. */
+  add(left: number, right: number): number {
+    if (this.counts.length * 2 > this.mask) this.grow()
     const at = this.find(left, right)
-    if (this.rows[at + 2] === 0) this.held++
-    this.rows[at] = left
-    this.rows[at + 1] = right
-    this.rows[at + 2] = (this.rows[at + 2] ?? 0) + 1
+    let pair = this.rows[at + 2] ?? 0
+    if (pair === 0) {
+      pair = this.counts.push(0) - 1
+      this.rows[at] = left
+      this.rows[at + 1] = right
+      this.rows[at + 2] = pair
+    }
+    this.counts[pair] = (this.counts[pair] ?? 0) + 1
+    return pair
   }
 
-  count(left: number, right: number): number {
-    return this.rows[this.find(left, right) + 2] ?? 0
+  /** How often the pair of the number was added; 0 for the number 0. */
+  count(pair: number): number {
+    return this.counts[pair] ?? 0
   }
 
   private find(left: number, right: number): number {
@@ -74,8 +102,10 @@ export class PairCounter {
     const { rows } = this
     this.rows = new Int32Array(rows.length * 2)
     this.mask = this.mask * 2 + 1
-    for (let at = 0; at < rows.length; at += STRIDE) {
-      if (rows[at + 2] !== 0) this.rows.set(rows.subarray(at, at + STRIDE), this.find(rows[at] ?? 0, rows[at + 1] ?? 0))
+    for (let from = 0; from < rows.length; from += STRIDE) {
+      if (rows[from + 2] === 0) continue
+      const to = this.find(rows[from] ?? 0, rows[from + 1] ?? 0)
+      for (let k = 0; k < STRIDE; k++) this.rows[to + k] = rows[from + k] ?? 0
     }
   }
 }

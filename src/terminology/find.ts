@@ -1,12 +1,11 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { Range } from '../tokens/range.ts'
 import { SENTENCE_END, type TokenStore } from '../tokens/store.ts'
-import { cutsNoWord } from '../words/whole.ts'
+import { WholeWords } from '../words/whole.ts'
 import type { RepeatedPhrase } from './counters.ts'
 import { definedTerms } from './defined.ts'
-import { repeatedPhrases } from './repeated.ts'
+import { LONGEST, repeatedPhrases } from './repeated.ts'
 
 /** A key term: where it stands, how telling it is, and its definition when the document gives one. */
 export interface TermDraft {
@@ -23,6 +22,7 @@ const UNLISTED = 2
 const COMMON = 250
 /** Longest stretch of a sentence that the word segmenter is shown around a phrase. */
 const CONTEXT = 8
+const LONGEST_CONTEXT = CONTEXT + LONGEST + CONTEXT
 
 /**
  * The defined terms, then the phrases that the document repeats more than documents do: count times the rarity of the
@@ -42,7 +42,10 @@ export function findTerms({ store, structure, mentions, lexicon }: ReadDocument)
     .slice(0, 2 * MOST_TERMS)
   // The segmenter is asked for no more phrases than are wanted.
   const scored: typeof weighed = []
-  for (const term of weighed) if (scored.length < MOST_TERMS && isWhole(term.phrase, store)) scored.push(term)
+  const words = weighed.length > 0 ? new WholeWords(store, LONGEST_CONTEXT) : undefined
+  for (const term of weighed) {
+    if (scored.length < MOST_TERMS && words && isWhole(term.phrase, store, words)) scored.push(term)
+  }
   const most = scored[0]?.weight ?? 1
   const repeated = scored.map(({ phrase, weight }) => ({
     places: phrase.places.map((first) => ({ first, end: first + phrase.length })),
@@ -51,10 +54,11 @@ export function findTerms({ store, structure, mentions, lexicon }: ReadDocument)
   return [...defined, ...repeated]
 }
 
+/** For each entry of the background the number of documents in which its pair of syllables stands. */
 interface Background {
   readonly lexicon: Lexicon
   readonly category: number
-  readonly documents: Column
+  readonly documents: Int32Array
 }
 
 const prepared = new WeakMap<Lexicon, Background>()
@@ -65,29 +69,36 @@ function backgroundOf(lexicon: Lexicon): Background {
   const background = {
     lexicon,
     category: lexicon.category('background'),
-    documents: new Column(lexicon, 'documents'),
+    documents: new Int32Array(lexicon.size + 1).fill(-1),
   }
   prepared.set(lexicon, background)
   return background
 }
 
 function weigh({ places, length }: RepeatedPhrase, store: TokenStore, background: Background): number {
-  const { lexicon, category, documents } = background
   const first = places[0] ?? 0
   let rarest = BACKGROUND_SIZE
-  for (let i = first; i + 1 < first + length; i++) {
-    const entry = lexicon.exact(store, i, i + 2, category)
-    rarest = Math.min(rarest, entry === 0 ? UNLISTED : Number(documents.of(entry)))
-  }
+  for (let i = first; i + 1 < first + length; i++) rarest = Math.min(rarest, documentsWith(store, i, background))
   if (rarest > COMMON) return 0
   return places.length * Math.log(BACKGROUND_SIZE / rarest) * Math.sqrt(length - 1)
 }
 
+/** In how many documents of the background the token and the next one stand side by side; read once for each entry. */
+function documentsWith(store: TokenStore, at: number, { lexicon, category, documents }: Background): number {
+  const entry = lexicon.exact(store, at, at + 2, category)
+  if (entry === 0) return UNLISTED
+  const known = documents[entry] ?? -1
+  if (known >= 0) return known
+  const number = Number(lexicon.value(entry, 'documents'))
+  documents[entry] = number
+  return number
+}
+
 /** Whether the phrase begins and ends where words do, seen in its first sentence. */
-function isWhole({ places, length }: RepeatedPhrase, store: TokenStore): boolean {
+function isWhole({ places, length }: RepeatedPhrase, store: TokenStore, words: WholeWords): boolean {
   const first = places[0] ?? 0
   const end = first + length
   let from = first
   while (from > 0 && first - from < CONTEXT && ((store.flags[from - 1] ?? 0) & SENTENCE_END) === 0) from--
-  return cutsNoWord(store, { first, end }, { first: from, end: Math.min(store.count, end + CONTEXT) })
+  return words.cutsNone({ first, end }, { first: from, end: Math.min(store.count, end + CONTEXT) })
 }

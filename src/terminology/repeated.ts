@@ -3,7 +3,8 @@ import type { Mention } from '../mentions/mention.ts'
 import { BREAK, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import { PairCounter, PhraseTable, type RepeatedPhrase } from './counters.ts'
 
-const LONGEST = 6
+/** Syllables of the longest phrase. */
+export const LONGEST = 6
 
 /**
  * Phrases of two to six syllables in which every pair of neighbours stands at least twice in the text: maximal runs, cut
@@ -14,23 +15,18 @@ export function repeatedPhrases(store: TokenStore, names: readonly Mention[], le
   const form = termForms(store, names, stopForms(lexicon))
   const { count } = store
   const pairs = new PairCounter()
-  for (let i = 1; i < count; i++) if (joins(store, form, i)) pairs.add(form[i - 1] ?? 0, form[i] ?? 0)
+  /** For each token the number of the pair that it ends, 0 when it and the one before it stand in no term. */
+  const pair = new Int32Array(count)
+  for (let i = 1; i < count; i++) if (joins(store, form, i)) pair[i] = pairs.add(form[i - 1] ?? 0, form[i] ?? 0)
   const phrases = new PhraseTable(form)
-  for (let i = 1; i < store.count; ) {
-    if (!repeats(store, form, pairs, i)) {
-      i++
-      continue
-    }
-    let end = i + 1
-    while (end < store.count && repeats(store, form, pairs, end)) end++
-    if (end - i < LONGEST) phrases.add(i - 1, end)
-    i = end + 1
+  for (let i = 1; i < count; i++) {
+    if (pairs.count(pair[i] ?? 0) < 2) continue
+    const first = i - 1
+    do i++
+    while (i < count && pairs.count(pair[i] ?? 0) > 1)
+    if (i - first <= LONGEST) phrases.add(first, i)
   }
-  return phrases.found.filter(({ places }) => places.length > 1)
-}
-
-function repeats(store: TokenStore, form: Int32Array, pairs: PairCounter, at: number): boolean {
-  return joins(store, form, at) && pairs.count(form[at - 1] ?? 0, form[at] ?? 0) > 1
+  return phrases.repeated()
 }
 
 /** Whether the token and the one before it may stand in one term. */

@@ -18,30 +18,46 @@ export interface WordModel extends WordLists {
   readonly cells: Readonly<Record<Table, Int8Array>>
 }
 
-/**
- * Units of the word that ends at each unit: the best-scored way to split the row, or the part of it between two places
- * that no word goes over. Linear.
- */
-export function bestLengths(units: Units, model: WordModel, first = 0, end: number = units.count): Uint8Array {
-  const best = new Float64Array(end + 1)
-  const length = new Uint8Array(end + 1)
-  let base = 0
-  const relax = (to: number, score: number, own: number): void => {
-    if (length[to] === 0 || score > (best[to] ?? 0)) {
-      best[to] = score
-      length[to] = own
+/** Units of the word that ends at each unit: the best-scored way to split the row. Linear. */
+export function bestLengths(units: Units, model: WordModel): Uint8Array {
+  const decoder = new Decoder(units.count)
+  decoder.decode(units, model, 0, units.count)
+  return decoder.length
+}
+
+/** Finds the best-scored way to split a row of units; who splits many short rows keeps one for all. */
+export class Decoder {
+  /** Units of the word that ends at each unit of the part that was split last. */
+  readonly length: Uint8Array
+  private readonly best: Float64Array
+
+  /** @param units the longest row that it is given */
+  constructor(units: number) {
+    this.length = new Uint8Array(units + 1)
+    this.best = new Float64Array(units + 1)
+  }
+
+  /** Splits the part of the row between two places that no word goes over. */
+  decode(units: Units, model: WordModel, first: number, end: number): void {
+    this.length.fill(0, first, end + 1)
+    this.best[first] = 0
+    const walk = new CandidateWalk(units, model)
+    let base = 0
+    const visit = (found: Candidate): void => {
+      this.relax(found.to, base + scoreOf(found, units, model), found.to - found.from)
+    }
+    for (let from = first; from < end; from++) {
+      base = this.best[from] ?? 0
+      this.relax(from + 1, base + scoreSingle(units, from, model), 1)
+      walk.from(from, visit)
     }
   }
-  const visit = (found: Candidate): void => {
-    relax(found.to, base + scoreOf(found, units, model), found.to - found.from)
+
+  private relax(to: number, score: number, own: number): void {
+    if (this.length[to] !== 0 && score <= (this.best[to] ?? 0)) return
+    this.best[to] = score
+    this.length[to] = own
   }
-  const walk = new CandidateWalk(units, model)
-  for (let from = first; from < end; from++) {
-    base = best[from] ?? 0
-    relax(from + 1, base + scoreSingle(units, from, model), 1)
-    walk.from(from, visit)
-  }
-  return length
 }
 
 function scoreSingle(units: Units, unit: number, model: WordModel): number {

@@ -34,8 +34,12 @@ export const PAIRS = 64
  * the unit's first token (one more entry closes the last), `form` its syllable as the model numbers it (0 for any
  * other unit), `look` its shape and flags.
  */
-export interface Units {
+export interface Units extends UnitRows {
   readonly count: number
+}
+
+/** The rows of units, as long as their tokens or longer. */
+export interface UnitRows {
   readonly first: Int32Array
   readonly form: Int32Array
   readonly look: Uint8Array
@@ -44,11 +48,17 @@ export interface Units {
 /** Marks behind which a new sentence or a quoted one may begin. */
 const OPENERS = new Set([-0x2e, -0x21, -0x3f, -0x3a, -0x22, -0x201c, -0x28, -0x2026])
 
-/** Groups tokens to units. `store` carries forms of the model's own vocabulary; `canonical` unites its spellings. */
-export function toUnits(store: TokenStore, canonical: Int32Array): Units {
-  const first = new Int32Array(store.count + 1)
-  const form = new Int32Array(store.count)
-  const look = new Uint8Array(store.count)
+/** Rows for the units of so many tokens. */
+export function unitRows(tokens: number): UnitRows {
+  return { first: new Int32Array(tokens + 1), form: new Int32Array(tokens), look: new Uint8Array(tokens) }
+}
+
+/**
+ * Groups tokens to units. `store` carries forms of the model's own vocabulary; `canonical` unites its spellings. Who
+ * asks for many short texts gives the rows to write to.
+ */
+export function toUnits(store: TokenStore, canonical: Int32Array, rows: UnitRows = unitRows(store.count)): Units {
+  const { first, form, look } = rows
   let count = 0
   let line = 0
   let small = false
@@ -62,13 +72,15 @@ export function toUnits(store: TokenStore, canonical: Int32Array): Units {
     const shape = shapeOf(store, at, end)
     if (shape === SMALL) small = true
     first[count] = at
-    if (end === at + 1 && shape <= CAPITALS) form[count] = canonical[store.form[at] ?? 0] ?? 0
+    form[count] = end === at + 1 && shape <= CAPITALS ? (canonical[store.form[at] ?? 0] ?? 0) : 0
     look[count] = shape | (opens(store, at) ? OPENS : 0) | (continues(store, at, shape) ? CONTINUES : 0)
     count++
     at = end
   }
   if (!small) ignoreCase(look, form, line, count)
   first[count] = store.count
+  // What is read behind the last unit is none, though the rows may hold units of an earlier text there.
+  look[count] = 0
   return { count, first, form, look }
 }
 

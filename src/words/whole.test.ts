@@ -4,13 +4,13 @@ import { buildLexicon } from '../lexicon/shipped.ts'
 import { sliceTokens } from '../tokens/store.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import { wordEnds } from './segment.ts'
-import { cutsNoWord } from './whole.ts'
+import { WholeWords } from './whole.ts'
 
 const PIECES =
   'Ủy ban|ủy|ban|nhân dân|nhân|Hà|Hà Nội|tổ chức|tổ|chức|BỘ Y TẾ|lí do|TP.HCM|12.5|; |. |\n|\n\n|xyz|-'.split('|')
 const lexicon = buildLexicon()
 
-describe('cutsNoWord', () => {
+describe('WholeWords', () => {
   it('says what the split of the whole context says, for every phrase of any text', () => {
     let whole = 0
     let cut = 0
@@ -22,11 +22,14 @@ describe('cutsNoWord', () => {
         const context = { first: Math.min(skip, store.count), end: Math.max(skip, store.count - drop) }
         if (context.end > store.count) return
         const ends = wordEnds(tokenize(sliceTokens(store, context.first, context.end), lexicon.vocabulary))
+        const words = new WholeWords(store, store.count)
+        // Its rows then hold what the whole text left there.
+        words.cutsNone({ first: 0, end: 1 }, { first: 0, end: store.count })
         for (let first = context.first; first + 1 < context.end; first++) {
           const end = Math.min(first + 1 + (first % 3), context.end)
           const plain =
             (first === context.first || ends[first - context.first - 1] === 1) && ends[end - context.first - 1] === 1
-          expect(cutsNoWord(store, { first, end }, context)).toBe(plain)
+          expect(words.cutsNone({ first, end }, context)).toBe(plain)
           if (plain) whole++
           else cut++
         }
