@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { has, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { BodyBrands } from './body-brands.ts'
 import { BodyGrammar, type BodyRead } from './body-grammar.ts'
@@ -45,6 +45,7 @@ const SHORTEST_PERSON = 3
 const LONGEST_TITLE = 5
 const COMMA = -0x2c
 const COLON = -0x3a
+const HYPHEN = -0x2d
 
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {
@@ -74,6 +75,8 @@ class BodyFinder {
   private readonly beforeCentre: ReadonlySet<number>
   /** What mentions say, by level and province. */
   private readonly said = new Map<string, Map<number, MentionAttributes>>()
+  private readonly beforeLevel: ReadonlySet<number>
+  private readonly gives: number
 
   constructor(lexicon: Lexicon) {
     const places = new PlaceNames(lexicon)
@@ -93,6 +96,8 @@ class BodyFinder {
     this.storage = lexicon.form('lưu')
     this.photo = lexicon.form('ảnh')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
+    this.gives = lexicon.form('giao')
+    this.beforeLevel = new Set(['sách', 'cấp', 'vốn', 'từ'].map((word) => lexicon.form(word)))
     this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới'].map((word) => lexicon.form(word)))
   }
 
@@ -189,8 +194,9 @@ class BodyFinder {
       return this.lists.readNames(store, board, body.end, limit)
     }
     if (this.isAbbreviated(store, body)) {
-      add(board, at, body.end, rule, { attributes })
-      return this.lists.readAcronyms(store, board, body.end, limit)
+      const end = this.joinedEnd(store, body.end, limit)
+      add(board, at, end, rule, { attributes })
+      return this.lists.readAcronyms(store, board, end, limit)
     }
     const chain = this.chainEnd(store, body, limit)
     if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })
@@ -213,6 +219,12 @@ class BodyFinder {
     return isAcronym(store, end - 1) && !has(store, end - 1, LINE_START)
   }
 
+  /** `Ban PC-CT`: the owner, abbreviated too. */
+  private joinedEnd(store: TokenStore, at: number, limit: number): number {
+    if (store.form[at] !== HYPHEN || at + 1 >= limit || !isAcronym(store, at + 1)) return at
+    return has(store, at, SPACE_BEFORE) || has(store, at + 1, SPACE_BEFORE) ? at : at + 2
+  }
+
   /** `HĐND, UBND các xã`: bare names that share the tail of the last are one class. */
   private chainEnd(store: TokenStore, body: BodyRead, limit: number): number {
     let last = body
@@ -233,8 +245,13 @@ class BodyFinder {
   /** `Trung ương` alone is a body when it acts. */
   private centreEnd(store: TokenStore, board: Board, at: number): number {
     const named = store.form[at] === this.centre[0] && store.form[at + 1] === this.centre[1] && isCapitalised(store, at)
-    if (!named || !this.beforeCentre.has(store.form[at - 1] ?? 0)) return 0
+    if (!named || !(this.beforeCentre.has(store.form[at - 1] ?? 0) || this.centreActs(store, at))) return 0
     return add(board, at, at + 2, 'body.centre', { attributes: { level: 'central' } })
+  }
+
+  /** `nhiệm vụ Trung ương giao`, but `vốn ngân sách Trung ương giao` is of a level. */
+  private centreActs(store: TokenStore, at: number): boolean {
+    return store.form[at + 2] === this.gives && !this.beforeLevel.has(store.form[at - 1] ?? 0)
   }
 
   /** One object for all bodies of a level and a province: what compares mentions sees at once that they say the same. */

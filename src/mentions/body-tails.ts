@@ -1,6 +1,6 @@
 import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { isRoman } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised } from './reach.ts'
@@ -29,6 +29,7 @@ export class BodyTails {
   private readonly direct: number
   private readonly levelWord: number
   private readonly area: number
+  private readonly zone: number
   private readonly locality: readonly number[]
   private readonly region: number
   private readonly half: number
@@ -46,6 +47,7 @@ export class BodyTails {
     this.direct = lexicon.form('trực')
     this.levelWord = lexicon.form('cấp')
     this.area = lexicon.form('khu')
+    this.zone = lexicon.form('vực')
     this.region = lexicon.form('vùng')
     this.half = lexicon.form('miền')
     this.regions = new Column(lexicon, 'kind')
@@ -73,10 +75,18 @@ export class BodyTails {
     if (form === this.levelWord) return this.ofLevel(store, at, limit)
     if (this.all.has(form)) {
       const area = store.form[at + 1] === this.locality[0] && store.form[at + 2] === this.locality[1] ? at + 3 : 0
-      const end = area || this.unitsEnd(store, at + 1, limit)
+      const end = area || this.areasEnd(store, at + 1) || this.unitsEnd(store, at + 1, limit)
       return { end: end > at + 1 ? end : at, isClass: end > at + 1, province: 0 }
     }
     return this.unit(store, at, limit)
+  }
+
+  /** `Chi cục Hải quan các khu vực`; 0 when other words stand there. */
+  private areasEnd(store: TokenStore, at: number): number {
+    const isArea = store.form[at] === this.area && store.form[at + 1] === this.zone
+    return isArea && (at + 2 >= store.count || has(store, at + 2, LINE_START) || (store.form[at + 2] ?? 0) < 0)
+      ? at + 2
+      : 0
   }
 
   /** `cấp tỉnh`, `cấp huyện, xã`. */

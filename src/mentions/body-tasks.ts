@@ -15,6 +15,8 @@ export class BodyTasks {
   private readonly and: number
   private readonly prevent: number
   private readonly fight: number
+  /** `mô hình tổ chức`, `bộ máy tổ chức`: no verb follows them. */
+  private readonly frames: ReadonlySet<number>
   /** `về việc`, `về làm việc` open no task. */
   private readonly noTasks: ReadonlySet<number>
 
@@ -27,6 +29,7 @@ export class BodyTasks {
     this.and = lexicon.form('và')
     this.prevent = lexicon.form('phòng')
     this.fight = lexicon.form('chống')
+    this.frames = new Set(['hình', 'cấu'].map((word) => lexicon.form(word)))
     this.noTasks = new Set(['việc', 'làm'].map((word) => lexicon.form(word)))
   }
 
@@ -60,6 +63,7 @@ export class BodyTasks {
         if (comma === 0) comma = end
       } else if (form === this.and && comma > 0) comma = 0
       else if (((store.flags[end] ?? 0) & IS_PUNCT) !== 0 && form !== HYPHEN) break
+      else if (this.frames.has(store.form[end - 1] ?? 0)) continue
       else if (end > at + 2 && this.lexicon.longest(store, end, this.ends, limit) !== 0) break
     }
     if (comma > 0) end = comma

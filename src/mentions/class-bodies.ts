@@ -27,6 +27,7 @@ export class ClassBodies {
   private readonly joints: ReadonlySet<number>
   private readonly owns: ReadonlySet<number>
   private readonly direct: number
+  private readonly about: number
 
   constructor(lexicon: Lexicon, grammar: BodyGrammar, places: PlaceNames) {
     this.lexicon = lexicon
@@ -39,6 +40,7 @@ export class ClassBodies {
     this.joints = new Set([COMMA, HYPHEN, SLASH, lexicon.form('và'), lexicon.form('hoặc')])
     this.owns = new Set([lexicon.form('của'), lexicon.form('thuộc')])
     this.direct = lexicon.form('trực')
+    this.about = lexicon.form('về')
   }
 
   /** Whether the token is `các`. */
@@ -82,6 +84,8 @@ export class ClassBodies {
       const noun = this.lexicon.longest(store, next, this.nouns, limit)
       if (noun === 0 || !this.isNoun(store, next, limit, noun)) break
       if (next > at && !this.goesOn(store, next, limit, noun)) break
+      // `các bộ, ngành, các địa phương`
+      if (next > end + 1 && this.roles.of(noun) === 'near') break
       if (next > at && next === end && !isSmall(store, next)) break
       end = next + this.lexicon.length(noun)
       next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
@@ -97,11 +101,19 @@ export class ClassBodies {
     return body === undefined || body.coreEnd <= at + this.lexicon.length(noun)
   }
 
+  /** `cơ quan chuyên môn về y tế thuộc Ủy ban nhân dân cấp tỉnh`: what the class works on, in front of its owner. */
+  private aboutEnd(store: TokenStore, at: number, limit: number): number {
+    const from = store.form[at] === this.about ? at + 1 : at
+    const end = from + this.lexicon.length(this.lexicon.longest(store, from, this.grammar.fields, limit))
+    return end > from && this.owns.has(store.form[end] ?? 0) ? end : at
+  }
+
   private tailEnd(store: TokenStore, at: number, limit: number): number {
     const local = this.tails.read(store, at, limit).end
     if (local > at) return local
     const direct = store.form[at] === this.direct ? at + 1 : at
-    const owned = this.owns.has(store.form[direct] ?? 0) ? direct + 1 : direct
+    const about = this.aboutEnd(store, direct, limit)
+    const owned = this.owns.has(store.form[about] ?? 0) ? about + 1 : direct
     const owner = this.grammar.read(store, owned, limit, 1)?.end
     if (owner !== undefined) return owner
     const unit = owned > direct ? this.tails.read(store, owned, limit).end : owned

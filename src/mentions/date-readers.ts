@@ -107,11 +107,15 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   return readDayMonth(store, at, words.dayParts.has(before))
 }
 
-/** `10 tháng đầu năm 2025`, `06 tháng cuối năm`. */
+/** `10 tháng đầu năm 2025`, `06 tháng cuối năm`, `9 tháng năm 2025`. */
 function readPartOfYear(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   const months = integerAt(store, at)
   const half = store.form[at + 2] === words.dau ? 'first' : store.form[at + 2] === words.cuoi ? 'last' : undefined
-  if (months < 1 || months > 11 || !half || store.form[at + 3] !== words.nam) return undefined
+  if (months < 1 || months > 11) return undefined
+  // `10 tháng năm 2025`: the part of it that is over.
+  const whole = store.form[at + 2] === words.nam && !broken(store, at + 2) ? yearAt(store, at + 3) : 0
+  if (whole > 0) return { end: at + 4, fields: { months, half: 'first', year: whole } }
+  if (!half || store.form[at + 3] !== words.nam) return undefined
   const year = yearAt(store, at + 4)
   return year > 0 ? { end: at + 5, fields: { months, half, year } } : { end: at + 4, fields: { months, half } }
 }

@@ -30,6 +30,8 @@ export class NameEnds {
     if (form === theo || form === tai) {
       return this.signs.isCitation(store, at + 1) || board.startingAt('document', at + 1) !== undefined
     }
+    // `Dự án đường ven biển trong kế hoạch đầu tư công`
+    if (form === trong && this.signs.isPlanWord(store, at + 1)) return true
     if (form === trong || form === truoc || form === sau || form === ke) {
       return board.startingAt('date', at + 1) !== undefined
     }

@@ -25,6 +25,9 @@ describe('persons', () => {
 
   it.each([
     'Sửa chữa đường Nguyễn Thị Minh Khai và phố Lê Đại Hành.',
+    'Tỉnh\nSơn La\nXã Mộc Sơn',
+    'Mỏ Núi Ông Tịnh, phường Hòa Lâm',
+    'Hiệp định xuyên Thái Bình Dương',
     'Kế hoạch của tỉnh Bà Rịa - Vũng Tàu.',
     'Hồ sơ, Lý lịch và Cao tốc.',
     'TRẺ EM MẦM NON',

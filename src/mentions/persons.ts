@@ -57,6 +57,8 @@ class PersonFinder {
   private readonly namesakes: number
   private readonly words: number
   private readonly provinces: number
+  private readonly places: number
+  private readonly works: number
   private readonly barred: ReadonlySet<number>
   private readonly sureColumn: Column
   private readonly weakColumn: Column
@@ -75,6 +77,8 @@ class PersonFinder {
     this.namesakes = lexicon.category('namesakes')
     this.words = lexicon.category('name-words')
     this.provinces = lexicon.category('provinces')
+    this.places = lexicon.category('places')
+    this.works = lexicon.category('works')
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
 
@@ -115,6 +119,8 @@ class PersonFinder {
     if (length === 0 || length > LONGEST_PERSON) return ''
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     const titled = board.endingAt('position', at) !== undefined
+    // `Thái Bình Dương`
+    if (length > 2 && this.lexicon.exact(store, at, end, this.places) !== 0) return ''
     if (this.isAddressed(store, at, surname !== 0 && length > 1)) return 'person.honorific'
     if (length === 1)
       return (titled && given.has(tokenText(store, at))) || this.isFamiliar(store, at, given) ? 'person.given' : ''
@@ -123,6 +129,7 @@ class PersonFinder {
     const sure = this.sureColumn.of(surname) !== ''
     if (
       this.fillsLine(store, at, end) &&
+      this.isNoProvince(store, at, end) &&
       (!isShouted(store, at) || (sure && length >= 3 && !this.hasWords(store, at, end)))
     )
       return 'person.line'
@@ -149,6 +156,11 @@ class PersonFinder {
     return !this.known.some((category) => this.lexicon.longest(store, at, category, end) !== 0)
   }
 
+  /** `Sơn La` alone in a cell. */
+  private isNoProvince(store: TokenStore, at: number, end: number): boolean {
+    return this.lexicon.exact(store, at, end, this.provinces) === 0
+  }
+
   /** No street, school or unit is named here. */
   private standsFree(store: TokenStore, at: number, end: number): boolean {
     if (isShouted(store, at) || this.barred.has(store.form[at - 1] ?? 0)) return false
@@ -164,6 +176,8 @@ class PersonFinder {
     const last = store.form[at - 1] === STOP || store.form[at - 1] === COLON ? at - 2 : at - 1
     if (this.known.some((category) => this.lexicon.length(this.lexicon.longest(store, at - 1, category)) > 1))
       return false
+    // `Núi Ông Trịnh`: the honorific is a syllable of a name.
+    if (this.isInsideName(store, last)) return false
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
       if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue
@@ -171,6 +185,12 @@ class PersonFinder {
       return named || (this.weakColumn.of(entry) === '' && (store.form[at - 1] !== COLON || isSpelled(store, at + 1)))
     }
     return false
+  }
+
+  private isInsideName(store: TokenStore, at: number): boolean {
+    if (isShouted(store, at) || !isCapitalised(store, at) || !isCapitalised(store, at - 1)) return false
+    if (has(store, at, LINE_START) || isShouted(store, at - 1)) return false
+    return this.lexicon.longest(store, at - 1, this.works) !== 0
   }
 
   /** End of the run of capitalised words, all in capitals or none; the token itself when another name opens here. */

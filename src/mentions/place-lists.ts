@@ -1,6 +1,8 @@
+import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
+import { broken } from './breaks.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isGlued, isShouted, isSmall } from './reach.ts'
 
@@ -19,6 +21,7 @@ export class PlaceLists {
   private readonly and: number
   private readonly month: number
   private readonly stops: number
+  private readonly dayParts: ReadonlySet<number>
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon
@@ -27,6 +30,7 @@ export class PlaceLists {
     this.and = lexicon.form('và')
     this.month = lexicon.form('tháng')
     this.stops = lexicon.category('name-stops')
+    this.dayParts = formSet(lexicon, 'sáng trưa chiều tối đêm')
   }
 
   /** `các xã Tân Lập, Tân Tiến và Tân Hòa`: adds the names behind the first; returns the token behind the last. */
@@ -56,10 +60,28 @@ export class PlaceLists {
       !isGlued(store, first - 1)
     )
       first--
+    // `Chiều ngày 9 tháng 11`: the time of the day.
+    if (this.dayParts.has(store.form[end - 1] ?? 0)) return at
     const opens =
       first < end && (startsCell(store, first) || (end < at && endsNumber(store, first))) && !isShouted(store, first)
     if (opens && this.lexicon.longest(store, first, this.stops, end) === 0) return first
     return at
+  }
+
+  /** `Quốc lộ 29, 26, 14C`: adds the further numbers; returns the token behind the last. */
+  numbers(store: TokenStore, board: Board, at: number): number {
+    let end = at
+    if (!has(store, at - 1, IS_NUMBER) && !isGlued(store, at - 1)) return at
+    while (store.form[end] === COMMA || store.form[end] === this.and) {
+      const first = end + 1
+      if (broken(store, first) || !isRoadNumber(store, first)) break
+      const next = isCapitalised(store, first + 1) && !has(store, first + 1, SPACE_BEFORE) ? first + 2 : first + 1
+      const closes = next >= store.count || has(store, next, LINE_START) || (store.form[next] ?? 0) < 0
+      if (!closes && store.form[next] !== this.and) break
+      board.add({ type: 'place', first, end: next, rule: 'place.list', confidence: 0.85 })
+      end = next
+    }
+    return end
   }
 
   private goOn(store: TokenStore, board: Board, at: number, limit: number): number {
@@ -102,6 +124,11 @@ function endsNumber(store: TokenStore, at: number): boolean {
 /** First token of a line, or behind a tab in it. */
 function startsCell(store: TokenStore, at: number): boolean {
   return has(store, at, LINE_START) || store.text.charCodeAt((store.start[at] ?? 0) - 1) === TAB
+}
+
+/** A number of at most three digits. */
+function isRoadNumber(store: TokenStore, at: number): boolean {
+  return has(store, at, IS_NUMBER) && (store.end[at] ?? 0) - (store.start[at] ?? 0) <= 3
 }
 
 /** A number of one or two digits. */

@@ -6,6 +6,7 @@ import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 /** Longest bare name of a unit, in syllables. */
 const LONGEST_UNIT_NAME = 4
 const HYPHEN = -0x2d
+const SLASH = -0x2f
 const APOSTROPHES: readonly number[] = [-0x27, -0x2019, -0x2bc]
 
 /** A unit or a name of a place: where it ends and what is known of it. */
@@ -32,6 +33,7 @@ export class PlaceNames {
   private readonly levelColumn: Column
   private readonly shortColumn: Column
   private readonly numberColumn: Column
+  private readonly kindColumn: Column
   private readonly sureColumn: Column
   private readonly surnames: number
   private readonly namesakes: number
@@ -49,6 +51,7 @@ export class PlaceNames {
     this.levelColumn = new Column(lexicon, 'level')
     this.shortColumn = new Column(lexicon, 'short')
     this.numberColumn = new Column(lexicon, 'number')
+    this.kindColumn = new Column(lexicon, 'kind')
     this.sureColumn = new Column(lexicon, 'sure')
     this.surnames = lexicon.category('surnames')
     this.namesakes = lexicon.category('namesakes')
@@ -84,6 +87,8 @@ export class PlaceNames {
     if (entry === 0 || (isShouted(store, at) && store.form[at - 1] === this.rank)) return undefined
     const level = this.levelColumn.of(entry)
     const nameAt = at + this.lexicon.length(entry)
+    // `Tỉnh/Thành phố⏎Lóng Sập`: the head of a column.
+    if (store.form[at - 1] === SLASH && has(store, nameAt, LINE_START)) return undefined
     const shouted = isShouted(store, at) && /^\p{Ll}/u.test(this.lexicon.phrase(entry))
     const end = this.unitNameEnd(store, nameAt, limit, entry, shouted)
     if (end === 0) return undefined
@@ -123,6 +128,9 @@ export class PlaceNames {
     }
     const known = this.knownAt(store, at, limit)
     const knownEnd = known === 0 ? 0 : at + this.lexicon.length(known)
+    // `các tỉnh Nam Trung Bộ`: a region of provinces.
+    const isPlace = known !== 0 && known !== this.provinceAt(store, at, limit)
+    if (level === 'province' && isPlace && this.kindColumn.of(known) === 'region') return 0
     if (level === 'province' || (level === 'city' && known !== 0)) return knownEnd
     const proper = this.properEnd(store, at, limit, shouted)
     if (proper - at < 2 && this.shortColumn.of(entry) === '') return knownEnd

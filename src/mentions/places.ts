@@ -98,7 +98,8 @@ class PlaceFinder {
       const nameAt = at + this.sites.headLength(store, at, limit)
       if (this.sites.isZone(store, at, limit) && !this.names.isPersonal(store, nameAt, site))
         memory.learn(store, nameAt, site)
-      return add(board, at, site, 'place.site', {})
+      add(board, at, site, 'place.site', {})
+      return this.sites.isNumbered(store, at, limit) ? this.lists.numbers(store, board, site) : site
     }
     return this.readKnown(store, board, at, limit) || at + 1
   }

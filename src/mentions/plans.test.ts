@@ -26,6 +26,11 @@ describe('plans', () => {
       ['Đề án rà soát, sắp xếp cơ sở nhà đất công'],
     ],
     ['thông qua Đề án A về nước sạch và Dự án B về thoát nước.', ['Đề án A về nước sạch', 'Dự án B về thoát nước']],
+    [
+      'bố trí vốn Dự án cầu Sông Bàng trong kế hoạch đầu tư công năm 2026',
+      ['Dự án cầu Sông Bàng', 'kế hoạch đầu tư công năm 2026'],
+    ],
+    ['Chương trình xóa nhà tạm, nhà dột nát trong năm 2025 đã xong', ['Chương trình xóa nhà tạm, nhà dột nát']],
     ['vốn của Chương trình 135 giai đoạn II còn lại', ['Chương trình 135 giai đoạn II']],
     ['nghe về dự án Quốc lộ 19 ở Gia Lai còn chậm', ['dự án Quốc lộ 19']],
     [

@@ -1,10 +1,12 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import type { Board } from './board.ts'
 import { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
 const COLON = -0x3a
+const COMMA = -0x2c
 
 /** How far an office reaches behind its title where no body follows: a unit, a grade, the head of a list. */
 export class PositionEnds {
@@ -20,6 +22,11 @@ export class PositionEnds {
   /** Last words of the titles of the Prime Minister and his deputies. */
   private readonly premiers: ReadonlySet<number>
   private readonly grade: number
+  private readonly direct: number
+  private readonly belongs: number
+  private readonly unit: readonly number[]
+  /** Bodies and units that are known from the document: `thuộc Bộ`, `thuộc tỉnh`. */
+  private readonly owners: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -32,6 +39,10 @@ export class PositionEnds {
     this.government = lexicon.form('cp')
     this.premiers = formSet(lexicon, 'tướng ttg pttg')
     this.grade = lexicon.form('bậc')
+    this.direct = lexicon.form('trực')
+    this.belongs = lexicon.form('thuộc')
+    this.unit = ['đơn', 'vị'].map((word) => lexicon.form(word))
+    this.owners = formSet(lexicon, 'bộ sở tỉnh huyện thành')
   }
 
   /** `Phó Thủ tướng CP`, `PTTg CP`: the abbreviation of the Government stands only behind its members. */
@@ -65,9 +76,29 @@ export class PositionEnds {
     return this.lexicon.exact(store, at, end, this.personal) === 0 ? end : at
   }
 
+  /** `Thủ trưởng các cơ quan, đơn vị thuộc Bộ`: the units that the office leads, by the body that owns them. */
+  private ledEnd(store: TokenStore, board: Board, at: number, limit: number): number {
+    let end = at
+    for (let next = at; next < limit; next = store.form[end] === COMMA ? end + 1 : limit) {
+      const noun = this.unitLength(store, next, limit)
+      if (noun === 0) return at
+      end = next + noun
+    }
+    const owner = store.form[end] === this.direct ? end + 2 : end + 1
+    if (store.form[owner - 1] !== this.belongs || owner >= limit) return at
+    return board.startingAt('body', owner)?.end ?? (this.owners.has(store.form[owner] ?? 0) ? owner + 1 : at)
+  }
+
+  private unitLength(store: TokenStore, at: number, limit: number): number {
+    if (store.form[at] === this.unit[0] && store.form[at + 1] === this.unit[1]) return 2
+    return this.lexicon.length(this.lexicon.longest(store, at, this.classNouns, limit))
+  }
+
   /** `Giám đốc các Sở: ...`: the shared head of a list belongs to the office. */
-  classEnd(store: TokenStore, end: number, limit: number): number {
+  classEnd(store: TokenStore, board: Board, end: number, limit: number): number {
     if (store.form[end] !== this.all) return end
+    const led = this.ledEnd(store, board, end + 1, limit)
+    if (led > end + 1) return led
     const noun = this.lexicon.length(this.lexicon.longest(store, end + 1, this.classNouns, limit))
     return noun > 0 && store.form[end + 1 + noun] === COLON ? end + 1 + noun : end
   }

@@ -26,6 +26,11 @@ describe('positions', () => {
     ['- Đ/c PGĐ Lê Văn Tám; PCVP-Trần Minh Hà;', ['PGĐ', 'PCVP']],
     ['Thủ trưởng các cơ quan: Sở Y tế, Sở Nội vụ', ['Thủ trưởng các cơ quan']],
     ['Thủ trưởng các cơ quan, đơn vị liên quan thực hiện', []],
+    [
+      'Thủ trưởng các đơn vị thuộc Bộ và Thủ trưởng các Vụ, Cục thuộc Bộ Y tế',
+      ['Thủ trưởng các đơn vị thuộc Bộ', 'Thủ trưởng các Vụ, Cục thuộc Bộ Y tế'],
+    ],
+    ['- VPUB: CVP, PCVP/VX;', ['CVP', 'PCVP']],
     ['1. Ông Lê Văn Tám - Phó Chủ tịch - Thành viên.', ['Phó Chủ tịch', 'Thành viên']],
   ])('%s', (text, positions) => {
     expect(textsOf('position', text)).toEqual(positions)

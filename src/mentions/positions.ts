@@ -94,10 +94,16 @@ class PositionFinder {
     // `bí thư Lào Cai`: the name of the place makes up for the small letter.
     const named = isCapitalised(store, at) || (seat > end && isCapitalised(store, seat - 1))
     if (need === 'set' || (need === 'alone' && named)) {
-      return add(board, at, this.ends.classEnd(store, seat, limit), 'position.title', this.lexicon.canonical(title))
+      return add(
+        board,
+        at,
+        this.ends.classEnd(store, board, seat, limit),
+        'position.title',
+        this.lexicon.canonical(title),
+      )
     }
     if (need !== 'body') return at
-    const shared = isCapitalised(store, at) ? this.ends.classEnd(store, end, limit) : end
+    const shared = isCapitalised(store, at) ? this.ends.classEnd(store, board, end, limit) : end
     if (shared > end) return add(board, at, shared, 'position.title', this.lexicon.canonical(title))
     return this.roles.isRole(store, at, end) ? add(board, at, end, 'position.role', this.lexicon.canonical(title)) : at
   }
@@ -108,7 +114,7 @@ class PositionFinder {
     const field = this.lexicon.length(this.lexicon.longest(store, end, this.fields, limit))
     if (field === 0 || !isCapitalised(store, end)) {
       return isCapitalised(store, at)
-        ? add(board, at, this.ends.classEnd(store, end, limit), 'position.title', name)
+        ? add(board, at, this.ends.classEnd(store, board, end, limit), 'position.title', name)
         : at
     }
     board.add({ type: 'body', first: end, end: end + field, rule: 'body.minister', confidence: 0.95 })

@@ -25,6 +25,11 @@ describe('quantities', () => {
       '500.000 đồng/người/tháng',
       { value: 500_000, unit: 'VND', currency: 'VND', per: 'người/tháng' },
     ],
+    [
+      'thu 6.000.000 đồng/Giấy phép/lần thẩm định.',
+      '6.000.000 đồng/Giấy phép/lần thẩm định',
+      { value: 6e6, unit: 'VND', currency: 'VND', per: 'Giấy phép/lần thẩm định' },
+    ],
     ['vay 115,15 triệu USD của', '115,15 triệu USD', { value: 115_150_000, unit: 'USD', currency: 'USD' }],
   ])('%s', (text, words, attributes) => {
     expect(mentionsOf('quantity', text)).toEqual([{ text: words, attributes }])

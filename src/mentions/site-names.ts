@@ -1,6 +1,7 @@
 import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { broken } from './breaks.ts'
 import { isRoman, OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
@@ -23,6 +24,9 @@ export class SiteNames {
   private readonly section: number
   private readonly side: number
   private readonly numberWord: number
+  private readonly lot: number
+  private readonly and: number
+  private readonly parts: number
   private readonly open: OpenNames
   private readonly needColumn: Column
   private readonly kindColumn: Column
@@ -39,6 +43,9 @@ export class SiteNames {
     this.section = lexicon.form('đoạn')
     this.side = lexicon.form('phía')
     this.numberWord = lexicon.form('số')
+    this.lot = lexicon.form('lô')
+    this.and = lexicon.form('và')
+    this.parts = lexicon.category('site-parts')
     this.open = new OpenNames(lexicon)
   }
 
@@ -52,13 +59,19 @@ export class SiteNames {
     return this.kindColumn.of(this.lexicon.longest(store, at, this.heads, limit)) === 'zone'
   }
 
+  /** Whether the head is of roads and the like, which a number names. */
+  isNumbered(store: TokenStore, at: number, limit: number): boolean {
+    const head = this.lexicon.longest(store, at, this.heads, limit)
+    return this.needColumn.of(head) === 'number' && this.kindColumn.of(head) === 'road'
+  }
+
   /** End of the site at the token; the token itself when there is none. */
   end(store: TokenStore, at: number, limit: number): number {
     const head = this.lexicon.longest(store, at, this.heads, limit)
     if (head === 0) return at
     const from = at + this.lexicon.length(head)
     const need = this.needColumn.of(head)
-    const nameAt = store.form[from] === this.section ? from + 1 : from
+    const nameAt = store.form[from] === this.section || this.isLot(store, from) ? from + 1 : from
     const phrase = this.lexicon.phrase(head)
     if (isShouted(store, at) && phrase !== phrase.toUpperCase()) {
       const known = this.knownEnd(store, nameAt, limit)
@@ -69,7 +82,32 @@ export class SiteNames {
     if (need === 'code') return this.numberEnd(store, at, nameAt, limit)
     const end =
       need === 'known' ? this.knownEnd(store, nameAt, limit) : this.nameEnd(store, nameAt, limit, need === 'number')
-    return end > nameAt ? end : at
+    return end > nameAt ? this.restEnd(store, nameAt, end, limit) : at
+  }
+
+  /** `mỏ đá lô 14`: the word in front of the number. */
+  private isLot(store: TokenStore, at: number): boolean {
+    return store.form[at] === this.lot && has(store, at + 1, IS_NUMBER)
+  }
+
+  /** What belongs to the name behind it: a second route behind `đoạn`, a side (`phía Đông`), a part (`- Giai đoạn 1`). */
+  private restEnd(store: TokenStore, nameAt: number, end: number, limit: number): number {
+    if (broken(store, end)) return end
+    if (store.form[end] === this.side && isCapitalised(store, end + 1)) return end + 2
+    if (store.form[nameAt - 1] === this.section && store.form[end] === this.and) {
+      const second = this.oneName(store, end + 1, limit)
+      const isRoute = second > end + 1 && (store.form[second] === HYPHEN || store.form[second] === DASH)
+      const last = isRoute ? this.oneName(store, second + 1, limit) : second
+      return isRoute && last > second + 1 ? last : end
+    }
+    return store.form[end] === HYPHEN || store.form[end] === DASH ? this.partEnd(store, end, limit) : end
+  }
+
+  /** `- Khu 2`, `- Giai đoạn 1`: a numbered part behind a dash; the dash when there is none. */
+  private partEnd(store: TokenStore, dash: number, limit: number): number {
+    const length = this.lexicon.length(this.lexicon.longest(store, dash + 1, this.parts, limit))
+    const number = dash + 1 + length
+    return length > 0 && number < limit && (has(store, number, IS_NUMBER) || isRoman(store, number)) ? number + 1 : dash
   }
 
   /** Words of names, a proper name, then a unit: `Khu văn hóa thôn Hạ`, `Quảng trường trung tâm xã Tân An`. */
@@ -112,23 +150,31 @@ export class SiteNames {
   /** A name, a route (`Trung Lương - Cần Thơ`), a name with a number (`Phú Mỹ 2`), or a code (`1A`, `ĐT.241`). */
   private nameEnd(store: TokenStore, at: number, limit: number, numbered: boolean): number {
     if (numbered && has(store, at, IS_NUMBER)) return has(store, at, LINE_START) ? at : this.codeEnd(store, at, limit)
-    if (!isCapitalised(store, at) || this.opensOther(store, at, limit)) return at
+    if (!isCapitalised(store, at)) return at
+    const code = this.shoutedCodeEnd(store, at, limit)
+    if (code > at) return code
+    if (this.opensOther(store, at, limit)) return at
     // `casino⏎Kết thúc thời hạn`: the first word of the next sentence.
     if (has(store, at, LINE_START) && isSmall(store, at + 1)) return at
     if (!isCapitalised(store, at + 1) && this.lexicon.longest(store, at, this.stops, limit) !== 0) return at
     if (this.lexicon.length(this.lexicon.longest(store, at, this.documents, limit)) > 1) return at
-    if (isShouted(store, at)) {
-      const number = store.form[at + 1] === STOP ? at + 2 : at + 1
-      if (has(store, number, IS_NUMBER)) return this.codeEnd(store, number, limit)
-    }
     let end = this.oneName(store, at, limit)
+    // `mỏ cát Suối nhánh`: the head of another site.
+    if (end === at + 1 && isSmall(store, end) && this.headLength(store, at, limit) > 0) return at
     while (end > at && end + 1 < limit && (store.form[end] === HYPHEN || store.form[end] === DASH)) {
-      const next = this.oneName(store, end + 1, limit)
+      const next = this.partEnd(store, end, limit) > end ? end + 1 : this.oneName(store, end + 1, limit)
       if (next === end + 1 || this.opensOther(store, end + 1, limit)) break
       end = next
     }
     if (end > at && end < limit && (has(store, end, IS_NUMBER) || isRoman(store, end))) end++
     return end
+  }
+
+  /** End of letters with a number (`CT.03`, `ĐT 741`); the token itself when it is none. */
+  private shoutedCodeEnd(store: TokenStore, at: number, limit: number): number {
+    if (!isShouted(store, at)) return at
+    const number = store.form[at + 1] === STOP ? at + 2 : at + 1
+    return has(store, number, IS_NUMBER) ? this.codeEnd(store, number, limit) : at
   }
 
   private oneName(store: TokenStore, at: number, limit: number): number {

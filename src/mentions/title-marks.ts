@@ -84,7 +84,7 @@ export class TitleMarks {
   private continuesName(store: TokenStore, board: Board, at: number, { kind, segment }: TitleState): boolean {
     if (board.startingAt('place', at + 1) || store.form[at + 1] === this.words.doan) return true
     const first = this.words.leads.has(store.form[segment] ?? 0) ? segment + SHORT_VERB : segment
-    return at - first <= SHORT_VERB || (kind === 'plan' && this.isShortItem(store, at + 1))
+    return at - first <= SHORT_VERB || (kind === 'plan' && this.isShortItem(store, board, at + 1))
   }
 
   /** Behind the last name of a list stands a mark, `và`, or a new part of the title, but no verb of its own. */
@@ -96,12 +96,13 @@ export class TitleMarks {
   }
 
   /** An item of a list ends soon: at a mark, at `và`, or where the name is left. */
-  private isShortItem(store: TokenStore, at: number): boolean {
+  private isShortItem(store: TokenStore, board: Board, at: number): boolean {
     for (let k = at; k < at + 2 * SHORT_ITEM && !broken(store, k); k++) {
       const form = store.form[k] ?? 0
       if (form === this.words.va || form === this.words.vao) return true
       // `Chương trình xóa nhà tạm, nhà dột nát theo chỉ đạo của tỉnh`
       if (form === this.words.theo && k - at <= SHORT_ITEM / 2) return true
+      if (k > at && k - at <= SHORT_ITEM / 2 && board.startingAt('date', k + 1)) return true
       if (form < 0) return k - at <= SHORT_ITEM
     }
     return false

@@ -230,6 +230,7 @@ QĐNDVN	caps			central
 CAND	caps			central
 VPTƯ Đảng	caps			central
 VPTW Đảng	caps			central
+Văn phòng TW Đảng | Văn phòng TƯ Đảng | VP TW Đảng | VP TƯ Đảng	cap			central
 VP Trung ương Đảng	caps			central
 VP Chính phủ	caps			central
 VP Quốc hội	caps			central
@@ -238,6 +239,7 @@ VP Chủ tịch nước	caps			central
 VP TBT	caps			central
 Ủy ban TWMTTQ Việt Nam	caps			central
 UBTW MTTQ Việt Nam	caps			central
+Ủy ban TW MTTQ Việt Nam | Ủy ban TW Mặt trận Tổ quốc Việt Nam | Ủy ban TW MTTQ | Ủy ban TW MTTQ VN | Ủy ban TWMTTQ VN | UB TW MTTQ VN | UBTW MTTQ	cap			central
 UBTW Mặt trận Tổ quốc Việt Nam	caps			central
 UBTƯ MTTQ Việt Nam	caps			central
 UBTWMTTQ Việt Nam	caps			central
@@ -342,7 +344,7 @@ UB MTTQ	cap		local
 MTTQ VN	cap		local
 Ủy ban MTTQVN	cap		local
 Ủy ban MTTQ	cap		local
-UBMTTQ Việt Nam	cap		local
+UBMTTQ Việt Nam | UBMTTQ VN	cap		local
 MTTQ Việt Nam	cap		local
 MTTQVN	cap		local
 MTTQ	cap		local
@@ -434,6 +436,7 @@ Bảo hiểm xã hội Việt Nam	cap		local
 BHXH Việt Nam	cap		local
 Kho bạc Nhà nước	cap		local
 Kho bạc nhà nước	cap		local
+Kho bạc	cap		local
 Ngân hàng Chính sách xã hội	cap		local
 Ngân hàng CSXH	cap		local
 Phòng giao dịch Ngân hàng Chính sách xã hội	cap		local
@@ -610,6 +613,7 @@ Báo và Đài Phát thanh, truyền hình	cap	local,open	owner
 Báo và Đài Phát thanh - Truyền hình	cap	local,open	owner
 Báo và Phát thanh - Truyền hình	cap	local,open	owner
 Báo và phát thanh, truyền hình	cap	local,open	owner
+Báo và PTTH | Báo và PT&TH | Báo và PT-TH | Báo và PT, TH | Báo và Đài PTTH | Báo và Đài PT-TH	cap	local,open	owner
 Ban Quản lý Khu kinh tế	cap	local,open	owner
 BQL Khu kinh tế	cap	local,open	owner
 Ban Quản lý các khu công nghiệp	cap	local,open	owner
@@ -667,6 +671,7 @@ Trường Trung học cơ sở	cap	named	owner
 Trường Trung học phổ thông	cap	named	owner
 Trường PTDTNT	cap	named	owner
 Trường Phổ thông dân tộc nội trú	cap	named	owner
+Trường Phổ thông dân tộc bán trú | Trường PTDTBT | Trường Phổ thông dân tộc nội trú liên cấp | Trường Phổ thông liên cấp | Trường liên cấp | Trường Tiểu học và Trung học cơ sở | Trường TH&THCS | Trường TH và THCS | Trường Trung học cơ sở và Trung học phổ thông | Trường THCS&THPT | Trường THCS và THPT | Trường Phổ thông dân tộc nội trú liên cấp Tiểu học và Trung học cơ sở | Trường Phổ thông nội trú liên cấp | Trường Phổ thông nội trú liên cấp Tiểu học và Trung học cơ sở | Trường Phổ thông dân tộc nội trú THCS và THPT | Trường Phổ thông	cap	named,local	owner
 Bệnh viện	cap	named	owner
 BV	cap	named	owner
 Trạm Y tế	cap	named	owner
@@ -757,6 +762,7 @@ Hội đồng xét tuyển	cap	task?	about
 Hội đồng phối hợp	cap	task?	about
 Hội đồng Phối hợp	cap	task?	about
 Hội đồng điều phối	cap	task?	about
+Hội đồng điều phối vùng	cap	task?	about
 Hội đồng Điều phối	cap	task?	about
 Hội đồng nghĩa vụ quân sự	cap	task?	about
 Hội đồng Nghĩa vụ quân sự	cap	task?	about
@@ -795,7 +801,7 @@ công ty cổ phần | công ty TNHH | công ty CP | công ty Cổ phần	low	co
 công ty	low	named	owner
 tập đoàn | ngân hàng TMCP	low	company	owner
 CTCP | Cty TNHH | Cty CP | Cty cổ phần | Cty Cổ phần	cap	company	owner
-Website	cap	owner	owner
+Website	cap	owner,named	owner
 Cổng Dịch vụ công Quốc gia | Cổng Dịch vụ công quốc gia | Cổng dịch vụ công quốc gia | Cổng dịch vụ công Quốc gia | Cổng DVC quốc gia | Cổng DVC Quốc gia | Cổng DVCQG	cap		local	central
 Cổng Dịch vụ công | Cổng dịch vụ công	cap	owner,local	owner
 Cổng Pháp luật quốc gia | Cổng dữ liệu quốc gia | Cổng Dữ liệu quốc gia	cap			central
@@ -809,7 +815,7 @@ VnExpress | VietNamNet | Vietnamnet | Mobifone | MobiFone | Vinaphone | VinaPhon
 BIDV | ACV | VEC | VNR | FPT | THACO | VNA | ĐHQGHN | ĐHQG-HCM	caps		local
 Quân chủng Hải quân | Quân chủng Phòng không - Không quân | Bộ đội biên phòng | Cảnh sát biển Việt Nam | Tổng cục Chính trị	cap		local
 Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh | Ngân hàng Nhà nước Chi nhánh | NHNN Chi nhánh	cap	local	local
-UBTWMTTQVN | UBTƯMTTQVN | UBTWMTTQ VN | UBMTTQ VN	caps			central
+UBTWMTTQVN | UBTƯMTTQVN | UBTWMTTQ VN	caps			central
 Đoàn Đại biểu QH | Đoàn đại biểu QH	cap		local
 NHNNTW | NHTW	caps			central
 Ban Tổ chức Trung ương Đảng | Ban tổ chức Trung ương Đảng | Ban Tuyên giáo Trung ương Đảng | Ban Dân vận Trung ương Đảng | Ban Nội chính Trung ương Đảng | Ban Kinh tế Trung ương Đảng | Ban Đối ngoại Trung ương Đảng	cap			central

@@ -30,7 +30,7 @@ cơ quan ngang bộ	any	whole
 cơ quan thuộc Chính phủ | cơ quan thuộc CP	any	whole
 cơ quan Trung ương | cơ quan TW | cơ quan trung ương | cơ quan ở Trung ương	any	start
 cơ quan ngang Sở	any	next
-địa phương	any	next
+địa phương	any	near
 tỉnh	any	next
 thành phố	any	next
 huyện	any	next
@@ -42,7 +42,7 @@ cấp ủy đảng | cấp ủy Đảng	any	level
 cấp ủy	any	level
 chính quyền	any	next
 Mặt trận Tổ quốc	any	next
-tổ chức chính trị - xã hội	any	next
+tổ chức chính trị - xã hội	any	tailed
 tổ chức chính trị xã hội	any	next
 hội, đoàn thể	any	next
 hội đoàn thể	any	next
@@ -63,7 +63,7 @@ huyện ủy	any	plural
 đảng ủy	any	plural
 đảng đoàn	any	plural
 ban cán sự đảng	any	plural
-tập đoàn	any	capital
+tập đoàn	any	tailed
 tập đoàn kinh tế	any	next
 tổng công ty	any	capital
 tổng công ty nhà nước	any	next
@@ -78,7 +78,7 @@ bệnh viện	any	next
 học viện	any	next
 cơ quan tham mưu	any	owned
 cơ quan tham mưu, giúp việc	any	owned
-bộ quản lý ngành, lĩnh vực | bộ quản lý ngành	any	plural
+bộ quản lý ngành, lĩnh vực | bộ quản lý ngành	any	whole
 cơ quan Trung ương của các đoàn thể | cơ quan trung ương của các đoàn thể | cơ quan TW của các đoàn thể	any	whole
 cơ quan trung ương của các hội, đoàn thể	any	whole
 cơ quan trung ương của các tổ chức chính trị - xã hội | cơ quan trung ương của các tổ chức chính trị xã hội | cơ quan Trung ương của các tổ chức chính trị - xã hội | cơ quan Trung ương của các hội, đoàn thể	any	whole

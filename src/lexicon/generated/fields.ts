@@ -510,5 +510,11 @@ XD
 VH, TT và Du lịch | VH,TT và Du lịch | VH, TT & DL | VHTT và Du lịch | VH-TT và Du lịch
 KH - ĐT | KH – ĐT
 TN - MT | GD - ĐT
-Tài nguyên | Tài nguyên môi trường`.split('\n'),
+Tài nguyên | Tài nguyên môi trường
+Thuế thương mại điện tử
+Nghiệp vụ Thuế
+Quản lý, giám sát chính sách thuế, phí và lệ phí
+Kiểm tra văn bản và QLXL VPHC
+Kiểm tra văn bản và Quản lý xử lý vi phạm HC
+KTVB và QLXL VPHC`.split('\n'),
 })

@@ -63,6 +63,7 @@ import { table as reportingVerbs } from './reporting-verbs.ts'
 import { table as scales } from './scales.ts'
 import { table as shortFormCues } from './short-form-cues.ts'
 import { table as signingOffices } from './signing-offices.ts'
+import { table as siteParts } from './site-parts.ts'
 import { table as standards } from './standards.ts'
 import { table as stateName } from './state-name.ts'
 import { table as surnames } from './surnames.ts'
@@ -145,6 +146,7 @@ export const tables = (): LexiconTable[] => [
   scales(),
   shortFormCues(),
   signingOffices(),
+  siteParts(),
   standards(),
   stateName(),
   surnames(),

@@ -327,5 +327,7 @@ Canberra	cap	town
 Thủ Thiêm	cap	town
 Vân Phong	cap	town
 Điềm Thụy	cap	town
-Nam Trung bộ | Bắc Trung bộ | Đông Nam bộ | Tây Nam bộ | Trung Trung Bộ	cap	region`.split('\n'),
+Nam Trung bộ | Bắc Trung bộ | Đông Nam bộ | Tây Nam bộ | Trung Trung Bộ	cap	region
+vùng Duyên hải Nam Trung Bộ và Tây Nguyên | vùng Nam Trung Bộ và Tây Nguyên | vùng Bắc Trung Bộ và duyên hải Trung Bộ | vùng Bắc Trung Bộ và duyên hải miền Trung	low	region
+Duyên hải Nam Trung Bộ và Tây Nguyên	cap	region`.split('\n'),
 })

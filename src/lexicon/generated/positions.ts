@@ -246,5 +246,10 @@ Thư ký viên | Thư ký viên chính | Thư ký viên cao cấp | Thư ký Tò
 Thẩm tra viên | Thẩm tra viên chính | Thẩm tra viên cao cấp	any	alone
 Kiểm sát viên sơ cấp | Kiểm sát viên trung cấp | Kiểm sát viên cao cấp | Kiểm tra viên | Kiểm tra viên chính | Kiểm tra viên cao cấp	any	alone
 Chấp hành viên | Chấp hành viên sơ cấp | Chấp hành viên trung cấp | Chấp hành viên cao cấp	any	alone
-Trưởng Thuế	any	alone`.split('\n'),
+Trưởng Thuế	any	alone
+Phó TTCP	cap	abbr
+PTTgTTCP	cap	abbr
+Trưởng đoàn thanh tra | Trưởng đoàn kiểm tra | Trưởng đoàn giám sát | Trưởng đoàn kiểm toán	any	set
+Trợ lý Phó TTg | Trợ lý Phó TTgTTCP | Thư ký của PTTgCP | Thư ký của PTTg | Trợ lý của PTTg | Thư ký PTTgCP | Trợ lý Phó Thủ tướng	any	set
+Phó TTg Thường trực	cap	abbr`.split('\n'),
 })

@@ -39,5 +39,27 @@ m³
 km2
 km²
 bé gái
-dân`.split('\n'),
+dân
+giấy phép
+giấy chứng nhận
+chứng chỉ
+lần thẩm định
+lần cấp
+thành viên
+văn bản
+báo cáo
+chuyên đề
+tác phẩm
+ngày công
+suất ăn
+phương tiện
+thủ tục
+đề tài
+nhiệm vụ
+bài viết
+người bệnh
+tổ chức
+cơ sở
+trang trại
+điểm kinh doanh`.split('\n'),
 })

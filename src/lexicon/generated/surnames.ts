@@ -214,5 +214,6 @@ Lang	cap
 K	cap
 A	cap
 Ya	cap
-Niê	cap`.split('\n'),
+Niê	cap
+Mạnh	cap`.split('\n'),
 })

@@ -28,6 +28,8 @@ export function placeDateLines(form: FormState, i: number): number {
   for (let k = day + 1; k < stop; k++) {
     const word = store.form[k]
     if (word === words.nam || (has(store, k, IS_NUMBER) && store.text.charCodeAt(store.end[k] ?? 0) === 0x2f)) {
+      // `Chiều ngày 9 tháng 11 năm 2025, tại ...`: a sentence goes on.
+      if (bare && word === words.nam && store.form[k + 2] === COMMA) return 0
       return lineCount(lines, i, k) + (word === words.nam && isNumberLine(form, i, k) ? 1 : 0)
     }
     if (bare && has(store, k, IS_WORD) && word !== words.thang) return 0
