@@ -83,9 +83,9 @@ export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'ac
 export function speaks(leadIn: LeadIn): ListSetting | undefined {
   const { sheet, parse, setting, profile } = leadIn
   if (profile === 'articles' || (parse.role !== SPEECH && !closesWithSpeech(sheet, parse))) return undefined
-  const told = parse.kind === 'none' ? goesOn(leadIn) : { addressees: [] }
+  const handed = parse.kind === 'none' ? goesOn(leadIn) : { addressees: [] }
   return {
-    setting: { ...setting, tasks: true, parties: true, closed: false, decisions: true, ...told },
+    setting: { ...setting, tasks: true, parties: true, closed: false, decisions: true, ...handed },
     speaks: true,
   }
 }
