@@ -71,7 +71,7 @@ export function concerns({ sheet, parse, setting }: LeadIn): ListSetting | undef
 export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
   if (parse.kind !== 'party') return undefined
   const { role } = parse
-  if (role === DUTY && actsItself(sheet, parse.predicate, parse.end)) return 'act'
+  if ((role === DUTY || role === MODAL) && actsItself(sheet, parse.predicate, parse.end)) return 'act'
   const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
   const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
   if (!isLead) return undefined
