@@ -83,7 +83,7 @@ export class ClauseWalk {
     const { sheet, profile, block } = this
     const parse = parseClause(sheet, part.first, part.end)
     this.turnAhead(parse)
-    const setting = this.localSetting()
+    const setting = this.callsOut(parse, this.localSetting())
     if (this.contents && !isExplicit(parse.role)) return
     if ((place.leadsOn || profile === 'press') && this.readTwofold(parse, place)) return
     if (place.leadsOn && setting.topic !== 'goods' && this.openList(parse, setting)) return
@@ -136,6 +136,12 @@ export class ClauseWalk {
       this.settings.set(this.block, { ...setting, topic: '', tasks: true, parties: true, decisions: true })
       return
     }
+  }
+
+  /** `Bên cạnh kết quả đạt được, tỉnh X cần ...`: what somebody named needs to do is told in a review as well. */
+  private callsOut({ kind, role, loose, core }: Parse, setting: Setting): Setting {
+    if (this.profile !== 'plan' || setting.topic !== 'background' || kind !== 'party' || role !== MODAL) return setting
+    return loose || (this.sheet.outerEnd[core] ?? 0) === 0 ? setting : { ...setting, topic: '', closed: false }
   }
 
   /** Background and scope tell nothing, but the validity of the document itself may stand anywhere. */

@@ -1,6 +1,6 @@
 import type { Range } from '../../tokens/range.ts'
 import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from '../act.ts'
-import { BAN, CONDITION, DUTY, MODAL, ORDER, REPORT, REQUEST, SPEECH, TOPIC } from '../codes.ts'
+import { BAN, CONDITION, DUTY, MODAL, ORDER, PURPOSE, REPORT, REQUEST, SPEECH, TOPIC } from '../codes.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
@@ -75,9 +75,9 @@ function leads(parties: readonly Range[] = [], inherited: boolean): AddresseeDra
   return parties.map(({ first, end }) => ({ first, end, role: 'lead', inherited }))
 }
 
-/** Time frames of the action; those of the topic or of a condition say when something else happens. */
+/** Time frames of the action; those of the topic, a condition or an aim say when something else happens. */
 function deadlinesOf(sheet: Sheet, range: Range, parse: Parse): DeadlineDraft[] {
-  const foreign = parse.adjuncts.filter(({ role }) => role === TOPIC || role === CONDITION)
+  const foreign = parse.adjuncts.filter(({ role }) => role === TOPIC || role === CONDITION || role === PURPOSE)
   return readDeadlines(sheet, range).filter(({ first }) => !foreign.some((f) => first >= f.first && first < f.end))
 }
 
