@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
-import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PURPOSE, REQUEST, TASK } from './codes.ts'
+import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PARTNER, PURPOSE, REQUEST, TASK } from './codes.ts'
 import { readCore } from './core.ts'
 import { parseClause } from './parse.ts'
 import { roleLength } from './roles.ts'
@@ -61,10 +61,21 @@ function hasQuantity({ outerType }: Sheet, { first, end }: Range): boolean {
 function isPartyList(sheet: Sheet, part: Part): boolean {
   const { kind, predicate, role, end } = parseClause(sheet, part.first, part.end)
   if (kind === 'party' && predicate < 0) return true
+  if (kind === 'party' && endsWithPartners(sheet, predicate, end)) return true
   if (role !== ORDER && role !== REQUEST) return false
   const told = readCore(sheet, predicate + roleLength(sheet, predicate), end)
   const named = (sheet.outerEnd[told.subject.first] ?? 0) > 0 || sheet.noun.code[told.subject.first] === DETERMINER
-  return told.kind === 'party' && told.predicate < 0 && named
+  return told.kind === 'party' && named && (told.predicate < 0 || endsWithPartners(sheet, told.predicate, end))
+}
+
+/** `Sở X chủ trì, phối hợp với các sở; ...`: what is done together with these partners stands in a later part. */
+function endsWithPartners(sheet: Sheet, predicate: number, end: number): boolean {
+  const { opener } = sheet
+  let at = predicate
+  while (at < Math.min(end, predicate + 4) && opener.code[at] !== PARTNER) at++
+  if (opener.code[at] !== PARTNER) return false
+  const partners = readCore(sheet, at + (opener.length[at] ?? 1), end)
+  return partners.kind === 'party' && partners.predicate < 0 && !partners.loose
 }
 
 /** `xem xét, cho ý kiến vào: ...; ...`: what follows are the matters, one by one. */

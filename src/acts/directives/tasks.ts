@@ -1,5 +1,5 @@
 import type { Range } from '../../tokens/range.ts'
-import { CONDITION, MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SPEECH, TASK } from '../codes.ts'
+import { CONDITION, MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
@@ -122,6 +122,7 @@ export function task(unit: Unit): Found | undefined {
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
   if (parse.role === TASK && isResult(sheet, parse)) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
+  if (tellsFinding(sheet, parse)) return undefined
   if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
   // A letter that closes with whom to turn to asks, it does not order.
   if (profile === 'letter' && asksToTurn(sheet, parse))
@@ -138,6 +139,17 @@ function asksToTurn({ store, lexicon }: Sheet, { adjuncts, predicate }: Parse): 
   const verb = lexicon.vocabulary.word(store.form[predicate] ?? 0)
   return TURNS.has(verb) && adjuncts.some(({ role }) => role === CONDITION)
 }
+
+/** `Qua tổng hợp báo cáo của X và kiểm tra thực tế cho thấy ...`: what was found. */
+function tellsFinding({ store, opener, order, lexicon }: Sheet, { first, predicate, end }: Parse): boolean {
+  if (opener.code[first] !== SETTING) return false
+  for (let i = predicate; i < Math.min(end, predicate + FINDING); i++)
+    if (order.code[i] === REPORT && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'thấy') return true
+  return false
+}
+
+/** Tokens within which a finding is announced. */
+const FINDING = 40
 
 /** `Ghi nhận, đánh giá cao ...`: praise is no task. */
 function praises({ store, lexicon, cues }: Sheet, at: number): boolean {
