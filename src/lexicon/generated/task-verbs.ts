@@ -11,6 +11,7 @@ có báo cáo gửi	verb
 có văn bản gửi	verb
 có văn bản báo cáo	verb
 cấu hình	verb
+hình thành	verb
 tái cấu trúc	verb
 phân tách	verb
 tham chiếu	verb
