@@ -89,7 +89,8 @@ export class ClassBodies {
       if (next > at && next === end && !isSmall(store, next)) break
       end = next + this.lexicon.length(noun)
       next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
-      if (next > end && this.isAll(store, next)) next++
+      // A determiner of its own opens another class.
+      if (next > end && this.isAll(store, next)) break
     }
     return end
   }
