@@ -47,6 +47,7 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
   const { store } = sheet
   let tried = 0
   let conditional = role === TOPIC || role === CONDITION
+  let needed = false
   for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
     if (role === CONDITION && i > at + 1 && turnsToParty(sheet, at, i, end)) return i
     if (role === SETTING && i > at && isBehindDate(sheet, at, i)) return i
@@ -57,13 +58,14 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
     }
     const form = store.form[i] ?? 0
     if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
+    needed ||= i > at + 2 && sheet.order.code[i] === MODAL
     conditional ||= tried === 0 && sheet.opener.code[i] === CONDITION
     if (form === sheet.word.thì && conditional) return i
     if (i > at + 1 && tellsUnmarked(sheet, at, i, role) && !goesOnToThen(sheet, role, i, end)) return i
     if (form !== COMMA) continue
     tried++
     const next = skipConnectors(sheet, i + 1, end)
-    if (isVerbList(sheet, i, next)) continue
+    if (isVerbList(sheet, i, next) || (needed && goesOnBare(sheet, next, end))) continue
     if (goesOnToThen(sheet, role, next, end)) continue
     if (opensClause(sheet, next, end, role, isVerbToo(sheet, at))) return i
   }
@@ -123,6 +125,12 @@ function goesOnToThen({ store, word, order }: Sheet, role: number, next: number,
   if ((role !== TOPIC && role !== CONDITION) || order.code[next] !== MODAL) return false
   for (let i = next; i < Math.min(end, next + 40); i++) if (store.form[i] === word.thì) return true
   return false
+}
+
+/** `Khi có cháy phải ngắt điện, sơ tán người ...`: the verbs behind the comma go on with the need before it. */
+function goesOnBare(sheet: Sheet, next: number, end: number): boolean {
+  const { kind, role } = readCore(sheet, next, Math.min(end, next + REACH))
+  return kind === 'none' && (role >= TASK || role === BAN)
 }
 
 /** `Trong ứng dụng, phát triển và quản lý ...`: the comma joins verbs of the adjunct. */

@@ -5,7 +5,8 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'compound-words',
   columns: ["form"],
-  rows: `thiết bị | trang bị | chuẩn bị | dự bị | phòng bị
+  rows: `nhận được | thu được | đạt được | có được | làm được | thấy được | tìm được
+thiết bị | trang bị | chuẩn bị | dự bị | phòng bị
 bàn giao | chuyển giao | ngoại giao | tiếp giao
 hậu cần | chuyên cần | khi cần | nếu cần | đâu cần
 nghĩa là | tức là | gọi là | coi là | xem là
