@@ -88,3 +88,28 @@ describe('duties', () => {
     expect(dueDirectivesOf(text)).toHaveLength(2)
   })
 })
+
+describe('what is needed', () => {
+  it('of somebody named is told in a review as well', () => {
+    const text = `${NOTICE}I. ĐÁNH GIÁ CHUNG\nBên cạnh những kết quả đã đạt được, huyện Mỹ Lộc cần có giải pháp quyết liệt hơn để thu hút đầu tư.\nThu ngân sách tăng 5%.\n`
+    expect(dueDirectivesOf(text)).toEqual([
+      'obligation [huyện Mỹ Lộc] Bên cạnh những kết quả đã đạt được, huyện Mỹ Lộc cần có giải pháp quyết liệt hơn để thu hút đầu tư',
+    ])
+  })
+
+  it('in some case goes on over commas', () => {
+    const clause = 'Khi xảy ra cháy, nổ phải ngắt điện, sơ tán hành khách và báo cho chủ bến'
+    expect(dueDirectivesOf(`${CIRCULAR}Điều 1. An toàn\n1. ${clause}.\n`)).toEqual([`obligation [] ${clause}`])
+  })
+
+  it('together with partners stands behind their list', () => {
+    const clause =
+      'Giao Sở Y tế chủ trì, phối hợp với các sở, ngành; Ủy ban nhân dân các xã và các đơn vị liên quan, có trách nhiệm rà soát thuốc'
+    expect(dueDirectivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [Sở Y tế] ${clause}`])
+  })
+
+  it('is no finding', () => {
+    const text = `${NOTICE}1. Qua tổng hợp báo cáo của Sở Y tế và kiểm tra thực tế cho thấy dịch bệnh giảm.\n`
+    expect(dueDirectivesOf(text)).toEqual([])
+  })
+})
