@@ -102,12 +102,14 @@ QUYẾT NGHỊ:
 Điều 1. Sắp xếp các xã của tỉnh Hòa An
 Ủy ban Thường vụ Quốc hội quyết định sắp xếp các xã của tỉnh Hòa An như sau:
 1. Sắp xếp toàn bộ diện tích tự nhiên của xã Mỹ Lâm thành xã mới có tên gọi là xã Tân Lâm.
-2. Sau khi sắp xếp, tỉnh Hòa An có 40 xã.
+2. Nhập toàn bộ diện tích tự nhiên của xã Đông Hồ vào xã Tân Lâm.
+3. Sau khi sắp xếp, tỉnh Hòa An có 40 xã.
 Điều 2. Hiệu lực thi hành
 1. Chính phủ có trách nhiệm thi hành Nghị quyết này; sắp xếp, ổn định bộ máy ở các xã.
 `
     expect(decisions(text)).toEqual([
-      'dissolve: Sắp xếp toàn bộ diện tích tự nhiên của xã Mỹ Lâm thành xã mới có tên gọi là xã Tân Lâm',
+      'establish: Sắp xếp toàn bộ diện tích tự nhiên của xã Mỹ Lâm thành xã mới có tên gọi là xã Tân Lâm',
+      'dissolve: Nhập toàn bộ diện tích tự nhiên của xã Đông Hồ vào xã Tân Lâm',
     ])
     expect(directives(text)).toEqual([
       '[Chính phủ] Chính phủ có trách nhiệm thi hành Nghị quyết này',

@@ -1,6 +1,7 @@
 import { has, INITIAL_UPPER, IS_NUMBER } from '../../tokens/store.ts'
 import { BAN, CONDITION, HONORIFIC, ORDER } from '../codes.ts'
 import { readCore } from '../core.ts'
+import type { Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -15,7 +16,9 @@ import {
   DELIBERATE,
   DISCIPLINE,
   DISMISS,
+  DISSOLVE,
   EFFECT,
+  ESTABLISH,
   enacted,
   type Found,
   PERMIT,
@@ -91,8 +94,15 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
   if (kind === DELIBERATE || (setting.tasks && !formal)) return undefined
   if (kind === ASSIGN || kind === APPOINT || kind === ALLOCATE || roleAt(sheet, parse.core) === ORDER)
     return charge(unit, kind)
+  if (kind === DISSOLVE && makesNewUnit(sheet, parse)) return enacted(ESTABLISH)
   // A law that says what is fined or permitted decides nothing in a single case.
   return profile === 'normative' && !formal && kind !== PROMULGATE ? undefined : enacted(kind)
+}
+
+/** `Sắp xếp toàn bộ diện tích của xã A và xã B thành xã mới có tên gọi là xã C`: what comes into being is named. */
+function makesNewUnit(sheet: Sheet, { core, end }: Parse): boolean {
+  if (!opensWith(sheet, core, 'sắp') && !opensWith(sheet, core, 'nhập')) return false
+  return seek(sheet, core, end, (i) => sheet.store.form[i] === sheet.word.mới && opensWith(sheet, i - 2, 'thành')) > 0
 }
 
 /** Among the tasks of a plan or the points of a conclusion only verbs that nobody is told to carry out decide. */

@@ -8,7 +8,8 @@ import type { Found } from './found.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
 import { passive } from './passives.ts'
 import { deliberates, proposed, reported } from './reports.ts'
-import { adopted, amended, effect, transition } from './validity.ts'
+import { transition } from './transition.ts'
+import { adopted, amended, effect } from './validity.ts'
 
 /** A rule for decisions: the first of the table that holds makes the act. */
 interface DecisionRule {

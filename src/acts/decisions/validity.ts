@@ -3,17 +3,20 @@ import type { Parse } from '../parse.ts'
 import { COLON, COMMA, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
+import { carriesOver, followsChanges, keepsRest } from './transition.ts'
 
 /** `... có hiệu lực kể từ ngày ...`, `... hết hiệu lực`, `Quyết định này thay thế ...`. */
 export function effect(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile } = unit
-  if (startsOn(sheet, parse) && !setting.closed) return enacted(EFFECT)
+  // Behind a list of sums the date from which they hold is no part of the list.
+  if (startsOn(sheet, parse) && (!setting.closed || profile === 'articles')) return enacted(EFFECT)
   // A letter only says what is in force.
   if (profile === 'letter') return undefined
   const ended = rulesEnd(sheet, parse)
   if (ended && !setting.closed) return enacted(REPEAL)
-  if (statesValidity(sheet, parse)) return enacted(EFFECT)
-  if (!setting.closed && (beginsWork(unit) || followsChanges(unit))) return enacted(EFFECT)
+  if (statesValidity(sheet, parse) || (!setting.closed && contentsHold(unit))) return enacted(EFFECT)
+  if (!setting.closed && (beginsWork(unit) || followsChanges(unit) || carriesOver(unit) || keepsRest(unit)))
+    return enacted(EFFECT)
   if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core
   const { code } = sheet.decision
@@ -39,24 +42,6 @@ function beginsWork({ sheet, parse, profile }: Unit): boolean {
   return at > 0 && seek(sheet, parse.core, at, (i) => store.form[i] === word.để || store.form[i] === word.việc) < 0
 }
 
-/** `Trường hợp văn bản được dẫn chiếu ... được thay thế thì áp dụng theo văn bản mới`. */
-function followsChanges({ sheet, parse, profile }: Unit): boolean {
-  if (profile !== 'articles' && profile !== 'normative') return false
-  const { store, lexicon, word, decision } = sheet
-  const isCited = (i: number): boolean =>
-    lexicon.vocabulary.word(store.form[i] ?? 0) === 'dẫn' && CITES.has(lexicon.vocabulary.word(store.form[i + 1] ?? 0))
-  const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), isCited)
-  if (cited < 0) return false
-  const isChange = (i: number): boolean => decision.code[i] === AMEND || decision.code[i] === REPEAL
-  const changed = seek(sheet, cited, parse.end, isChange)
-  const applies = (i: number): boolean =>
-    (store.form[i] === word.áp || lexicon.vocabulary.word(store.form[i] ?? 0) === 'thực') &&
-    seek(sheet, i, Math.min(parse.end, i + 5), (k) => lexicon.vocabulary.word(store.form[k] ?? 0) === 'theo') > 0
-  return changed > 0 && seek(sheet, changed, parse.end, applies) > 0
-}
-
-const CITES: ReadonlySet<string> = new Set(['chiếu', 'ra', 'dụng'])
-
 /** `Các quy định tại Thông tư ... hết hiệu lực`, `Những quyết định trái với ... đều bị bãi bỏ`: rules come to an end. */
 function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
   const { store, lexicon, cues, word, decision, order } = sheet
@@ -70,6 +55,20 @@ function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
   const isPlural = store.form[core] === word.các || store.form[core] === word.những
   if (!isPlural || lexicon.longest(store, core + 1, cues.types.category, end) === 0) return false
   return isOver || order.code[verb - 1] === PASSIVE || says(verb - 1) === 'đều'
+}
+
+/** `Các thủ tục công bố tại Quyết định này có hiệu lực theo ...`: whoever reads like a party, what the document holds is in force. */
+function contentsHold({ sheet, parse, setting }: Unit): boolean {
+  if (setting.topic === 'aim' || parse.kind === 'none') return false
+  const { store, decision, word, lexicon } = sheet
+  const says = (i: number): boolean => decision.code[i] === EFFECT && store.form[i - 1] === word.này
+  const at = seek(sheet, parse.core + 3, parse.end, says)
+  const within = (i: number): boolean =>
+    store.form[i + 1] !== word.thời &&
+    (store.form[i] === word.tại ||
+      store.form[i] === word.trong ||
+      lexicon.vocabulary.word(store.form[i] ?? 0) === 'theo')
+  return at > 0 && seek(sheet, at - 5, at - 1, within) >= 0
 }
 
 /** `Thông báo này có hiệu lực ...`: the document speaks of itself, whatever stands around. */
@@ -184,9 +183,4 @@ export function adopted({ sheet, parse, profile }: Unit): Found | undefined {
   const actor = sheet.outerEnd[at + 1] ?? 0
   const verb = seek(sheet, at + 1, parse.end, (i) => sheet.decision.code[i] === APPROVE)
   return actor > 0 && verb > 0 ? enacted(APPROVE, [{ first: at + 1, end: actor }]) : undefined
-}
-
-/** A sentence under `Điều khoản chuyển tiếp`. */
-export function transition({ setting, parse }: Unit): Found | undefined {
-  return setting.topic === 'transition' && parse.end - parse.first > 5 ? enacted(EFFECT) : undefined
 }

@@ -1,0 +1,80 @@
+import { BAN, CONDITION, DUTY, MODAL, ORDER, PASSIVE, PAST, REQUEST, TOPIC } from '../codes.ts'
+import type { Parse } from '../parse.ts'
+import { DATE } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import { AMEND, EFFECT, enacted, type Found, REPEAL } from './found.ts'
+
+/** A sentence under `Điều khoản chuyển tiếp`. */
+export function transition({ setting, parse }: Unit): Found | undefined {
+  return setting.topic === 'transition' && parse.end - parse.first > 5 ? enacted(EFFECT) : undefined
+}
+
+/** Under `Điều khoản thi hành`: `Đối với hồ sơ đã nộp trước ngày ... thì thực hiện theo Thông tư ...`, by which rules older cases go on. */
+export function carriesOver({ sheet, parse, setting, profile }: Unit): boolean {
+  if ((profile !== 'articles' && profile !== 'normative') || setting.topic !== 'execution') return false
+  if (TELLING.has(parse.role)) return false
+  const { store, lexicon, outerType, word } = sheet
+  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const isEarlier = (i: number): boolean =>
+    (says(i) === 'trước' && (outerType[i + 1] === DATE || BEFORE.has(says(i + 1)))) ||
+    (says(i) === 'phát' && says(i + 1) === 'sinh' && store.form[i + 2] === word.từ)
+  const earlier = seek(sheet, caseBegins(parse), parse.end, isEarlier)
+  if (earlier < 0 || !isInCase(parse, earlier)) return false
+  const goesOn = (i: number): boolean => says(i) === 'theo' || (GOES_ON.get(says(i))?.has(says(i + 1)) ?? false)
+  return seek(sheet, earlier + 2, parse.end, goesOn) > 0
+}
+
+const TELLING: ReadonlySet<number> = new Set([ORDER, REQUEST, DUTY, MODAL, BAN])
+
+const BEFORE: ReadonlySet<string> = new Set(['ngày', 'khi', 'thời'])
+
+/** `áp dụng`, `tiếp tục`, `giữ nguyên`, `không phải`, `có giá trị`. */
+const GOES_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['áp', new Set(['dụng'])],
+  ['tiếp', new Set(['tục'])],
+  ['giữ', new Set(['nguyên'])],
+  ['không', new Set(['phải'])],
+  ['có', new Set(['giá'])],
+])
+
+/** The case stands in a topic, or it is the subject. */
+function caseBegins({ adjuncts, core }: Parse): number {
+  return adjuncts.find(({ role }) => role === TOPIC || role === CONDITION)?.first ?? core
+}
+
+function isInCase({ adjuncts, core, kind, predicate, role }: Parse, at: number): boolean {
+  if (adjuncts.some(({ first, end }) => at > first + 1 && at < end)) return true
+  return kind !== 'none' && at > core && (predicate < 0 || at < predicate || role === PAST || role === PASSIVE)
+}
+
+/** `Các nội dung khác tại Quyết định số ... không thay đổi`: what is not named stays in force. */
+export function keepsRest({ sheet, parse, profile }: Unit): boolean {
+  if (profile === 'press' || profile === 'report') return false
+  const { store, lexicon, word } = sheet
+  if (store.form[parse.core] !== word.các && store.form[parse.core] !== word.những) return false
+  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const rest = seek(sheet, parse.core, Math.min(parse.end, parse.core + 6), (i) => says(i) === 'khác')
+  if (rest < 0) return false
+  const isKept = (i: number): boolean =>
+    (says(i) === 'giữ' && says(i + 1) === 'nguyên') ||
+    (store.form[i] === word.không && (says(i + 1) === 'đổi' || says(i + 2) === 'đổi'))
+  return seek(sheet, rest, parse.end, isKept) > 0
+}
+
+/** `Trường hợp văn bản được dẫn chiếu ... được thay thế thì áp dụng theo văn bản mới`. */
+export function followsChanges({ sheet, parse, profile }: Unit): boolean {
+  if (profile !== 'articles' && profile !== 'normative') return false
+  const { store, lexicon, word, decision } = sheet
+  const isCited = (i: number): boolean =>
+    lexicon.vocabulary.word(store.form[i] ?? 0) === 'dẫn' && CITES.has(lexicon.vocabulary.word(store.form[i + 1] ?? 0))
+  const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), isCited)
+  if (cited < 0) return false
+  const isChange = (i: number): boolean => decision.code[i] === AMEND || decision.code[i] === REPEAL
+  const changed = seek(sheet, cited, parse.end, isChange)
+  const applies = (i: number): boolean =>
+    (store.form[i] === word.áp || lexicon.vocabulary.word(store.form[i] ?? 0) === 'thực') &&
+    seek(sheet, i, Math.min(parse.end, i + 5), (k) => lexicon.vocabulary.word(store.form[k] ?? 0) === 'theo') > 0
+  return changed > 0 && seek(sheet, changed, parse.end, applies) > 0
+}
+
+const CITES: ReadonlySet<string> = new Set(['chiếu', 'ra', 'dụng'])

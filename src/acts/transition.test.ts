@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
+
+const HEAD = `BỘ TÀI CHÍNH
+Số: 12/2025/TT-BTC
+Hà Nội, ngày 3 tháng 5 năm 2025
+THÔNG TƯ
+Quy định mức thu phí thẩm định
+
+`
+
+const closing = (clause: string): string => `${HEAD}Điều 1. Phạm vi điều chỉnh
+Thông tư này quy định mức thu phí thẩm định.
+Điều 2. Điều khoản thi hành
+1. Thông tư này có hiệu lực từ ngày 15 tháng 6 năm 2025.
+2. ${clause}.
+`
+
+const START = 'effect enacted: Thông tư này có hiệu lực từ ngày 15 tháng 6 năm 2025'
+
+describe('the closing article says by which rules older cases go on', () => {
+  it.each([
+    'Đối với hồ sơ phát sinh trước ngày 01/7/2025 thì việc thu phí thực hiện theo quy định tại Thông tư số 08/2021/TT-BTC',
+    'Đối với hồ sơ phát sinh từ ngày 01/7/2025 đến hết ngày 10/7/2025 thì mức thu thực hiện theo Thông tư số 08/2021/TT-BTC',
+    'Trường hợp quyết định xử phạt đã ban hành trước ngày Thông tư này có hiệu lực mà cá nhân còn khiếu nại thì áp dụng quy định cũ',
+    'Dự án đã được thẩm định trước ngày 01 tháng 7 năm 2025 thì không phải thẩm định lại',
+    'Các mức thu công bố tại Thông tư này có hiệu lực theo ngày của từng biểu phí',
+    'Các nội dung khác tại Thông tư số 08/2021/TT-BTC không thay đổi',
+    'Những nội dung khác của Thông tư số 08/2021/TT-BTC vẫn giữ nguyên giá trị',
+  ])('%s', (clause) => {
+    expect(decisionsOf(closing(clause))).toEqual([START, `effect enacted: ${clause}`])
+  })
+
+  it('what is no longer applied is repealed', () => {
+    const clause = 'Thông tư số 08/2021/TT-BTC không còn được áp dụng kể từ ngày Thông tư này có hiệu lực'
+    expect(decisionsOf(closing(clause))).toEqual([START, `repeal enacted: ${clause}`])
+  })
+
+  it('a duty or a deadline is none', () => {
+    const duty = 'Tổ chức đã được cấp phép trước ngày 01/7/2025 có trách nhiệm báo cáo theo mẫu'
+    const due = 'Cục Thuế gửi báo cáo theo mẫu trước ngày 01/7/2025'
+    expect(decisionsOf(closing(duty))).toEqual([START])
+    expect(decisionsOf(closing(due))).toEqual([START])
+    expect(directivesOf(closing(duty))).toHaveLength(1)
+  })
+})
+
+describe('the sentence that enacts', () => {
+  it('may share the line of the last basis', () => {
+    const text = `${HEAD}Căn cứ Luật Hải quan ngày 23 tháng 6 năm 2014;
+Theo đề nghị của Cục trưởng Cục Hải quan, Bộ trưởng Bộ Tài chính ban hành Thông tư quy định mức thu phí thẩm định.
+Điều 1. Phạm vi điều chỉnh
+Thông tư này quy định mức thu phí thẩm định.
+`
+    expect(decisionsOf(text)).toEqual([
+      'promulgate enacted: Bộ trưởng Bộ Tài chính ban hành Thông tư quy định mức thu phí thẩm định',
+    ])
+  })
+})
