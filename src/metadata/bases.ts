@@ -47,17 +47,27 @@ export function readBases(
   limit: number,
   genre: string,
 ): BasesReading {
-  let at = firstBasis(form, store, from, limit)
+  let at = firstBasis(form, store, from, limit, genre === 'law')
   const led = at === limit && PLANNED.has(genre) ? leadBasis(form, store, from, limit) : undefined
   if (led) return { bases: [{ range: led }], end: led.end }
   const bases: { range: Range }[] = []
   while (at < limit && opensBasis(form, store, at, limit)) {
     const end = clauseEnd(form, store, at, limit)
-    bases.push({ range: { first: isDash(store, at) ? at + 1 : at, end: withoutFinalMark(store, at, end) } })
+    for (let first = isDash(store, at) ? at + 1 : at; first < end; ) {
+      const stop = inlineEnd(form, store, first, end)
+      bases.push({ range: { first, end: withoutFinalMark(store, first, stop) } })
+      first = stop
+    }
     at = end
     while (at < limit && ruleEnd(store, at) > 0 && !isDash(store, at)) at = lineEnd(store, at)
   }
   return { bases, end: at }
+}
+
+/** Several bases in one line: `Căn cứ Luật ...; Căn cứ Nghị định ...; Xét ...`. */
+function inlineEnd(form: FormLexicon, store: TokenStore, first: number, end: number): number {
+  for (let k = first + 1; k < end; k++) if (store.form[k - 1] === SEMICOLON && isBasisLine(form, store, k)) return k
+  return end
 }
 
 /** `Thực hiện Nghị quyết số ..., <body> ban hành Kế hoạch ...`: the sentence that promulgates names its basis first. */
@@ -76,13 +86,16 @@ function leadBasis(form: FormLexicon, store: TokenStore, from: number, limit: nu
   return undefined
 }
 
-/** The first line that is a basis, behind addressees, rules and short lines; `limit` when running text comes first. */
-function firstBasis(form: FormLexicon, store: TokenStore, from: number, limit: number): number {
+/**
+ * The first line that is a basis, behind addressees, rules and short lines; `limit` when running text comes first. A
+ * consolidated law (`isLaw`) tells above its bases what amended it.
+ */
+function firstBasis(form: FormLexicon, store: TokenStore, from: number, limit: number, isLaw: boolean): number {
   let at = from
   for (let lines = 0; at < limit && lines < SKIPPED_LINES; lines++) {
     if (has(store, at, LINE_START) && opensBasis(form, store, at, limit)) return at
     const end = lineEnd(store, at)
-    if (opensArticle(form, store, at) || isProse(form, store, { first: at, end })) return limit
+    if (opensArticle(form, store, at) || (!isLaw && isProse(form, store, { first: at, end }))) return limit
     at = end
   }
   return limit

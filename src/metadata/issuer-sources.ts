@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts'
 import type { Range } from '../tokens/range.ts'
 import type { LetterheadBody } from './bodies.ts'
 import type { NamedReading } from './issuer-names.ts'
@@ -17,6 +18,8 @@ export interface IssuerSources {
   readonly typed: boolean
   /** The text from the bases on, up to the recipients and signatures. */
   readonly body: Range
+  /** What the text names, in order. */
+  readonly mentions: readonly Mention[]
 }
 
 /** Who decides and the body above it. */

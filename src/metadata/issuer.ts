@@ -2,6 +2,7 @@ import type { TokenStore } from '../tokens/store.ts'
 import type { LetterheadBody } from './bodies.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { chairOf, isBehalf } from './issuer-chair.ts'
+import { byLead } from './issuer-lead.ts'
 import { IssuerNames, listTokens, rangeOf } from './issuer-names.ts'
 import type { IssuerFound, IssuerReading, IssuerSources } from './issuer-sources.ts'
 import { byChair, byClosing, byPromulgation } from './issuer-text.ts'
@@ -22,6 +23,7 @@ const RULES: readonly IssuerRule[] = [
   { id: 'issuer.promulgation', read: byPromulgation },
   { id: 'issuer.closing', read: byClosing },
   { id: 'issuer.signature', read: bySignature },
+  { id: 'issuer.lead', read: byLead },
 ]
 
 /** Decides who issues the document. */

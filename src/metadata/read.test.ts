@@ -286,3 +286,44 @@ describe('other forms', () => {
     expect(read(text).signers.map(({ name }) => name)).toEqual(['Lê Thị Mận'])
   })
 })
+
+describe('bases and issuers of uncommon forms', () => {
+  it('counts several bases in one line', () => {
+    const text = `QUYẾT ĐỊNH
+Về việc mở chợ
+ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH
+Căn cứ Luật Giá ngày 19 tháng 6 năm 2023; Căn cứ Nghị định số 8/2024/NĐ-CP; Xét Tờ trình số 9/TTr-SCT ngày 5 tháng 5 năm 2024,
+QUYẾT ĐỊNH:
+Điều 1. Mở chợ Bưởi.
+`
+    expect(read(text).bases).toHaveLength(3)
+  })
+
+  it('finds the bases of a consolidated law behind what amended it', () => {
+    const text = `QUỐC HỘI
+Số: 5/VBHN-VPQH
+Hà Nội, ngày 16 tháng 9 năm 2024
+VĂN BẢN HỢP NHẤT
+LUẬT THỦY SẢN
+Luật Thủy sản số 18/2017/QH14 ngày 21 tháng 11 năm 2017 của Quốc hội được sửa đổi, bổ sung bởi:
+1. Luật số 35/2018/QH14 ngày 20 tháng 11 năm 2018 của Quốc hội.
+Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+Quốc hội ban hành Luật Thủy sản.
+Điều 1. Phạm vi
+`
+    expect(read(text).bases).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'Thực hiện Kết luận số 9-KL/TU, Ban Chỉ đạo tỉnh về nước sạch (sau đây gọi là Ban Chỉ đạo) yêu cầu các xã rà soát giếng.',
+      'Ban Chỉ đạo tỉnh về nước sạch',
+    ],
+    [
+      'Theo Công văn số 9/SXD-QH; Chủ tịch Ủy ban nhân dân Thành phố chỉ đạo như sau:\n1. Rà soát các chợ.',
+      'Chủ tịch Ủy ban nhân dân Thành phố',
+    ],
+  ])('takes the issuer of a letter without a head from its first sentence: %s', (lead, issuer) => {
+    expect(read(`Kính gửi: Ủy ban nhân dân các xã, phường.\n${lead}\n`).issuer?.name).toBe(issuer)
+  })
+})

@@ -64,6 +64,7 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
     ...(title.issuer ? { titular: title.issuer } : {}),
     ...(signers[0] && signers.length === 1 ? { signer: signers[0] } : {}),
     typed: head.type !== undefined,
+    mentions: document.mentions,
     body: { first: bases.length > 0 ? bodyFirst : title.end, end: closing.first },
   })
   const type = readTypeName(form, store, head, number)
