@@ -13,10 +13,11 @@ import {
 } from '../tokens/store.ts'
 import { isDash } from './closing-marks.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
-import { isCapitals, lineEnd, ruleEnd } from './layout.ts'
+import { isCapitals, lineEnd, overNote, ruleEnd } from './layout.ts'
 import { nameHead } from './names.ts'
 import { isBasisLine } from './title-end.ts'
 
+const OPEN = -0x28
 const COMMA = -0x2c
 const STOP = -0x2e
 const COLON = -0x3a
@@ -177,12 +178,17 @@ function mainClause(form: FormLexicon, store: TokenStore, { first, end }: Range)
 
 function actsSoon(form: FormLexicon, store: TokenStore, from: number): boolean {
   for (let k = from; k < from + VERB_REACH && k < store.count; k++) {
+    if (store.form[k] === OPEN) return isIssuing(form, store, overNote(store, k))
     if (has(store, k, IS_PUNCT)) return false
     const kind = has(store, k, INITIAL_UPPER) ? undefined : phraseAt(form, store, k)?.kind
     if (kind === 'issues' || kind === 'acts') return true
     if (store.form[k] === form.words.cua || kind === 'about') return false
   }
   return false
+}
+
+function isIssuing(form: FormLexicon, store: TokenStore, at: number): boolean {
+  return phraseAt(form, store, at)?.kind === 'issues'
 }
 
 function withoutFinalMark(store: TokenStore, first: number, end: number): number {

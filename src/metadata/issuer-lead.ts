@@ -2,15 +2,13 @@ import { has, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { IssuerNames } from './issuer-names.ts'
 import type { IssuerFound, IssuerSources } from './issuer-sources.ts'
+import { overNote } from './layout.ts'
 
 const COMMA = -0x2c
 const SEMICOLON = -0x3b
-const OPEN = -0x28
-const CLOSE = -0x29
 /** How far into the text the subject of the first orders stands, and how far behind it `như sau`. */
 const OPENING = 220
 const LEAD_REACH = 14
-const LONGEST_NOTE = 20
 
 /** A letter without its head: `Thực hiện ..., Ban Chỉ đạo ... yêu cầu ...`, `...; Chủ tịch UBND thành phố chỉ đạo như sau:`. */
 export function byLead(names: IssuerNames, { typed, body, mentions }: IssuerSources): IssuerFound | undefined {
@@ -45,10 +43,4 @@ function leads(form: FormLexicon, store: TokenStore, end: number): boolean {
     if ((store.form[k] ?? 0) < 0) return false
   }
   return false
-}
-
-function overNote(store: TokenStore, at: number): number {
-  if (store.form[at] !== OPEN) return at
-  for (let k = at + 1; k < at + LONGEST_NOTE && k < store.count; k++) if (store.form[k] === CLOSE) return k + 1
-  return at
 }

@@ -12,6 +12,10 @@ import {
 
 const PIPE = -0x7c
 const STAR = -0x2a
+const OPEN = -0x28
+const CLOSE = -0x29
+/** Tokens of a note in brackets behind a name. */
+const LONGEST_NOTE = 20
 /** White space of this length inside a line is taken for the space between two columns. */
 const COLUMN_GAP = 3
 /** No line of the form but the recipients has more tokens. */
@@ -97,4 +101,11 @@ export function withoutFinal(text: string, marks: string): string {
 export function plainText(store: TokenStore, { first, end }: Range): string {
   if (end <= first) return ''
   return store.text.slice(store.start[first], store.end[end - 1]).replaceAll(SPACES, ' ')
+}
+
+/** Token behind a note in brackets at the token: `(sau đây gọi là Ban Chỉ đạo)`; the token itself when none stands there. */
+export function overNote(store: TokenStore, at: number): number {
+  if (store.form[at] !== OPEN) return at
+  for (let k = at + 1; k < at + LONGEST_NOTE && k < store.count; k++) if (store.form[k] === CLOSE) return k + 1
+  return at
 }

@@ -2,12 +2,10 @@ import type { Mention } from '../mentions/mention.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import type { NamedReading } from './issuer-names.ts'
-import { lineEnd, plainText } from './layout.ts'
+import { lineEnd, overNote, plainText } from './layout.ts'
 
 const STOP = -0x2e
 const COMMA = -0x2c
-const OPEN_PAREN = -0x28
-const CLOSE_PAREN = -0x29
 const OPENING = 220
 const LONG_OPENING = 400
 const LEAD = 60
@@ -137,16 +135,9 @@ function meetsOrIssues(form: FormLexicon, store: TokenStore, body: Mention): boo
 /** `..., Ban Chỉ đạo X (sau đây gọi là Ban Chỉ đạo) ban hành ...`. */
 function promulgates(form: FormLexicon, store: TokenStore, body: Mention): boolean {
   if (!has(store, body.first, LINE_START) && store.form[body.first - 1] !== COMMA) return false
-  const at = behindBrackets(store, body.end)
+  const at = overNote(store, body.end)
   const verb = phraseAt(form, store, at)
   return verb?.kind === 'issues' && store.form[at] === form.words.ban
-}
-
-/** Token behind a note in brackets: `(sau đây gọi là Ban Chỉ đạo)`. */
-function behindBrackets(store: TokenStore, at: number): number {
-  if (store.form[at] !== OPEN_PAREN) return at
-  for (let k = at + 1; k < at + 20; k++) if (store.form[k] === CLOSE_PAREN) return k + 1
-  return at
 }
 
 /** The leader whose order the headline or the lead tells: `Bí thư Thành ủy X yêu cầu ...` speaks for his body. */
