@@ -13,10 +13,11 @@ export interface TargetContext {
 
 /** The target that a clause sets: an indicator with a value to be reached. */
 export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetContext): TargetDraft | undefined {
-  if (valueIn(sheet, first, end) < 0) return undefined
+  const { aims } = context
+  if (valueIn(sheet, first, end, aims) < 0) return undefined
   const cue = strives(sheet, first, end)
-  if (cue < 0 && !context.aims) return undefined
-  const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end)
+  if (cue < 0 && !aims) return undefined
+  const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end, aims)
   if (value < 0) return undefined
   if (isReported(sheet, first, value)) return undefined
   const number = numberOf(sheet, value)
@@ -74,9 +75,19 @@ export function strives(sheet: Sheet, first: number, end: number): number {
   return seek(sheet, first, end, (i) => store.form[i] === word.phấn && store.form[i + 1] === word.đấu)
 }
 
-function valueIn(sheet: Sheet, first: number, end: number): number {
+function valueIn(sheet: Sheet, first: number, end: number, aims: boolean): number {
   for (let i = first; i < end; i++) if (sheet.outerType[i] === QUANTITY) return i
-  return seek(sheet, first, end, (i) => isTwoDigits(sheet, i))
+  const digits = seek(sheet, first, end, (i) => isTwoDigits(sheet, i))
+  if (digits >= 0 || !aims) return digits
+  const count = seek(sheet, first, end, (i) => isAtLeast(sheet, i))
+  return count < 0 ? -1 : count + 2
+}
+
+/** `ít nhất 20 mô hình`: among aims a number of things counts as well. */
+function isAtLeast({ store, word, lexicon }: Sheet, at: number): boolean {
+  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  const least = store.form[at + 1] === word.nhất ? store.form[at] === word.ít : says(at) === 'tối'
+  return least && (says(at + 1) === 'nhất' || says(at + 1) === 'thiểu') && has(store, at + 2, IS_NUMBER)
 }
 
 /** `tăng trưởng hai con số`. */

@@ -41,12 +41,12 @@ function isBlame({ store, outerEnd, lexicon }: Sheet, { predicate, subject, end 
   return false
 }
 
-/** `Phòng Y tế là đầu mối tổng hợp ...`. */
-function isFocalPoint(sheet: Sheet, at: number): boolean {
-  const { vocabulary } = sheet.lexicon
-  return (
-    vocabulary.word(sheet.store.form[at + 1] ?? 0) === 'đầu' && vocabulary.word(sheet.store.form[at + 2] ?? 0) === 'mối'
-  )
+/** `Phòng Y tế là đầu mối tổng hợp ...`, `Là cơ quan thường trực ...`. */
+function isFocalPoint({ store, lexicon }: Sheet, at: number): boolean {
+  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  const office = says(at + 1) === 'cơ' || says(at + 1) === 'đơn' ? at + 3 : at + 1
+  const name = `${says(office)} ${says(office + 1)}`
+  return name === 'đầu mối' || (office > at + 1 && (name === 'thường trực' || name === 'chủ trì'))
 }
 
 /** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
