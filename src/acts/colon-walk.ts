@@ -89,6 +89,8 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     if (this.profile !== 'press' && this.opensInline(outer, item)) {
+      // `Các sở: Là cơ quan phối hợp, có các nhiệm vụ sau:`: the name speaks for the list as well.
+      if (isLast && right.mark === COLON && this.inline) this.settings.set(block, this.inline)
       this.readPart(item, opens, isLast)
       return true
     }

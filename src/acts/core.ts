@@ -208,11 +208,30 @@ export function isBasisVerb(sheet: Sheet, from: number, limit: number): boolean 
     past = sheet.outerEnd[behind] ?? 0
   }
   if (past > behind && sheet.outerType[behind] !== DOCUMENT) return behind > at + 1 && roleAt(sheet, past) === TASK
+  if (endsOffice(sheet, behind, limit)) return true
   for (let i = behind; i < limit; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) i = outer - 1
     else if (sheet.store.form[i] === COMMA) return false
     else if (sheet.store.form[i] === sheet.word.để) return roleAt(sheet, i + 1) === TASK
+  }
+  return false
+}
+
+/** Longest `chức năng, nhiệm vụ, quyền hạn được giao`, in tokens. */
+const OFFICE = 12
+
+const OFFICES: ReadonlySet<string> = new Set(['chức', 'nhiệm', 'thẩm'])
+
+/** `Theo chức năng, nhiệm vụ được giao công bố ...`: the verb follows the office without a comma. */
+function endsOffice(sheet: Sheet, first: number, limit: number): boolean {
+  const { store, lexicon, cues } = sheet
+  if (!OFFICES.has(lexicon.vocabulary.word(store.form[first] ?? 0))) return false
+  const { category } = cues.basisEnd
+  for (let i = first + 2; i < Math.min(limit, first + OFFICE); i++) {
+    const role = roleAt(sheet, i)
+    if (role !== TASK && role !== MANNER) continue
+    if (lexicon.exact(store, i - 2, i, category) !== 0 || lexicon.exact(store, i - 1, i, category) !== 0) return true
   }
   return false
 }

@@ -65,8 +65,9 @@ export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse
   const { kind, predicate, role } = parse
   if (kind === 'party' && predicate < 0) return readParties(sheet, parse.subject.first, parse.subject.end)
   if (kind === 'party' && role === COPULA) return [{ first, end: beforeParenthesis(sheet, first, end) }]
-  if (kind === 'none' && predicate >= 0 && role === ORDER) {
-    const inner = readCore(sheet, predicate + roleLength(sheet, predicate), end)
+  if (kind === 'none' && predicate >= 0 && (role === ORDER || role === REQUEST)) {
+    const behind = predicate + roleLength(sheet, predicate)
+    const inner = readCore(sheet, sheet.store.form[behind] === COLON ? behind + 1 : behind, end)
     if (inner.kind === 'party' && inner.predicate < 0) return readParties(sheet, inner.subject.first, inner.subject.end)
   }
   const topic = topicOf(sheet, { first, end })
@@ -75,7 +76,7 @@ export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse
 }
 
 /** `Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ`: the verb right behind the noun says which ones. */
-function describesClass(sheet: Sheet, { first, end, role, predicate, loose }: Parse): boolean {
+export function describesClass(sheet: Sheet, { first, end, role, predicate, loose }: Parse): boolean {
   const { store, word, noun, task, lexicon } = sheet
   if (role !== TASK || loose || task.code[predicate] !== TASK) return false
   const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
@@ -88,7 +89,7 @@ function describesClass(sheet: Sheet, { first, end, role, predicate, loose }: Pa
   return length > 0 && store.form[predicate - length - 1] === word.các
 }
 
-function beforeParenthesis({ store }: Sheet, first: number, end: number): number {
+export function beforeParenthesis({ store }: Sheet, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) if (store.form[i] === OPEN_PAREN) return i
   return end
 }

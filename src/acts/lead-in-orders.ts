@@ -1,6 +1,6 @@
 import { CONNECTOR, DUTY, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
 import { type Core, isClosedName, readCore } from './core.ts'
-import { headingParties } from './headings.ts'
+import { beforeParenthesis, describesClass, headingParties } from './headings.ts'
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -75,7 +75,10 @@ export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'ac
   const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
   const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
   if (!isLead) return undefined
-  const addressees = readParties(sheet, parse.subject.first, parse.subject.end)
+  const described = role === TASK && !endsWithList(sheet, parse) && describesClass(sheet, parse)
+  const addressees = described
+    ? [{ first: parse.core, end: beforeParenthesis(sheet, parse.core, parse.end) }]
+    : readParties(sheet, parse.subject.first, parse.subject.end)
   return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
-import { KINDS, TASK, TOPIC, type Topic } from './codes.ts'
+import { KINDS, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -88,7 +88,8 @@ export class Walk extends ColonWalk {
     const topic = topicOf(sheet, segment)
     const parse = parseClause(sheet, segment.first, segment.end)
     const parties = segment.opens || (block >= 0 && !capital) ? headingParties(sheet, segment, parse) : []
-    const setting = this.belowHeading(segment, topic, parties)
+    const below = this.belowHeading(segment, topic, parties)
+    const setting: Setting = parties.length > 0 && parse.role === REQUEST ? { ...below, modality: 'request' } : below
     this.settings.set(block, setting)
     if (!segment.opens) this.settings.handOn(block, setting)
     this.current = setting.addressees
