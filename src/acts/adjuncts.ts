@@ -121,8 +121,8 @@ function isVerbToo(sheet: Sheet, at: number): boolean {
 }
 
 /** `Đối với xã khó khăn, phải nhận bổ sung ... thì ngân sách tỉnh hỗ trợ`: the need is part of the case. */
-function goesOnToThen({ store, word, order }: Sheet, role: number, next: number, end: number): boolean {
-  if ((role !== TOPIC && role !== CONDITION) || order.code[next] !== MODAL) return false
+function goesOnToThen({ store, word, order, task }: Sheet, role: number, next: number, end: number): boolean {
+  if ((role !== TOPIC && role !== CONDITION) || (order.code[next] !== MODAL && task.code[next] !== TASK)) return false
   for (let i = next; i < Math.min(end, next + 40); i++) if (store.form[i] === word.thì) return true
   return false
 }
@@ -138,6 +138,8 @@ function isVerbList(sheet: Sheet, comma: number, next: number): boolean {
   const role = sheet.task.code[next] ?? 0
   if ((role !== TASK && role !== NOUNY) || sheet.order.code[next] !== 0) return false
   for (let i = comma - 1; i > comma - 4; i--) {
+    // `theo nhiệm vụ được phân công, tổ chức ...`: what was given is no verb of the list.
+    if (sheet.order.code[i - 1] === PASSIVE) continue
     if ((sheet.task.code[i] === TASK || sheet.task.code[i] === NOUNY) && i + (sheet.task.length[i] ?? 0) === comma)
       return true
   }
