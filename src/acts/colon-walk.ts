@@ -11,7 +11,7 @@ import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleLength } from './roles.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
-import { COLON, countWords, DOCUMENT, OPEN_PAREN, OPEN_QUOTE, PERSON, STRAIGHT_QUOTE } from './sheet.ts'
+import { COLON, countWords, DOCUMENT, OPEN_PAREN, OPEN_QUOTE, PERSON, QUANTITY, type Sheet, STRAIGHT_QUOTE } from './sheet.ts'
 import { readTarget } from './targets.ts'
 
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
@@ -64,6 +64,8 @@ export class ColonWalk extends ClauseWalk {
       this.inline = { ...this.localSetting(), closed: true }
       return true
     }
+    // `Dự toán kinh phí thực hiện kế hoạch: 500 triệu đồng`.
+    if (topic === 'money' && sheet.outerType[right.first] === QUANTITY) return true
     if (isLabel && (topic === 'aim' || topic === 'background' || topic === 'scope'))
       this.inline = { ...withTopic(this.localSetting(), topic, this.profile), closed: true }
     if (isLabel && topic === 'lead') {
@@ -97,7 +99,7 @@ export class ColonWalk extends ClauseWalk {
     const says = outer.role === SPEECH || outer.role === ORDER || outer.role === REQUEST
     if (
       !(outer.role === ORDER && outer.kind !== 'party') &&
-      (says || outer.predicate < 0 || (isLabel && topic !== ''))
+      (says || outer.predicate < 0 || (isLabel && topic !== '') || isWordAlone(sheet, outer))
     ) {
       this.readSaid(right, says, opens, isLast)
       return true
@@ -207,4 +209,9 @@ export class ColonWalk extends ClauseWalk {
     this.contents = goal === undefined
     return true
   }
+}
+
+/** `Báo cáo: Chế độ báo cáo gồm ...`: a verb without an object in front of a colon is a label. */
+function isWordAlone(sheet: Sheet, { first, end, predicate, role }: Parse): boolean {
+  return role === TASK && predicate === first && predicate + roleLength(sheet, predicate) >= end
 }

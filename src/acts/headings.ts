@@ -8,7 +8,7 @@ import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf } from './regions.ts'
 import { roleLength } from './roles.ts'
 import type { Segment } from './segments.ts'
-import { CLOSE_PAREN, COLON, countWords, OPEN_PAREN, type Sheet } from './sheet.ts'
+import { CLOSE_PAREN, COLON, countWords, OPEN_PAREN, type Sheet, STOP } from './sheet.ts'
 import { seek } from './unit.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
@@ -23,6 +23,7 @@ export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next
   const { store, structure } = sheet
   if (profile === 'press' && isCaption(sheet, segment)) return true
   const form = store.form[segment.end - 1] ?? 0
+  if (form === STOP) return isShortHead(sheet, segment, next)
   if (form < 0 && form !== CLOSE_PAREN && form !== -0x201d && form !== -0x22) return false
   const words = countWords(store, segment.first, segment.end)
   if (words === 0) return true
@@ -34,6 +35,14 @@ export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next
     return words <= LONGEST_FREE_HEADING && parseClause(sheet, segment.first, segment.end).adjuncts.length === 0
   const isChild = structure.blocks[next.block]?.parent === segment.block
   return next.block === segment.block || (isChild && structure.blocks[segment.block]?.kind !== 'bullet')
+}
+
+/** `1. Quan trắc môi trường.` over `1.1. ...`: a few words over blocks of their own are a heading in spite of the full stop. */
+function isShortHead({ store, structure }: Sheet, segment: Segment, next: Segment | undefined): boolean {
+  const { block, opens, first, end } = segment
+  const kind = structure.blocks[block]?.kind
+  if (!opens || !next?.opens || kind === 'article' || kind === 'bullet' || kind === 'point') return false
+  return structure.blocks[next.block]?.parent === block && countWords(store, first, end) < HEADING_ACT
 }
 
 /** `... - Ảnh: T.N`. */
