@@ -11,7 +11,17 @@ import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleLength } from './roles.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
-import { COLON, countWords, DOCUMENT, OPEN_PAREN, OPEN_QUOTE, PERSON, QUANTITY, type Sheet, STRAIGHT_QUOTE } from './sheet.ts'
+import {
+  COLON,
+  countWords,
+  DOCUMENT,
+  OPEN_PAREN,
+  OPEN_QUOTE,
+  PERSON,
+  QUANTITY,
+  type Sheet,
+  STRAIGHT_QUOTE,
+} from './sheet.ts'
 import { readTarget } from './targets.ts'
 
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
@@ -139,6 +149,8 @@ export class ColonWalk extends ClauseWalk {
   protected opensInline(outer: Parse, right: Part): boolean {
     const { sheet } = this
     if (outer.loose || outer.kind === 'document' || outer.kind === 'thing') return false
+    const { topic } = this.localSetting()
+    if (topic === 'scope' || topic === 'matter') return false
     const told = headingParties(sheet, outer, outer)
     if (told.length === 0) return false
     const inner = parseClause(sheet, right.first, right.end)

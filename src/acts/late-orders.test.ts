@@ -113,3 +113,37 @@ describe('what is needed', () => {
     expect(dueDirectivesOf(text)).toEqual([])
   })
 })
+
+describe('labels and heads', () => {
+  it('with a full stop are no tasks', () => {
+    const text = `${NOTICE}1. Quan trắc môi trường.\n1.1. Đối với vùng nuôi tôm\n- Kiểm tra nước hằng tháng tại các ao nuôi.\n2. Báo cáo: Chế độ báo cáo gồm báo cáo tháng và báo cáo năm.\n3. Dự toán kinh phí quan trắc, cảnh báo môi trường các vùng nuôi một năm: 500 triệu đồng.\n`
+    expect(dueDirectivesOf(text)).toEqual(['obligation [] Kiểm tra nước hằng tháng tại các ao nuôi @ hằng tháng'])
+  })
+
+  it('that ask name who is asked', () => {
+    const text = `${NOTICE}1. Đề nghị: Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh\na) Vận động hội viên tham gia.\n`
+    expect(dueDirectivesOf(text)).toEqual([
+      'request [Hội Nông dân tỉnh | Liên đoàn Lao động tỉnh] Vận động hội viên tham gia',
+    ])
+  })
+
+  it('speak for the list behind their clause', () => {
+    const text = `${NOTICE}1. Các sở, ngành: Là các đơn vị được lấy ý kiến, chịu trách nhiệm các nội dung sau:\na) Đánh giá sự phù hợp của dự án.\n`
+    expect(dueDirectivesOf(text)).toEqual(['obligation [Các sở, ngành] Đánh giá sự phù hợp của dự án'])
+  })
+})
+
+describe('a letter', () => {
+  it.each([
+    'Tại Điều 13 Nghị định số 126/2020/NĐ-CP quy định về các trường hợp cơ quan thuế tính thuế, thông báo nộp thuế.',
+    'Trường hợp đang trong thời gian ổn định đơn giá thì tiếp tục được ổn định đơn giá thuê đất.',
+    'Trường hợp văn bản không kết luận cụ thể thì xem như thống nhất.',
+  ])('tells nothing: %s', (clause) => {
+    expect(dueDirectivesOf(`${LETTER}- ${clause}\n`)).toEqual([])
+  })
+
+  it('tells offices by their charge', () => {
+    const text = `${NOTICE}1. Sở Y tế\na) Theo chức năng, nhiệm vụ công bố công khai các thủ tục.\nb) Là cơ quan đầu mối, phối hợp với các sở triển khai kế hoạch.\nc) Theo nhiệm vụ được phân công, tổ chức kiểm tra các nhà thuốc.\n`
+    expect(dueDirectivesOf(text)).toHaveLength(3)
+  })
+})

@@ -166,6 +166,11 @@ function isVerb({ task }: Sheet, at: number): boolean {
   return task.code[at] === TASK || task.code[at] === MANNER
 }
 
+/** In a plan bare verbs are tasks; in a law only where the section around the heading has said so (a plan that a decision promulgates). */
+function tellsTasks({ tasks }: Setting, profile: Profile): boolean {
+  return tasks || (profile !== 'normative' && profile !== 'articles')
+}
+
 /** What a heading with this topic changes. */
 export function withTopic(base: Setting, topic: Topic, profile: Profile): Setting {
   switch (topic) {
@@ -183,7 +188,7 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
       return {
         ...base,
         topic,
-        tasks: profile !== 'normative' && profile !== 'articles',
+        tasks: tellsTasks(base, profile),
         parties: true,
         closed: false,
       }
@@ -194,7 +199,7 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
       return {
         ...base,
         topic,
-        tasks: profile !== 'articles' && profile !== 'normative',
+        tasks: tellsTasks(base, profile),
         parties: true,
         decisions: true,
         closed: false,

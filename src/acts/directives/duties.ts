@@ -99,7 +99,7 @@ function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
 }
 
 /** `Tại Điều 10 Nghị định ... quy định ... phải ...`, `... quy định như sau`: a letter quotes the law. */
-function citesRule(sheet: Sheet, { first, end, predicate }: Parse): boolean {
+export function citesRule(sheet: Sheet, { first, end, predicate }: Parse): boolean {
   let cited = false
   for (let i = first; i < predicate; i++) {
     if (sheet.outerType[i] === DOCUMENT) cited = true

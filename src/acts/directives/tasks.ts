@@ -5,6 +5,7 @@ import { type Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { COMMA, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, seekMention, type Unit } from '../unit.ts'
+import { citesRule } from './duties.ts'
 import type { Found } from './found.ts'
 import { isProposal } from './orders.ts'
 import { namesPerson, subjects } from './parties.ts'
@@ -122,7 +123,7 @@ export function task(unit: Unit): Found | undefined {
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
   if (parse.role === TASK && isResult(sheet, parse)) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
-  if (tellsFinding(sheet, parse)) return undefined
+  if (tellsFinding(sheet, parse) || (profile === 'letter' && citesRule(sheet, parse))) return undefined
   if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
   // A letter that closes with whom to turn to asks, it does not order.
   if (profile === 'letter' && asksToTurn(sheet, parse))
