@@ -34,6 +34,9 @@ const CASE_FLAGS: number = INITIAL_UPPER | ALL_UPPER
 /** For each of them how its phrases may open: 1 in small letters, 2 with a capital. */
 const OPENS_AS: readonly number[] = [3, 2, 2, 1]
 
+/** Categories whose bits stand in one part of a row of openers: 16. */
+const CATEGORIES_SHIFT = 4
+
 /** Places of the parts of an entry; the first is the next entry. */
 const CATEGORY = 1
 const OBEYED = 2
@@ -58,10 +61,15 @@ export class Lexicon {
   /** First forms of the phrases of each category. */
   private readonly firstForms: Set<number>[] = []
   private readonly entryCells: (readonly string[] | undefined)[] = []
-  /** For each category and first form: whether a phrase opens with it in small letters (1), with a capital (2). */
-  private readonly openers: Uint8Array[] = []
+  /**
+   * A row for each form: the node of the trie behind it, then two bits for each category: whether a phrase opens with it
+   * in small letters (1), with a capital (2).
+   */
+  private openers = new Int32Array(1 << 12)
+  private readonly openerParts: number
 
   constructor(tables: readonly LexiconTable[]) {
+    this.openerParts = 2 + (new Set(tables.map(({ category }) => category)).size >> CATEGORIES_SHIFT)
     for (const table of tables) this.addTable(table)
   }
 
@@ -84,7 +92,9 @@ export class Lexicon {
 
   /** How phrases of the category begin with the form: 0 none does, 1 in small letters, 2 with a capital, 3 both. */
   opens(form: number, category: number): number {
-    return form < 0 ? 3 : (this.openers[category]?.[form] ?? 0)
+    if (form < 0) return 3
+    const bits = this.openers[form * this.openerParts + 1 + (category >> CATEGORIES_SHIFT)] ?? 0
+    return (bits >>> bitsOf(category)) & 3
   }
 
   /** The forms that phrases of the category begin with; a rule that runs over all tokens makes a table of them once. */
@@ -94,33 +104,29 @@ export class Lexicon {
 
   /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
   longest(rows: TokenRows, at: number, category: number, limit: number = rows.count): number {
+    if (at >= limit) return 0
     const { form } = rows
-    const capital = ((rows.flags[at] ?? 0) & INITIAL_UPPER) === 0 ? 1 : 2
-    if ((this.opens(form[at] ?? 0, category) & capital) === 0) return 0
-    const { trie, nodeEntry } = this
-    const written = 1 << ((rows.flags[at] ?? 0) & CASE_FLAGS)
+    const written = (rows.flags[at] ?? 0) & CASE_FLAGS
+    const first = form[at] ?? 0
+    const capital = (written & INITIAL_UPPER) === 0 ? 1 : 2
+    if ((this.opens(first, category) & capital) === 0) return 0
+    const { trie } = this
     let best = 0
-    let node = 0
-    for (let k = at; k < limit; k++) {
-      const label = labelOf(form[k] ?? 0)
-      if (label === 0) break
-      node = trie.step(node, label)
-      if (node === 0) break
-      const first = nodeEntry[node] ?? 0
-      if (first !== 0) best = this.entryOf(first, category, written) || best
+    let node = this.firstNode(first)
+    for (let k = at + 1; node !== 0; k++) {
+      if (trie.isMarked(node, category & 31)) best = this.entryOf(node, category, written) || best
+      if (k >= limit) break
+      node = trie.step(node, labelOf(form[k] ?? 0))
     }
     return best
   }
 
   /** The entry of the category that spells exactly the tokens from `at` up to `end`, else 0. */
-  exact(rows: TokenRows, at: number, end: number, category: number): number {
-    let node = 0
-    for (let k = at; k < end; k++) {
-      const label = labelOf(rows.form[k] ?? 0)
-      node = label === 0 ? 0 : this.trie.step(node, label)
-      if (node === 0) return 0
-    }
-    return this.entryOf(this.nodeEntry[node] ?? 0, category, 1 << ((rows.flags[at] ?? 0) & CASE_FLAGS))
+  exact({ form, flags }: TokenRows, at: number, end: number, category: number): number {
+    let node = at < end ? this.firstNode(form[at] ?? 0) : 0
+    for (let k = at + 1; k < end && node !== 0; k++) node = this.trie.step(node, labelOf(form[k] ?? 0))
+    if (node === 0 || !this.trie.isMarked(node, category & 31)) return 0
+    return this.entryOf(node, category, (flags[at] ?? 0) & CASE_FLAGS)
   }
 
   /** Forms with which the phrases of the category end, each once. */
@@ -187,6 +193,7 @@ export class Lexicon {
     this.firstForms[category] = firsts.add(first)
     let node = 0
     for (const form of forms) node = this.trie.extend(node, labelOf(form))
+    this.trie.mark(node, category & 31)
     if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
     const entry = this.entryRow.push(row) - 1
     this.entryPhrase[entry] = phrase
@@ -198,14 +205,11 @@ export class Lexicon {
   }
 
   private addOpener(form: number, category: number, capitals: number): void {
-    let forms = this.openers[category] ?? new Uint8Array(1 << 12)
-    if (form >= forms.length) {
-      const wider = new Uint8Array(Math.max(form + 1, forms.length * 2))
-      wider.set(forms)
-      forms = wider
-    }
-    forms[form] = (forms[form] ?? 0) | capitals
-    this.openers[category] = forms
+    const row = form * this.openerParts
+    this.openers = atLeast(this.openers, row + this.openerParts)
+    this.openers[row] = this.trie.step(0, form)
+    const part = row + 1 + (category >> CATEGORIES_SHIFT)
+    this.openers[part] = (this.openers[part] ?? 0) | (capitals << bitsOf(category))
   }
 
   private internToken(token: string): number {
@@ -219,17 +223,27 @@ export class Lexicon {
     return this.entries[entry * ENTRY_PARTS + CATEGORY] ?? 0
   }
 
-  /** The first entry from `first` on that is of the category and allows what is written so. */
-  private entryOf(first: number, category: number, written: number): number {
+  /** The node behind a first form, or 0. */
+  private firstNode(form: number): number {
+    return form < 0 ? this.trie.step(0, labelOf(form)) : (this.openers[form * this.openerParts] ?? 0)
+  }
+
+  /** The first entry of the node that is of the category and allows what is written so. */
+  private entryOf(node: number, category: number, written: number): number {
     const { entries } = this
-    let entry = first
+    let entry = this.nodeEntry[node] ?? 0
     while (entry !== 0) {
       const at = entry * ENTRY_PARTS
-      if (entries[at + CATEGORY] === category && ((entries[at + OBEYED] ?? 0) & written) !== 0) return entry
+      if (entries[at + CATEGORY] === category && (((entries[at + OBEYED] ?? 0) >>> written) & 1) === 1) return entry
       entry = entries[at] ?? 0
     }
     return 0
   }
+}
+
+/** Place of the bits of the category in its part of a row of openers. */
+function bitsOf(category: number): number {
+  return (category & ((1 << CATEGORIES_SHIFT) - 1)) * 2
 }
 
 /** A dash is written short or long without a difference. */

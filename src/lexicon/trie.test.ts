@@ -34,4 +34,12 @@ describe('Trie', () => {
       { numRuns: 20 },
     )
   })
+
+  it('tells the kinds of each node apart, before and behind its growth', () => {
+    const trie = new Trie()
+    const nodes = Array.from({ length: 5000 }, (_, k) => trie.extend(k >> 3, k))
+    nodes.forEach((node, k) => trie.mark(node, k % 32))
+    expect(nodes.every((node, k) => trie.isMarked(node, k % 32) && !trie.isMarked(node, (k + 1) % 32))).toBe(true)
+    expect(trie.isMarked(0, 0)).toBe(false)
+  })
 })

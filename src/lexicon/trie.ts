@@ -1,28 +1,33 @@
-/** Places of an edge: a power of two, so that none lies in two lines of the cache. */
-const STRIDE = 4
+/** Parts of a node, side by side so that a step touches one place of memory for all of them. */
+const LABELS = 0
+const KINDS = 1
+const PARENT = 2
+const LABEL = 3
+const PARTS = 4
 
 /**
- * A trie over integers in flat arrays: node 0 is the root, and 0 as an answer means that there is no such edge. An edge
- * takes three neighbouring places of one array, so that a step touches one place of memory; most steps that lead nowhere
- * are told by the node alone.
+ * A trie over integers in flat arrays: node 0 is the root, and 0 as an answer means that there is no such edge. A hash of
+ * node and label leads to the node behind, which tells itself what edge it hangs on; most steps that lead nowhere are
+ * told by the node alone.
  */
 export class Trie {
-  /** Of each edge: its node, its label, the node behind; 0 there marks a free slot. */
-  private edges = new Int32Array(STRIDE << 12)
+  /** Nodes by the hash of their edge; 0 marks a free slot. */
+  private slots = new Int32Array(1 << 12)
   private mask = (1 << 12) - 1
-  /** For each node one bit for every label that its edges have, modulo 32. */
-  private labels = new Int32Array(1 << 12)
+  /** Of each node: one bit for every label that its edges have, modulo 32; its kinds; the edge that leads to it. */
+  private nodes = new Int32Array(PARTS << 12)
   private count = 0
 
   /** The node behind the edge, or 0. */
   step(node: number, label: number): number {
-    if ((((this.labels[node] ?? 0) >>> (label & 31)) & 1) === 0) return 0
-    const { edges, mask } = this
+    const { nodes, slots, mask } = this
+    if ((((nodes[node * PARTS] ?? 0) >>> (label & 31)) & 1) === 0) return 0
     let slot = mix(node, label) & mask
     for (;;) {
-      const at = slot * STRIDE
-      const to = edges[at + 2] ?? 0
-      if (to === 0 || (edges[at + 1] === label && edges[at] === node)) return to
+      const to = slots[slot] ?? 0
+      if (to === 0) return 0
+      const at = to * PARTS
+      if (nodes[at + LABEL] === label && nodes[at + PARENT] === node) return to
       slot = (slot + 1) & mask
     }
   }
@@ -31,29 +36,44 @@ export class Trie {
   extend(node: number, label: number): number {
     const known = this.step(node, label)
     if (known !== 0) return known
-    if (this.count * 2 >= this.mask) this.grow()
-    this.count++
-    this.labels[node] = (this.labels[node] ?? 0) | (1 << (label & 31))
-    this.place(node, label, this.count)
-    return this.count
+    const made = ++this.count
+    if (made * 2 > this.mask) this.grow()
+    this.set(node, LABELS, 1 << (label & 31))
+    this.set(made, PARENT, node)
+    this.set(made, LABEL, label)
+    this.place(made)
+    return made
   }
 
-  private place(node: number, label: number, target: number): void {
-    let slot = mix(node, label) & this.mask
-    while (this.edges[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.mask
-    this.edges.set([node, label, target], slot * STRIDE)
+  /** Marks the node with a kind from 0 to 31. */
+  mark(node: number, kind: number): void {
+    this.set(node, KINDS, 1 << kind)
+  }
+
+  /** Whether the node was marked with the kind. */
+  isMarked(node: number, kind: number): boolean {
+    return (((this.nodes[node * PARTS + KINDS] ?? 0) >>> kind) & 1) === 1
+  }
+
+  private set(node: number, part: number, bits: number): void {
+    const at = node * PARTS + part
+    this.nodes[at] = (this.nodes[at] ?? 0) | bits
+  }
+
+  private place(node: number): void {
+    const at = node * PARTS
+    let slot = mix(this.nodes[at + PARENT] ?? 0, this.nodes[at + LABEL] ?? 0) & this.mask
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
+    this.slots[slot] = node
   }
 
   private grow(): void {
-    const { edges, labels } = this
+    const { nodes } = this
     this.mask = this.mask * 2 + 1
-    this.edges = new Int32Array(edges.length * 2)
-    this.labels = new Int32Array(this.mask + 1)
-    this.labels.set(labels)
-    for (let at = 0; at < edges.length; at += STRIDE) {
-      const target = edges[at + 2] ?? 0
-      if (target !== 0) this.place(edges[at] ?? 0, edges[at + 1] ?? 0, target)
-    }
+    this.slots = new Int32Array(this.mask + 1)
+    this.nodes = new Int32Array(nodes.length * 2)
+    this.nodes.set(nodes)
+    for (let node = 1; node < this.count; node++) this.place(node)
   }
 }
 

@@ -5,15 +5,17 @@ export const LONGEST_PLAIN = 9
 /** Longest word that has a form: of the letters behind the fifth the key of such a word keeps a hash. */
 export const LONGEST_WORD = 18
 const HIGH_LETTERS = 5
+/** Places of a row of the table: a power of two, so that none lies in two lines of the cache. */
+const STRIDE = 4
 
 /**
  * Forms of words as small integers. A form is what a word is but for case and place of the tone mark; 0 stands for
  * every word that the vocabulary does not hold. Punctuation has the form `-code`.
  */
 export class Vocabulary {
-  private high = new Int32Array(1 << 14)
-  private low = new Int32Array(1 << 14)
-  private ids = new Int32Array(1 << 14)
+  /** Open-addressed: the two integers of a key and its form stand together, so that a look touches one place of memory. */
+  private rows = new Int32Array(STRIDE << 12)
+  private mask = (1 << 12) - 1
   private readonly words: string[] = ['']
 
   /** Number of forms, the unknown one included. */
@@ -32,7 +34,7 @@ export class Vocabulary {
     if (!key) return 0
     const known = this.find(key[0], key[1])
     if (known !== 0) return known
-    if (this.words.length * 2 > this.ids.length) this.grow()
+    if (this.words.length * 2 > this.mask) this.grow()
     const id = this.words.push(word) - 1
     this.place(key[0], key[1], id)
     return id
@@ -46,32 +48,32 @@ export class Vocabulary {
 
   /** Form under the two integers of a key, else 0. */
   find(high: number, low: number): number {
-    const mask = this.ids.length - 1
+    const { rows, mask } = this
     let slot = spread(high, low) & mask
     for (;;) {
-      const id = this.ids[slot] ?? 0
-      if (id === 0 || (this.high[slot] === high && this.low[slot] === low)) return id
+      const at = slot * STRIDE
+      const id = rows[at + 2] ?? 0
+      if (id === 0 || (rows[at] === high && rows[at + 1] === low)) return id
       slot = (slot + 1) & mask
     }
   }
 
   private place(high: number, low: number, id: number): void {
-    const mask = this.ids.length - 1
+    const { rows, mask } = this
     let slot = spread(high, low) & mask
-    while (this.ids[slot] !== 0) slot = (slot + 1) & mask
-    this.high[slot] = high
-    this.low[slot] = low
-    this.ids[slot] = id
+    while (rows[slot * STRIDE + 2] !== 0) slot = (slot + 1) & mask
+    rows[slot * STRIDE] = high
+    rows[slot * STRIDE + 1] = low
+    rows[slot * STRIDE + 2] = id
   }
 
   private grow(): void {
-    const { high, low, ids } = this
-    this.high = new Int32Array(ids.length * 2)
-    this.low = new Int32Array(ids.length * 2)
-    this.ids = new Int32Array(ids.length * 2)
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] ?? 0
-      if (id !== 0) this.place(high[k] ?? 0, low[k] ?? 0, id)
+    const { rows } = this
+    this.rows = new Int32Array(rows.length * 2)
+    this.mask = this.mask * 2 + 1
+    for (let at = 0; at < rows.length; at += STRIDE) {
+      const id = rows[at + 2] ?? 0
+      if (id !== 0) this.place(rows[at] ?? 0, rows[at + 1] ?? 0, id)
     }
   }
 }
