@@ -66,7 +66,7 @@ export function pastDocument(sheet: Sheet, from: number, end: number): number {
     if (has(store, at, IS_NUMBER)) at++
     const isWriting = store.form[at] === word.văn && store.form[at + 1] === word.bản
     const type = isWriting ? 0 : lexicon.longest(store, at, cues.types.category, end)
-    if (type === 0 && !isWriting) return from
+    if ((type === 0 && !isWriting) || ASKING.has(lexicon.vocabulary.word(store.form[at] ?? 0))) return from
     at += isWriting ? 2 : lexicon.length(type)
     if (store.form[at] === word.riêng || store.form[at] === word.mới) at++
   }
@@ -75,6 +75,9 @@ export function pastDocument(sheet: Sheet, from: number, end: number): number {
   const isVerb = sheet.decision.code[at] !== 0 || roleAt(sheet, at) !== 0
   return isVerb && at < end ? at : from
 }
+
+/** `báo cáo`, `tờ trình`, `đề án`, `đơn`: papers that ask or tell. */
+const ASKING: ReadonlySet<string> = new Set(['báo', 'tờ', 'đề', 'đơn'])
 
 /** `Công văn số 5/UBND đề nghị ...`: the name of the paper swallowed the verb right behind its number or date. */
 function verbInTitle({ outerEnd, decision, order }: Sheet, first: number): number {

@@ -18,6 +18,16 @@ describe('reported decisions', () => {
     ['establish', 'Ban Thường vụ Tỉnh ủy Lâm Đồng đã lập đoàn kiểm tra việc chuyển nhượng đất'],
     ['approve', 'Với đa số phiếu tán thành, HĐND tỉnh Nghệ An biểu quyết thông qua 12 nghị quyết'],
     ['other', 'Công an tỉnh Nghệ An đã khởi tố vụ án, bắt tạm giam ba bị can'],
+    ['other', 'Ngày 21/12, Cơ quan An ninh điều tra ra quyết định truy nã ba nghi can'],
+    ['discipline', 'Ban Bí thư thi hành kỷ luật khiển trách ông Trần Văn Minh'],
+    ['establish', 'UBND tỉnh Lâm Đồng thành lập tổ công tác gồm 12 thành viên'],
+    ['establish', 'Cùng ngày, Tòa án nhân dân tỉnh Lâm Đồng cũng đã công bố thành lập ba trung tâm hòa giải'],
+    ['appoint', 'Sáng 3/4, Ban Thường vụ Tỉnh ủy Lâm Đồng công bố quyết định điều động, bổ nhiệm cán bộ'],
+    ['dismiss', 'Chiều 31/3, UBND tỉnh Lâm Đồng gặp mặt, trao quyết định nghỉ hưu cho đồng chí Trần Văn Minh'],
+    [
+      'appoint',
+      'Bí thư Tỉnh ủy trao quyết định của Ban Thường vụ Tỉnh ủy bổ nhiệm đồng chí Lê Minh giữ chức Giám đốc Sở Y tế',
+    ],
   ])('%s: %s', (kind, text) => {
     expect(acts(`${text}.`)).toEqual([`${kind} reported: ${text}`])
   })
@@ -26,6 +36,7 @@ describe('reported decisions', () => {
     ['allocate', 'Lô đất rộng 900 m2 này được UBND tỉnh Lâm Đồng giao cho Công ty Đại Phát vào năm 2007'],
     ['revoke', 'Thửa đất trên đã bị UBND tỉnh Lâm Đồng ra quyết định thu hồi'],
     ['approve', 'Công ty xin đổi mục đích sử dụng đất và được UBND tỉnh Lâm Đồng chấp thuận'],
+    ['approve', 'Dự án nằm trong quy hoạch giai đoạn 2021-2025, đã được Thủ tướng phê duyệt, bao gồm 7 công trình'],
     ['permit', 'Ông Minh có đơn xin làm nhà tạm và được Sở Xây dựng cấp giấy phép'],
   ])('in the passive, %s: %s', (kind, text) => {
     expect(acts(`${text}.`)).toEqual([`${kind} reported: ${text}`])
@@ -36,9 +47,27 @@ describe('reported decisions', () => {
     'Dự án được UBND tỉnh phê duyệt là công trình trọng điểm.',
     'Sau khi được UBND tỉnh chấp thuận, công ty đã thi công.',
     'Các sở đang thực hiện kế hoạch được UBND tỉnh phê duyệt.',
+    'Ông Trần Văn Minh mới được bổ nhiệm chức Trưởng ban Chỉ đạo cách đây hơn một tháng.',
+    'Ban cán sự đảng UBND tỉnh đã cung cấp đầy đủ hồ sơ cho đoàn kiểm tra.',
+    'UBND tỉnh Lâm Đồng đã có báo cáo điều chỉnh liên quan đến quy hoạch bán đảo.',
     'UBND tỉnh cho phép chuyển nhượng đất không qua đấu giá là vi phạm Luật Đất đai.',
   ])('are not: %s', (text) => {
     expect(acts(text)).toEqual([])
+  })
+})
+
+describe('a meeting that is told of', () => {
+  it('adopts by itself, a headline does not count', () => {
+    expect(acts('Với 100% phiếu tán thành, kỳ họp đã thông qua 12 nghị quyết.')).toEqual([
+      'approve enacted: Với 100% phiếu tán thành, kỳ họp đã thông qua 12 nghị quyết',
+    ])
+    expect(acts('Ban Bí thư kỷ luật ông Trần Văn Minh\nÔng Minh là cán bộ lâu năm.')).toEqual([])
+  })
+
+  it.each(['(VOV.VN) - ', 'TTO - '])('the text begins behind the mark of the agency: %s', (mark) => {
+    expect(acts(`${mark}Chiều 31/3, UBND tỉnh Lâm Đồng quyết định cách chức ông Trần Văn Minh.`)).toEqual([
+      'dismiss reported: Chiều 31/3, UBND tỉnh Lâm Đồng quyết định cách chức ông Trần Văn Minh',
+    ])
   })
 })
 
@@ -47,6 +76,7 @@ describe('what is asked of a higher body', () => {
     ['permit', 'Đồng thời, mong Chính phủ chấp thuận cho tạm ứng 500 tỷ đồng từ ngân sách Trung ương'],
     ['approve', 'UBND tỉnh Lâm Đồng kiến nghị Thủ tướng xem xét chấp thuận chủ trương đầu tư dự án'],
     ['permit', 'UBND tỉnh Lào Cai đề nghị Bộ Tài chính cho phép kéo dài thời gian giải ngân đến hết năm 2021'],
+    ['discipline', 'Ban Thường vụ Tỉnh ủy Lâm Đồng đề xuất kỷ luật ông Trần Văn Minh'],
     ['other', 'Do vậy, Ủy ban Thường vụ Quốc hội xin Quốc hội cho giữ như dự thảo Luật'],
   ])('%s: %s', (kind, text) => {
     expect(acts(`${text}.`)).toEqual([`${kind} proposed: ${text}`])

@@ -57,3 +57,19 @@ Thông tư này quy định mức thu phí thẩm định.
     ])
   })
 })
+
+describe('a letter', () => {
+  const LETTER = `UBND TỈNH LÂM ĐỒNG
+SỞ TÀI CHÍNH
+Số: 12/STC-NS
+Lâm Đồng, ngày 3 tháng 5 năm 2025
+V/v thực hiện dự toán
+Kính gửi: Sở Y tế.
+`
+
+  it('tells of the dated paper that it follows, not of what is under way', () => {
+    const told = 'Ngày 25/02/2025, Bộ Tài chính đã ban hành Công văn số 828/BTC-NSNN về việc lập dự toán'
+    expect(decisionsOf(`${LETTER}${told}.\n`)).toEqual([`promulgate reported: ${told}`])
+    expect(decisionsOf(`${LETTER}Sở Tài chính đã có Công văn số 828/STC-NS ngày 25/02/2025 gửi các sở.\n`)).toEqual([])
+  })
+})

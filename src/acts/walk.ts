@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
 import { KINDS, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
@@ -8,7 +8,7 @@ import { type Parse, parseClause } from './parse.ts'
 import { type Setting, topicOf, withTopic } from './regions.ts'
 import type { Segment } from './segments.ts'
 import { readSentences } from './sentences.ts'
-import { countWords, type Sheet } from './sheet.ts'
+import { CLOSE_PAREN, countWords, DASH, EN_DASH, OPEN_PAREN, type Sheet, STOP } from './sheet.ts'
 
 const QUESTION_MARK = -0x3f
 
@@ -43,7 +43,8 @@ export class Walk extends ColonWalk {
     if (this.profile === 'press') this.speech &&= this.inQuote(segment.first) || this.told
     this.told = false
     this.beginParagraph()
-    for (const sentence of readSentences(this.sheet.store, segment.first, segment.end)) {
+    const first = this.profile === 'press' ? pastDateline(this.sheet.store, segment) : segment.first
+    for (const sentence of readSentences(this.sheet.store, first, segment.end)) {
       this.beginSentence()
       if (this.sheet.store.form[sentence.end - 1] === QUESTION_MARK) continue
       const parts = this.partsOf(sentence)
@@ -112,6 +113,22 @@ export class Walk extends ColonWalk {
     const setting = withTopic(open, topic, this.profile)
     return parties.length > 0 ? { ...setting, topic: 'task', addressees: parties, tasks: true, parties: true } : setting
   }
+}
+
+/** Longest mark of an agency in tokens. */
+const LONGEST_DATELINE = 8
+
+/** `(VOV.VN) - Chiều 3/4, ...`, `TTO - Sáng nay, ...`: the text begins behind the mark of who reports. */
+function pastDateline(store: TokenStore, { first, end }: Range): number {
+  const limit = Math.min(end, first + LONGEST_DATELINE)
+  const isMarked = store.form[first] === OPEN_PAREN
+  for (let i = first; i < limit; i++) {
+    const form = store.form[i]
+    if (i > first && (form === DASH || form === EN_DASH))
+      return !isMarked || store.form[i - 1] === CLOSE_PAREN ? i + 1 : first
+    if (!isMarked && !has(store, i, ALL_UPPER) && form !== STOP) return first
+  }
+  return first
 }
 
 function withSeries(setting: Setting, kind: number): Setting {

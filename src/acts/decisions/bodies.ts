@@ -1,10 +1,10 @@
 import type { Range } from '../../tokens/range.ts'
-import { BASIS, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING, TASK } from '../codes.ts'
+import { BASIS, CONDITION, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING, TASK } from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { DATE, DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
+import { BODY, DATE, DOCUMENT, PERSON, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,
@@ -17,12 +17,14 @@ import {
   citesDocument,
   concernsLand,
   DELIBERATE,
+  DISCIPLINE,
   DISMISS,
   DISSOLVE,
-  ESTABLISH,
   enacted,
   type Found,
+  GRAVE,
   PROMULGATE,
+  readOut,
   told,
   verbBehindParty,
 } from './found.ts'
@@ -60,7 +62,7 @@ export function bodyDecides(unit: Unit): Found | undefined {
   const near = besideName(sheet, parse.core, parse.end)
   const verb = near >= 0 || parse.loose ? near : verbBehindParty(sheet, parse.core, parse.end)
   if (verb < 0) return profile === 'press' ? gives(unit) : undefined
-  const kind = sheet.decision.code[verb] ?? 0
+  const kind = readOut(sheet, verb, parse.end) || (sheet.decision.code[verb] ?? 0)
   const behind = verb + (sheet.decision.length[verb] ?? 1)
   // `... đồng ý và giao cho X chỉ đạo thực hiện`: the order is what counts.
   if (sheet.store.form[behind] === sheet.word.và && sheet.order.code[behind + 1] === ORDER) return undefined
@@ -83,7 +85,7 @@ function isStated({ sheet, parse }: Unit, verb: number): boolean {
   if (lexicon.vocabulary.word(store.form[verb - 2] ?? 0) === 'quyết') return true
   if (lexicon.vocabulary.word(store.form[verb] ?? 0) === 'biểu') return true
   if (isCharge(sheet, verb)) return false
-  if (isWritten({ sheet, parse })) return true
+  if (isWritten({ sheet, parse }) || isVerdict({ sheet, parse }, verb)) return true
   if (decision.code[verb] === CONVENE || isHelp(sheet, verb)) return false
   return isPlaced(sheet, parse)
 }
@@ -93,6 +95,16 @@ function isWritten({ sheet, parse }: Pick<Unit, 'sheet' | 'parse'>): boolean {
   let behind = sheet.outerEnd[parse.core] ?? 0
   while (behind > 0 && (sheet.outerEnd[behind] ?? 0) > behind) behind = sheet.outerEnd[behind] ?? 0
   return behind > 0 && framedVerb(sheet, behind, parse.end).stated
+}
+
+/** `Ban Bí thư thi hành kỷ luật ông ...`, `UBND tỉnh thành lập ...`: right behind its name and in a full sentence, no headline. */
+function isVerdict({ sheet, parse }: Pick<Unit, 'sheet' | 'parse'>, verb: number): boolean {
+  const { decision, outerEnd, outerType, store } = sheet
+  const kind = decision.code[verb] ?? 0
+  const isOfOffice = GRAVE.has(kind) || kind === DISCIPLINE
+  if (!isOfOffice || outerEnd[parse.core] !== verb || (store.form[parse.end] ?? 0) >= 0) return false
+  const type = outerType[parse.core]
+  return (type === BODY || type === POSITION) && !parse.adjuncts.some(({ role }) => role === CONDITION)
 }
 
 /** `có văn bản phân công chuẩn bị ...`: a task handed out. */
@@ -136,8 +148,6 @@ function dissolvesItself({ sheet, parse }: Unit): Found | undefined {
   const at = seek(sheet, parse.core, parse.end, (i) => code[i] === DISSOLVE && length[i] === 3)
   return at > 0 && at - parse.core < 40 ? enacted(DISSOLVE) : undefined
 }
-
-const GRAVE: ReadonlySet<number> = new Set([APPOINT, DISMISS, ESTABLISH, DISSOLVE])
 
 /** `... dự kiến tổ chức hội nghị ...`, `Quốc hội sẽ miễn nhiệm ...`. */
 function planned({ sheet, parse, profile }: Unit): Found | undefined {

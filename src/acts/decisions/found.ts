@@ -33,6 +33,18 @@ export const DELIBERATE: number = code('deliberate')
 export const CONVENE: number = code('convene')
 export const OTHER: number = code('other')
 
+/** What happens to offices and bodies: told as soon as it is said who does it. */
+export const GRAVE: ReadonlySet<number> = new Set([APPOINT, DISMISS, ESTABLISH, DISSOLVE])
+
+/** `công bố thành lập ...`, `công bố Quyết định bổ nhiệm ...`: what is made public is a decision of another kind; 0 for none. */
+export function readOut({ decision, store, lexicon }: Sheet, verb: number, end: number): number {
+  if (decision.code[verb] !== PROMULGATE) return 0
+  let at = verb + (decision.length[verb] ?? 1)
+  if (lexicon.vocabulary.word(store.form[at] ?? 0) === 'quyết') at += 2
+  const kind = at < end ? (decision.code[at] ?? 0) : 0
+  return GRAVE.has(kind) ? kind : 0
+}
+
 /** `enacted`, or `considered` for a kind that settles nothing. */
 export function enacted(kind: number, actors: readonly Range[] = []): Found {
   return { kind, status: kind === DELIBERATE ? 'considered' : 'enacted', actors }

@@ -76,6 +76,8 @@ function isMain({ sheet, parse }: Unit, { at, verb }: Suffered): boolean {
   let before = at - 1
   while (before > parse.core && isPastWord(sheet, before)) before--
   const said = lexicon.vocabulary.word(store.form[before] ?? 0)
+  // `Dự án nằm trong quy hoạch, đã được Thủ tướng phê duyệt, gồm ...`: told as done between commas.
+  if (store.form[before] === COMMA && before < at - 1 && order.code[before + 1] === PAST) return true
   if (before < parse.core || UNSETTLED.has(said) || outerType[parse.core] === DATE) return false
   if (isAttribute(sheet, verb, parse.end)) return false
   if (store.form[before] === word.và) return true

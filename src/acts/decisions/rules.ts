@@ -5,9 +5,11 @@ import { roleLength, skipConnectors } from '../roles.ts'
 import type { Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import type { Found } from './found.ts'
+import { deliberates } from './meetings.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
 import { passive } from './passives.ts'
-import { deliberates, proposed, reported } from './reports.ts'
+import { proposed } from './proposals.ts'
+import { recalled, reported } from './reports.ts'
 import { transition } from './transition.ts'
 import { adopted, amended, effect } from './validity.ts'
 
@@ -31,6 +33,7 @@ const RULES: readonly DecisionRule[] = [
   { id: 'decision.charge', confidence: 0.75, read: (unit) => charge(unit) },
   { id: 'decision.standing', confidence: 0.75, read: standingBody },
   { id: 'decision.body', confidence: 0.85, read: bodyDecides },
+  { id: 'decision.recalled', confidence: 0.75, read: recalled },
   { id: 'decision.reported', confidence: 0.75, read: reported },
   { id: 'decision.passive', confidence: 0.75, read: passive },
   { id: 'decision.proposed', confidence: 0.6, read: proposed },

@@ -1,0 +1,98 @@
+import { FUTURE, HONORIFIC, MODAL, PAST, TASK } from '../codes.ts'
+import { readParties } from '../parties.ts'
+import { COMMA, DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import { APPOINT, APPROVE, DELIBERATE, type Found, GRAVE, PROMULGATE } from './found.ts'
+
+/** `kỳ họp đã thông qua ...`: the meeting that is spoken of adopts. */
+export function adopts({ sheet, parse }: Unit): Found | undefined {
+  const { order, decision, store, lexicon } = sheet
+  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  const isVote = (i: number): boolean => {
+    if (order.code[i] !== PAST || !MEETING_ENDS.has(says(i - 1))) return false
+    const verb = i + (order.length[i] ?? 1)
+    const last = verb + (decision.length[verb] ?? 1) - 1
+    return decision.code[verb] === APPROVE && says(last) === 'qua'
+  }
+  const at = seek(sheet, parse.core, parse.end, isVote)
+  const begins = at - 2 <= parse.first || store.form[at - 3] === COMMA || at - 2 === parse.core
+  return at > 0 && begins ? { kind: APPROVE, status: 'enacted' } : undefined
+}
+
+/** Last words of `kỳ họp`, `phiên họp`, `hội nghị`, `đại hội`. */
+const MEETING_ENDS: ReadonlySet<string> = new Set(['họp', 'nghị', 'hội'])
+
+/** `hội nghị đã bầu đồng chí ... giữ chức ...`: those who meet elect, whatever the meeting is called. */
+export function elected({ sheet, parse }: Unit): Found | undefined {
+  const { order, decision, noun, outerType } = sheet
+  const votes = (i: number): boolean => {
+    const verb = i + (order.length[i] ?? 1)
+    const elect = verb + (decision.length[verb] ?? 1)
+    const named = noun.code[elect] === HONORIFIC || outerType[elect] === PERSON
+    return order.code[i] === PAST && decision.code[verb] === APPOINT && named
+  }
+  const actors = parse.kind === 'party' ? readParties(sheet, parse.subject.first, parse.predicate) : []
+  return seek(sheet, parse.first, parse.end, votes) > 0 ? { kind: APPOINT, status: 'reported', actors } : undefined
+}
+
+/** `Hội nghị đã nghe công bố Quyết định ... về việc chuẩn y ...`: the decision that was read out. */
+export function announced({ sheet, parse }: Unit, verb: number): Found | undefined {
+  const { code, length } = sheet.decision
+  const read = verb + (length[verb] ?? 1)
+  if (verb === parse.predicate + (sheet.order.length[parse.predicate] ?? 1) && hearsReport(sheet, verb, parse.end))
+    return { kind: DELIBERATE, status: 'considered', actors: readParties(sheet, parse.subject.first, parse.predicate) }
+  if (code[read] !== PROMULGATE || sheet.outerType[read + (length[read] ?? 1)] !== DOCUMENT) return undefined
+  for (let i = read + 1; i < parse.end; i++) {
+    const kind = code[i] ?? 0
+    if (kind !== 0) return { kind, status: 'reported' }
+  }
+  return { kind: PROMULGATE, status: 'reported' }
+}
+
+/** `... đã nghe Bộ trưởng X trình bày Tờ trình ...`. */
+function hearsReport({ store, lexicon, decision }: Sheet, verb: number, end: number): boolean {
+  if (lexicon.vocabulary.word(store.form[verb] ?? 0) !== 'nghe' || decision.length[verb] !== 1) return false
+  for (let i = verb + 1; i < end - 1; i++) {
+    const word = lexicon.vocabulary.word(store.form[i] ?? 0)
+    if (word === 'trình' || (word === 'báo' && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'cáo')) return true
+  }
+  return false
+}
+
+/** `... trao Quyết định nghỉ hưu cho đồng chí ...`: the decision that is handed over. */
+export function handsOver({ sheet, parse }: Unit): Found | undefined {
+  if (parse.kind !== 'party') return undefined
+  const { store, lexicon, decision, outerEnd } = sheet
+  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  const hands = (i: number): boolean => says(i) === 'trao' && says(i + 1) === 'quyết' && says(i + 2) === 'định'
+  const at = seek(sheet, parse.core, parse.end, hands)
+  if (at < 0) return undefined
+  const limit = Math.min(parse.end, Math.max(at + 12, (outerEnd[at + 1] ?? 0) + 4))
+  for (let i = at + 3; i < limit; i++) {
+    const kind = decision.code[i] ?? 0
+    if (GRAVE.has(kind))
+      return { kind, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.subject.end) }
+  }
+  return undefined
+}
+
+/** `sẽ trình ... xem xét`, `cần thảo luận`: it is still to come. */
+function isAhead({ order, lexicon, store }: Sheet, first: number, at: number): boolean {
+  for (let i = Math.max(first, at - 8); i < at; i++) {
+    if (order.code[i] === MODAL || order.code[i] === FUTURE) return true
+    if (lexicon.vocabulary.word(store.form[i] ?? 0) === 'trình') return true
+  }
+  return false
+}
+
+/** A meeting hears, discusses, gives its view. */
+export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Found | undefined {
+  if ((profile !== 'press' && profile !== 'plan') || setting.closed || leads || parse.kind === 'none') return undefined
+  if (parse.role !== PAST && (profile === 'plan' || (parse.role !== TASK && parse.predicate >= 0))) return undefined
+  const from = parse.predicate < 0 ? parse.first : parse.predicate
+  const limit = parse.predicate < 0 ? parse.end : Math.min(parse.end, parse.predicate + 30)
+  const { code, length } = sheet.decision
+  const at = seek(sheet, from, limit, (i) => code[i] === DELIBERATE && (length[i] ?? 0) >= 2)
+  const isAim = seek(sheet, from, at, (i) => sheet.store.form[i] === sheet.word.để) >= 0
+  return at < 0 || isAim || isAhead(sheet, from, at) ? undefined : { kind: DELIBERATE, status: 'considered' }
+}

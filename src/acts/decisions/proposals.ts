@@ -1,0 +1,65 @@
+import { FUTURE, REQUEST } from '../codes.ts'
+import { readCore } from '../core.ts'
+import { framedVerb, pastDeliberation } from '../framed.ts'
+import { readParties } from '../parties.ts'
+import { roleLength } from '../roles.ts'
+import { BODY } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import { APPROVE, DISCIPLINE, ESTABLISH, type Found, GRAVE, OTHER, PERMIT, PROMULGATE } from './found.ts'
+
+/** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
+export function proposed(unit: Unit): Found | undefined {
+  const { sheet, parse, profile, setting, speech } = unit
+  if (parse.role === REQUEST) return requested(unit, parse.predicate)
+  // `X sẽ kiến nghị Quốc hội phê duyệt ...`.
+  const behind = parse.predicate + roleLength(sheet, parse.predicate)
+  if (parse.role === FUTURE && sheet.order.code[behind] === REQUEST) return requested(unit, behind)
+  const begged = begs(unit)
+  if (begged) return begged
+  if (speech) return undefined
+  if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind !== 'party') return undefined
+  const at = parse.predicate
+  if (at < 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at] ?? 0) !== 'trình') return undefined
+  const { code } = sheet.decision
+  const verb = seek(
+    sheet,
+    at + 1,
+    parse.end,
+    (i) => code[i] === APPROVE || code[i] === PROMULGATE || code[i] === ESTABLISH,
+  )
+  return verb > 0 && verb - at < 25 ? { kind: code[verb] ?? 0, status: 'proposed' } : undefined
+}
+
+/** `Chính phủ xin Quốc hội cho lùi ...`, `Ủy ban xin phép giữ ...`: asked for by the body itself. */
+function begs({ sheet, parse, profile }: Unit): Found | undefined {
+  const { store, word, outerEnd, outerType } = sheet
+  const at = outerEnd[parse.core] ?? 0
+  if ((profile !== 'press' && profile !== 'report') || store.form[at] !== word.xin || at >= parse.end) return undefined
+  const asked = outerType[at + 1] === BODY ? (outerEnd[at + 1] ?? 0) : 0
+  const behind = asked > 0 ? asked : at + 1
+  const form = store.form[behind]
+  if (form !== word.phép && form !== word.được && !(asked > 0 && form === word.cho)) return undefined
+  const verb = behind + 1
+  return { kind: sheet.decision.code[verb] || OTHER, status: 'proposed', actors: [{ first: parse.core, end: at }] }
+}
+
+/** `X kiến nghị Thủ tướng chấp thuận ...`, `Đề nghị HĐND tỉnh xem xét, phê duyệt ...`: asked of a higher body. */
+function requested({ sheet, parse, profile, setting }: Unit, at: number): Found | undefined {
+  if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind === 'thing') return undefined
+  const { code } = sheet.decision
+  const matter = at + roleLength(sheet, at)
+  // `Ban Thường vụ đề xuất kỷ luật ông ...`: whoever it is asked of.
+  if (parse.kind === 'party' && (GRAVE.has(code[matter] ?? 0) || code[matter] === DISCIPLINE))
+    return { kind: code[matter] ?? 0, status: 'proposed', actors: readParties(sheet, parse.subject.first, at) }
+  const asked = readCore(sheet, at + roleLength(sheet, at), parse.end)
+  if (asked.kind !== 'party' || asked.loose || asked.predicate < 0) return undefined
+  const actors = readParties(sheet, asked.subject.first, asked.subject.end)
+  // `... kiến nghị Quốc hội có nghị quyết phân bổ vốn ...`: the act that is asked for is named.
+  const framed = framedVerb(sheet, asked.subject.end, parse.end)
+  if (framed.stated && framed.kind !== 0 && framed.kind !== OTHER)
+    return { kind: framed.kind, status: 'proposed', actors }
+  const verb = pastDeliberation(sheet, asked.predicate, parse.end)
+  const kind = code[verb] ?? 0
+  const isPlain = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0) !== 'thống'
+  return (kind === APPROVE && isPlain) || kind === PERMIT ? { kind, status: 'proposed', actors } : undefined
+}
