@@ -84,8 +84,6 @@ export class ClassBodies {
       const noun = this.lexicon.longest(store, next, this.nouns, limit)
       if (noun === 0 || !this.isNoun(store, next, limit, noun)) break
       if (next > at && !this.goesOn(store, next, limit, noun)) break
-      // `các bộ, ngành, các địa phương`
-      if (next > end + 1 && this.roles.of(noun) === 'near') break
       if (next > at && next === end && !isSmall(store, next)) break
       end = next + this.lexicon.length(noun)
       next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end

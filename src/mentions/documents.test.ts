@@ -17,6 +17,12 @@ describe('documents', () => {
       ['công văn số SLXVN/2025/14 ngày 5/6/2025', 'văn bản số 31/2025 ngày 6/6/2025 của Công ty TNHH Sao Mai'],
     ],
     ['Mỏ cát Hòa Lạc, 31/GP-UBND ngày 14/7/2017, 12 ha', ['31/GP-UBND ngày 14/7/2017']],
+    ['Mẫu số 21. Danh mục tài liệu', []],
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20/11/2018;',
+      ['Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20/11/2018'],
+    ],
+    ['nuôi dưỡng theo Pháp lệnh người có công', ['Pháp lệnh người có công']],
     ['tỷ lệ 31/GP, ngày 14/7/2017', []],
     ['Nghị định 31/2020/NĐ-CP\nNGHỊ ĐỊNH\nVề bến bãi', []],
     ['Căn cứ Luật Công nghiệp công nghệ số 71/2025/QH15;', ['Luật Công nghiệp công nghệ số 71/2025/QH15']],
@@ -255,6 +261,10 @@ describe('documents', () => {
     [
       'Căn cứ Nghị quyết số 8/NQ-CP ngày 2/2/2020 của Chính phủ quyết nghị nâng cấp bến Hạ Lâm (tỉnh Hà Giang) thành cảng;',
       ['Nghị quyết số 8/NQ-CP ngày 2/2/2020 của Chính phủ quyết nghị nâng cấp bến Hạ Lâm (tỉnh Hà Giang) thành cảng'],
+    ],
+    [
+      'Căn cứ Quyết định số 6/QĐ-BYT ngày 3/5/2025 của Bộ Y tế về việc công bố thủ tục mới ban hành, được sửa đổi về dược;',
+      ['Quyết định số 6/QĐ-BYT ngày 3/5/2025 của Bộ Y tế về việc công bố thủ tục mới ban hành, được sửa đổi về dược'],
     ],
     ['Điều 1. Ban hành kèm theo Quyết định này Quy định về bến bãi trên địa bàn tỉnh.', []],
   ])('ends the title of «%s»', (text, found) => {

@@ -96,6 +96,7 @@ class DocumentReader {
   }
 
   private readAt(store: TokenStore, board: Board, at: number, opener: number): DocumentReading | undefined {
+    if ((opener & OPENS_PROVISION) !== 0 && this.isHeading(store, at)) return undefined
     const provided = (opener & OPENS_PROVISION) === 0 ? undefined : this.readProvided(store, board, at)
     if (provided) return provided
     const standard = (opener & OPENS_STANDARD) === 0 ? undefined : this.standards.read(store, board, at)
@@ -126,10 +127,14 @@ class DocumentReader {
     }
   }
 
+  /** `Điều 5. ...` heads an article, `Mẫu số 21. ...` a form. */
+  private isHeading(store: TokenStore, at: number): boolean {
+    if (!has(store, at, LINE_START)) return false
+    return store.form[store.form[at + 1] === this.words.so ? at + 3 : at + 2] === STOP
+  }
+
   /** Provisions with the document they belong to: `khoản 2 Điều 5 Luật Đất đai`, `Điều 3 của Luật này`, `khoản 1 Điều này`. */
   private readProvided(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
-    // `Điều 5. ...` heads an article.
-    if (has(store, at, LINE_START) && store.form[at + 2] === STOP) return undefined
     const read = this.provisions.read(store, at)
     // `tài khoản 1`
     if (!read || (store.form[at] === this.words.khoan && store.form[at - 1] === this.words.account)) return undefined

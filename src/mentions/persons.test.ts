@@ -11,6 +11,7 @@ describe('persons', () => {
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nY Thông Niê', ['Y Thông Niê']],
     ['em N.T.H. và em L.Đ.K. bị thương', ['N.T.H.', 'L.Đ.K.']],
     ['nhờ anh Hùng và chị Lan giúp', ['Hùng', 'Lan']],
+    ['tư tưởng Hồ Chí Minh và phong cách Hồ Chí Minh', ['Hồ Chí Minh', 'Hồ Chí Minh']],
     ['Theo Hoàng Đức Việt, giá cả đã ổn định.', ['Hoàng Đức Việt']],
   ])('%s', (text, persons) => {
     expect(textsOf('person', text)).toEqual(persons)
@@ -26,6 +27,7 @@ describe('persons', () => {
   it.each([
     'Sửa chữa đường Nguyễn Thị Minh Khai và phố Lê Đại Hành.',
     'Tỉnh\nSơn La\nXã Mộc Sơn',
+    'Giáo sư - Tiến sỹ\nChuyên gia nghiên cứu',
     'Mỏ Núi Ông Tịnh, phường Hòa Lâm',
     'Hiệp định xuyên Thái Bình Dương',
     'Kế hoạch của tỉnh Bà Rịa - Vũng Tàu.',

@@ -60,6 +60,8 @@ class PersonFinder {
   private readonly places: number
   private readonly works: number
   private readonly barred: ReadonlySet<number>
+  /** `tư tưởng`, `phong cách`: of a person, though places bear the name. */
+  private readonly thought: ReadonlySet<number>
   private readonly sureColumn: Column
   private readonly weakColumn: Column
 
@@ -79,6 +81,7 @@ class PersonFinder {
     this.provinces = lexicon.category('provinces')
     this.places = lexicon.category('places')
     this.works = lexicon.category('works')
+    this.thought = new Set(['tưởng', 'cách'].map((word) => lexicon.form(word)))
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
 
@@ -168,6 +171,7 @@ class PersonFinder {
     if (has(store, at - 1, IS_NUMBER) && !has(store, at - 1, LINE_START)) return false
     if (isCapitalised(store, at - 1) && has(store, at - 2, IS_NUMBER) && !has(store, at - 1, SPACE_BEFORE)) return false
     if (isCapitalised(store, at - 1) && this.lexicon.longest(store, at - 1, this.stops, at) === 0) return false
+    if (this.thought.has(store.form[at - 1] ?? 0)) return true
     return ![this.namesakes, this.provinces].some((category) => this.lexicon.exact(store, at, end, category) !== 0)
   }
 
@@ -181,6 +185,8 @@ class PersonFinder {
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
       if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue
+      // `Tiến sỹ⏎Chuyên gia`: the next line of what a person is.
+      if (!named && has(store, at, LINE_START) && isSmall(store, at + 1)) return false
       // `Đ/c: Lô 5`: behind a colon one capital alone is no name.
       return named || (this.weakColumn.of(entry) === '' && (store.form[at - 1] !== COLON || isSpelled(store, at + 1)))
     }

@@ -20,6 +20,8 @@ describe('places', () => {
     ['đường cao tốc CT.03 qua các tỉnh Nam Trung Bộ', ['đường cao tốc CT.03', 'Nam Trung Bộ']],
     ['Tỉnh/Thành phố\nHải Tân\nChi cục', []],
     ['Chiều ngày 09 tháng 11 năm 2025, tại hội trường', []],
+    ['theo tư tưởng Hồ Chí Minh', []],
+    ['Điểm cầu Bộ Tài chính và đường Link dưới đây', []],
     ['khai thác tại Mỏ cát Suối nhánh, cạnh nhà dân', []],
     ['mở casino Vân Sơn và tòa nhà Sao Mai', ['casino Vân Sơn', 'tòa nhà Sao Mai']],
     ['giao lô đất A2 Hùng Vương và khu đất 80-82 Nguyễn Huệ', ['lô đất A2 Hùng Vương', 'khu đất 80-82 Nguyễn Huệ']],

@@ -94,7 +94,9 @@ class PlaceFinder {
       if (list > at) return list
     }
     const site = this.sites.end(store, at, limit)
-    if (site > at && !this.isNoName(store, at, limit, this.sites.headLength(store, at, limit) + 1)) {
+    // `tư tưởng Hồ Chí Minh` names no lake.
+    const isProvince = this.lexicon.length(this.names.provinceAt(store, at, limit)) >= site - at
+    if (site > at && !isProvince && !this.isNoName(store, at, limit, this.sites.headLength(store, at, limit) + 1)) {
       const nameAt = at + this.sites.headLength(store, at, limit)
       if (this.sites.isZone(store, at, limit) && !this.names.isPersonal(store, nameAt, site))
         memory.learn(store, nameAt, site)

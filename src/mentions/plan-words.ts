@@ -13,6 +13,7 @@ const FORMS = {
   du: 'dự',
   quan: 'quản',
   ly: 'lý',
+  law: 'luật',
 }
 
 /** The words that rules about plans look for, as forms of the lexicon. */

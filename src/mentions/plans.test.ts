@@ -31,6 +31,7 @@ describe('plans', () => {
       ['Dự án cầu Sông Bàng', 'kế hoạch đầu tư công năm 2026'],
     ],
     ['Chương trình xóa nhà tạm, nhà dột nát trong năm 2025 đã xong', ['Chương trình xóa nhà tạm, nhà dột nát']],
+    ['Căn cứ Luật Quy hoạch ngày 24/11/2017;', []],
     ['vốn của Chương trình 135 giai đoạn II còn lại', ['Chương trình 135 giai đoạn II']],
     ['nghe về dự án Quốc lộ 19 ở Gia Lai còn chậm', ['dự án Quốc lộ 19']],
     [

@@ -62,6 +62,8 @@ class PlanReader {
       if ((form[i] ?? 0) <= 0 || this.opens[form[i] ?? 0] !== 1) continue
       const entry = this.lexicon.longest(store, i, this.heads)
       if (entry === 0 || board.startingAt('document', i)) continue
+      // `Luật Quy hoạch`
+      if (form[i - 1] === this.words.law && has(store, i - 1, INITIAL_UPPER)) continue
       if (!has(store, i, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'no') continue
       const found = this.read(store, board, i, i + this.lexicon.length(entry))
       if (!found || (this.needsPeriod(store, i, entry) && !hasPeriod(board, i, found.end))) continue

@@ -1,6 +1,6 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { has, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { isCapitalised } from './reach.ts'
 
 const COMMA = -0x2c
@@ -55,7 +55,10 @@ export class PositionRoles {
       end >= store.count ||
       isMark(store.form[end] ?? 0) ||
       store.form[end] === HYPHEN ||
-      (store.form[end] === SLASH && !has(store, end, SPACE_BEFORE) && isCapitalised(store, end + 1)) ||
+      (store.form[end] === SLASH &&
+        !has(store, at - 2, IS_NUMBER) &&
+        !has(store, end, SPACE_BEFORE) &&
+        isCapitalised(store, end + 1)) ||
       isCapitalised(store, end) ||
       store.form[end] === this.and ||
       has(store, end, LINE_START)

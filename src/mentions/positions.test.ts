@@ -30,6 +30,8 @@ describe('positions', () => {
       'Thủ trưởng các đơn vị thuộc Bộ và Thủ trưởng các Vụ, Cục thuộc Bộ Y tế',
       ['Thủ trưởng các đơn vị thuộc Bộ', 'Thủ trưởng các Vụ, Cục thuộc Bộ Y tế'],
     ],
+    ['Chương trình hành động số 10- CTr/TU ngày 3/8/2025', []],
+    ['- Ban NVT (CT);\n- PCT;', ['PCT']],
     ['- VPUB: CVP, PCVP/VX;', ['CVP', 'PCVP']],
     ['1. Ông Lê Văn Tám - Phó Chủ tịch - Thành viên.', ['Phó Chủ tịch', 'Thành viên']],
   ])('%s', (text, positions) => {

@@ -18,6 +18,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 
 /** A title ends in at most this many tokens that also begin its body: `Chánh | Văn phòng`, `Trưởng | ban Chỉ đạo`. */
 const LONGEST_TITLE = 8
+const OPEN = -0x28
+const CLOSE = -0x29
 
 /** Offices: a title from the table with the body that it belongs to, nested. */
 export const positions: Family = {
@@ -86,7 +88,7 @@ class PositionFinder {
       return add(board, at, end + 1, 'position.body', this.lexicon.canonical(title))
     }
     if (need === 'abbr')
-      return this.roles.isListed(store, at, end)
+      return this.roles.isListed(store, at, end) && !ownsBefore(store, board, at, end)
         ? add(board, at, end, 'position.abbreviation', this.lexicon.canonical(title))
         : at
     if (this.ministers.has(store.form[end - 2] ?? 0)) return this.ministerEnd(store, board, at, end, limit, title)
@@ -120,6 +122,11 @@ class PositionFinder {
     board.add({ type: 'body', first: end, end: end + field, rule: 'body.minister', confidence: 0.95 })
     return add(board, at, end + field, 'position.field', name)
   }
+}
+
+/** `Ban NVT (CT)`: in brackets behind a body stands the body that it is part of. */
+function ownsBefore(store: TokenStore, board: Board, at: number, end: number): boolean {
+  return store.form[at - 1] === OPEN && store.form[end] === CLOSE && board.endingAt('body', at - 1) !== undefined
 }
 
 /** End of the body behind the title, or of one that begins with the last words of the title; 0 when there is none. */

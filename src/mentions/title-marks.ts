@@ -66,6 +66,8 @@ export class TitleMarks {
     if (isPlan && this.signs.isPlanHead(store, next)) return false
     if (kind === 'small-plan' && this.signs.isPlanWord(store, next)) return false
     if (kind === 'basis') return true
+    // `công bố thủ tục mới ban hành, được sửa đổi`
+    if (kind === 'announcing' && this.words.changes.has(store.form[next] ?? 0)) return true
     if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
     const opener = this.lexicon.longest(store, next, this.openers)
     if (opener !== 0 && this.opensClause(board, next, opener, isPlan)) return false

@@ -89,6 +89,11 @@ export interface FormLexicon {
     readonly neu: number
     readonly tren: number
     readonly chuc: number
+    readonly hanh: number
+    readonly kem: number
+    readonly theo: number
+    /** `trân trọng`, `xin`: how a request is said. */
+    readonly manners: readonly number[]
     /** `đã`, `vừa`. */
     readonly pastMarks: readonly number[]
   }
@@ -130,6 +135,10 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       neu: lexicon.form('nêu'),
       tren: lexicon.form('trên'),
       chuc: lexicon.form('chức'),
+      hanh: lexicon.form('hành'),
+      kem: lexicon.form('kèm'),
+      theo: lexicon.form('theo'),
+      manners: ['trân', 'trọng', 'xin', 'kính', 'cũng', 'đã'].map((word) => lexicon.form(word)),
       pastMarks: ['đã', 'vừa', 'mới'].map((word) => lexicon.form(word)),
     },
   }

@@ -56,10 +56,17 @@ function subjectOf(names: IssuerNames, range: Range, last: boolean): IssuerFound
     if (!has(names.store, at, LINE_START) || !has(names.store, at, INITIAL_UPPER)) continue
     const head = nameHead(names.form, names.store, at, range.end)
     const verb = head ? verbAfter(names, head.end, range.end) : 0
-    if (verb > 0 && (!last || tells(names, verb))) found = { first: at, end: verb }
+    if (verb > 0 && (!last || tells(names, verb))) found = { first: at, end: withoutManner(names, at, verb) }
     if (found && !last) break
   }
   return found ? { issuer: names.named(listTokens(found)) } : undefined
+}
+
+/** `Bộ Tài chính trân trọng đề nghị`: how it is said is no part of the name. */
+function withoutManner(names: IssuerNames, first: number, verb: number): number {
+  let end = verb
+  while (end > first + 1 && names.form.words.manners.includes(names.store.form[end - 1] ?? 0)) end--
+  return end
 }
 
 /** A verb with which a letter or notice ends, not one that only reports of another document. */

@@ -326,4 +326,33 @@ Quốc hội ban hành Luật Thủy sản.
   ])('takes the issuer of a letter without a head from its first sentence: %s', (lead, issuer) => {
     expect(read(`Kính gửi: Ủy ban nhân dân các xã, phường.\n${lead}\n`).issuer?.name).toBe(issuer)
   })
+
+  it('takes number and date from the note of an annex when the letterhead is lost', () => {
+    const text = `QUYẾT ĐỊNH
+Ban hành Quy chế giữ chợ
+BỘ TRƯỞNG BỘ CÔNG THƯƠNG
+Căn cứ Luật Giá ngày 19 tháng 6 năm 2023;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Quy chế giữ chợ.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.
+Nơi nhận:
+- Lưu: VT.
+KT. BỘ TRƯỞNG
+THỨ TRƯỞNG
+Lê Văn Tám
+QUY CHẾ
+GIỮ CHỢ
+(Kèm theo Quyết định số 39/QĐ-BCT ngày 28 tháng 11 năm 2025 của Bộ Công Thương)
+Điều 1. Phạm vi
+`
+    expect(read(text)).toMatchObject({ number: { text: '39/QĐ-BCT' }, date: '2025-11-28' })
+  })
+
+  it('leaves the manner of asking out of the issuer', () => {
+    const text = `Kính gửi: Ủy ban nhân dân các xã.
+Các xã mở lớp trong tháng này.
+Bộ Tài chính trân trọng đề nghị các xã phối hợp./.
+`
+    expect(read(text).issuer?.name).toBe('Bộ Tài chính')
+  })
 })

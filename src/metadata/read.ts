@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { BlockNode, Structure } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_PUNCT, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { readAnnexNote } from './annex-note.ts'
 import { readBases } from './bases.ts'
 import { letterheadBodies } from './bodies.ts'
 import { readClosing } from './closing.ts'
@@ -55,9 +56,11 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const { bases, end: bodyFirst } = readBases(form, store, title.end, limit, genreOf(form, head))
   const closing = readClosing(form, store, Math.min(title.end, limit), limit)
   const signers = readSigners(form, store, closing.signature)
-  const number = head.number ?? title.number
+  const type = readTypeName(form, store, head, head.number ?? title.number)
+  const note = head.number || title.number ? undefined : readAnnexNote(form, store, closing.first, type.name)
+  const number = head.number ?? title.number ?? note?.number
   const passed = passedDate(form, store, { first: title.end, end: closing.first })
-  const date = head.date ?? title.date
+  const date = head.date ?? title.date ?? note?.date
   const named = readIssuer(form, store, {
     bodies,
     ...(title.heading ? { heading: title.heading } : {}),
@@ -67,7 +70,6 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
     mentions: document.mentions,
     body: { first: bases.length > 0 ? bodyFirst : title.end, end: closing.first },
   })
-  const type = readTypeName(form, store, head, number)
   const subject = joinSubject(store, [
     ...joinedType(form, head, type),
     ...(title.subject.length > 0 ? title.subject : head.about),

@@ -30,7 +30,7 @@ cơ quan ngang bộ	any	whole
 cơ quan thuộc Chính phủ | cơ quan thuộc CP	any	whole
 cơ quan Trung ương | cơ quan TW | cơ quan trung ương | cơ quan ở Trung ương	any	start
 cơ quan ngang Sở	any	next
-địa phương	any	near
+địa phương	any	next
 tỉnh	any	next
 thành phố	any	next
 huyện	any	next

@@ -516,5 +516,6 @@ Nghiệp vụ Thuế
 Quản lý, giám sát chính sách thuế, phí và lệ phí
 Kiểm tra văn bản và QLXL VPHC
 Kiểm tra văn bản và Quản lý xử lý vi phạm HC
-KTVB và QLXL VPHC`.split('\n'),
+KTVB và QLXL VPHC
+Văn hóa, Nghệ thuật, Thể thao và Du lịch`.split('\n'),
 })

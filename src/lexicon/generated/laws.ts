@@ -256,7 +256,7 @@ Bộ luật Tố tụng dân sự	cap	24/2004/QH11 92/2015/QH13
 Bộ luật Tố tụng hình sự	cap	19/2003/QH11 101/2015/QH13
 Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam	cap
 Hiến pháp	cap
-Pháp lệnh Ưu đãi người có công với cách mạng	cap	26/2005/PL-UBTVQH11 02/2020/UBTVQH14
+Pháp lệnh Ưu đãi người có công với cách mạng | Pháp lệnh Ưu đãi người có công | Pháp lệnh người có công với cách mạng | Pháp lệnh người có công	cap	26/2005/PL-UBTVQH11 02/2020/UBTVQH14
 Pháp lệnh Dân số	cap	06/2003/PL-UBTVQH11
 Pháp lệnh Dân quân tự vệ	cap	19/2004/PL-UBTVQH11
 Pháp lệnh Cán bộ, công chức	cap
@@ -328,5 +328,9 @@ Pháp lệnh Khiếu nại, tố cáo của công dân	cap
 Pháp lệnh Thi hành án phạt tù	cap
 Pháp lệnh Ngân hàng Nhà nước Việt Nam	cap
 Pháp lệnh Kế toán và Thống kê	cap
-Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	cap`.split('\n'),
+Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	cap
+Pháp lệnh Thực hành tiết kiệm, chống lãng phí	cap
+Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch | Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch	cap
+Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch | Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch	cap
+Luật Sửa đổi, bổ sung một số điều của các luật có liên quan đến quy hoạch	cap`.split('\n'),
 })

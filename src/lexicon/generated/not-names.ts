@@ -212,5 +212,9 @@ xã lĩnh
 tổng thanh tra
 thanh tra của
 thường vụ của
-khai thác`.split('\n'),
+khai thác
+điểm cầu
+đầu cầu
+cầu truyền hình
+đường link`.split('\n'),
 })
