@@ -79,6 +79,8 @@ export interface FormLexicon {
     readonly thang: number
     readonly nam: number
     readonly cua: number
+    readonly nay: number
+    readonly duoc: number
     readonly dieu: number
     readonly chuong: number
     readonly dien: number
@@ -125,6 +127,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       thang: lexicon.form('tháng'),
       nam: lexicon.form('năm'),
       cua: lexicon.form('của'),
+      nay: lexicon.form('này'),
+      duoc: lexicon.form('được'),
       dieu: lexicon.form('điều'),
       chuong: lexicon.form('chương'),
       dien: lexicon.form('điện'),

@@ -18,6 +18,7 @@ import { laterAddressee } from './head-start.ts'
 import { readIssuer } from './issuer.ts'
 import { isCapitals, lineEnd, plainText, withoutFinal } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
+import { readPiece } from './piece.ts'
 import { readPrecedent } from './precedent.ts'
 import { readPress } from './press.ts'
 import { readRecipients } from './recipients.ts'
@@ -47,7 +48,8 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const head = officialHead(form, store, firstBlock)
   if (!head) {
     if (store.count < SHORTEST_REPORT) return NO_METADATA
-    return readPrecedent(form, store, document.mentions) ?? pressDraft(form, document)
+    const piece = (): MetadataDraft | undefined => readPiece(form, store, firstBlock, appendixStart(form, document, 0))
+    return readPrecedent(form, store, document.mentions) ?? piece() ?? pressDraft(form, document)
   }
   const limit = appendixStart(form, document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies)
