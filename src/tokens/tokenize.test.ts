@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { tokenEnd } from '../lexicon/split.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { CLASS, NEWLINE, SPACE } from '../text/chars.ts'
+import { gluedCut } from './glued-words.ts'
 import {
   ALL_UPPER,
   has,
@@ -75,7 +76,8 @@ describe('tokenize', () => {
         const plain: string[] = []
         for (let i = 0; i < text.length; ) {
           const kind = CLASS[text.charCodeAt(i)]
-          const end = kind === SPACE || kind === NEWLINE ? i + 1 : tokenEnd(text, i, text.length)
+          const word = kind === SPACE || kind === NEWLINE ? i + 1 : tokenEnd(text, i, text.length)
+          const end = gluedCut(text, i, word) || word
           if (kind !== SPACE && kind !== NEWLINE) plain.push(text.slice(i, end))
           i = end
         }

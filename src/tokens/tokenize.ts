@@ -12,6 +12,7 @@ import {
   UPPER,
   WORD,
 } from '../text/chars.ts'
+import { gluedCut, SHORTEST_GLUED } from './glued-words.ts'
 import {
   ALL_UPPER,
   INITIAL_UPPER,
@@ -93,6 +94,13 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenStore {
       if (!known) form[count] = 0
       else if (at - i <= LONGEST_PLAIN) form[count] = vocabulary.find(high, (low << 3) | (tone >> TONE_SHIFT))
       else form[count] = at - i <= LONGEST_WORD ? vocabulary.form(text.slice(i, at)) : 0
+      if (form[count] === 0 && upper === 0 && kind === WORD && at - i >= SHORTEST_GLUED) {
+        const cut = gluedCut(text, i, at)
+        if (cut > 0) {
+          form[count] = vocabulary.form(text.slice(i, cut))
+          at = cut
+        }
+      }
       if (kind === DIGIT) flags[count] = before | IS_NUMBER
       else flags[count] = before | IS_WORD | (initial !== 0 ? INITIAL_UPPER : 0) | (upper !== 0 ? ALL_UPPER : 0)
       i = at
