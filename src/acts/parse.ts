@@ -15,7 +15,7 @@ import {
   SPEECH,
   TASK,
 } from './codes.ts'
-import { isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
+import { type Core, isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
 import { decidesBehindName } from './framed.ts'
 import { skipConnectors } from './roles.ts'
 import { BODY, COMMA, PERSON, POSITION, type Sheet } from './sheet.ts'
@@ -68,10 +68,16 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     if (comma > 0) {
       adjuncts.push({ first: at, end: comma, role: SETTING })
       at = comma + 1
-      return { first, end, adjuncts, core: at, ...readCore(sheet, at, end) }
+      return parsed(first, end, adjuncts, at, readCore(sheet, at, end))
     }
   }
-  return { first, end, adjuncts, core: at, ...core }
+  return parsed(first, end, adjuncts, at, core)
+}
+
+/** Clauses are many, and spreading the core costs more than to name its fields. */
+function parsed(first: number, end: number, adjuncts: readonly Adjunct[], at: number, core: Core): Parse {
+  const { kind, subject, predicate, role, loose } = core
+  return { first, end, adjuncts, core: at, kind, subject, predicate, role, loose }
 }
 
 /** `Làm việc với Sở X, Bí thư Tỉnh ủy cho rằng ...`: the verb in front is no order when a speaker follows the comma. */

@@ -46,6 +46,8 @@ const FREE: Setting = {
   series: undefined,
 }
 
+const DECIDING: Setting = { ...FREE, decisions: true }
+
 /** The profile of a document by its type, or by its blocks when the type is not known. */
 export function profileOf(document: ReadDocument, metadata: MetadataDraft): Profile {
   const { blocks } = document.structure
@@ -113,11 +115,11 @@ export function documentSetting(profile: Profile): Setting {
     case 'articles':
     case 'normative':
     case 'press':
-      return { ...FREE }
+      return FREE
     case 'plan':
     case 'letter':
     case 'report':
-      return { ...FREE, decisions: true }
+      return DECIDING
     default:
       return FREE
   }
@@ -135,8 +137,13 @@ export function blockSetting(profile: Profile, kind: string, base: Setting): Set
     base.topic === 'scope'
   )
     return base
-  if (profile === 'plan' || profile === 'letter') return { ...base, tasks: true, parties: true, decisions: true }
-  if (profile === 'normative') return { ...base, decisions: true, parties: true }
+  if (profile === 'plan' || profile === 'letter') {
+    const saysAll = base.tasks && base.parties && base.decisions
+    return saysAll ? base : { ...base, tasks: true, parties: true, decisions: true }
+  }
+  if (profile === 'normative') {
+    return base.decisions && base.parties ? base : { ...base, decisions: true, parties: true }
+  }
   if (profile === 'articles') {
     if (kind === 'article')
       return { ...base, series: undefined, parties: true, decisions: true, tasks: base.tasks && base.topic !== '' }

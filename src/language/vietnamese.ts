@@ -25,6 +25,7 @@ export function lookVietnamese(text: string): VietnameseLook {
     const code = text.charCodeAt(i)
     if (CLASS[code] !== WORD) continue
     letters++
+    if (code < 0x80) continue
     if ((code >= 0x1ea0 && code <= 0x1ef9) || OWN_LETTERS.has(code)) own++
     else if ((((LETTER[code] ?? 0) >> TONE_SHIFT) & TONE_MASK) > 0) marked++
   }

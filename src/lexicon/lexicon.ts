@@ -60,6 +60,8 @@ export class Lexicon {
   private readonly entryPhrase: string[] = ['']
   /** First forms of the phrases of each category. */
   private readonly firstForms: Set<number>[] = []
+  /** Worked out when first asked for, as are the cells. */
+  private readonly entryCanonical: (string | undefined)[] = []
   private readonly entryCells: (readonly string[] | undefined)[] = []
   /**
    * A row for each form: the node of the trie behind it, then two bits for each category: whether a phrase opens with it
@@ -150,7 +152,11 @@ export class Lexicon {
 
   /** The first form of the entry's row. */
   canonical(entry: number): string {
-    return (this.entryRow[entry] ?? '').split('\t', 1)[0]?.split(' | ', 1)[0] ?? ''
+    const known = this.entryCanonical[entry]
+    if (known !== undefined) return known
+    const canonical = (this.entryRow[entry] ?? '').split('\t', 1)[0]?.split(' | ', 1)[0] ?? ''
+    this.entryCanonical[entry] = canonical
+    return canonical
   }
 
   /** Value of a column of the entry's row; empty when the row leaves it out. */

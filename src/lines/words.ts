@@ -1,3 +1,4 @@
+import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { BrokenNames } from './broken.ts'
@@ -47,6 +48,7 @@ export class LineWords {
   readonly thucHien: number
   readonly sauKhi: number
   private readonly phrases: number
+  private readonly lines: Column
   private readonly marks: number
   private readonly notNames: number
   private readonly open: number
@@ -65,6 +67,7 @@ export class LineWords {
     this.openers = lexicon.category('clause-openers')
     this.amending = lexicon.category('amending-verbs')
     this.phrases = lexicon.category('form-marks')
+    this.lines = new Column(lexicon, 'line')
     this.open = lexicon.category('open-words')
     this.thu = lexicon.form('thứ')
     this.kem = lexicon.form('kèm')
@@ -90,7 +93,7 @@ export class LineWords {
     if (mark !== 0) return { role: 'authority', length: this.lexicon.length(mark) }
     const entry = this.lexicon.longest(store, at, this.phrases, limit)
     if (entry === 0) return undefined
-    const written = this.lexicon.value(entry, 'line')
+    const written = this.lines.of(entry)
     const role = ROLES.find((known) => known === written)
     return role && { role, length: this.lexicon.length(entry) }
   }
@@ -98,11 +101,10 @@ export class LineWords {
   /** Tokens of the word that opens the name of a body or office at the token; 0 when there is none. */
   issuerHead(store: TokenStore, at: number, limit: number): number {
     const { lexicon } = this
-    const [body, office, other] = [this.issuers, this.titles, this.notNames].map((category) =>
-      lexicon.length(lexicon.longest(store, at, category, limit)),
-    )
-    const length = Math.max(body ?? 0, office ?? 0)
-    return (other ?? 0) > length ? 0 : length
+    const body = lexicon.length(lexicon.longest(store, at, this.issuers, limit))
+    const office = lexicon.length(lexicon.longest(store, at, this.titles, limit))
+    const length = Math.max(body, office)
+    return length === 0 || lexicon.length(lexicon.longest(store, at, this.notNames, limit)) > length ? 0 : length
   }
 
   /** Whether a clause of purpose opens here with a capital (`Để ...`, `Nhằm ...`): a sentence, no line of a title. */

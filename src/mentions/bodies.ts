@@ -106,8 +106,11 @@ class BodyFinder {
     const brands = new BodyBrands()
     let list = { until: 0, isNominal: false }
     for (let i = 0; i < store.count; ) {
-      if (i >= list.until && this.items.opens(store, i) && mayOpen(store, i, this.opens))
-        list = this.items.list(store, i)
+      if (!mayOpen(store, i, this.opens)) {
+        i = brands.isAt(store, i) ? add(board, i, i + 1, 'body.brand', {}) : i + 1
+        continue
+      }
+      if (i >= list.until && this.items.opens(store, i)) list = this.items.list(store, i)
       if (i < list.until && list.isNominal) {
         const end = this.readItem(store, board, i)
         if (end > i) {
@@ -115,16 +118,14 @@ class BodyFinder {
           continue
         }
       }
-      if (!mayOpen(store, i, this.opens)) i = brands.isAt(store, i) ? add(board, i, i + 1, 'body.brand', {}) : i + 1
-      else if (store.form[i] === this.storage && opensStorage(store, i))
-        i = Math.min(nextLine(store, i), reach.limit(i))
+      if (store.form[i] === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach.limit(i))
       else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), brands)
     }
   }
 
-  /** Reads a name that fills an item of a list of names; returns the token to go on with, 0 when none does. */
+  /** Reads a name that fills an item of a list of names and may open at the token; returns the token to go on with, 0 when none does. */
   private readItem(store: TokenStore, board: Board, at: number): number {
-    if (!mayOpen(store, at, this.opens) || !this.items.opens(store, at)) return 0
+    if (!this.items.opens(store, at)) return 0
     const head = this.grammar.headAt(store, at, store.count)
     if (head === 0) return 0
     const read = this.grammar.readFrom(store, at, store.count, head)?.end ?? at

@@ -26,6 +26,17 @@ export interface BodyRead {
   readonly province: number
 }
 
+/** Named field by field: bodies are read at every head, and spreading their parts costs as much as finding them. */
+function bodyRead(
+  entry: number,
+  { level }: BodyRow,
+  complement: Complement | 'none',
+  coreEnd: number,
+  { end, isClass, province }: TailRead,
+): BodyRead {
+  return { end, coreEnd, entry, complement, isClass, level, province }
+}
+
 function hasCapital(store: TokenStore, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isCapitalised(store, k)) return true
   return false
@@ -126,42 +137,42 @@ export class BodyGrammar {
   ): BodyRead | undefined {
     const headEnd = at + this.lexicon.length(entry)
     for (const complement of row.complements) {
-      const found = this.readComplement(store, at, headEnd, limit, complement, row, depth)
-      if (found) return { entry, level: row.level, ...found }
+      const found = this.readComplement(store, at, entry, limit, complement, row, depth)
+      if (found) return found
     }
     if (!row.optional && !row.complements.includes('joint')) return undefined
-    const tail = this.tail(store, headEnd, limit, row, depth)
-    return { entry, level: row.level, complement: 'none', coreEnd: headEnd, ...tail }
+    return bodyRead(entry, row, 'none', headEnd, this.tail(store, headEnd, limit, row, depth))
   }
 
   private readComplement(
     store: TokenStore,
     at: number,
-    headEnd: number,
+    entry: number,
     limit: number,
     complement: Complement,
     row: BodyRow,
     depth: number,
-  ): Omit<BodyRead, 'entry' | 'level'> | undefined {
+  ): BodyRead | undefined {
+    const headEnd = at + this.lexicon.length(entry)
     if (complement === 'proper') {
-      return isCapitalised(store, headEnd - 1)
-        ? { complement, coreEnd: headEnd, ...this.tail(store, headEnd, limit, row, depth) }
-        : undefined
+      if (!isCapitalised(store, headEnd - 1)) return undefined
+      return bodyRead(entry, row, complement, headEnd, this.tail(store, headEnd, limit, row, depth))
     }
     if (complement === 'place') {
       const end = this.places.namedEnd(store, headEnd, limit)
-      return end > headEnd ? { complement, coreEnd: headEnd, end, isClass: false, province: 0 } : undefined
+      const tail = { end, isClass: false, province: 0 }
+      return end > headEnd ? bodyRead(entry, row, complement, headEnd, tail) : undefined
     }
     if (complement === 'owner' || complement === 'local') {
       const tail = this.tail(store, headEnd, limit, row, depth)
-      return tail.end > headEnd ? { complement, coreEnd: headEnd, ...tail } : undefined
+      return tail.end > headEnd ? bodyRead(entry, row, complement, headEnd, tail) : undefined
     }
     const coreEnd = this.coreEnd(store, at, headEnd, limit, complement)
     if (coreEnd === headEnd) return undefined
     const tail = this.tail(store, coreEnd, limit, row, depth)
     const proper = complement === 'company' || (complement === 'named' && tail.end === coreEnd)
     if (proper && !hasCapital(store, headEnd, coreEnd)) return undefined
-    return { complement, coreEnd, ...tail }
+    return bodyRead(entry, row, complement, coreEnd, tail)
   }
 
   /** End of the complement; the end of the head when it is missing. */

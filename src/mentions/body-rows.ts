@@ -50,7 +50,7 @@ const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'branch', 'seat', 'abo
 export class BodyRows {
   readonly category: number
   private readonly lexicon: Lexicon
-  private readonly rows = new Map<number, BodyRow>()
+  private readonly rows: (BodyRow | undefined)[] = []
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -59,11 +59,7 @@ export class BodyRows {
 
   /** The row of the entry. */
   of(entry: number): BodyRow {
-    const known = this.rows.get(entry)
-    if (known) return known
-    const row = this.read(entry)
-    this.rows.set(entry, row)
-    return row
+    return (this.rows[entry] ??= this.read(entry))
   }
 
   private read(entry: number): BodyRow {

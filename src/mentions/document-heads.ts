@@ -25,6 +25,7 @@ const SHORT_CODES: ReadonlySet<string> = new Set([
 export class HeadReader {
   private readonly lexicon: Lexicon
   private readonly categories: readonly number[]
+  /** By form: one bit for each category that has a head which begins with it. */
   private readonly opening: Uint8Array
   /** Heads by lexicon entry: columns are strings and made once. */
   private readonly heads: (DocumentHead | undefined)[] = []
@@ -35,7 +36,10 @@ export class HeadReader {
     this.categories = ['document-types', 'cited-types', 'named-documents', 'cited-abbreviations'].map((name) =>
       lexicon.category(name),
     )
-    for (const form of this.openers()) this.opening[form] = 1
+    this.categories.forEach((category, place) => {
+      for (const form of lexicon.openersOf(category))
+        if (form > 0) this.opening[form] = (this.opening[form] ?? 0) | (1 << place)
+    })
   }
 
   /** The forms that heads begin with. */
@@ -46,8 +50,9 @@ export class HeadReader {
   /** The head at the token. */
   at(store: TokenStore, token: number): DocumentHead | undefined {
     const form = store.form[token] ?? 0
-    if (form <= 0 || this.opening[form] !== 1) return undefined
-    for (let place = 0; place < this.categories.length; place++) {
+    const opening = form > 0 ? (this.opening[form] ?? 0) : 0
+    for (let place = 0; opening >> place !== 0; place++) {
+      if (((opening >> place) & 1) === 0) continue
       const entry = this.lexicon.longest(store, token, this.categories[place] ?? 0)
       if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place === 0 || place === 3))
     }

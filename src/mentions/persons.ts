@@ -143,11 +143,15 @@ class PersonFinder {
   private isFamiliar(store: TokenStore, at: number, given: ReadonlySet<string>): boolean {
     const entry = this.lexicon.longest(store, at - 1, this.honorifics, at)
     if (entry === 0 || this.weakColumn.of(entry) === '') return false
-    if (this.known.some((category) => this.lexicon.length(this.lexicon.longest(store, at - 1, category)) > 1))
-      return false
+    if (this.opensKnown(store, at - 1)) return false
     return isSmall(store, at - 1)
       ? !isShouted(store, at) && !has(store, at, LINE_START)
       : given.has(tokenText(store, at))
+  }
+
+  /** Whether a place or a word of several syllables begins at the token. */
+  private opensKnown(store: TokenStore, at: number): boolean {
+    return this.known.some((category) => this.lexicon.length(this.lexicon.longest(store, at, category)) > 1)
   }
 
   /** `Thiên Ngôn` alone below the last sentence of an article: who wrote it. */
@@ -178,13 +182,11 @@ class PersonFinder {
   /** Whether an honorific ends before the token; a weak one counts only before a family name. */
   private isAddressed(store: TokenStore, at: number, named: boolean): boolean {
     const last = store.form[at - 1] === STOP || store.form[at - 1] === COLON ? at - 2 : at - 1
-    if (this.known.some((category) => this.lexicon.length(this.lexicon.longest(store, at - 1, category)) > 1))
-      return false
-    // `Núi Ông Trịnh`: the honorific is a syllable of a name.
-    if (this.isInsideName(store, last)) return false
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
       if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue
+      // `Núi Ông Trịnh`: the honorific is a syllable of a name.
+      if (this.opensKnown(store, at - 1) || this.isInsideName(store, last)) return false
       // `Tiến sỹ⏎Chuyên gia`: the next line of what a person is.
       if (!named && has(store, at, LINE_START) && isSmall(store, at + 1)) return false
       // `Đ/c: Lô 5`: behind a colon one capital alone is no name.

@@ -184,7 +184,11 @@ function provisionWords(lexicon: Lexicon) {
 }
 
 function outermost(draft: Draft): number {
-  return LEVELS.findLastIndex((level) => draft[level] !== undefined)
+  for (let rank = LEVELS.length - 1; rank >= 0; rank--) {
+    const level = LEVELS[rank]
+    if (level && draft[level] !== undefined) return rank
+  }
+  return -1
 }
 
 function finish(drafts: readonly Draft[], self?: Level): Provision[] {
