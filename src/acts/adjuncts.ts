@@ -22,7 +22,18 @@ import {
 import { type Core, isClosedName, REACH, readCore } from './core.ts'
 import { decidesBehindName } from './framed.ts'
 import { isActing, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
-import { BODY, CLOSE_PAREN, COMMA, closing, DATE, OPEN_PAREN, PERSON, POSITION, type Sheet } from './sheet.ts'
+import {
+  BODY,
+  CLOSE_PAREN,
+  COMMA,
+  closing,
+  DATE,
+  OPEN_PAREN,
+  PERSON,
+  POSITION,
+  SEMICOLON,
+  type Sheet,
+} from './sheet.ts'
 
 export const COMMAS = 12
 
@@ -77,7 +88,7 @@ function tellsUnmarked(sheet: Sheet, first: number, at: number, role: number): b
   const { store, order, noun } = sheet
   const own = order.code[at] ?? 0
   if (own === MODAL) {
-    const reach = role === SETTING ? 2 : role === TOPIC ? 1 : 9
+    const reach = role === SETTING ? 2 : role === TOPIC && !ordersBehind(sheet, at) ? 1 : 9
     return (sheet.opener.length[first] ?? 0) > reach && isActing(roleAt(sheet, at + (order.length[at] ?? 1)))
   }
   if (own !== REQUEST || role === BASIS || role === PURPOSE || isRequestNoun(sheet, at)) return false
@@ -86,6 +97,18 @@ function tellsUnmarked(sheet: Sheet, first: number, at: number, role: number): b
   if (store.form[before] === CLOSE_PAREN) return role === TOPIC
   const isParty = isClosedName(sheet, at) || noun.code[before] === NOUN || noun.code[before - 1] === NOUN
   return role !== TOPIC && !isParty && has(store, before, IS_WORD) && hasTrouble(sheet, first, at)
+}
+
+/** `Đối với các nhiệm vụ cần điều chỉnh, yêu cầu Bộ X ...`: the order follows, the need only describes the topic. */
+function ordersBehind({ store, order, outerEnd }: Sheet, at: number): boolean {
+  for (let i = at + 2; i < at + 60; i++) {
+    if (store.form[i] === SEMICOLON) return false
+    const role = order.code[i] ?? 0
+    if ((role !== ORDER && role !== REQUEST) || store.form[i - 1] !== COMMA) continue
+    const told = i + (order.length[i] ?? 1)
+    return (outerEnd[told] ?? 0) > told
+  }
+  return false
 }
 
 /** `tối 7/9 Thanh tra Chính phủ công bố ...`: who acts follows the date without a comma. */

@@ -244,6 +244,9 @@ function found(kind: SubjectKind, first: number, at: number, role: number, predi
 function isBareVerb(sheet: Sheet, at: number, kind: SubjectKind): boolean {
   if (kind !== 'none' || roleAt(sheet, at) !== TASK) return false
   const type = sheet.outerType[at] ?? 0
+  // `các Bộ: Công Thương; Xây dựng`: behind a name in a list it is one more name.
+  const mark = sheet.store.form[at - 1]
+  if (type === BODY && (mark === SEMICOLON || mark === COMMA) && isClosedName(sheet, at - 1)) return false
   return type === PLAN || (type === BODY && sheet.outerEnd[at] === at + (sheet.task.length[at] ?? 0))
 }
 

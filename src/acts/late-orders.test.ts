@@ -117,7 +117,7 @@ describe('what is needed', () => {
 describe('labels and heads', () => {
   it('with a full stop are no tasks', () => {
     const text = `${NOTICE}1. Quan trắc môi trường.\n1.1. Đối với vùng nuôi tôm\n- Kiểm tra nước hằng tháng tại các ao nuôi.\n2. Báo cáo: Chế độ báo cáo gồm báo cáo tháng và báo cáo năm.\n3. Dự toán kinh phí quan trắc, cảnh báo môi trường các vùng nuôi một năm: 500 triệu đồng.\n`
-    expect(dueDirectivesOf(text)).toEqual(['obligation [] Kiểm tra nước hằng tháng tại các ao nuôi @ hằng tháng'])
+    expect(dueDirectivesOf(text)).toEqual(['obligation [] Kiểm tra nước tại các ao nuôi'])
   })
 
   it('that ask name who is asked', () => {

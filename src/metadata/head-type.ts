@@ -9,6 +9,8 @@ const CLOSE_PAREN = -0x29
 /** The type in capitals, or alone in its cell, or alone before the name of who issues (`Nghị định của Chính phủ`). */
 export function readType(form: FormLexicon, store: TokenStore, at: number, head: HeadDraft): number {
   if (!opensCell(store, at) && !endsDate(store, at, head) && store.form[at - 1] !== CLOSE_PAREN) return 0
+  // `V/v` above `Chỉ thị của Thủ tướng ...`: the summary of a letter goes on over its lines.
+  if (head.about.at(-1)?.end === at && !has(store, at, ALL_UPPER)) return 0
   const limit = shortCellEnd(store, at)
   const entry = brokenType(form, store, at, limit) || form.lexicon.longest(store, at, form.types, limit)
   if (entry === 0 || form.lexicon.value(entry, 'system') === 'press') return 0

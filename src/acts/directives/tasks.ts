@@ -16,7 +16,7 @@ export function party(unit: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   const placed = setting.parties || (profile === 'press' && spoken) || (profile === 'plan' && isDated(sheet, parse))
   if (setting.closed || !placed) return undefined
-  if (profile === 'letter' && explainsRule(sheet, parse)) return undefined
+  if (profile === 'letter' && explainsRule(sheet, parse) && !tellsCase(unit)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
   if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
   // A verb alone says nothing, but `X căn cứ Quyết định này thực hiện` does.
@@ -52,6 +52,11 @@ function isPrivate(sheet: Sheet, { first, end }: Range): boolean {
   for (let i = first; i < Math.min(end, first + 8); i++)
     if (PRIVATE.has(lexicon.vocabulary.word(store.form[i] ?? 0))) return true
   return false
+}
+
+/** In a list of orders a case is told like the other items: `Trường hợp ô nhiễm nặng, các trường tạm dừng ...`. */
+function tellsCase({ sheet, setting, parse }: Unit): boolean {
+  return setting.addressees.length > 0 && !isPrivate(sheet, parse.subject)
 }
 
 /** `Trường hợp có căn cứ ... thì cơ quan hải quan xác định ...`: a letter explains a rule, unless it is about trouble. */

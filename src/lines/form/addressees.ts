@@ -1,7 +1,7 @@
 import { CLOSE_PAREN, COLON, isSmall, OPEN_PAREN, SEMICOLON, STOP } from '../glyphs.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
-import { linesFilled } from './phrases.ts'
+import { leadRole, linesFilled } from './phrases.ts'
 import { isRule } from './shapes.ts'
 import type { FormState } from './state.ts'
 
@@ -22,6 +22,8 @@ export function readAddressee(form: FormState, i: number): number {
   const previous = form.lines[i - 1]
   const bullet = line.kind === 'bullet'
   if (opensBlock(line.kind) && !bullet) return form.enter('body')
+  // `Xét đề nghị của X ...`, `Căn cứ ...` right below the addressees opens the text.
+  if (leadRole(form, i) === 'basis') return form.enter('body')
   if (bullet || continuesAddressee(form, i, line, previous))
     return form.set(i, 'addressee', 'addressees', 'form.addressee')
   return form.enter('body')
