@@ -116,7 +116,7 @@ describe('what is needed', () => {
 
 describe('labels and heads', () => {
   it('with a full stop are no tasks', () => {
-    const text = `${NOTICE}1. Quan trắc môi trường.\n1.1. Đối với vùng nuôi tôm\n- Kiểm tra nước hằng tháng tại các ao nuôi.\n2. Báo cáo: Chế độ báo cáo gồm báo cáo tháng và báo cáo năm.\n3. Dự toán kinh phí quan trắc, cảnh báo môi trường các vùng nuôi một năm: 500 triệu đồng.\n`
+    const text = `${NOTICE}1. Quan trắc môi trường.\n1.1. Đối với vùng nuôi tôm\n- Kiểm tra nước tại các ao nuôi.\n2. Báo cáo: Chế độ báo cáo gồm báo cáo tháng và báo cáo năm.\n3. Dự toán kinh phí quan trắc, cảnh báo môi trường các vùng nuôi một năm: 500 triệu đồng.\n`
     expect(dueDirectivesOf(text)).toEqual(['obligation [] Kiểm tra nước tại các ao nuôi'])
   })
 
@@ -145,5 +145,24 @@ describe('a letter', () => {
   it('tells offices by their charge', () => {
     const text = `${NOTICE}1. Sở Y tế\na) Theo chức năng, nhiệm vụ công bố công khai các thủ tục.\nb) Là cơ quan đầu mối, phối hợp với các sở triển khai kế hoạch.\nc) Theo nhiệm vụ được phân công, tổ chức kiểm tra các nhà thuốc.\n`
     expect(dueDirectivesOf(text)).toHaveLength(3)
+  })
+})
+
+describe('a request behind its reasons', () => {
+  const told = 'UBND các xã | các trường học trực thuộc'
+
+  it('goes on behind a mere cụ thể, cases included', () => {
+    const text = `${LETTER}Sở Giáo dục đề nghị UBND các xã; các trường học trực thuộc thực hiện nghiêm túc chỉ đạo của tỉnh. Cụ thể:\n- Hạn chế hoạt động ngoài trời.\n- Trường hợp nắng nóng gay gắt, các trường học chủ động cho học sinh nghỉ.\n`
+    expect(dueDirectivesOf(text).slice(1)).toEqual([
+      `request [${told}] Hạn chế hoạt động ngoài trời`,
+      'request [các trường học] Trường hợp nắng nóng gay gắt, các trường học chủ động cho học sinh nghỉ',
+    ])
+  })
+
+  it('is heard below a basis that follows the addressees', () => {
+    const text = `VĂN PHÒNG TỈNH\nSố: 11/VP-CN\nHòa An, ngày 25 tháng 11 năm 2025\nKính gửi: Giám đốc\nSở Công Thương\nXét đề nghị của Sở Công Thương tại Tờ\ntrình số 87/TTr-SCT ngày 07 tháng 11 năm 2025, Phó Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:\nSở Công Thương khẩn trương làm rõ các nội dung còn vướng mắc.\n`
+    expect(dueDirectivesOf(text)).toEqual([
+      'obligation [Sở Công Thương] Sở Công Thương khẩn trương làm rõ các nội dung còn vướng mắc',
+    ])
   })
 })

@@ -97,8 +97,14 @@ export function decides({ sheet, parse }: LeadIn): 'act' | undefined {
 }
 
 /** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
-export function contents({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) return { setting }
+export function contents({ sheet, parse, setting, profile, current, asked }: LeadIn): ListSetting | undefined {
+  if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) {
+    // `Đề nghị các trường thực hiện nghiêm túc ... . Cụ thể:` over what they are to do.
+    const handed = profile === 'letter' && setting.addressees.length === 0
+    return {
+      setting: handed ? { ...setting, addressees: current, modality: asked ? 'request' : setting.modality } : setting,
+    }
+  }
   if (topicOf(sheet, parse) === 'goods') return { setting: withTopic(setting, 'goods', profile) }
   if (listsCases(sheet, parse)) return { setting: { ...setting, closed: true } }
   const { role } = parse

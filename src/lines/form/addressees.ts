@@ -23,10 +23,15 @@ export function readAddressee(form: FormState, i: number): number {
   const bullet = line.kind === 'bullet'
   if (opensBlock(line.kind) && !bullet) return form.enter('body')
   // `Xét đề nghị của X ...`, `Căn cứ ...` right below the addressees opens the text.
-  if (leadRole(form, i) === 'basis') return form.enter('body')
+  if (leadRole(form, i) === 'basis' || leadsOn(form, line)) return form.enter('body')
   if (bullet || continuesAddressee(form, i, line, previous))
     return form.set(i, 'addressee', 'addressees', 'form.addressee')
   return form.enter('body')
+}
+
+/** A long line with a colon at its end opens the list of a letter: no name is that long. */
+function leadsOn({ store }: FormState, { first, end, kind }: Line): boolean {
+  return kind !== 'bullet' && store.form[end - 1] === COLON && end - first > LETTER_LINE && !isSmall(store, first)
 }
 
 function continuesAddressee(form: FormState, i: number, line: Line, previous: Line | undefined): boolean {
