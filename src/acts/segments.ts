@@ -85,8 +85,9 @@ function isCapitals(store: TokenStore, first: number, end: number): boolean {
 /** A heading whose line break was taken for a wrap: the next line opens with a capital verb. */
 function startsAnew(sheet: Sheet, start: number, at: number): boolean {
   const { store } = sheet
+  if (!has(store, at, INITIAL_UPPER)) return false
   if (repeatsHeading(sheet, start, at) || isTopicLine(sheet, start, at)) return true
-  if (!has(store, at, LINE_START | INITIAL_UPPER) || at - start > 60 || !has(store, at - 1, IS_WORD)) return false
+  if (!has(store, at, LINE_START) || at - start > 60 || !has(store, at - 1, IS_WORD)) return false
   const verb =
     (sheet.task.code[at] ?? 0) === TASK || (sheet.task.code[at] ?? 0) === MANNER || (sheet.decision.code[at] ?? 0) !== 0
   if (!verb || Math.max(sheet.task.length[at] ?? 0, sheet.decision.length[at] ?? 0) < 2 || dangles(sheet, start, at))
@@ -100,15 +101,14 @@ const LONGEST_TOPIC = 14
 
 /** `Điều 4. Hiệu lực thi hành` before `Quyết định này ...`: the line is nothing but a known heading. */
 function isTopicLine({ store, lexicon, cues }: Sheet, start: number, at: number): boolean {
-  if (!has(store, at, LINE_START | INITIAL_UPPER) || at - start < 2 || at - start > LONGEST_TOPIC) return false
+  if (!has(store, at, LINE_START) || at - start < 2 || at - start > LONGEST_TOPIC) return false
   return lexicon.exact(store, start, at, cues.topic.category) !== 0
 }
 
 /** `Điều 2. Sửa đổi khoản 1 Điều 9 của Luật X Sửa đổi khoản 1 Điều 9 như sau`: the clause says its heading again. */
 function repeatsHeading({ store, decision }: Sheet, start: number, at: number): boolean {
   const length = decision.length[at] ?? 0
-  if (length < 2 || length !== decision.length[start] || !has(store, at, INITIAL_UPPER) || at - start < length + 2)
-    return false
+  if (length < 2 || length !== decision.length[start] || at - start < length + 2) return false
   if (!has(store, at - 1, IS_WORD) && !has(store, at - 1, IS_NUMBER)) return false
   for (let k = 0; k < length + 2; k++) if (store.form[at + k] !== store.form[start + k]) return false
   return true

@@ -29,8 +29,9 @@ const PARENTHESIS_LIMIT = 300
 export function readSentences(store: TokenStore, first: number, end: number): Part[] {
   const sentences: Part[] = []
   let start = first
+  const { flags } = store
   for (let i = first; i < end; i++) {
-    if (i + 1 < end && !has(store, i, SENTENCE_END)) continue
+    if (i + 1 < end && ((flags[i] ?? 0) & SENTENCE_END) === 0) continue
     sentences.push({ first: start, end: i + 1, mark: 0 })
     start = i + 1
   }
@@ -43,6 +44,8 @@ export function readParts(sheet: Sheet, first: number, end: number): Part[] {
   const parts: Part[] = []
   let start = first
   for (let i = first; i < end; i++) {
+    // Parts end at marks alone.
+    if ((store.form[i] ?? 0) >= 0) continue
     if (store.form[i] === OPEN_PAREN) {
       const past = pastParenthesis(store, i, Math.min(end, i + PARENTHESIS_LIMIT))
       if (store.form[past - 1] === CLOSE_PAREN) i = past - 1

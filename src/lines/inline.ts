@@ -119,14 +119,17 @@ export class InlineSplitter {
   /** A quick look: whether the token and its neighbours can be a marker behind the end of something. */
   private mayOpen(k: number): boolean {
     const { store } = this
-    if (!has(store, k, SPACE_BEFORE)) return false
+    const flags = store.flags[k] ?? 0
+    if ((flags & SPACE_BEFORE) === 0) return false
     const form = store.form[k] ?? 0
+    const after = store.form[k + 1] ?? 0
+    // Most tokens are small words before a word.
+    if (form >= 0 && after >= 0 && (flags & INITIAL_UPPER) === 0) return false
     if (form === OPEN_PAREN) return isEnd(store.form[k - 1] ?? 0)
     if (isDash(form) || form === PLUS) return isEnd(store.form[k - 1] ?? 0) && has(store, k + 1, SPACE_BEFORE)
-    if (has(store, k, IS_WORD) && width(store, k) > 3)
-      return has(store, k, INITIAL_UPPER) && isEnd(store.form[k - 1] ?? 0)
-    if (!has(store, k, IS_NUMBER) && !has(store, k, IS_WORD)) return false
-    const after = store.form[k + 1] ?? 0
+    if ((flags & IS_WORD) !== 0 && width(store, k) > 3)
+      return (flags & INITIAL_UPPER) !== 0 && isEnd(store.form[k - 1] ?? 0)
+    if ((flags & (IS_NUMBER | IS_WORD)) === 0) return false
     return after === CLOSE_PAREN || ((after === STOP || isDash(after) || after === SLASH) && glued(store, k + 1))
   }
 

@@ -28,6 +28,7 @@ export function markSentences(store: TokenStore, lexicon: Lexicon): void {
   const { form, flags, count } = store
   const abbreviation = lexicon.category('abbreviations')
   for (let i = 0; i < count; i++) {
+    if (i > 0 && ((flags[i] ?? 0) & PARAGRAPH) !== 0) flags[i - 1] = (flags[i - 1] ?? 0) | SENTENCE_END
     const code = form[i] ?? 0
     if (code >= 0) continue
     if (code === SEMICOLON) flags[i] = (flags[i] ?? 0) | CLAUSE_END
@@ -36,9 +37,6 @@ export function markSentences(store: TokenStore, lexicon: Lexicon): void {
     ) {
       flags[i] = (flags[i] ?? 0) | SENTENCE_END
     }
-  }
-  for (let i = 1; i < count; i++) {
-    if (has(store, i, PARAGRAPH)) flags[i - 1] = (flags[i - 1] ?? 0) | SENTENCE_END
   }
   if (count > 0) flags[count - 1] = (flags[count - 1] ?? 0) | SENTENCE_END
 }
