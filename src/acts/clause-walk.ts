@@ -269,6 +269,8 @@ export class ClauseWalk {
     if (this.series) return { ...setting, series: this.series }
     const isBehindList = !this.first && this.sheet.structure.blocks[this.block]?.parent === this.asked
     if (isBehindList) return { ...setting, closed: false }
+    // The paragraphs of a ruling are no list items: those that rule say so themselves.
+    if (setting.series && KINDS[setting.series.kind] === 'other') return setting
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
     return { ...setting, series: undefined, topic: '', modality: 'obligation' }
   }

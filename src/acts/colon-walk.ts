@@ -5,6 +5,7 @@ import { readCore } from './core.ts'
 import { continuousIn } from './deadlines.ts'
 import { isValidity } from './decisions/validity.ts'
 import { headingParties } from './headings.ts'
+import { rules } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
@@ -40,7 +41,8 @@ export class ColonWalk extends ClauseWalk {
 
   protected standsAlone(part: Part): boolean {
     const { series, topic } = this.settings.of(this.block)
-    if (series) return ONE_BY_ONE.has(KINDS[series.kind]) ? this.sheet.outerType[part.first] === DOCUMENT : true
+    if (series && KINDS[series.kind] !== 'other')
+      return ONE_BY_ONE.has(KINDS[series.kind]) ? this.sheet.outerType[part.first] === DOCUMENT : true
     if (topic === 'ban' || topic === 'transition') return true
     return this.aims && readTarget(this.sheet, part, { aims: true, block: -1 }) !== undefined
   }
@@ -66,6 +68,10 @@ export class ColonWalk extends ClauseWalk {
     const isLabel = countWords(sheet.store, left.first, left.end) <= LABEL
     if (opens && topic === 'goods') {
       this.settings.set(block, withTopic(this.settings.of(block), topic, this.profile))
+      return true
+    }
+    if (this.readRulings(left)) {
+      this.readPart(right, true, isLast)
       return true
     }
     if (isLabel && topic === 'field') this.readField(left, right, isLast)
@@ -115,6 +121,15 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     return this.readSpelledOut(left, right, opens)
+  }
+
+  /** `Tòa án nhân dân tỉnh X quyết định: "Chấp nhận đơn ..."`. */
+  private readRulings({ first, end }: Part): boolean {
+    const { sheet, profile, block, current } = this
+    const setting = this.settings.of(block)
+    const list = rules({ sheet, profile, parse: parseClause(sheet, first, end), setting, current, asked: false })
+    if (list) this.settings.set(block, list.setting)
+    return list !== undefined
   }
 
   /** `Về đề nghị X bố trí vốn cho Y: giao Sở Z ...`: whatever is said before the order is its topic. */

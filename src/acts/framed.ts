@@ -1,5 +1,5 @@
 import { has, IS_NUMBER } from '../tokens/store.ts'
-import { KINDS, ORDER, REQUEST, TASK } from './codes.ts'
+import { DETERMINER, KINDS, ORDER, REQUEST, TASK } from './codes.ts'
 import { roleAt } from './roles.ts'
 import { BODY, COMMA, DATE, DOCUMENT, POSITION, type Sheet } from './sheet.ts'
 
@@ -41,7 +41,9 @@ export function framedVerb(sheet: Sheet, first: number, end: number): Framed {
     at += lexicon.length(entry)
   }
   const own = at < end ? (decision.code[at] ?? 0) : 0
-  const other = own === 0 && decides && at < end && roleAt(sheet, at) >= TASK ? OTHER : 0
+  // `đã quyết định một số trường hợp nhân sự`, `... quyết định về án phí`: what it decides on is a thing.
+  const isMatter = sheet.noun.code[at] === DETERMINER || store.form[at] === sheet.word.về
+  const other = own === 0 && decides && at < end && (isMatter || roleAt(sheet, at) >= TASK) ? OTHER : 0
   return { at, kind: own || other, stated }
 }
 

@@ -1,6 +1,6 @@
 import { type Range } from '../tokens/range.ts'
 import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
-import { DISSOLVE, ESTABLISH, selfReference, verbBehindParty } from './decisions/found.ts'
+import { DISSOLVE, ESTABLISH, OTHER, selfReference, verbBehindParty } from './decisions/found.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
 import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
@@ -45,6 +45,16 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
   const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
   if (!repeals && !charges && name !== 'deliberate') return undefined
   return { setting: { ...setting, series: { kind, actors: [], considered: name === 'deliberate' } } }
+}
+
+/** `Tòa án nhân dân tỉnh X quyết định:`: in a report on a case each paragraph below that opens with a verb of decision is a ruling. */
+export function rules({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (profile !== 'press' || parse.kind !== 'party') return undefined
+  const { store, word, lexicon } = sheet
+  const last = parse.end - 1
+  if (store.form[last] !== word.định || lexicon.vocabulary.word(store.form[last - 1] ?? 0) !== 'quyết') return undefined
+  const actors = readParties(sheet, parse.subject.first, parse.subject.end)
+  return { setting: { ...setting, topic: '', closed: false, series: { kind: OTHER, actors, considered: false } } }
 }
 
 /** `X quyết định sắp xếp các xã như sau:`: each item that opens with such a verb is a decision. */

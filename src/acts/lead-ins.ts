@@ -8,6 +8,7 @@ import {
   type LeadIn,
   type ListSetting,
   opensSeries,
+  rules,
   stopsEach,
 } from './lead-in-lists.ts'
 import { charters, concerns, namesParty, orders, ordersLate, speaks, tasks } from './lead-in-orders.ts'
@@ -20,6 +21,7 @@ interface LeadInRule {
 const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.ban', read: bans },
   { id: 'lead-in.series', read: opensSeries },
+  { id: 'lead-in.rules', read: rules },
   { id: 'lead-in.each', read: decidesEach },
   { id: 'lead-in.stops', read: stopsEach },
   { id: 'lead-in.matters', read: (leadIn) => (asksAbout(leadIn.sheet, leadIn.parse) ? 'act' : undefined) },

@@ -21,6 +21,7 @@ import {
   ESTABLISH,
   enacted,
   type Found,
+  OTHER,
   PERMIT,
   PROMULGATE,
   REPEAL,
@@ -30,8 +31,13 @@ import {
 /** An item of a list whose lead-in decides. */
 export function item({ sheet, parse, setting, opens }: Unit): Found | undefined {
   const { series } = setting
-  if (!series || !opens) return undefined
+  if (!series) return undefined
   const own = sheet.decision.code[parse.core] ?? 0
+  if (series.kind === OTHER) {
+    const isRuling = own !== 0 && has(sheet.store, parse.core, INITIAL_UPPER)
+    return isRuling ? { kind: own, status: 'reported', actors: series.actors } : undefined
+  }
+  if (!opens) return undefined
   if (series.kind === REPEAL && (own === AMEND || own === REPEAL)) return enacted(own)
   // Among the powers that are handed down, a duty of who receives them is a directive.
   if (series.kind === ASSIGN && parse.role >= ORDER && parse.role <= BAN) return undefined
