@@ -6,9 +6,10 @@ import {
   IS_NUMBER,
   IS_WORD,
   PARAGRAPH,
+  SPACE_BEFORE,
   type TokenStore,
 } from '../tokens/store.ts'
-import { BAR, COMMA, inCapitals, isDash, isSmall, OPEN_BRACKET, OPEN_PAREN } from './glyphs.ts'
+import { BAR, COMMA, inCapitals, isDash, isSmall, OPEN_BRACKET, OPEN_PAREN, SLASH } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
@@ -58,11 +59,23 @@ function placeAbove(lines: readonly Line[], i: number): number {
 /** The cell above is left open, or a name runs over its end. */
 function cellGoesOn(store: TokenStore, words: LineWords, previous: Line, line: Line): boolean {
   if (isClosed(store, previous) || store.form[line.first] === BAR || store.form[previous.end - 1] === BAR) return false
-  if (isSmall(store, line.first)) return true
+  if (isSmall(store, line.first) || numberGoesOn(store, words, previous, line)) return true
   // Capitals head a column.
   if (has(store, line.first, ALL_UPPER) || previous.end - previous.first < 2) return false
   if (!has(store, line.first, IS_WORD | INITIAL_UPPER)) return false
   return isHeld(store, words, previous) || words.broken.runsOver(store, previous, line)
+}
+
+/** `ngày` + `29/9/2025`, `số` + `09/2017/QH14`, `TTLT-BQP-` + `BTC`: a date or a number over two lines of a cell. */
+function numberGoesOn(store: TokenStore, words: LineWords, previous: Line, { first }: Line): boolean {
+  const last = previous.end - 1
+  if (last === previous.first) return false
+  if (isDash(store.form[last] ?? 0))
+    return has(store, last - 1, ALL_UPPER) && has(store, first, ALL_UPPER) && !has(store, last, SPACE_BEFORE)
+  const word = store.form[last]
+  if (!has(store, first, IS_NUMBER) || (word !== words.ngay && word !== words.so)) return false
+  const next = store.form[first + 1]
+  return next === SLASH || (word === words.ngay && next === words.thang)
 }
 
 /** A foot note ends with a full stop, or where the next one opens. */
