@@ -167,7 +167,11 @@ export class TailReader {
     const sent = known.issuer ? this.sentEnd(store, board, first) : first
     if (sent > first) return this.titles.end(store, board, sent, 'document')
     const opener = this.openerAt(store, first)
-    if (opener === 0) return this.occasionEnd(store, board, at, known.issuer)
+    if (opener === 0) {
+      const plain = this.opensPlainTitle(store, first) && this.kinds.isBasis(store, first, head)
+      if (plain) return this.titles.end(store, board, first, 'basis')
+      return this.occasionEnd(store, board, at, known.issuer)
+    }
     const after = this.lexicon.value(opener, 'after')
     // `Căn cứ Nghị định số 15/2020/NĐ-CP quy định về bến bãi;`: no verb of a sentence.
     const lacks = (after === 'issuer' && !known.issuer) || (after === 'date' && !known.issuer && !known.date)
@@ -176,6 +180,12 @@ export class TailReader {
     if (known.date || after !== 'date' || !this.kinds.isNamedBare(store, first, head)) return at
     const end = this.titles.end(store, board, first, kind)
     return this.kinds.saysNothing(store, first, end) ? end : at
+  }
+
+  /** `Căn cứ Pháp lệnh số ... ngày ... ưu đãi người có công;`: in a legal basis a title may begin with any word that is no link. */
+  private opensPlainTitle(store: TokenStore, at: number): boolean {
+    if (!has(store, at, IS_WORD) || has(store, at, INITIAL_UPPER) || broken(store, at)) return false
+    return !this.words.links.has(store.form[at] ?? 0) && this.lexicon.longest(store, at, this.ends) === 0
   }
 
   /** `của Hội Dệt may gửi Thủ tướng Chính phủ về việc ...`: to whom a letter went, in front of its title; `at` without one. */
@@ -227,6 +237,10 @@ export class TailReader {
 function tailWords(lexicon: Lexicon) {
   return {
     occasions: formSet(lexicon, 'buổi cuộc phiên chuyến'),
+    links: formSet(
+      lexicon,
+      'và của hoặc được đã do để có còn theo tại ngày trừ kèm gửi nêu này nay số về là tháng năm trên khi với đề',
+    ),
     ...formsOf(lexicon, {
       ngay: 'ngày',
       cua: 'của',

@@ -101,6 +101,12 @@ export class CitationSigns {
     return code !== 0 && has(store, at + this.lexicon.length(code), IS_NUMBER)
   }
 
+  /** Whether a law, with a capital, starts at the token and no number follows. */
+  isLawName(store: TokenStore, at: number): boolean {
+    const entry = has(store, at, INITIAL_UPPER) ? this.lexicon.longest(store, at, this.types) : 0
+    return entry !== 0 && this.isLaw(entry) && store.form[at + this.lexicon.length(entry)] !== this.words.so
+  }
+
   private isLaw(entry: number): boolean {
     return this.lexicon.value(entry, 'genre') === 'law'
   }

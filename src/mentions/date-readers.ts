@@ -48,6 +48,9 @@ function readBlankDay(words: DateWords, store: TokenStore, at: number): DateRead
   let k = at
   while (k - at < MOST_BLANKS && BLANKS.has(store.form[k] ?? 0)) k++
   if (store.form[k] === SLASH) {
+    // `ngày / /2025`
+    const blank = store.form[k + 1] === SLASH ? yearAt(store, k + 2) : 0
+    if (blank > 0) return { end: k + 3, fields: { year: blank } }
     const month = integerAt(store, k + 1)
     const year = store.form[k + 2] === SLASH ? yearAt(store, k + 3) : 0
     return month >= 1 && month <= 12 && year > 0 ? { end: k + 4, fields: { month, year } } : undefined
@@ -77,6 +80,8 @@ export function readMonth(words: DateWords, store: TokenStore, at: number): Date
   if (month < 1 || month > 12) return undefined
   const year = readYearBehind(words, store, at + 2)
   if (year) return { end: year.end, fields: { month, ...year.fields } }
+  // `3 tháng 1 lần`
+  if (words.counted.has(store.form[at + 2] ?? 0) && integerAt(store, at - 1) >= 0) return undefined
   const percent = store.form[at + 2] === SLASH && glued(store, at + 2)
   return percent ? undefined : { end: at + 2, fields: { month } }
 }
@@ -102,9 +107,19 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   const before = store.form[at - 1] ?? 0
   if (at > 0 && before < 0 && (before === SLASH || DASHES.has(before)) && glued(store, at)) return undefined
   const next = store.form[at + 1] ?? 0
-  if (next === words.thang) return readPartOfYear(words, store, at)
+  if (next === words.thang) return readPartOfYear(words, store, at) ?? readBareDay(words, store, at)
   if (before === words.nam && isCount(store, at - 1)) return readYears(words, store, at)
   return readDayMonth(store, at, words.dayParts.has(before))
+}
+
+/** `ngày Quốc khánh 2 tháng 9`, `khởi nghĩa 19 tháng 8 năm 1945`: a day without its word; `3 tháng 1 lần` is none. */
+function readBareDay(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
+  const day = integerAt(store, at)
+  const month = day < 1 ? undefined : readMonthOfDay(words, store, at + 1)
+  if (!month || month.fields.month === undefined || has(store, at + 2, INITIAL_UPPER)) return undefined
+  const behind = month.end < store.count && !broken(store, month.end) ? (store.form[month.end] ?? 0) : 0
+  if (month.fields.year === undefined && (words.counted.has(behind) || behind === words.nam)) return undefined
+  return withDay(month, day)
 }
 
 /** `10 tháng đầu năm 2025`, `06 tháng cuối năm`, `9 tháng năm 2025`. */

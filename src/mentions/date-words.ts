@@ -18,6 +18,9 @@ const FORMS = {
   cuoi: 'cuối',
   va: 'và',
   season: 'mùa',
+  the: 'thế',
+  centuryWord: 'kỷ',
+  thu: 'thứ',
 }
 
 const MONTHS: readonly (readonly [string, number])[] = [
@@ -40,6 +43,8 @@ export interface DateWords extends Readonly<Record<keyof typeof FORMS, number>> 
   readonly recurring: ReadonlySet<number>
   readonly dayParts: ReadonlySet<number>
   readonly seasons: ReadonlySet<number>
+  /** Words behind which a number of months was only a count: `3 tháng 1 lần`. */
+  readonly counted: ReadonlySet<number>
   /** Names of the months behind `tháng`, by form. */
   readonly months: ReadonlyMap<number, number>
 }
@@ -49,6 +54,7 @@ export function dateWords(lexicon: Lexicon): DateWords {
     ...formsOf(lexicon, FORMS),
     recurring: formSet(lexicon, 'hằng hàng mỗi của'),
     seasons: formSet(lexicon, 'xuân hạ hè thu đông'),
+    counted: formSet(lexicon, 'lần kỳ đợt buổi cuộc ngày tuần tháng người đồng triệu'),
     months: new Map(MONTHS.map(([name, month]) => [lexicon.form(name), month])),
     dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm'),
   }

@@ -6,6 +6,7 @@ import type { DateReading } from './numeric-dates.ts'
 
 const SLASH = -0x2f
 const HYPHEN = -0x2d
+const LAST_CENTURY = 30
 
 /** `quý IV/2020`, `quý I năm 2025`, `quý 2`. */
 export function readQuarter(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
@@ -58,4 +59,14 @@ export function readPeriod(words: DateWords, store: TokenStore, at: number): Dat
 export function isCount(store: TokenStore, at: number): boolean {
   const before = integerAt(store, at - 1)
   return before >= 0 && before < 100 && store.form[at - 2] !== SLASH && store.form[at - 2] !== HYPHEN
+}
+
+/** `thế kỷ XX`, `thế kỷ thứ X`, `thế kỷ 21`. */
+export function readCentury(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
+  if (store.form[at + 1] !== words.centuryWord) return undefined
+  const number = store.form[at + 2] === words.thu ? at + 3 : at + 2
+  if (broken(store, number)) return undefined
+  const century = romanAt(store, number) || integerAt(store, number)
+  if (century < 1 || century > LAST_CENTURY) return undefined
+  return { end: number + 1, fields: { year: century * 100 - 99, toYear: century * 100 } }
 }

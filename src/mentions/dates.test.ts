@@ -14,6 +14,11 @@ describe('dates', () => {
     ['lập tháng năm 2025 bảng', ['năm 2025']],
     ['trước ngày 15 hằng tháng', []],
     ['vào ngày 20 của tháng sau', []],
+    ['tặng quà dịp 27 tháng 7 và Quốc khánh 2 tháng 9', ['27 tháng 7', '2 tháng 9']],
+    ['trước cuộc khởi nghĩa 19 tháng 8 năm 1945', ['19 tháng 8 năm 1945']],
+    ['họp giao ban 3 tháng 1 lần', []],
+    ['làng nghề có từ thế kỷ XVII, chùa dựng ở thế kỷ thứ X', ['thế kỷ XVII', 'thế kỷ thứ X']],
+    ['Quyết định này ban hành ngày / /2025', ['ngày / /2025']],
   ])('%s', (text, found) => {
     expect(textsOf('date', text)).toEqual(found)
   })

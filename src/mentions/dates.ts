@@ -4,7 +4,7 @@ import { broken } from './breaks.ts'
 import { calendarAttributes } from './calendar.ts'
 import { readDay, readMonth, readNumeric, readSeason } from './date-readers.ts'
 import { type DateWords, dateWords } from './date-words.ts'
-import { readPeriod, readQuarter, readYear, readYears } from './date-years.ts'
+import { readCentury, readPeriod, readQuarter, readYear, readYears } from './date-years.ts'
 import type { Family } from './family.ts'
 import { DASHES } from './figures.ts'
 import type { DateReading } from './numeric-dates.ts'
@@ -64,6 +64,7 @@ function readersOf(words: DateWords): readonly (DateRule & { readonly opener: nu
     { id: 'date.quarter', opener: words.quy, confidence: 0.95, read: readQuarter },
     { id: 'date.year', opener: words.nam, confidence: 0.97, read: readYear },
     { id: 'date.season', opener: words.season, confidence: 0.9, read: readSeason },
+    { id: 'date.century', opener: words.the, confidence: 0.9, read: readCentury },
     { id: 'date.period', opener: words.giai, confidence: 0.98, read: readPeriod },
     { id: 'date.period', opener: words.thoi, confidence: 0.95, read: readPeriod },
   ]

@@ -9,6 +9,8 @@ export interface DocumentHead {
   readonly docType: string
   /** Whether the type is spoken of by a bare number: `Nghị quyết 57`. */
   readonly mayShorten: boolean
+  /** A form to be filled in: `mẫu`. */
+  readonly isForm: boolean
 }
 
 /** Types that are spoken of by a bare number. */
@@ -54,16 +56,18 @@ export class HeadReader {
     for (let place = 0; opening >> place !== 0; place++) {
       if (((opening >> place) & 1) === 0) continue
       const entry = this.lexicon.longest(store, token, this.categories[place] ?? 0)
-      if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place === 0 || place === 3))
+      if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place))
     }
     return undefined
   }
 
-  private make(entry: number, isType: boolean): DocumentHead {
+  private make(entry: number, place: number): DocumentHead {
+    const isType = place === 0 || place === 3
     return {
       length: this.lexicon.length(entry),
       docType: this.lexicon.canonical(entry),
       mayShorten: isType && SHORT_CODES.has(this.lexicon.value(entry, 'code')),
+      isForm: place === 1 && this.lexicon.value(entry, 'code') === 'form',
     }
   }
 }

@@ -19,6 +19,22 @@ describe('documents', () => {
     ['Mỏ cát Hòa Lạc, 31/GP-UBND ngày 14/7/2017, 12 ha', ['31/GP-UBND ngày 14/7/2017']],
     ['Mẫu số 21. Danh mục tài liệu', []],
     [
+      'khai theo Mẫu số 2 Phụ lục I Nghị định số 8/2021/NĐ-CP và nộp kèm Mẫu số 3 cho cơ quan',
+      ['Mẫu số 2 Phụ lục I Nghị định số 8/2021/NĐ-CP'],
+    ],
+    ['Căn cứ Luật Thủy lợi 08/2017/QH14;', ['Luật Thủy lợi 08/2017/QH14']],
+    [
+      'Căn cứ Pháp lệnh số 9/2006/PL-UBTVQH11 ngày 5/6/2006 bảo tồn hang động;',
+      ['Pháp lệnh số 9/2006/PL-UBTVQH11 ngày 5/6/2006 bảo tồn hang động'],
+    ],
+    [
+      'theo Nghị định số 8/2021/NĐ-CP ngày 6/7/2021 quy định chi tiết một số điều của Luật Đê điều, Luật Thủy lợi và Luật Khí tượng thủy văn và Thông tư số 3/2022/TT-BTC.',
+      [
+        'Nghị định số 8/2021/NĐ-CP ngày 6/7/2021 quy định chi tiết một số điều của Luật Đê điều, Luật Thủy lợi và Luật Khí tượng thủy văn',
+        'Thông tư số 3/2022/TT-BTC',
+      ],
+    ],
+    [
       'Căn cứ Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20/11/2018;',
       ['Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20/11/2018'],
     ],

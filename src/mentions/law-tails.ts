@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
@@ -12,6 +12,7 @@ import { wordsOf } from './wording.ts'
 const COMMA = -0x2c
 const OPEN = -0x28
 const CLOSE = -0x29
+const SLASH = -0x2f
 
 /** What stands behind the name of a law: its number, year and date. */
 export class LawTails {
@@ -84,6 +85,8 @@ export class LawTails {
     // `Luật Thanh tra sửa đổi 2025`
     if (form === sua && yearAt(store, at + 2) > 0 && !broken(store, at + 2)) return at + 3
     if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
+    // `Luật Quản lý thuế 38/2019/QH14`
+    if (has(store, at, IS_NUMBER) && store.form[at + 1] === SLASH) return readDocumentNumber(store, at)?.end ?? at
     return yearAt(store, at) > 0 && integerAt(store, at - 1) < 0 ? at + 1 : at
   }
 
@@ -105,8 +108,13 @@ export class LawTails {
     const fields: Record<string, unknown> = {}
     let number = ownNumber
     for (let k = from; k < to; k++) {
-      const read = store.form[k - 1] === this.words.so ? readDocumentNumber(store, k) : undefined
-      if (read) number = read.text
+      const opens = store.form[k - 1] === this.words.so || store.form[k + 1] === SLASH
+      const read = opens ? readDocumentNumber(store, k) : undefined
+      if (read) {
+        number = read.text
+        k = read.end - 1
+        continue
+      }
       const date = store.form[k] === this.words.ngay ? board.startingAt('date', k)?.attributes?.from : undefined
       if (date !== undefined) fields['date'] = date
       const year = yearAt(store, k)

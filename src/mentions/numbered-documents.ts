@@ -57,6 +57,8 @@ export class NumberedDocumentReader {
     if (broken(store, first)) return undefined
     if (store.form[behind] === OPEN) return this.readBracketed(store, board, behind, head)
     const number = readDocumentNumber(store, first)
+    // `Mẫu số 05`: which form of a document is no document of its own; `Mẫu số 01/BCĐ-MT` is.
+    if (head.isForm && (!number || store.form[first + 1] !== SLASH)) return undefined
     if (number) return this.withTail(store, board, number, head.docType, 'document.number', 0.97)
     const hasWord = first > behind
     const foreign = hasWord ? readForeignNumber(store, first) : undefined
@@ -87,7 +89,7 @@ export class NumberedDocumentReader {
     const from = at + head.length
     const mark = this.numberWordAhead(store, from)
     const number = mark > 0 ? readDocumentNumber(store, mark + 1) : undefined
-    if (!number) return undefined
+    if (!number || (head.isForm && mark === from)) return undefined
     for (let k = from; k < mark; k++) {
       if (this.words.verbs.has(store.form[k] ?? 0)) return undefined
       if (this.lexicon.longest(store, k, this.ends) !== 0 || this.heads.at(store, k)) return undefined

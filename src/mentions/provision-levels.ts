@@ -12,8 +12,8 @@ export const LEVELS = [
   'section',
   'chapter',
   'part',
-  'appendix',
   'form',
+  'appendix',
 ] as const
 
 export type Level = (typeof LEVELS)[number]

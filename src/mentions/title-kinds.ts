@@ -63,6 +63,7 @@ export class TitleKinds {
     for (let k = at; k < at + OPENING_WORDS; k++) {
       if (this.amending.has(store.form[k] ?? 0)) return 'amending'
     }
+    if (this.isDetailing(store, at)) return 'detailing'
     return this.isBasis(store, at, head) ? 'basis' : 'document'
   }
 

@@ -60,9 +60,9 @@ export class TitleMarks {
   }
 
   private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {
-    const { kind, isPlan, cited, period } = state
+    const { kind, isPlan, period } = state
     const next = at + 1
-    if (this.signs.isCitation(store, next)) return kind === 'amending' && cited
+    if (this.signs.isCitation(store, next)) return this.listsCited(store, next, state)
     if (isPlan && this.signs.isPlanHead(store, next)) return false
     if (kind === 'small-plan' && this.signs.isPlanWord(store, next)) return false
     if (kind === 'basis') return true
@@ -74,6 +74,13 @@ export class TitleMarks {
     const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
     if (actor) return followsActor(board, at) && this.isListItem(store, board, actor.end)
     return !isPlan || this.continuesName(store, board, at, state)
+  }
+
+  /** Whether the document cited at the token is one more of those that the title lists: an amending one lists any of its rank, a detailing one laws. */
+  listsCited(store: TokenStore, at: number, { kind, cited, citedAt }: TitleState): boolean {
+    if (!cited) return false
+    if (kind === 'detailing') return this.signs.isLawName(store, at) && this.signs.isLawName(store, citedAt)
+    return kind === 'amending' && !this.signs.isLower(store, citedAt, at)
   }
 
   private opensClause(board: Board, at: number, opener: number, isPlan: boolean): boolean {

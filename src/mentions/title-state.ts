@@ -1,8 +1,8 @@
 /**
  * What the title belongs to: a document, a rule book by its name, a document in a legal basis, an amending one (whose
- * title lists others), one that makes known what was changed, a plan, or a plan with a small letter (whose name is no list).
+ * title lists others), one that details laws (and lists them), one that makes known what was changed, a plan, or a plan with a small letter (whose name is no list).
  */
-export type TitleKind = 'document' | 'name' | 'basis' | 'amending' | 'announcing' | 'plan' | 'small-plan'
+export type TitleKind = 'document' | 'name' | 'basis' | 'amending' | 'detailing' | 'announcing' | 'plan' | 'small-plan'
 
 /** What is known of a title up to a token. */
 export interface TitleState {

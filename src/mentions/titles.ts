@@ -130,9 +130,9 @@ export class TitleReader {
 
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
   private endsAtAnd(store: TokenStore, at: number, state: TitleState): boolean {
-    const { kind, isPlan, cited } = state
+    const { kind, isPlan } = state
     if (this.signs.isCitation(store, at + 1)) {
-      return !(kind === 'amending' && cited) || this.signs.isLower(store, state.citedAt, at + 1)
+      return !this.marks.listsCited(store, at + 1, state)
     }
     if (this.signs.isSelfProvision(store, at + 1) || this.signs.isOralConclusion(store, at + 1)) return true
     if (!isPlan) return false
