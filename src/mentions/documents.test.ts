@@ -17,6 +17,7 @@ describe('documents', () => {
       ['công văn số SLXVN/2025/14 ngày 5/6/2025', 'văn bản số 31/2025 ngày 6/6/2025 của Công ty TNHH Sao Mai'],
     ],
     ['Mỏ cát Hòa Lạc, 31/GP-UBND ngày 14/7/2017, 12 ha', ['31/GP-UBND ngày 14/7/2017']],
+    ['Luật Thủy sản 2022\nQUỐC HỘI\n\nLUẬT THỦY SẢN\nQuốc hội ban hành Luật Thủy sản.\nĐiều 1. Phạm vi', []],
     ['Mẫu số 21. Danh mục tài liệu', []],
     [
       'khai theo Mẫu số 2 Phụ lục I Nghị định số 8/2021/NĐ-CP và nộp kèm Mẫu số 3 cho cơ quan',

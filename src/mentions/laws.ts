@@ -49,7 +49,8 @@ export class LawReader {
     if (!has(store, at, INITIAL_UPPER)) return undefined
     const known = this.lexicon.longest(store, at, this.laws)
     if (known !== 0) {
-      return this.tails.withTail(store, board, at, at + this.lexicon.length(known), 'document.law', 0.98)
+      const found = this.tails.withTail(store, board, at, at + this.lexicon.length(known), 'document.law', 0.98)
+      return this.namesItself(store, at, found.end) ? undefined : found
     }
     const type = this.lexicon.longest(store, at, this.types)
     if (type === 0 || !LAW_CODES.has(this.lexicon.value(type, 'code'))) return undefined
@@ -122,6 +123,14 @@ export class LawReader {
   private isEnacted(store: TokenStore, at: number, end: number): boolean {
     const { ban, hanh } = this.words
     return store.form[at - 1] === hanh && store.form[at - 2] === ban && has(store, end, SENTENCE_END)
+  }
+
+  /** `LUẬT DẦU KHÍ` below the letterhead, `Luật Dầu khí 2022` on the first line, `Quốc hội ban hành Luật Dầu khí.` */
+  private namesItself(store: TokenStore, at: number, end: number): boolean {
+    if (this.isEnacted(store, at, end)) return true
+    const fills = end < store.count && has(store, end, LINE_START)
+    if (at === 0) return fills
+    return has(store, at, ALL_UPPER) && fills && (broken(store, at) || !has(store, at - 1, IS_WORD | ALL_UPPER))
   }
 
   /** The law's own title: the very first words, or capitals that go on with no other words in capitals. */

@@ -20,6 +20,7 @@ describe('places', () => {
     ['đường cao tốc CT.03 qua các tỉnh Nam Trung Bộ', ['đường cao tốc CT.03', 'Nam Trung Bộ']],
     ['Tỉnh/Thành phố\nHải Tân\nChi cục', []],
     ['Chiều ngày 09 tháng 11 năm 2025, tại hội trường', []],
+    ['nghĩa vụ của Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam tại đó', []],
     ['theo tư tưởng Hồ Chí Minh', []],
     ['Điểm cầu Bộ Tài chính và đường Link dưới đây', []],
     ['khai thác tại Mỏ cát Suối nhánh, cạnh nhà dân', []],

@@ -44,6 +44,7 @@ class PlaceFinder {
   private readonly stops: number
   private readonly stateName: number
   private readonly day: number
+  private readonly state: readonly number[]
   private readonly countryCues: ReadonlySet<number>
   /** Last words of the titles of chairs and secretaries. */
   private readonly seated: ReadonlySet<number>
@@ -58,6 +59,7 @@ class PlaceFinder {
     this.stops = lexicon.category('name-stops')
     this.stateName = lexicon.category('state-name')
     this.day = lexicon.form('ngày')
+    this.state = ['nhà', 'nước'].map((word) => lexicon.form(word))
     const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc']
     this.countryCues = new Set(cues.map((word) => lexicon.form(word)))
     const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
@@ -125,6 +127,8 @@ class PlaceFinder {
     const entry = this.names.knownAt(store, at, limit)
     if (entry === 0 || this.isNoName(store, at, limit, 2)) return 0
     const end = at + this.lexicon.length(entry)
+    // `Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam`: the State.
+    if (end - at > 2 && store.form[at - 1] === this.state[1] && store.form[at - 2] === this.state[0]) return end
     if (this.isPartOfOther(store, board, at, end)) return 0
     if (this.names.provinceAt(store, at, limit) !== entry) {
       return this.mayStandBare(store, at, end)

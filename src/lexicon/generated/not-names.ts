@@ -216,5 +216,6 @@ khai thác
 điểm cầu
 đầu cầu
 cầu truyền hình
-đường link`.split('\n'),
+đường link
+nhà nước`.split('\n'),
 })
