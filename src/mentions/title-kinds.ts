@@ -44,7 +44,7 @@ export class TitleKinds {
     this.announces = lexicon.form('công')
     this.publicly = lexicon.form('bố')
     this.details = ['quy', 'định', 'chi', 'tiết'].map((word) => lexicon.form(word))
-    this.detailed = formSet(lexicon, 'thi và điều luật hướng khoản')
+    this.detailed = formSet(lexicon, 'thi và điều luật hướng khoản một các')
   }
 
   private followsBasisWord(store: TokenStore, head: number): boolean {
