@@ -21,6 +21,18 @@ describe('targets', () => {
     ])
   })
 
+  it('count things, and tell what is to be done to them', () => {
+    const text = `${PLAN}I. MỤC TIÊU
+1. Hình thành ít nhất 20 mô hình sản xuất tuần hoàn
+2. Tỷ lệ thanh niên được tư vấn trước khi kết hôn đạt 90%
+3. Giai đoạn trước, huyện được bố trí 214 tỷ đồng
+`
+    expect(analyze(text).targets.map((target) => target.text)).toEqual([
+      'Hình thành ít nhất 20 mô hình sản xuất tuần hoàn',
+      'Tỷ lệ thanh niên được tư vấn trước khi kết hôn đạt 90%',
+    ])
+  })
+
   it('lie inside a directive', () => {
     const text = `${PLAN}I. NHIỆM VỤ
 1. Tập trung xử lý hồ sơ, phấn đấu 95% hồ sơ đúng hạn.

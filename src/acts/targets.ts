@@ -19,7 +19,7 @@ export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetC
   if (cue < 0 && !aims) return undefined
   const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end, aims)
   if (value < 0) return undefined
-  if (isReported(sheet, first, value)) return undefined
+  if (isReported(sheet, first, value, aims)) return undefined
   const number = numberOf(sheet, value)
   const edges = edgesOf(sheet, first, value, end)
   return {
@@ -40,12 +40,16 @@ function goesOn({ opener }: Sheet, at: number): boolean {
   return opener.code[at] === CONNECTOR || opener.code[at] === PURPOSE
 }
 
-/** `đã đạt`, `mới đạt`, `được bố trí`: a value of the past. */
-function isReported(sheet: Sheet, first: number, value: number): boolean {
-  const { store, word, order } = sheet
+const REACHES: ReadonlySet<string> = new Set(['đạt', 'tăng', 'giảm'])
+
+/** `đã đạt`, `mới đạt`, `được bố trí`: a value of the past; among aims `... được tư vấn ... đạt 90%` is yet to come. */
+function isReported(sheet: Sheet, first: number, value: number, aims: boolean): boolean {
+  const { store, word, order, lexicon } = sheet
+  const reaches = (i: number): boolean => REACHES.has(lexicon.vocabulary.word(store.form[i] ?? 0))
+  const reached = aims ? seek(sheet, first, value, reaches) : -1
   const reported = (i: number): boolean =>
     order.code[i] === PAST ||
-    order.code[i] === PASSIVE ||
+    (order.code[i] === PASSIVE && i > reached) ||
     (store.form[i] === word.mới && store.form[i + 1] === word.đạt)
   return seek(sheet, first, value, reported) >= 0
 }

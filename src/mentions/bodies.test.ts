@@ -122,6 +122,10 @@ describe('bodies', () => {
     expect(textsOf('body', '- Các Vụ: KGVX, NC, TH;')).toEqual(['KGVX', 'NC', 'TH'])
   })
 
+  it('ends a class where the next determiner opens another', () => {
+    expect(textsOf('body', 'Yêu cầu các sở, ngành, các địa phương khẩn trương rà soát')).toEqual(['các sở, ngành'])
+  })
+
   it('keeps the name of a person behind a title out', () => {
     expect(textsOf('body', 'Chủ tịch UBND xã Nguyễn Văn Bình phát biểu')).toEqual(['UBND xã'])
   })
