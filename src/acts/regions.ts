@@ -34,16 +34,21 @@ export interface Setting {
   readonly series: Series | undefined
 }
 
-const FREE: Setting = {
-  tasks: false,
-  parties: false,
-  decisions: false,
-  closed: false,
-  topic: '',
-  addressees: [],
-  modality: 'obligation',
-  issuer: undefined,
-  series: undefined,
+/** A clone, too, as all settings are: an engine tells what was written out from what was cloned. */
+const FREE: Setting = { ...written() }
+
+function written(): Setting {
+  return {
+    tasks: false,
+    parties: false,
+    decisions: false,
+    closed: false,
+    topic: '',
+    addressees: [],
+    modality: 'obligation',
+    issuer: undefined,
+    series: undefined,
+  }
 }
 
 const DECIDING: Setting = { ...FREE, decisions: true }

@@ -14,7 +14,7 @@ import {
   STOP,
   width,
 } from './glyphs.ts'
-import { type Line, type Marker, opensBlock, textLine } from './line.ts'
+import { type Line, type Marker, markedLine, opensBlock, textLine } from './line.ts'
 import { readMarker } from './markers.ts'
 import { NumberRows, RANK } from './rows.ts'
 import type { LineWords } from './words.ts'
@@ -86,13 +86,15 @@ export class InlineSplitter {
 
   /** Recipients in one row behind their first dash. */
   private splitItems(whole: Line): void {
-    const { end, kind, part, rule } = whole
+    const { end } = whole
     let line = whole
-    const item = (k: number): Line => ({ ...textLine(k, end), kind, part, rule })
     for (let k = whole.first + 1; k < end - 1; k++) {
       if (!isDash(this.store.form[k] ?? 0) || !this.mayOpen(k)) continue
       line.end = k
-      line = item(k)
+      line = textLine(k, end)
+      line.kind = whole.kind
+      line.part = whole.part
+      line.rule = whole.rule
       this.out.push(line)
     }
   }
@@ -110,7 +112,7 @@ export class InlineSplitter {
       const marker = readMarker(store, this.words, k, end)
       if (!marker || marker.content >= end || !this.holds(line, k, marker)) continue
       line.end = k
-      line = { ...textLine(k, end), ...marker, part: whole.part }
+      line = markedLine(k, end, whole.part, marker)
       this.out.push(line)
       this.take(line)
     }

@@ -99,6 +99,13 @@ export function opensBlock(kind: string): kind is BlockLineKind {
   return BLOCK_KINDS.has(kind)
 }
 
+/** A line over the tokens with the marker at its head. */
+export function markedLine(first: number, end: number, part: FormPart, marker: Marker): Line {
+  // All lines have their fields in one order: what reads them is faster for it.
+  const { kind, label, ordinal, content, rule } = marker
+  return { first, end, kind, part, label, ordinal, content, continues: false, quoted: false, rule }
+}
+
 /** A line of running text over the tokens. */
 export function textLine(first: number, end: number): Line {
   return {

@@ -234,14 +234,14 @@ export class BodyGrammar {
     if (!row.complements.includes('task')) return whole
     const task = this.tasks.end(store, whole.end, limit)
     const end = row.tail === 'about' ? this.tasks.aboutEnd(store, task, limit) : task
-    return end > whole.end ? { ...whole, end } : whole
+    return end > whole.end ? { end, isClass: whole.isClass, province: whole.province } : whole
   }
 
   /** `Phân hiệu ... tại Thành phố Cần Thơ`: where a branch has its seat. */
   private branch(store: TokenStore, whole: TailRead, limit: number): TailRead {
     if (store.form[whole.end] !== this.at) return whole
     const end = this.places.namedEnd(store, whole.end + 1, limit)
-    return end > whole.end + 1 ? { ...whole, end } : whole
+    return end > whole.end + 1 ? { end, isClass: whole.isClass, province: whole.province } : whole
   }
 
   /** `Sở Tư pháp thuộc Ủy ban nhân dân tỉnh, thành phố`: an agency of every province. */

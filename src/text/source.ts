@@ -7,16 +7,16 @@ import { composeCluster, DROP, isMark, REPAIR, REPAIR_AS } from './repair.ts'
 export interface SourceText {
   readonly raw: string
   readonly text: string
-  /** Start in `raw` of each character of `text`; absent when the offsets are the same. */
-  readonly starts?: Int32Array
+  /** Start in `raw` of each character of `text`; nothing when the offsets are the same. */
+  readonly starts: Int32Array | undefined
   /** End in `raw` of each character of `text`. */
-  readonly ends?: Int32Array
+  readonly ends: Int32Array | undefined
 }
 
 /** Repairs the input and keeps the way back to it. Linear in its length; never throws. */
 export function repair(raw: string): SourceText {
   const first = firstFault(raw)
-  if (first < 0) return { raw, text: raw }
+  if (first < 0) return { raw, text: raw, starts: undefined, ends: undefined }
   const out: string[] = [raw.slice(0, first)]
   const starts = new Int32Array(raw.length + 1)
   const ends = new Int32Array(raw.length + 1)
