@@ -90,6 +90,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   circular: 'normative',
   'joint-circular': 'normative',
   'joint-resolution': 'normative',
+  'consolidated-text': 'normative',
   regulation: 'normative',
   'working-regulation': 'normative',
   statute: 'normative',

@@ -73,3 +73,37 @@ Kính gửi: Sở Y tế.
     expect(decisionsOf(`${LETTER}Sở Tài chính đã có Công văn số 828/STC-NS ngày 25/02/2025 gửi các sở.\n`)).toEqual([])
   })
 })
+
+describe('a consolidated text', () => {
+  it('is read as the law that it puts together: principles and powers tell nobody anything', () => {
+    const text = `Văn bản hợp nhất 12/VBHN-VPQH năm 2025
+VĂN PHÒNG QUỐC HỘI
+-------
+Số: 12/VBHN-VPQH
+Hà Nội, ngày 3 tháng 5 năm 2025
+LUẬT
+BẢO VỆ ĐÊ ĐIỀU
+Điều 1. Nguyên tắc bảo vệ đê điều
+1. Bảo đảm kết hợp quản lý ngành với quản lý lãnh thổ.
+2. Bảo đảm tính khách quan, công khai trong bảo vệ đê điều.
+Điều 2. Các hành vi bị nghiêm cấm
+1. Hủy hoại mặt đê.
+Điều 3. Trách nhiệm
+1. Chủ đê có trách nhiệm tu bổ đê hằng năm.
+`
+    expect(decisionsOf(text)).toEqual([])
+    expect(directivesOf(text)).toEqual([
+      'prohibition [] Hủy hoại mặt đê',
+      'obligation [Chủ đê] Chủ đê có trách nhiệm tu bổ đê hằng năm',
+    ])
+  })
+})
+
+describe('a wrapped line', () => {
+  it('goes on behind a verb that lacks its object', () => {
+    const enacts =
+      'Ủy ban nhân dân ban hành Quyết định bãi bỏ\nQuyết định số 15/2025/QĐ-UBND ngày 01/3/2025 của Ủy ban nhân dân tỉnh'
+    const text = `${HEAD.replace('THÔNG TƯ', 'QUYẾT ĐỊNH')}Căn cứ Luật Hải quan ngày 23 tháng 6 năm 2014;\n${enacts}.\nĐiều 1. Phạm vi\nVăn bản cũ.\n`
+    expect(decisionsOf(text)).toEqual([`promulgate enacted: ${enacts.replace('\n', ' ')}`])
+  })
+})

@@ -52,5 +52,9 @@ sẽ
 đã
 đang
 phải
-cần`.split('\n'),
+cần
+bãi bỏ
+thay thế
+hủy bỏ
+toàn bộ`.split('\n'),
 })
