@@ -31,6 +31,7 @@ export class BodyTails {
   private readonly area: number
   private readonly zone: number
   private readonly locality: readonly number[]
+  private readonly ownLevels: readonly (readonly number[])[]
   private readonly region: number
   private readonly half: number
   private readonly regions: Column
@@ -51,6 +52,7 @@ export class BodyTails {
     this.region = lexicon.form('vùng')
     this.half = lexicon.form('miền')
     this.regions = new Column(lexicon, 'kind')
+    this.ownLevels = ['mình', 'có thẩm quyền'].map((phrase) => phrase.split(' ').map((word) => lexicon.form(word)))
     this.locality = ['địa', 'phương'].map((word) => lexicon.form(word))
   }
 
@@ -72,7 +74,10 @@ export class BodyTails {
       const end = this.belongingEnd(store, at, limit)
       return { end, isClass: end > at, province: 0 }
     }
-    if (form === this.levelWord) return this.ofLevel(store, at, limit)
+    if (form === this.levelWord) {
+      const own = this.ownLevelEnd(store, at + 1)
+      return own > 0 ? { end: own, isClass: true, province: 0 } : this.ofLevel(store, at, limit)
+    }
     if (this.all.has(form)) {
       const area = store.form[at + 1] === this.locality[0] && store.form[at + 2] === this.locality[1] ? at + 3 : 0
       const end = area || this.areasEnd(store, at + 1) || this.unitsEnd(store, at + 1, limit)
@@ -87,6 +92,12 @@ export class BodyTails {
     return isArea && (at + 2 >= store.count || has(store, at + 2, LINE_START) || (store.form[at + 2] ?? 0) < 0)
       ? at + 2
       : 0
+  }
+
+  /** `cấp mình`, `cấp có thẩm quyền`: the level that is meant; 0 when other words stand there. */
+  private ownLevelEnd(store: TokenStore, at: number): number {
+    const phrase = this.ownLevels.find((words) => words.every((word, k) => store.form[at + k] === word))
+    return phrase ? at + phrase.length : 0
   }
 
   /** `cấp tỉnh`, `cấp huyện, xã`. */

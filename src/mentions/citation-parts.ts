@@ -239,7 +239,7 @@ function tailWords(lexicon: Lexicon) {
     occasions: formSet(lexicon, 'buổi cuộc phiên chuyến'),
     links: formSet(
       lexicon,
-      'và của hoặc được đã do để có còn theo tại ngày trừ kèm gửi nêu này nay số về là tháng năm trên khi với đề',
+      'và của hoặc được đã do để có còn theo tại ngày trừ kèm gửi nêu này nay số về là tháng năm trên khi với',
     ),
     ...formsOf(lexicon, {
       ngay: 'ngày',

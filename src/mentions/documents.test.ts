@@ -23,6 +23,10 @@ describe('documents', () => {
       'khai theo Mẫu số 2 Phụ lục I Nghị định số 8/2021/NĐ-CP và nộp kèm Mẫu số 3 cho cơ quan',
       ['Mẫu số 2 Phụ lục I Nghị định số 8/2021/NĐ-CP'],
     ],
+    [
+      'Xét Tờ trình số 82/TTr-UBND ngày 12/11/2024 của Ủy ban nhân dân tỉnh đề nghị ban hành Nghị quyết về bến bãi;',
+      ['Tờ trình số 82/TTr-UBND ngày 12/11/2024 của Ủy ban nhân dân tỉnh đề nghị ban hành Nghị quyết về bến bãi'],
+    ],
     ['Căn cứ Luật Thủy lợi 08/2017/QH14;', ['Luật Thủy lợi 08/2017/QH14']],
     [
       'Căn cứ Pháp lệnh số 9/2006/PL-UBTVQH11 ngày 5/6/2006 bảo tồn hang động;',

@@ -4,6 +4,7 @@ import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 
 const COMMA = -0x2c
 const HYPHEN = -0x2d
+const STOP = -0x2e
 const DASH = -0x2013
 const AMPERSAND = -0x26
 /** The business of a company is told in no more words. */
@@ -85,6 +86,8 @@ export class OpenNames {
     const known = this.knownEnd(store, at, limit)
     if (isSmall(store, at)) return this.smallEnd(store, at, limit, known)
     if (!isCapitalised(store, at)) return at
+    const initials = initialsEnd(store, at, limit)
+    if (initials > at) return initials
     if (shouted) return this.shoutedEnd(store, at, limit, first, known)
     if (at > first && known < at + 2 && this.opensOther(store, at, limit)) return at
     return known > at ? known : this.wordEnd(store, at, limit, first)
@@ -165,6 +168,21 @@ export class OpenNames {
   private opensOther(store: TokenStore, at: number, limit: number): boolean {
     return this.others.some((category) => this.lexicon.longest(store, at, category, limit) !== 0)
   }
+}
+
+/** `F.D.I`: single capitals with points between them; the token itself when there are not two. */
+function initialsEnd(store: TokenStore, at: number, limit: number): number {
+  let end = at
+  while (end < limit && isLetter(store, end) && (end === at || !has(store, end, SPACE_BEFORE))) {
+    const more = end + 2 < limit && store.form[end + 1] === STOP && !has(store, end + 1, SPACE_BEFORE)
+    if (!more || !isLetter(store, end + 2)) return end > at ? end + 1 : at
+    end += 2
+  }
+  return at
+}
+
+function isLetter(store: TokenStore, at: number): boolean {
+  return isCapitalised(store, at) && (store.end[at] ?? 0) - (store.start[at] ?? 0) === 1
 }
 
 /** Whether the number has neither point nor comma. */

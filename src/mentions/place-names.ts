@@ -67,7 +67,10 @@ export class PlaceNames {
     const province = this.lexicon.longest(store, at, this.provinces, limit)
     const place = this.lexicon.longest(store, at, this.places, limit)
     const longer = this.lexicon.length(place) > this.lexicon.length(province) ? place : province
-    return longer !== 0 && endsCapitalised(store, at, this.lexicon.length(longer)) ? longer : 0
+    if (longer === 0 || endsCapitalised(store, at, this.lexicon.length(longer))) return longer
+    // `Việt nam`, `Hàn quốc`: as older texts write countries.
+    const isCountry = longer === place && isCapitalised(store, at) && this.kindColumn.of(longer) === 'country'
+    return isCountry ? longer : 0
   }
 
   /** Entry of the province at the token, else 0. */

@@ -5,6 +5,7 @@ describe('places', () => {
   it.each([
     ['phía bắc Khu đô thị Sông Bàng; người dân Sông Bàng đồng thuận', ['Khu đô thị Sông Bàng', 'Sông Bàng']],
     ['Số: 12/KH-UBND Mường Bi, ngày 5 tháng 4 năm 2022', ['Mường Bi']],
+    ['doanh nghiệp Việt nam ở vùng kinh tế trọng điểm phía Nam', ['Việt nam', 'vùng kinh tế trọng điểm phía Nam']],
     ['thủ tục hành chính CẤP XÃ LĨNH VỰC TƯ PHÁP', []],
     ['BẢN TIN SINH HOẠT CHI BỘ', []],
     ['Mỏ đá Núi Lá, mỏ cát 55 và Mỏ đá lô 14A', ['Mỏ đá Núi Lá', 'mỏ cát 55', 'Mỏ đá lô 14A']],

@@ -55,7 +55,7 @@ export class TitleMarks {
     if (broken(store, at + 1) || has(store, at + 1, INITIAL_UPPER)) return false
     const next = store.form[at + 1] ?? 0
     // `về việc hướng dẫn công bố, công khai; rà soát, cắt giảm ...`
-    if (kind === 'basis') return next > 0 && !this.signs.isType(store, at + 1) && !this.words.separate.has(next)
+    if (kind === 'basis') return next > 0 && !this.signs.isCitation(store, at + 1) && !this.words.separate.has(next)
     return kind === 'announcing' && this.words.changes.has(next)
   }
 

@@ -333,6 +333,7 @@ VP.UBND	cap		local
 VP.HĐND	cap		local
 VPĐĐBQH&HĐND	cap		local
 VP ĐĐBQH&HĐND	cap		local
+Văn phòng ĐĐBQH và HĐND | VP ĐĐBQH và HĐND	cap		local
 UBMTTQVN	cap		local
 UBMTTQ	cap		local
 UB MTTQ VN	cap		local
@@ -453,6 +454,7 @@ Trung tâm CB-TH	cap		local
 TTCB-TH	cap		local
 TTUB	cap		local
 Trung tâm PVHCC	cap		local
+Trung tâm Phục vụ hành chính công	cap		owner
 TT PVHCC	cap		local
 TTTT	cap		local
 CTTĐT	cap		local
@@ -562,6 +564,8 @@ ban	low	field	owner
 Ủy ban	cap	field	owner
 Thanh tra	cap	local	local
 Công an	cap	local	local
+công an	low	local	local
+cơ quan thuế | Cơ quan thuế	any	local	local
 Bảo hiểm xã hội	cap	local	local
 Thi hành án dân sự	cap	local	local
 THADS	cap	local	local

@@ -10,6 +10,7 @@ ngành	any	next
 ban	any	tailed
 sở	any	start
 ban, ngành	any	start
+cơ quan, ban, ngành	any	start
 ban ngành	any	start
 sở ngành	any	start
 bộ ngành	any	start
@@ -23,7 +24,7 @@ vụ, cục	any	start
 tổng cục	any	start
 chi cục	any	capital
 viện	any	next
-đoàn thể	any	next
+đoàn thể	any	tailed
 đơn vị trực thuộc	any	next
 đơn vị sự nghiệp	any	next
 cơ quan ngang bộ	any	whole
@@ -47,7 +48,7 @@ tổ chức chính trị xã hội	any	next
 hội, đoàn thể	any	next
 hội đoàn thể	any	next
 hội	any	next
-tổ chức đoàn thể	any	next
+tổ chức đoàn thể	any	tailed
 ủy ban	any	tailed
 ban đảng	any	start
 ban Đảng | ban của Đảng	any	start

@@ -71,6 +71,7 @@ LĐ,TB&XH
 LĐ-TB-XH
 LĐ – TB&XH
 LĐTB và XH
+Lao động - TB và XH | Lao động - TB&XH | Lao động - TBXH | Lao động, TB và XH | Lao động TB và XH
 Lao động Thương binh và Xã hội
 Lao động – Thương binh và Xã hội
 LĐTBXH&DT
@@ -196,6 +197,8 @@ Tài nguyên nước
 Khoáng sản Việt Nam
 Biển và Hải đảo Việt Nam
 Biển và Hải đảo
+Biển đảo và Thủy sản
+Kiểm tra sau thông quan
 Quản lý khoáng sản
 Trồng trọt và Bảo vệ thực vật
 Trồng trọt và BVTV

@@ -429,5 +429,7 @@ sông
 trật tự
 trật tự đô thị
 trưng bày
-buôn bán`.split('\n'),
+buôn bán
+giao nhận
+giao nhận hàng hóa`.split('\n'),
 })

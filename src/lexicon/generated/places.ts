@@ -15,6 +15,7 @@ nước Việt Nam Dân chủ Cộng hòa	low	country
 Lào	cap	country
 Campuchia	cap	country
 Căm-pu-chia	cap	country
+Cămpuchia	cap	country
 Trung Quốc	cap	country
 Thái Lan	cap	country
 Ma-lai-xi-a	cap	country
@@ -170,6 +171,11 @@ vùng đồng bằng sông Cửu Long	low	region
 vùng Đồng bằng sông Hồng	low	region
 vùng đồng bằng sông Hồng	low	region
 vùng Tây Nguyên	low	region
+vùng ĐBSCL	low	region
+vùng kinh tế trọng điểm phía Nam	low	region
+vùng kinh tế trọng điểm phía Bắc | vùng kinh tế trọng điểm Bắc Bộ	low	region
+vùng kinh tế trọng điểm miền Trung	low	region
+vùng kinh tế trọng điểm vùng Đồng bằng sông Cửu Long	low	region
 vùng Đông Nam Bộ	low	region
 vùng Trung du và miền núi phía Bắc	low	region
 vùng Trung du và miền núi Bắc Bộ	low	region
