@@ -71,12 +71,16 @@ export interface Sheet {
 export function layOut(document: ReadDocument, zones: readonly { first: number; end: number }[]): Sheet {
   const { store, lexicon, structure } = document
   const cues = cuesOf(lexicon)
-  const row = (): CueRow => ({ code: new Uint8Array(store.count), length: new Uint8Array(store.count) })
-  const rows = { order: row(), task: row(), opener: row(), noun: row(), decision: row() }
-  const laid = [rows.order, rows.task, rows.opener, rows.noun, rows.decision]
+  const { count } = store
+  // One buffer for all rows: making many is what costs.
+  const buffer = new ArrayBuffer(11 * count)
+  const bytes = (place: number): Uint8Array => new Uint8Array(buffer, place * count, count)
+  const row = (place: number): CueRow => ({ code: bytes(2 * place), length: bytes(2 * place + 1) })
+  const [order, task, opener, noun, decision] = [row(0), row(1), row(2), row(3), row(4)]
+  const laid = [order, task, opener, noun, decision]
   for (const { first, end } of zones) layCues(store, lexicon, cues.opens, cues.filter, laid, first, end)
-  const outerEnd = new Int32Array(store.count)
-  const outerType = new Uint8Array(store.count)
+  const outerType = bytes(10)
+  const outerEnd = new Int32Array(count)
   let covered = 0
   for (const mention of document.mentions) {
     if (mention.first < covered) continue
@@ -85,7 +89,24 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
     covered = mention.end
   }
   skipNotes(store, zones, outerEnd)
-  return { document, store, lexicon, structure, cues, ...rows, outerEnd, outerType, word: cues.word, parses: new Map() }
+  const { word } = cues
+  const parses = new Map<number, Parse>()
+  return {
+    document,
+    store,
+    lexicon,
+    structure,
+    cues,
+    order,
+    task,
+    opener,
+    noun,
+    decision,
+    outerEnd,
+    outerType,
+    word,
+    parses,
+  }
 }
 
 /** Longest editor's note in tokens. */

@@ -1,3 +1,4 @@
+import { interned } from './interned.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** One column of the tables, read once for each entry: for rules that ask it at every token. */
@@ -15,7 +16,7 @@ export class Column {
   of(entry: number): string {
     const known = this.values[entry]
     if (known !== undefined) return known
-    const value = this.lexicon.value(entry, this.name)
+    const value = interned(this.lexicon.value(entry, this.name))
     this.values[entry] = value
     return value
   }

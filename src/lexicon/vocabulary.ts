@@ -1,4 +1,5 @@
 import { BASE_MASK, LETTER, TONE_MASK, TONE_SHIFT } from '../text/chars.ts'
+import { interned } from './interned.ts'
 
 /** Longest word that fits into two integers without loss: nine letters and a tone. */
 export const LONGEST_PLAIN = 9
@@ -35,7 +36,7 @@ export class Vocabulary {
     const known = this.find(key[0], key[1])
     if (known !== 0) return known
     if (this.words.length * 2 > this.mask) this.grow()
-    const id = this.words.push(word) - 1
+    const id = this.words.push(interned(word)) - 1
     this.place(key[0], key[1], id)
     return id
   }
