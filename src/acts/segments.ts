@@ -23,13 +23,14 @@ export interface Segment {
 
 /** Splits the given stretch into paragraphs, by blocks and by hard breaks; quotes are left out as new wording unless they are speech. */
 export function readSegments(sheet: Sheet, first: number, end: number, speaks: boolean, into: Segment[]): void {
-  const { store, structure } = sheet
+  const { store, structure, outerEnd } = sheet
   const { blocks } = structure
   const quotes = speaks ? [] : structure.quotes
   let next = blocks.findIndex((block) => block.first >= first)
   if (next < 0) next = blocks.length
   let block = blockAt(sheet, first, next)
   let quote = 0
+  let named = 0
   let start = first
   let opens = false
   const flush = (to: number): void => {
@@ -55,7 +56,11 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
       i = start - 1
       continue
     }
-    if (i > start && (has(store, i, BREAK) ? !dangles(sheet, start, i) : opens && startsAnew(sheet, start, i))) flush(i)
+    // A name that goes on over the end of a line holds its clause together.
+    const isInName = i < named
+    if (!isInName) named = outerEnd[i] ?? 0
+    const isBreak = has(store, i, BREAK)
+    if (i > start && (isBreak ? !isInName && !dangles(sheet, start, i) : opens && startsAnew(sheet, start, i))) flush(i)
     while (block >= 0 && i >= (blocks[block]?.end ?? 0)) {
       flush(i)
       block = blocks[block]?.parent ?? -1

@@ -100,6 +100,18 @@ BẢO VỆ ĐÊ ĐIỀU
 })
 
 describe('a wrapped line', () => {
+  it('goes on within a name', () => {
+    const text = `${HEAD.replace('THÔNG TƯ', 'QUYẾT ĐỊNH')}Căn cứ Luật Hải quan ngày 23 tháng 6 năm 2014.
+Ủy ban nhân dân thành phố
+Hà Nội ban hành Quyết định bãi bỏ toàn bộ Quyết định số 17/2025/QĐ-UBND ngày 28 tháng 02 năm 2025.
+Điều 1. Phạm vi
+Văn bản cũ.
+`
+    expect(decisionsOf(text)).toEqual([
+      'promulgate enacted: Ủy ban nhân dân thành phố Hà Nội ban hành Quyết định bãi bỏ toàn bộ Quyết định số 17/2025/QĐ-UBND ngày 28 tháng 02 năm 2025',
+    ])
+  })
+
   it('goes on behind a verb that lacks its object', () => {
     const enacts =
       'Ủy ban nhân dân ban hành Quyết định bãi bỏ\nQuyết định số 15/2025/QĐ-UBND ngày 01/3/2025 của Ủy ban nhân dân tỉnh'
