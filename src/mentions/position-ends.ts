@@ -22,6 +22,7 @@ export class PositionEnds {
   /** Last words of the titles of the Prime Minister and his deputies. */
   private readonly premiers: ReadonlySet<number>
   private readonly grade: number
+  private readonly delegate: readonly number[]
   private readonly direct: number
   private readonly belongs: number
   private readonly unit: readonly number[]
@@ -39,6 +40,7 @@ export class PositionEnds {
     this.government = lexicon.form('cp')
     this.premiers = formSet(lexicon, 'tướng ttg pttg')
     this.grade = lexicon.form('bậc')
+    this.delegate = ['biểu', 'quốc', 'hội'].map((word) => lexicon.form(word))
     this.direct = lexicon.form('trực')
     this.belongs = lexicon.form('thuộc')
     this.unit = ['đơn', 'vị'].map((word) => lexicon.form(word))
@@ -59,13 +61,18 @@ export class PositionEnds {
   /** `Trưởng thôn Hạ`, `Chủ tịch xã`: the unit of an office of a chair or secretary, or of a head of a village. */
   seatEnd(store: TokenStore, end: number, limit: number): number {
     const from = this.names.levelAt(store, end - 1, end) === 0 ? end : end - 1
-    if (from === end && !this.seated.has(store.form[end - 1] ?? 0)) return end
+    if (from === end && !this.seated.has(store.form[end - 1] ?? 0) && !this.isDelegate(store, end)) return end
     const unit = this.names.unitAt(store, from, limit)
     if (unit) return this.names.isPersonal(store, unit.nameAt, unit.end) ? Math.max(end, unit.nameAt) : unit.end
     const known = from === end ? this.provinceEnd(store, end, limit) : end
     if (known > end) return known
     const level = from === end ? this.lexicon.length(this.names.levelAt(store, end, limit)) : 0
     return level > 0 && isSmall(store, end) ? end + level : end
+  }
+
+  /** `đại biểu Quốc hội tỉnh Lào Cai`: sits for the province. */
+  private isDelegate(store: TokenStore, end: number): boolean {
+    return this.delegate.every((form, k) => store.form[end - 3 + k] === form)
   }
 
   /** `Bí thư Hà Nội`: the province alone, where it is no person's name. */

@@ -10,6 +10,8 @@ describe('positions', () => {
     ['Trưởng Ban Tổ chức Tỉnh ủy báo cáo', ['Trưởng Ban Tổ chức Tỉnh ủy']],
     ['Bộ trưởng Công an và Bộ trưởng Bộ Y tế', ['Bộ trưởng Công an', 'Bộ trưởng Bộ Y tế']],
     ['Giám đốc các sở; Chủ tịch UBND các xã', ['Giám đốc các sở', 'Chủ tịch UBND các xã']],
+    ['và đại biểu Quốc hội tỉnh Lào Cai giám sát', ['đại biểu Quốc hội tỉnh Lào Cai']],
+    ['gửi:\n- Thường trực: Tỉnh ủy, HĐND tỉnh;', []],
     ['các đại biểu Quốc hội và đại biểu HĐND tỉnh', ['đại biểu Quốc hội', 'đại biểu HĐND tỉnh']],
     ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ']],
     ['- VPCP: BTCN, các PCN;', ['BTCN', 'PCN']],

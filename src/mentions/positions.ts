@@ -20,6 +20,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 const LONGEST_TITLE = 8
 const OPEN = -0x28
 const CLOSE = -0x29
+const COLON = -0x3a
 
 /** Offices: a title from the table with the body that it belongs to, nested. */
 export const positions: Family = {
@@ -104,7 +105,8 @@ class PositionFinder {
         this.lexicon.canonical(title),
       )
     }
-    if (need !== 'body') return at
+    // `Thường trực: Tỉnh ủy, HĐND tỉnh`: what the bodies behind the colon share.
+    if (need !== 'body' || (store.form[end] === COLON && board.startingAt('body', end + 1))) return at
     const shared = isCapitalised(store, at) ? this.ends.classEnd(store, board, end, limit) : end
     if (shared > end) return add(board, at, shared, 'position.title', this.lexicon.canonical(title))
     return this.roles.isRole(store, at, end) ? add(board, at, end, 'position.role', this.lexicon.canonical(title)) : at

@@ -6,7 +6,7 @@ export const table = (): LexiconTable => ({
   category: 'bodies',
   columns: ["form","case","complement","tail","level"],
   rows: `Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam | Chính phủ Việt Nam | Chính phủ	cap		owner	central
-Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam | Quốc hội Việt Nam | Quốc hội	cap		owner	central
+Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam | Quốc hội Việt Nam | Quốc hội	cap		none	central
 Hội đồng Chính phủ	cap		owner	central
 Hội đồng Bộ trưởng	cap		owner	central
 Hội đồng Nhà nước	cap		owner	central

@@ -215,7 +215,7 @@ PCTUBND	caps	abbr
 CTHĐND	caps	abbr
 TVUBND	caps	abbr
 TV UBND	caps	abbr
-LĐVP	caps	abbr
+LĐVP	caps	skip
 CCT	caps	abbr
 PCCT	caps	abbr
 HT	caps	abbr
