@@ -212,9 +212,16 @@ function isDescribed({ task, store, word, noun }: Sheet, { role, subject }: Core
   return described
 }
 
+/** `công chức thuế không được ...`: a word behind the noun says of what kind. */
+function isKind({ noun }: Sheet, { role, subject }: Core): boolean {
+  if (role !== MODAL && role !== BAN) return false
+  const behind = subject.first + (noun.length[subject.first] ?? 0)
+  return noun.code[subject.first] === NOUN && behind < subject.end && subject.end - behind <= 2
+}
+
 /** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
 function isNamed(sheet: Sheet, core: Core, at: number): boolean {
-  if (core.loose && core.role !== DUTY && !isDescribed(sheet, core)) return false
+  if (core.loose && core.role !== DUTY && !isDescribed(sheet, core) && !isKind(sheet, core)) return false
   if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN || has(sheet.store, at, INITIAL_UPPER)) return true
   if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false
   if (core.role === DUTY) return true

@@ -86,7 +86,9 @@ export class ClauseWalk {
     const setting = this.callsOut(parse, this.localSetting())
     if (this.contents && !isExplicit(parse.role)) return
     if ((place.leadsOn || profile === 'press') && this.readTwofold(parse, place)) return
-    if (place.leadsOn && setting.topic !== 'goods' && this.openList(parse, setting)) return
+    // `Quyết định này có hiệu lực ... và thay thế các quyết định sau:` says since when it holds as well.
+    const opened = place.leadsOn && setting.topic !== 'goods' && this.openList(parse, setting)
+    if (opened && !statesValidity(sheet, parse)) return
     if (place.leadsOn && place.opens && isImperative(parse) && this.announcesTasks(parse)) return
     if (this.isSilent(setting.topic, parse) || this.isNote(part)) return
     if (this.narrates && isBareVerb(parse)) return
@@ -109,13 +111,14 @@ export class ClauseWalk {
       ...place,
     }
     const decision = readDecision(unit)
-    if (decision && place.leadsOn && this.listsDecisions(decision)) return
+    if (decision && place.leadsOn && !opened && this.listsDecisions(decision)) return
     if (decision) {
       this.decisions.push(decision)
       this.asking = decision.status === 'proposed'
       this.following = false
       if (profile === 'press' && decision.kind === 'promulgate' && this.isLead()) this.speech = this.told = true
-      if (place.leadsOn && decision.kind !== 'promulgate') this.settings.set(block, { ...setting, closed: true })
+      if (place.leadsOn && !opened && decision.kind !== 'promulgate')
+        this.settings.set(block, { ...setting, closed: true })
       return
     }
     const target = readTarget(sheet, part, { aims: this.aims || setting.topic === 'aim', block })

@@ -3,7 +3,7 @@ import { ClauseWalk, LABEL } from './clause-walk.ts'
 import { KINDS, ORDER, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
 import { readCore } from './core.ts'
 import { continuousIn } from './deadlines.ts'
-import { isValidity } from './decisions/validity.ts'
+import { isValidity, statesValidity } from './decisions/validity.ts'
 import { headingParties } from './headings.ts'
 import { rules } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -88,6 +88,8 @@ export class ColonWalk extends ClauseWalk {
       this.readLead(right, opens, isLast)
       return true
     }
+    if (statesValidity(sheet, parseClause(sheet, left.first, left.end)) && this.readReplaced(left, right, opens))
+      return true
     if (this.ordersBehind(left, right)) {
       this.readPart(right, opens, isLast)
       return true
@@ -121,6 +123,19 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     return this.readSpelledOut(left, right, opens)
+  }
+
+  /** `Quyết định này có hiệu lực ... và thay thế các Quyết định: A; B`: its validity, and what it replaces one by one. */
+  private readReplaced(left: Part, right: Part, opens: boolean): boolean {
+    const { sheet } = this
+    const kind = sheet.decision.code[lastVerb(sheet, left)] ?? 0
+    if (KINDS[kind] !== 'repeal' || sheet.outerType[right.first] !== DOCUMENT) return false
+    this.readUnit(left, { opens, leads: false, leadsOn: false })
+    this.series = { kind, actors: [], considered: false }
+    const isPaper = ({ first }: Part): boolean => sheet.outerType[first] === DOCUMENT
+    for (const part of mergeParts(sheet, readParts(sheet, right.first, right.end), isPaper))
+      this.readUnit(part, { opens: true, leads: false, leadsOn: false })
+    return true
   }
 
   /** `Tòa án nhân dân tỉnh X quyết định: "Chấp nhận đơn ..."`. */

@@ -38,6 +38,7 @@ import {
   belowNoun,
   describesSubject,
   isAdjunct,
+  isConcern,
   isInNounPhrase,
   isListedNoun,
   isPlaceOf,
@@ -153,7 +154,10 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     }
     if (kind === 'party' && !longNoun && isAdjunct(sheet, at)) {
       const predicate = pastAdjunct(sheet, at, limit)
-      if (predicate > 0) return found(kind, first, at, roleAt(sheet, predicate), predicate, loose)
+      if (predicate > 0) {
+        const core = found(kind, first, at, roleAt(sheet, predicate), predicate, loose)
+        return isConcern(sheet, at) ? { ...core, subject: { first, end: predicate } } : core
+      }
     }
     if (noun !== 0 && (kind !== 'thing' || noun === HONORIFIC)) {
       if (kind === 'none' && noun !== MODIFIER)

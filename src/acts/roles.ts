@@ -53,10 +53,12 @@ export function isActing(role: number): boolean {
 }
 
 /** `Không phát triển lồng bè ngoài quy hoạch`: a bare negation that opens the clause forbids. */
-export function isBareBan({ store, word, order }: Sheet, at: number): boolean {
+export function isBareBan({ store, word, order, task }: Sheet, at: number): boolean {
   if (
     store.form[at] !== word.không ||
     (order.length[at] ?? 0) > 0 ||
+    // `không ngừng học tập` is the manner of a task.
+    (task.length[at] ?? 0) > 1 ||
     order.code[at + 1] === DUTY ||
     !has(store, at + 2, IS_WORD)
   )

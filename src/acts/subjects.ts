@@ -148,6 +148,13 @@ export function isAdjunct(sheet: Sheet, at: number): boolean {
   return role >= PURPOSE && role !== PARTNER && sheet.noun.code[at] === 0
 }
 
+/** `các đơn vị liên quan đến việc sắp xếp`: what a party has to do with says which one, and the list of parties goes on. */
+export function isConcern({ store, word, lexicon }: Sheet, at: number): boolean {
+  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  if (store.form[at] !== word.đến && says(at) !== 'tới') return false
+  return says(at - 1) === 'quan' && says(at - 2) === 'liên'
+}
+
 /** `theo nhiệm vụ được giao | phối hợp ...`, `căn cứ Quyết định này | thi hành`: words that a basis ends with. */
 function endsBasis({ store, lexicon, cues }: Sheet, at: number): boolean {
   const { category } = cues.basisEnd

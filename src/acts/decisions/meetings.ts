@@ -2,7 +2,7 @@ import { FUTURE, HONORIFIC, MODAL, PAST, TASK } from '../codes.ts'
 import { readParties } from '../parties.ts'
 import { COMMA, DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { APPOINT, APPROVE, DELIBERATE, type Found, GRAVE, PROMULGATE } from './found.ts'
+import { APPOINT, APPROVE, DELIBERATE, enacted, type Found, GRAVE, PROMULGATE } from './found.ts'
 
 /** `kỳ họp đã thông qua ...`: the meeting that is spoken of adopts. */
 export function adopts({ sheet, parse }: Unit): Found | undefined {
@@ -94,5 +94,11 @@ export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Fo
   const { code, length } = sheet.decision
   const at = seek(sheet, from, limit, (i) => code[i] === DELIBERATE && (length[i] ?? 0) >= 2)
   const isAim = seek(sheet, from, at, (i) => sheet.store.form[i] === sheet.word.để) >= 0
-  return at < 0 || isAim || isAhead(sheet, from, at) ? undefined : { kind: DELIBERATE, status: 'considered' }
+  if (at < 0 || isAim || isAhead(sheet, from, at)) return undefined
+  return settles(sheet, at + (length[at] ?? 1)) ? enacted(APPROVE) : { kind: DELIBERATE, status: 'considered' }
+}
+
+/** `đã thảo luận và thống nhất thông qua ...`: what was settled in the end counts. */
+function settles({ store, word, decision }: Sheet, at: number): boolean {
+  return store.form[at] === word.và && decision.code[at + 1] === APPROVE
 }

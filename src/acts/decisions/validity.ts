@@ -1,4 +1,4 @@
-import { PASSIVE } from '../codes.ts'
+import { PASSIVE, PAST } from '../codes.ts'
 import type { Parse } from '../parse.ts'
 import { COLON, COMMA, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -173,7 +173,7 @@ export function amendedAt(sheet: Sheet, first: number): number {
 
 /** `Nghị quyết này đã được Quốc hội ... thông qua ngày ...`. */
 export function adopted({ sheet, parse, profile }: Unit): Found | undefined {
-  if (!selfReference(sheet, parse.core, parse.end)) return undefined
+  if (!selfReference(sheet, parse.core, parse.end) && !speaksOfItself(sheet, parse, profile)) return undefined
   // Elsewhere than in the document itself `Khu đất này được UBND tỉnh phê duyệt` tells of a thing.
   const { store, lexicon, cues, outerType } = sheet
   const isPaper = outerType[parse.core] === DOCUMENT || lexicon.longest(store, parse.core, cues.types.category) !== 0
@@ -183,4 +183,16 @@ export function adopted({ sheet, parse, profile }: Unit): Found | undefined {
   const actor = sheet.outerEnd[at + 1] ?? 0
   const verb = seek(sheet, at + 1, parse.end, (i) => sheet.decision.code[i] === APPROVE)
   return actor > 0 && verb > 0 ? enacted(APPROVE, [{ first: at + 1, end: actor }]) : undefined
+}
+
+/** `Nghị quyết đã được Hội đồng nhân dân ... thông qua ngày ...`: the type alone, in a document with articles, is the document itself. */
+function speaksOfItself(
+  { store, lexicon, cues, order }: Sheet,
+  { core, end }: Parse,
+  profile: Unit['profile'],
+): boolean {
+  if (profile !== 'articles' && profile !== 'normative') return false
+  const type = lexicon.longest(store, core, cues.types.category, end)
+  const verb = order.code[core + lexicon.length(type)]
+  return type !== 0 && (verb === PASSIVE || verb === PAST)
 }

@@ -179,10 +179,11 @@ function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
   return verb > 0 && due ? { modality: 'obligation', inherited: current, action: verb } : undefined
 }
 
-/** `Thời gian hoàn thành trước ngày ...` goes on with the order before it. */
+/** `Thời gian hoàn thành trước ngày ...`, `Thời hạn hoàn thành chậm nhất ...` goes on with the order before it. */
 function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
-  const { store, word } = sheet
-  if (store.form[parse.core] !== word.thời || store.form[parse.core + 1] !== word.gian) return undefined
+  const { store, word, lexicon } = sheet
+  const isTerm = lexicon.vocabulary.word(store.form[parse.core + 1] ?? 0) === 'hạn'
+  if (store.form[parse.core] !== word.thời || !(isTerm || store.form[parse.core + 1] === word.gian)) return undefined
   const done = seek(sheet, parse.core, Math.min(parse.end, parse.core + 7), (i) => store.form[i] === word.hoàn)
   const dated = readDeadlines(sheet, parse).length > 0
   return done > 0 && dated && current.length > 0
