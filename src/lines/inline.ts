@@ -12,6 +12,7 @@ import {
   SEMICOLON,
   SLASH,
   STOP,
+  STRAIGHT_QUOTE,
   width,
 } from './glyphs.ts'
 import { type Line, type Marker, markedLine, opensBlock, textLine } from './line.ts'
@@ -107,7 +108,7 @@ export class InlineSplitter {
     for (let k = whole.first; k < end - 1; k++) {
       const form = store.form[k]
       if (form === OPEN_QUOTE) depth++
-      else if (form === CLOSE_QUOTE && depth > 0) depth--
+      else if (depth > 0 && (form === CLOSE_QUOTE || this.endsQuotation(k, end))) depth--
       if (depth > 0 || k <= line.content || !this.mayOpen(k)) continue
       const marker = readMarker(store, this.words, k, end)
       if (!marker || marker.content >= end || !this.holds(line, k, marker)) continue
@@ -118,19 +119,26 @@ export class InlineSplitter {
     }
   }
 
+  /** `biết."Điều 2. ...`: a straight mark in front of an article whose line break was lost. */
+  private endsQuotation(k: number, end: number): boolean {
+    const { store, words } = this
+    return store.form[k] === STRAIGHT_QUOTE && readMarker(store, words, k + 1, end)?.kind === 'article'
+  }
+
   /** A quick look: whether the token and its neighbours can be a marker behind the end of something. */
   private mayOpen(k: number): boolean {
     const { store } = this
     const flags = store.flags[k] ?? 0
-    if ((flags & SPACE_BEFORE) === 0) return false
+    const before = store.form[k - 1] ?? 0
+    if ((flags & SPACE_BEFORE) === 0 && before !== CLOSE_QUOTE && before !== STRAIGHT_QUOTE) return false
     const form = store.form[k] ?? 0
     const after = store.form[k + 1] ?? 0
     // Most tokens are small words before a word.
     if (form >= 0 && after >= 0 && (flags & INITIAL_UPPER) === 0) return false
-    if (form === OPEN_PAREN) return isEnd(store.form[k - 1] ?? 0)
-    if (isDash(form) || form === PLUS) return isEnd(store.form[k - 1] ?? 0) && has(store, k + 1, SPACE_BEFORE)
+    if (form === OPEN_PAREN) return isEnd(before)
+    if (isDash(form) || form === PLUS) return isEnd(before) && has(store, k + 1, SPACE_BEFORE)
     if ((flags & IS_WORD) !== 0 && width(store, k) > 3)
-      return (flags & INITIAL_UPPER) !== 0 && isEnd(store.form[k - 1] ?? 0)
+      return (flags & INITIAL_UPPER) !== 0 && (isEnd(before) || before === STRAIGHT_QUOTE)
     if ((flags & (IS_NUMBER | IS_WORD)) === 0) return false
     return after === CLOSE_PAREN || ((after === STOP || isDash(after) || after === SLASH) && glued(store, k + 1))
   }
@@ -138,8 +146,8 @@ export class InlineSplitter {
   private holds(line: Line, k: number, marker: Marker): boolean {
     const { rows } = this
     const before = this.store.form[k - 1] ?? 0
-    const ended = isEnd(before)
     const { kind, ordinal, rule } = marker
+    const ended = isEnd(before) || (before === STRAIGHT_QUOTE && kind === 'article')
     const next = rows.reached(kind) > 0 && ordinal === rows.reached(kind) + 1 && rows.rule(kind) === rule
     const capital = !isSmall(this.store, marker.content)
     if (kind === 'bullet') return this.holdsBullet(k)

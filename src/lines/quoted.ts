@@ -1,5 +1,5 @@
-import { has, IS_WORD, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { CLOSE_QUOTE, COLON, OPEN_QUOTE, SEMICOLON, STOP, STRAIGHT_QUOTE } from './glyphs.ts'
+import { has, IS_WORD, PARAGRAPH, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { CLOSE_QUOTE, COLON, OPEN_PAREN, OPEN_QUOTE, SEMICOLON, STOP, STRAIGHT_QUOTE } from './glyphs.ts'
 import { type Line, opensBlock } from './line.ts'
 import { readMarker } from './markers.ts'
 import type { LineWords } from './words.ts'
@@ -93,11 +93,11 @@ function closingLine(
     if (i > from && leadIn < 0 && isLeadIn(store, words, line)) leadIn = i
     for (let k = Math.max(line.first, opened); k < line.end; k++) {
       const form = store.form[k]
-      if (form === OPEN_QUOTE || k === opened) depth++
+      if (form === OPEN_QUOTE || k === opened || opensInside(store, line, k)) depth++
       else if (form === CLOSE_QUOTE) depth--
       // The mark at the end of a line closes the quotation even when one inside was left open.
       const shut = form === CLOSE_QUOTE || form === STRAIGHT_QUOTE || isDoubled(store, k - 1)
-      if (shut && k > opened && closes(store, line, k) && (depth <= 0 || i > from)) return i
+      if (shut && k > opened && closes(store, words, line, k) && (depth <= 0 || i > from)) return i
       if (form === CLOSE_QUOTE && k > opened && depth <= 0) return i
     }
   }
@@ -116,8 +116,20 @@ function isLeadIn(store: TokenStore, words: LineWords, line: Line): boolean {
   return words.lexicon.longest(store, line.content, words.amending, store.count) !== 0
 }
 
-/** Whether nothing but `.`, `;` follows the mark in its line. */
-function closes(store: TokenStore, line: Line, token: number): boolean {
+/** `("Nhiều người”)`: a straight mark behind a space or bracket that a closing one of another look answers. */
+function opensInside(store: TokenStore, line: Line, token: number): boolean {
+  if (store.form[token] !== STRAIGHT_QUOTE || token === line.first) return false
+  if (!has(store, token, SPACE_BEFORE) && store.form[token - 1] !== OPEN_PAREN) return false
+  for (let k = token + 1; k < line.end; k++) {
+    if (store.form[k] === OPEN_QUOTE || store.form[k] === STRAIGHT_QUOTE) return false
+    if (store.form[k] === CLOSE_QUOTE) return true
+  }
+  return false
+}
+
+/** Whether nothing but `.`, `;` follows the mark in its line, or the next article, its line break lost. */
+function closes(store: TokenStore, words: LineWords, line: Line, token: number): boolean {
+  if (readMarker(store, words, token + 1, line.end)?.kind === 'article') return true
   for (let k = token + 1; k < line.end; k++) if (store.form[k] !== STOP && store.form[k] !== SEMICOLON) return false
   return true
 }

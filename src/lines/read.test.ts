@@ -200,6 +200,35 @@ b) Giấy tờ khác.”
     expect(readLines(store, lexicon).map((line) => line.quoted)).toEqual([false, false, true, true, true, false])
   })
 
+  it('ends a quotation at its own mark, not at one inside, and finds the article glued behind it', () => {
+    const text = `Điều 1. Sửa đổi khoản 2 Điều 4 như sau:
+“2. Hồ sơ ghi “Khác” ("Loại khác”) hoặc để trống.
+a) Đơn;
+b) Giấy tờ khác."Điều 2. Hiệu lực thi hành`
+    const store = tokenize(text, lexicon.vocabulary)
+    const lines = readLines(store, lexicon)
+    expect(lines.map(({ kind, quoted }) => [kind, quoted])).toEqual([
+      ['article', false],
+      ['text', true],
+      ['point', true],
+      ['point', true],
+      ['article', false],
+    ])
+  })
+
+  it('finds recipients beside whom the signature began', () => {
+    const text = `1. Các chi bộ báo cáo.
+
+Nơi nhận:                              T/M BAN CHẤP HÀNH
+- Các huyện ủy, thành ủy,                BÍ THƯ
+- Lưu Văn phòng Tỉnh ủy.
+
+                                          Trần Văn Bốn`
+    const store = tokenize(text, lexicon.vocabulary)
+    expect(readLines(store, lexicon).filter(({ part }) => part === 'recipients').length).toBe(3)
+    expect(readLines(store, lexicon).map(({ kind }) => kind)).not.toContain('bullet')
+  })
+
   it('finds items whose line break was lost', () => {
     const text = `Điều 3. Trách nhiệm
 1. Sở Y tế có trách nhiệm: a) Kiểm tra; b) Báo cáo. 2. Các xã phối hợp. 3. Các sở báo cáo.`

@@ -24,8 +24,9 @@ const SEARCH = 6000
 export function normalCase(form: FormLexicon, store: TokenStore, tokens: readonly number[], from = 0): string {
   if (isMixed(store, tokens)) return asWritten(store, tokens)
   const found = sameInNormalCase(store, tokens, from)
-  if (found >= 0) return spell(store, tokens, (_, place) => tokenText(store, found + place))
-  return officeCase(form, store, tokens)
+  if (found < 0) return officeCase(form, store, tokens)
+  const ruled = byRules(form, store, tokens)
+  return spell(store, tokens, (token, place) => withCapitalsOf(tokenText(store, found + place), ruled(token)))
 }
 
 /** Writes the name of an office, for which the rules suffice, in normal case. */
@@ -91,9 +92,7 @@ function byRules(form: FormLexicon, store: TokenStore, tokens: readonly number[]
     const token = tokens[k] ?? 0
     const known = knownSpelling(form, store, token, tokens, k)
     if (known) {
-      known.words.forEach((word, offset) => {
-        words.set(token + offset, likeWord(store, token + offset, word))
-      })
+      known.words.forEach((word, offset) => words.set(token + offset, word))
       place = known.level
       capital = true
       k += known.words.length
@@ -152,15 +151,23 @@ function runEnd(tokens: readonly number[], k: number): number {
 }
 
 function split(form: FormLexicon, entry: number): string[] {
-  return form.lexicon.phrase(entry).match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu) ?? []
+  return (
+    form.lexicon
+      .phrase(entry)
+      .replaceAll('–', '-')
+      .match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}]/gu) ?? []
+  )
 }
 
-/** The token in its own spelling (`UỶ`), with the capitals of the lexicon's (`Ủy`). */
-function likeWord(store: TokenStore, token: number, word: string): string {
-  const small = fold(store, token)
-  if (word === word.toUpperCase() && word !== word.toLowerCase() && word.length > 1) return tokenText(store, token)
-  const first = word.charAt(0)
-  return first === first.toLowerCase() ? small : small.charAt(0).toUpperCase() + small.slice(1)
+/** The word in its own spelling (`Ủy`), with the capitals of the other (`Uỷ`). */
+function withCapitalsOf(other: string, word: string): string {
+  if (other.length !== word.length) return other
+  let text = ''
+  for (let k = 0; k < word.length; k++) {
+    const capital = other.charAt(k) !== other.charAt(k).toLowerCase()
+    text += capital ? word.charAt(k).toUpperCase() : word.charAt(k).toLowerCase()
+  }
+  return text
 }
 
 function spellWord(store: TokenStore, token: number, capital: boolean): string {

@@ -174,7 +174,7 @@ describe('other forms', () => {
     const text = `UỶ BAN NHÂN DÂN\nTỈNH HÀ NAM NINH\nSố 215/QĐ-UB\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNam Định, ngày 4 tháng 9 năm 1985\nQUYẾT ĐỊNH CỦA UỶ BAN NHÂN DÂN TỈNH\nVề việc giao đất làm đường\nUỶ BAN NHÂN DÂN TỈNH\n- Căn cứ Luật Tổ chức HĐND và UBND ngày 30-6-1983;\n- Xét đề nghị của ông Trưởng ban Thanh tra;\nQUYẾT ĐỊNH\nĐiều 1: Giao 2 ha đất.\nT.M UỶ BAN NHÂN DÂN TỈNH\nCHỦ TỊCH\nBÙI XUÂN SƠN\n`
     expect(read(text)).toMatchObject({
       number: { text: '215/QĐ-UB' },
-      issuer: { name: 'Uỷ ban nhân dân tỉnh Hà Nam Ninh' },
+      issuer: { name: 'Ủy ban nhân dân tỉnh Hà Nam Ninh' },
       date: '1985-09-04',
       subject: 'Về việc giao đất làm đường',
       signers: [{ name: 'Bùi Xuân Sơn', position: 'Chủ tịch', authority: 'T.M' }],

@@ -1,5 +1,5 @@
 import { has, IS_WORD } from '../../tokens/store.ts'
-import { inCapitals, OPEN_PAREN } from '../glyphs.ts'
+import { COLON, inCapitals, OPEN_PAREN } from '../glyphs.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { openAppendix, opensAppendix } from './attachment.ts'
 import { leadRole, typeLines } from './phrases.ts'
@@ -22,6 +22,7 @@ export function readSignature(form: FormState, i: number): number {
   if (role === 'motto' || role === 'party-title') return form.enter('after')
   if (opensSignature(form, i) && words.phrase(store, line.first, line.end)?.role === 'authority')
     return form.set(i, 'authority', 'signature', 'form.authority')
+  if (line.kind === 'bullet' && besideRecipients(form, i)) return form.enter('recipients')
   const signed = hasName(form, i)
   const typed = signed && (typeLines(form, i) > 0 || isForeign(form, line))
   const short = line.end - line.first <= ISSUER_TOKENS && has(store, line.first, IS_WORD)
@@ -30,6 +31,14 @@ export function readSignature(form: FormState, i: number): number {
   const below = signed && !isName(store, line) && !inCapitals(store, line.first, line.end)
   if ((!short && store.form[line.first] !== OPEN_PAREN) || below) return form.enter('after')
   return form.set(i, 'signer', 'signature', 'form.signer')
+}
+
+/** `Nơi nhận:      T/M BAN CHẤP HÀNH`: the signature began beside the heading of the recipients, who follow now. */
+function besideRecipients({ store, lines }: FormState, i: number): boolean {
+  let k = i - 1
+  while (k >= 0 && i - k < HEAD_WINDOW && lines[k]?.part === 'signature') k--
+  const heading = lines[k]
+  return heading?.kind === 'recipients' && store.form[heading.end - 1] === COLON
 }
 
 /** Capitals that name no office. */
