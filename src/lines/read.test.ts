@@ -216,6 +216,14 @@ b) Giấy tờ khác."Điều 2. Hiệu lực thi hành`
     ])
   })
 
+  it('takes a number in brackets for a note only when something leads to it', () => {
+    const text = `1. Theo quy hoạch đã duyệt[1], huyện giao đất.
+[1] Quy hoạch năm 2019.
+[2] Huyện thu hồi đất của ông Bốn.`
+    const store = tokenize(text, lexicon.vocabulary)
+    expect(readLines(store, lexicon).map(({ kind }) => kind)).toEqual(['clause', 'note', 'text'])
+  })
+
   it('finds recipients beside whom the signature began', () => {
     const text = `1. Các chi bộ báo cáo.
 

@@ -41,7 +41,7 @@ export function readBody(form: FormState, i: number): number {
   if (role === 'basis' && !form.begun && endsListed(form, i)) return enterBases(form, i)
   if (role === 'motto' && headsPage(form, i)) return openSecond(form, i)
   if (isPage(form, line)) return form.set(i, 'page', 'note', 'form.page')
-  if (isNote(store, line)) return form.set(i, 'note', 'note', 'form.note')
+  if (isNote(form, line)) return form.set(i, 'note', 'note', 'form.note')
   if (isRule(store, line))
     return form.set(i, 'rule', form.state === 'after' && !form.annexed ? 'note' : part, 'form.rule')
   if (form.state === 'after' && typeLines(form, i) > 0) {

@@ -1,5 +1,5 @@
-import { has, IS_NUMBER, IS_PUNCT, type TokenStore } from '../../tokens/store.ts'
-import { integer, OPEN_BRACKET, STAR } from '../glyphs.ts'
+import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../../tokens/store.ts'
+import { CLOSE_BRACKET, integer, OPEN_BRACKET, STAR } from '../glyphs.ts'
 import type { Line } from '../line.ts'
 import type { FormState } from './state.ts'
 
@@ -36,7 +36,29 @@ export function isPage({ store, words }: FormState, line: Line): boolean {
   return line.end - line.first >= 2 && line.end - line.first <= 5 && integer(store, line.first + 1) > 0
 }
 
-/** `[Điều này được ...]`, `[1] ...`: an editor's or a foot note that fills its line. */
-export function isNote(store: TokenStore, line: Line): boolean {
-  return store.form[line.first] === OPEN_BRACKET
+/**
+ * `[Điều này được ...]`, `[1] ...`: an editor's or a foot note that fills its line. A number in brackets to which nothing
+ * in the text leads counts the paragraphs of a judgment or the fields of a form.
+ */
+export function isNote({ store, anchors }: FormState, line: Line): boolean {
+  if (store.form[line.first] !== OPEN_BRACKET) return false
+  return !isBracketed(store, line.first) || anchors.has(integer(store, line.first + 1))
+}
+
+/** Numbers of the notes that something leads to: `Luật Thủy lợi[1]`, or another line with the same number. */
+export function noteAnchors(store: TokenStore): Set<number> {
+  const anchors = new Set<number>()
+  const opened = new Set<number>()
+  for (let k = 0; k + 2 < store.count; k++) {
+    if (store.form[k] !== OPEN_BRACKET || !isBracketed(store, k)) continue
+    const number = integer(store, k + 1)
+    const opens = has(store, k, LINE_START)
+    if (opens ? opened.has(number) : !has(store, k, SPACE_BEFORE)) anchors.add(number)
+    if (opens) opened.add(number)
+  }
+  return anchors
+}
+
+function isBracketed(store: TokenStore, at: number): boolean {
+  return has(store, at + 1, IS_NUMBER) && store.form[at + 2] === CLOSE_BRACKET
 }

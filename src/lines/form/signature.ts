@@ -26,7 +26,7 @@ export function readSignature(form: FormState, i: number): number {
   const signed = hasName(form, i)
   const typed = signed && (typeLines(form, i) > 0 || isForeign(form, line))
   const short = line.end - line.first <= ISSUER_TOKENS && has(store, line.first, IS_WORD)
-  if (typed || isNote(store, line) || (opensBlock(line.kind) && line.kind !== 'bullet')) return form.enter('after')
+  if (typed || isNote(form, line) || (opensBlock(line.kind) && line.kind !== 'bullet')) return form.enter('after')
   if (isRule(store, line)) return signed ? form.enter('after') : form.set(i, 'rule', 'signature', 'form.rule')
   const below = signed && !isName(store, line) && !inCapitals(store, line.first, line.end)
   if ((!short && store.form[line.first] !== OPEN_PAREN) || below) return form.enter('after')

@@ -2,6 +2,7 @@ import type { TokenStore } from '../../tokens/store.ts'
 import type { FormPart, Line, LineKind } from '../line.ts'
 import type { LineWords } from '../words.ts'
 import type { WrapMeasure } from '../wrap.ts'
+import { noteAnchors } from './shapes.ts'
 
 /** Where in the form the reading stands; `after` is what follows a signature. */
 export type State = 'head' | 'title' | 'addressees' | 'bases' | 'body' | 'recipients' | 'signature' | 'after'
@@ -15,6 +16,8 @@ export class FormState {
   readonly words: LineWords
   readonly lines: readonly Line[]
   readonly measure: WrapMeasure
+  /** Numbers of the notes that something in the text leads to. */
+  readonly anchors: ReadonlySet<number>
   state: State = 'body'
   /** An appendix has begun: its own letterhead, title and body belong to it. */
   annexed = false
@@ -31,6 +34,7 @@ export class FormState {
     this.words = words
     this.lines = lines
     this.measure = measure
+    this.anchors = noteAnchors(store)
   }
 
   /** The part that a line belongs to: everything of an appendix is its own. */
