@@ -11,7 +11,7 @@ import {
 } from '../tokens/store.ts'
 import { MANNER, PASSIVE, PAST, TASK } from './codes.ts'
 import { parseClause } from './parse.ts'
-import { SEMICOLON, type Sheet } from './sheet.ts'
+import { DOCUMENT, SEMICOLON, type Sheet } from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
 export interface Segment {
@@ -93,6 +93,8 @@ function startsAnew(sheet: Sheet, start: number, at: number): boolean {
   if (!has(store, at, INITIAL_UPPER)) return false
   if (repeatsHeading(sheet, start, at) || isTopicLine(sheet, start, at)) return true
   if (!has(store, at, LINE_START) || at - start > 60 || !has(store, at - 1, IS_WORD)) return false
+  // `Bãi bỏ toàn bộ` over `Quyết định số 5/2015/QĐ-UBND`: the name of a paper, no verb.
+  if (sheet.outerType[at] === DOCUMENT) return false
   const verb =
     (sheet.task.code[at] ?? 0) === TASK || (sheet.task.code[at] ?? 0) === MANNER || (sheet.decision.code[at] ?? 0) !== 0
   if (!verb || Math.max(sheet.task.length[at] ?? 0, sheet.decision.length[at] ?? 0) < 2 || dangles(sheet, start, at))

@@ -15,7 +15,7 @@ export function effect(unit: Unit): Found | undefined {
   const ended = rulesEnd(sheet, parse)
   if (ended && !setting.closed) return enacted(REPEAL)
   if (statesValidity(sheet, parse) || (!setting.closed && contentsHold(unit))) return enacted(EFFECT)
-  if (!setting.closed && (beginsWork(unit) || followsChanges(unit) || carriesOver(unit) || keepsRest(unit)))
+  if (!setting.closed && (appliesPaper(unit) || beginsWork(unit) || followsChanges(unit) || carriesOver(unit) || keepsRest(unit)))
     return enacted(EFFECT)
   if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core
@@ -29,6 +29,14 @@ export function effect(unit: Unit): Found | undefined {
   if (code[at] === EFFECT) return at - from <= 60 && !isForeign(unit, at) ? enacted(EFFECT) : undefined
   if (code[from] === REPEAL) return undefined
   return self || isDocument || contradicted(unit, at) ? enacted(REPEAL) : undefined
+}
+
+/** `Điều 1. Áp dụng Quyết định số 5/2015/QĐ-UBND ... trên địa bàn tỉnh (mới)`: a paper of another body holds from now on. */
+function appliesPaper({ sheet, parse, setting, profile }: Unit): boolean {
+  const { store, word, outerType, lexicon } = sheet
+  if (profile !== 'articles' || !setting.decisions || setting.tasks || setting.addressees.length > 0) return false
+  if (store.form[parse.core] !== word.áp || parse.adjuncts.length > 0) return false
+  return outerType[parse.core + 2] === DOCUMENT && lexicon.vocabulary.word(store.form[parse.core + 1] ?? 0) === 'dụng'
 }
 
 /** `Các Sở ... chính thức hoạt động từ ngày ...`, `... tiếp tục hoạt động cho đến hết nhiệm kỳ`: bodies begin or go on by this act. */

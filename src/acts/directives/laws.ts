@@ -16,6 +16,8 @@ export function gerund({ sheet, parse, setting, profile, following }: Unit): Fou
   const { order, store, word, noun } = sheet
   const limit = Math.min(parse.end, parse.predicate + LONGEST_SUBJECT)
   const at = seek(sheet, parse.predicate + 1, limit, (i) => order.code[i] === MODAL || order.code[i] === BAN)
+  // `Thực hiện nghiêm quy định cấm hút thuốc`: the ban describes the rule.
+  if (store.form[at - 1] === word.định) return undefined
   if (at < 0 || store.form[at - 1] === COMMA || store.form[at - 1] === word.và || noun.code[at - 1] === NOUN)
     return undefined
   return { modality: order.code[at] === BAN ? 'prohibition' : 'obligation', action: at }
