@@ -61,7 +61,7 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
   let needed = false
   for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
     if (role === CONDITION && i > at + 1 && turnsToParty(sheet, at, i, end)) return i
-    if (role === SETTING && i > at && isBehindDate(sheet, at, i)) return i
+    if (role === SETTING && i > at && (isBehindDate(sheet, at, i) || takesDuty(sheet, i))) return i
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
       i = outer - 1
@@ -117,6 +117,15 @@ function isBehindDate({ outerEnd, outerType, store }: Sheet, first: number, at: 
   if ((type !== BODY && type !== POSITION && type !== PERSON) || has(store, at, LINE_START)) return false
   const date = outerType[first] === DATE ? first : first + 1
   return outerType[date] === DATE && outerEnd[date] === at
+}
+
+const LINKS: ReadonlySet<string> = new Set('của với và cùng hoặc tại ở cho do bởi từ về đến giữa thuộc'.split(' '))
+
+/** `Trong thời hạn 03 ngày kể từ ngày nhận đơn Công an xã có trách nhiệm ...`: who has the duty follows without a comma. */
+function takesDuty({ outerEnd, outerType, order, store, lexicon }: Sheet, at: number): boolean {
+  const type = outerType[at] ?? 0
+  if ((type !== BODY && type !== POSITION) || order.code[outerEnd[at] ?? 0] !== DUTY) return false
+  return has(store, at - 1, IS_WORD) && !LINKS.has(lexicon.vocabulary.word(store.form[at - 1] ?? 0))
 }
 
 /** `nếu có vướng mắc UBND các xã kịp thời phản ánh`: who is told follows the trouble without a comma. */

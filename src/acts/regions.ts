@@ -131,6 +131,11 @@ export function documentSetting(profile: Profile): Setting {
   }
 }
 
+/** The clauses in front of the first article of a document: a piece that lost the article they stood in. */
+export function pieceSetting(profile: Profile): Setting {
+  return profile === 'articles' ? blockSetting(profile, 'article', FREE) : documentSetting(profile)
+}
+
 /** The setting inside of a numbered block. */
 export function blockSetting(profile: Profile, kind: string, base: Setting): Setting {
   // Tables and lists of an annex tell nobody anything; numbered text in it starts afresh.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
+import { decisionsOf, directivesOf, dueDirectivesOf } from '../../test/read-acts.ts'
 
 const HEAD = `ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
 Số: 15/QĐ-UBND
@@ -40,12 +40,59 @@ describe('who is told', () => {
     ])
   })
 
+  it('has a duty behind a term without a comma', () => {
+    const text =
+      'Điều 1. Trong thời hạn 03 ngày làm việc kể từ ngày tiếp nhận đơn Công an tỉnh Phú Yên có trách nhiệm thẩm định hồ sơ.\n'
+    expect(dueDirectivesOf(HEAD + text)).toEqual([
+      'obligation [Công an tỉnh Phú Yên] Trong thời hạn 03 ngày làm việc kể từ ngày tiếp nhận đơn Công an tỉnh Phú Yên có trách nhiệm thẩm định hồ sơ @ Trong thời hạn 03 ngày làm việc kể từ ngày tiếp nhận đơn',
+    ])
+  })
+
+  it('ends with the task that was given', () => {
+    const text =
+      'Điều 1. Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các cơ quan được giao nhiệm vụ tập trung nguồn lực để hoàn thành Đề án.\n'
+    expect(directives(text)[0]).toContain('obligation [Thủ trưởng các cơ quan được giao nhiệm vụ] ')
+  })
+
   it('the term of completion goes on with the order before it', () => {
     const text =
       'Điều 1. Giao Sở Nội vụ công khai danh mục trên Cổng thông tin. Thời hạn hoàn thành chậm nhất 05 ngày làm việc kể từ ngày ban hành Quyết định.\n'
     expect(directives(text)[1]).toBe(
       'obligation [Sở Nội vụ] Thời hạn hoàn thành chậm nhất 05 ngày làm việc kể từ ngày ban hành Quyết định',
     )
+  })
+})
+
+describe('rules of conduct', () => {
+  it('are obligations under their heading', () => {
+    const text =
+      'Điều 1. Những việc phải làm khi tiếp dân\n1. Tạo điều kiện thuận lợi cho người dân.\n2. Chấp hành nghiêm quy định cấm hút thuốc lá.\n'
+    expect(directives(text)).toEqual([
+      'obligation [] Tạo điều kiện thuận lợi cho người dân',
+      'obligation [] Chấp hành nghiêm quy định cấm hút thuốc lá',
+    ])
+  })
+})
+
+describe('papers of others', () => {
+  it('are applied or repealed, also over the end of a line', () => {
+    const text =
+      'Điều 1. Áp dụng Quyết định số 6/2015/QĐ-UBND ngày 4/2/2015 của UBND tỉnh Bình Định trên địa bàn tỉnh Phú Yên.\nĐiều 2. Bãi bỏ toàn bộ\nQuyết định số 7/2015/QĐ-UBND ngày 4/2/2015 của UBND tỉnh Phú Yên.\n'
+    expect(decisions(text)).toEqual([
+      'effect enacted: Áp dụng Quyết định số 6/2015/QĐ-UBND ngày 4/2/2015 của UBND tỉnh Bình Định trên địa bàn tỉnh Phú Yên',
+      'repeal enacted: Bãi bỏ toàn bộ Quyết định số 7/2015/QĐ-UBND ngày 4/2/2015 của UBND tỉnh Phú Yên',
+    ])
+  })
+
+  it('a piece without its first article still decides', () => {
+    const text =
+      '7. Sắp xếp toàn bộ diện tích tự nhiên của xã An Phú và xã An Chấn thành xã mới có tên gọi là xã An Phú.\n8. Sắp xếp toàn bộ diện tích tự nhiên của xã Hòa Mỹ và xã Hòa Thịnh thành xã mới có tên gọi là xã Hòa Mỹ.\nĐiều 2. Nghị quyết này có hiệu lực thi hành kể từ ngày ký.\n'
+    const made = 'establish enacted: Sắp xếp toàn bộ diện tích tự nhiên của'
+    expect(decisionsOf(text)).toEqual([
+      `${made} xã An Phú và xã An Chấn thành xã mới có tên gọi là xã An Phú`,
+      `${made} xã Hòa Mỹ và xã Hòa Thịnh thành xã mới có tên gọi là xã Hòa Mỹ`,
+      'effect enacted: Nghị quyết này có hiệu lực thi hành kể từ ngày ký',
+    ])
   })
 })
 

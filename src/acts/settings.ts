@@ -1,4 +1,4 @@
-import { blockSetting, documentSetting, type Profile, type Setting } from './regions.ts'
+import { blockSetting, documentSetting, type Profile, pieceSetting, type Setting } from './regions.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Labels with which a numbering begins anew. */
@@ -11,12 +11,15 @@ export class Settings {
   /** By block; place 0 is the text outside of all blocks. */
   private readonly settings: (Setting | undefined)[] = []
   private readonly siblings: Int32Array
+  /** The first article, behind which nothing is lost. */
+  private readonly article: number
 
   constructor(sheet: Sheet, profile: Profile) {
     this.sheet = sheet
     this.profile = profile
     this.settings[0] = documentSetting(profile)
     this.siblings = nextSiblings(sheet)
+    this.article = sheet.structure.blocks.findIndex(({ kind }) => kind === 'article')
   }
 
   of(block: number): Setting {
@@ -35,7 +38,9 @@ export class Settings {
     for (const b of chain.toReversed()) {
       const node = blocks[b]
       const inAnnex = blocks[node?.parent ?? -1]?.kind === 'appendix'
-      const base = inAnnex ? documentSetting(this.profile) : this.of(node?.parent ?? -1)
+      const isPiece = node?.parent === -1 && node.kind === 'clause' && b < this.article
+      const own = isPiece ? pieceSetting(this.profile) : this.of(node?.parent ?? -1)
+      const base = inAnnex ? documentSetting(this.profile) : own
       this.set(b, blockSetting(this.profile, node?.kind ?? '', base))
     }
   }

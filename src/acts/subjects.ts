@@ -106,12 +106,22 @@ export function belowNoun(sheet: Sheet, at: number, limit: number): boolean {
 
 /** Behind `được giao ...`, `bị ...`: the next word that can only be a predicate. */
 export function pastRelative(sheet: Sheet, at: number, limit: number): number {
+  let charged = -1
   for (let i = at + 1; i < limit; i++) {
     const role = roleAt(sheet, i)
+    if (charged > 0 && (sheet.store.form[i] === SEMICOLON || (role === MANNER && sheet.store.form[i - 1] === COMMA)))
+      return charged
     if (role === DUTY || role === BAN || role === MANNER || (role === MODAL && i > at + 1)) return i
     if (sheet.store.form[i] === SEMICOLON) return i
+    if (charged < 0 && role === TASK && isCharge(sheet, i)) charged = i
   }
-  return limit
+  return charged > 0 ? charged : limit
+}
+
+/** `được giao nhiệm vụ | tập trung nguồn lực`: behind the task that was given, the verb is the predicate unless a duty follows. */
+function isCharge({ store, lexicon }: Sheet, at: number): boolean {
+  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  return says(at - 1) === 'vụ' && says(at - 2) === 'nhiệm'
 }
 
 /** `các đồng chí trong Ban Thường trực`: the body belongs to the party. */

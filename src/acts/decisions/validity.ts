@@ -15,7 +15,10 @@ export function effect(unit: Unit): Found | undefined {
   const ended = rulesEnd(sheet, parse)
   if (ended && !setting.closed) return enacted(REPEAL)
   if (statesValidity(sheet, parse) || (!setting.closed && contentsHold(unit))) return enacted(EFFECT)
-  if (!setting.closed && (appliesPaper(unit) || beginsWork(unit) || followsChanges(unit) || carriesOver(unit) || keepsRest(unit)))
+  if (
+    !setting.closed &&
+    (appliesPaper(unit) || beginsWork(unit) || followsChanges(unit) || carriesOver(unit) || keepsRest(unit))
+  )
     return enacted(EFFECT)
   if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
   const from = parse.core

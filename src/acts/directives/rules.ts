@@ -78,7 +78,15 @@ function leads(parties: readonly Range[] = [], inherited: boolean): AddresseeDra
 /** Time frames of the action; those of the topic, a condition or an aim say when something else happens. */
 function deadlinesOf(sheet: Sheet, range: Range, parse: Parse): DeadlineDraft[] {
   const foreign = parse.adjuncts.filter(({ role }) => role === TOPIC || role === CONDITION || role === PURPOSE)
-  return readDeadlines(sheet, range).filter(({ first }) => !foreign.some((f) => first >= f.first && first < f.end))
+  return readDeadlines(sheet, range)
+    .filter(({ first }) => !foreign.some((f) => first >= f.first && first < f.end))
+    .map((deadline) => withinAdjunct(deadline, parse))
+}
+
+/** `Trong thời hạn 03 ngày kể từ ngày nhận đơn | Công an xã ...`: the time ends with its phrase, comma or none. */
+function withinAdjunct(deadline: DeadlineDraft, { adjuncts }: Parse): DeadlineDraft {
+  const own = adjuncts.find(({ first, end }) => deadline.first >= first && deadline.first < end)
+  return own && own.end < deadline.end ? { ...deadline, end: own.end } : deadline
 }
 
 /** `Tổng Bí thư nêu rõ, X phải ...`: what is said is told. */
