@@ -1,12 +1,13 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
-import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PARTNER, PURPOSE, REQUEST, TASK } from './codes.ts'
+import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PARTNER, PASSIVE, PURPOSE, REQUEST, TASK } from './codes.ts'
 import { readCore } from './core.ts'
 import { parseClause } from './parse.ts'
 import { roleLength } from './roles.ts'
 import { type Part, pastEnumerator } from './sentences.ts'
 import { BODY, COLON, closing, OPEN_PAREN, PLACE, QUANTITY, type Sheet, SLASH } from './sheet.ts'
 import { strives } from './targets.ts'
+import { seek } from './unit.ts'
 
 /** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */
 export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: Part) => boolean): Part[] {
@@ -75,7 +76,9 @@ function endsWithPartners(sheet: Sheet, predicate: number, end: number): boolean
   while (at < Math.min(end, predicate + 4) && opener.code[at] !== PARTNER) at++
   if (opener.code[at] !== PARTNER) return false
   const partners = readCore(sheet, at + (opener.length[at] ?? 1), end)
-  return partners.kind === 'party' && partners.predicate < 0 && !partners.loose
+  if (partners.kind !== 'party' || partners.predicate >= 0 || partners.loose) return false
+  // `..., đơn vị được lựa chọn triển khai Kế hoạch`: a clause that describes the last partner holds what is done.
+  return seek(sheet, partners.subject.first, end, (i) => sheet.order.code[i] === PASSIVE) < 0
 }
 
 /** `xem xét, cho ý kiến vào: ...; ...`: what follows are the matters, one by one. */

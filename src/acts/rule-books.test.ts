@@ -48,6 +48,21 @@ describe('who is told', () => {
     ])
   })
 
+  it('partners with a clause of their own keep what is done with them', () => {
+    const text =
+      'Điều 1. Trách nhiệm thi hành\n1. Sở Y tế: Phối hợp với Sở Tài chính, đơn vị được lựa chọn triển khai Kế hoạch; kiểm tra kết quả đo; báo cáo Ủy ban nhân dân tỉnh.\n'
+    expect(directives(text)).toEqual([
+      'obligation [Sở Y tế] Phối hợp với Sở Tài chính, đơn vị được lựa chọn triển khai Kế hoạch',
+      'obligation [Sở Y tế] kiểm tra kết quả đo',
+      'obligation [Sở Y tế] báo cáo Ủy ban nhân dân tỉnh',
+    ])
+  })
+
+  it('places of a trade are named with their trade', () => {
+    const text = 'Điều 1. Trách nhiệm thi hành\n1. Các cơ sở nuôi trồng thủy sản: Theo dõi chất lượng nước.\n'
+    expect(directives(text)).toEqual(['obligation [Các cơ sở nuôi trồng thủy sản] Theo dõi chất lượng nước'])
+  })
+
   it('ends with the task that was given', () => {
     const text =
       'Điều 1. Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các cơ quan được giao nhiệm vụ tập trung nguồn lực để hoàn thành Đề án.\n'
