@@ -21,7 +21,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const eachOf = (output: string): string[] => Object.keys(digests(output)).filter((file) => file.startsWith('documents/'))
+const eachOf = (output: string): string[] =>
+  Object.keys(digests(output)).filter((file) => file.startsWith('documents/'))
 
 it('gives each document a file in each format, linked from the page of the collection', async () => {
   const output = join(folder, 'out')
