@@ -1,4 +1,4 @@
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, wordAt } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
@@ -122,10 +122,10 @@ function isBehindDate({ outerEnd, outerType, store }: Sheet, first: number, at: 
 const LINKS: ReadonlySet<string> = new Set('của với và cùng hoặc tại ở cho do bởi từ về đến giữa thuộc'.split(' '))
 
 /** `Trong thời hạn 03 ngày kể từ ngày nhận đơn Công an xã có trách nhiệm ...`: who has the duty follows without a comma. */
-function takesDuty({ outerEnd, outerType, order, store, lexicon }: Sheet, at: number): boolean {
+function takesDuty({ outerEnd, outerType, order, store }: Sheet, at: number): boolean {
   const type = outerType[at] ?? 0
   if ((type !== BODY && type !== POSITION) || order.code[outerEnd[at] ?? 0] !== DUTY) return false
-  return has(store, at - 1, IS_WORD) && !LINKS.has(lexicon.vocabulary.word(store.form[at - 1] ?? 0))
+  return has(store, at - 1, IS_WORD) && !LINKS.has(wordAt(store, at - 1))
 }
 
 /** `nếu có vướng mắc UBND các xã kịp thời phản ánh`: who is told follows the trouble without a comma. */

@@ -1,4 +1,5 @@
 import type { Range } from '../tokens/range.ts'
+import { wordAt } from '../tokens/store.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
 import { BAN, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, type Topic } from './codes.ts'
 import { besideName } from './decisions/found.ts'
@@ -133,9 +134,9 @@ export class ClauseWalk {
     const setting = this.inline ?? this.settings.of(this.block)
     if (this.profile !== 'plan' || setting.topic !== 'background') return
     if ((kind !== 'party' && kind !== 'none') || (!isBareVerb({ kind, role }) && !isExplicit(role))) return
-    const { store, word, lexicon } = this.sheet
+    const { store, word } = this.sheet
     for (let i = first; i < core - 1; i++) {
-      if (store.form[i] !== word.gian || lexicon.vocabulary.word(store.form[i + 1] ?? 0) !== 'tới') continue
+      if (store.form[i] !== word.gian || wordAt(store, i + 1) !== 'tới') continue
       this.settings.set(this.block, { ...setting, topic: '', tasks: true, parties: true, decisions: true })
       return
     }

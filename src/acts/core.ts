@@ -1,5 +1,5 @@
 import { type Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
@@ -190,8 +190,8 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
 }
 
 /** `hàng hóa cấm kinh doanh`, `khu vực cấm`: behind a thing the bare word describes it. */
-function isForbiddenThing({ store, lexicon, order }: Sheet, at: number): boolean {
-  return order.length[at] === 1 && lexicon.vocabulary.word(store.form[at] ?? 0) === 'cấm'
+function isForbiddenThing({ store, order }: Sheet, at: number): boolean {
+  return order.length[at] === 1 && wordAt(store, at) === 'cấm'
 }
 
 /** `Sở Giáo dục cho học sinh nghỉ học`: right behind a name the word is a verb. */
@@ -230,7 +230,7 @@ const OFFICES: ReadonlySet<string> = new Set(['chức', 'nhiệm', 'thẩm'])
 /** `Theo chức năng, nhiệm vụ được giao công bố ...`: the verb follows the office without a comma. */
 function endsOffice(sheet: Sheet, first: number, limit: number): boolean {
   const { store, lexicon, cues } = sheet
-  if (!OFFICES.has(lexicon.vocabulary.word(store.form[first] ?? 0))) return false
+  if (!OFFICES.has(wordAt(store, first))) return false
   const { category } = cues.basisEnd
   for (let i = first + 2; i < Math.min(limit, first + OFFICE); i++) {
     const role = roleAt(sheet, i)

@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
-import { has, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
+import { has, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
 import { DEADLINE_KINDS } from './codes.ts'
 import { OPENS_DEADLINE } from './cues.ts'
@@ -114,19 +114,19 @@ function pastRange(sheet: Sheet, from: number, limit: number): number {
   const unit = store.form[at] ?? 0
   const counted = at > from && (unit === word.tháng || unit === word.ngày || unit === word.tuần || unit === word.năm)
   if (counted) return at + 1
-  const plural = sheet.lexicon.vocabulary.word(store.form[from] ?? 0)
+  const plural = wordAt(store, from)
   const second = store.form[from + 1] ?? 0
   const isUnit = second === word.tháng || second === word.ngày || second === word.năm || second === word.tuần
   if (!isUnit || (plural !== 'những' && plural !== 'hai' && plural !== 'ba')) return -1
   if (sheet.outerType[from + 1] === DATE) return sheet.outerEnd[from + 1] ?? -1
-  const past = sheet.lexicon.vocabulary.word(store.form[from + 2] ?? 0)
+  const past = wordAt(store, from + 2)
   return past === 'qua' || past === 'gần' || past === 'tới' ? -1 : clauseEnd(sheet, from + 1, limit)
 }
 
 /** `trong thời hạn 03 ngày làm việc, kể từ ngày ...`; `trong thời gian mưa lũ`. */
 function pastSpan(sheet: Sheet, from: number, limit: number): number {
   const { store, word } = sheet
-  const next = sheet.lexicon.vocabulary.word(store.form[from] ?? 0)
+  const next = wordAt(store, from)
   if (from >= limit || next === 'tới' || next === 'qua' || next === 'vừa' || next === 'nhất') return -1
   let end = clauseEnd(sheet, from, limit)
   if (store.form[end] === COMMA && store.form[end + 1] === word.kể && end + 1 < limit)
@@ -139,14 +139,14 @@ function pastCycle(sheet: Sheet, at: number, behind: number, limit: number, firs
   const { store, lexicon, cues } = sheet
   const entry = behind < limit ? lexicon.longest(store, behind, cues.deadline.category, limit) : 0
   const cycle = entry !== 0 && DEADLINE_KINDS[cues.deadline.codeOf(entry)] === 'recurring'
-  const isPeriodic = lexicon.vocabulary.word(store.form[at] ?? 0) === 'định'
+  const isPeriodic = wordAt(store, at) === 'định'
   let end = behind
   if (cycle) end = behind + lexicon.length(entry)
   else if (isPeriodic) {
     end = pastRange(sheet, behind, limit)
     if (end < 0) return -1
   } else if (at !== first && store.form[at - 1] !== COMMA) return -1
-  const word = (k: number): string => lexicon.vocabulary.word(store.form[end + k] ?? 0)
+  const word = (k: number): string => wordAt(store, end + k)
   return end + 2 < limit && word(0) === 'hoặc' && word(1) === 'đột' ? end + 3 : end
 }
 
@@ -166,8 +166,8 @@ function clauseEnd(sheet: Sheet, from: number, limit: number): number {
 
 /** `Thực hiện thường xuyên` where the time of a task is asked: it never ends. */
 export function continuousIn(sheet: Sheet, { first, end }: Range): DeadlineDraft | undefined {
-  const { store, lexicon } = sheet
-  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const { store } = sheet
+  const says = (at: number): string => wordAt(store, at)
   for (let i = first; i + 1 < end; i++)
     if (says(i) === 'thường' && says(i + 1) === 'xuyên') return { first: i, end: i + 2, kind: 'continuous' }
   return undefined

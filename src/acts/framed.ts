@@ -1,4 +1,4 @@
-import { has, IS_NUMBER } from '../tokens/store.ts'
+import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import { DETERMINER, KINDS, ORDER, REQUEST, TASK } from './codes.ts'
 import { roleAt } from './roles.ts'
 import { BODY, COMMA, DATE, DOCUMENT, POSITION, type Sheet } from './sheet.ts'
@@ -57,7 +57,7 @@ export function decidesBehindName(sheet: Sheet, at: number, end: number): boolea
 /** `có Quyết định số 5/QĐ-UBND ngày 3/4`, `ký 2 văn bản`: the paper that the verb stands in; `from` when there is none. */
 export function pastDocument(sheet: Sheet, from: number, end: number): number {
   const { store, lexicon, cues, outerEnd, outerType, word } = sheet
-  const verbs = lexicon.vocabulary.word(store.form[from] ?? 0)
+  const verbs = wordAt(store, from)
   if (verbs !== 'có' && verbs !== 'ra' && verbs !== 'ký') return from
   let at = from + 1
   if (outerType[at] === DOCUMENT) {
@@ -68,7 +68,7 @@ export function pastDocument(sheet: Sheet, from: number, end: number): number {
     if (has(store, at, IS_NUMBER)) at++
     const isWriting = store.form[at] === word.văn && store.form[at + 1] === word.bản
     const type = isWriting ? 0 : lexicon.longest(store, at, cues.types.category, end)
-    if ((type === 0 && !isWriting) || ASKING.has(lexicon.vocabulary.word(store.form[at] ?? 0))) return from
+    if ((type === 0 && !isWriting) || ASKING.has(wordAt(store, at))) return from
     at += isWriting ? 2 : lexicon.length(type)
     if (store.form[at] === word.riêng || store.form[at] === word.mới) at++
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, IS_WORD } from '../tokens/store.ts'
+import { ALL_UPPER, has, IS_WORD, wordAt } from '../tokens/store.ts'
 import { COPULA, DUTY, KINDS, NOUN, ORDER, REQUEST, TASK } from './codes.ts'
 import { readCore } from './core.ts'
 import { verbBehindParty } from './decisions/found.ts'
@@ -86,9 +86,9 @@ export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse
 
 /** `Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ`: the verb right behind the noun says which ones. */
 export function describesClass(sheet: Sheet, { first, end, role, predicate, loose }: Parse): boolean {
-  const { store, word, noun, task, lexicon } = sheet
+  const { store, word, noun, task } = sheet
   if (role !== TASK || loose || task.code[predicate] !== TASK) return false
-  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const says = (at: number): string => wordAt(store, at)
   const isPlural = seek(sheet, first, Math.min(end, first + 4), (i) => store.form[i] === word.các) >= 0
   // `... thuộc Bộ`, `... trực thuộc tỉnh` at the end: a class with its level.
   if (isPlural && (says(end - 2) === 'thuộc' || says(end - 3) === 'thuộc')) return true
@@ -138,10 +138,10 @@ function delegated(sheet: Sheet, { first, end }: Segment): number {
 }
 
 /** `phân cấp`, `ủy quyền`, `phân quyền`: what stands below is handed down item by item. */
-function delegates({ store, decision, lexicon }: Sheet, at: number): boolean {
+function delegates({ store, decision }: Sheet, at: number): boolean {
   if (decision.code[at] !== KINDS.indexOf('assign')) return false
-  const word = lexicon.vocabulary.word(store.form[at + 1] ?? 0)
-  return word === 'quyền' || (word === 'cấp' && lexicon.vocabulary.word(store.form[at] ?? 0) === 'phân')
+  const word = wordAt(store, at + 1)
+  return word === 'quyền' || (word === 'cấp' && wordAt(store, at) === 'phân')
 }
 
 /** What a heading that opens with a verb of decision makes: an act, a list of such acts, or nothing. */

@@ -1,4 +1,5 @@
 import { type Range } from '../tokens/range.ts'
+import { wordAt } from '../tokens/store.ts'
 import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
 import { DISSOLVE, ESTABLISH, OTHER, selfReference, verbBehindParty } from './decisions/found.ts'
 import { type Parse } from './parse.ts'
@@ -50,9 +51,9 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
 /** `Tòa án nhân dân tỉnh X quyết định:`: in a report on a case each paragraph below that opens with a verb of decision is a ruling. */
 export function rules({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (profile !== 'press' || parse.kind !== 'party') return undefined
-  const { store, word, lexicon } = sheet
+  const { store, word } = sheet
   const last = parse.end - 1
-  if (store.form[last] !== word.định || lexicon.vocabulary.word(store.form[last - 1] ?? 0) !== 'quyết') return undefined
+  if (store.form[last] !== word.định || wordAt(store, last - 1) !== 'quyết') return undefined
   const actors = readParties(sheet, parse.subject.first, parse.subject.end)
   return { setting: { ...setting, topic: '', closed: false, series: { kind: OTHER, actors, considered: false } } }
 }
@@ -148,9 +149,9 @@ function listsCases(sheet: Sheet, { first, end, role, predicate }: Parse): boole
 const MEETS: ReadonlySet<string> = new Set(['đủ', 'đáp', 'thỏa', 'thoả', 'có', 'bảo', 'đảm'])
 
 /** `phải có đủ các điều kiện sau`: who is entitled, no duty. */
-function meetsConditions({ store, lexicon, order }: Sheet, predicate: number, end: number): boolean {
+function meetsConditions({ store, order }: Sheet, predicate: number, end: number): boolean {
   const verb = predicate + (order.length[predicate] ?? 1)
-  return end - predicate < 12 && MEETS.has(lexicon.vocabulary.word(store.form[verb] ?? 0))
+  return end - predicate < 12 && MEETS.has(wordAt(store, verb))
 }
 
 /** `... sau:`, `... sau đây:`, `... như sau:`, `gồm:`. */

@@ -1,3 +1,4 @@
+import { wordAt } from '../tokens/store.ts'
 import { CONNECTOR, DUTY, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
 import { type Core, isClosedName, readCore } from './core.ts'
 import { beforeParenthesis, describesClass, headingParties } from './headings.ts'
@@ -110,10 +111,10 @@ function goesOn({ current, asked, setting }: LeadIn): Pick<Setting, 'addressees'
 const SERVES: ReadonlySet<string> = new Set(['tham', 'giúp', 'phối'])
 
 /** `Nghiên cứu, tham mưu Lãnh đạo Bộ:`, `Giúp UBND tỉnh:`: whom the tasks below are done for. */
-function serves({ store, lexicon, task, outerEnd, noun }: Sheet, { predicate, end }: Parse): boolean {
+function serves({ store, task, outerEnd, noun }: Sheet, { predicate, end }: Parse): boolean {
   let verb = -1
   for (let i = predicate; i < Math.min(end, predicate + 10); i++)
-    if (task.code[i] !== 0 && SERVES.has(lexicon.vocabulary.word(store.form[i] ?? 0))) verb = i
+    if (task.code[i] !== 0 && SERVES.has(wordAt(store, i))) verb = i
   if (verb < 0) return false
   const whom = verb + (task.length[verb] ?? 1)
   return end - whom < 14 && ((outerEnd[whom] ?? 0) > whom || noun.code[whom] !== 0)

@@ -1,5 +1,5 @@
 import { type Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING, TASK } from './codes.ts'
 import { isColonPlaces, isShared } from './shared-heads.ts'
 import {
@@ -95,8 +95,8 @@ function opensItem(sheet: Sheet, start: number, mark: number, end: number, close
 }
 
 /** `Thủ trưởng các cơ quan, tổ chức và cá nhân liên quan`: a single person has no head. */
-function leavesHeads({ store, lexicon, word }: Sheet, start: number, mark: number): boolean {
-  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+function leavesHeads({ store, word }: Sheet, start: number, mark: number): boolean {
+  const says = (at: number): string => wordAt(store, at)
   if (store.form[mark] !== word.và || says(mark + 1) !== 'cá' || says(mark + 2) !== 'nhân') return false
   for (let i = start; i < Math.min(mark, start + 3); i++) if (says(i) === 'thủ' && says(i + 1) === 'trưởng') return true
   return false
@@ -167,13 +167,11 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
 }
 
 /** `Bộ Nội vụ[6]`, `Bộ Quốc phòng chủ trì, phối hợp với ... chịu trách nhiệm`: notes and verbs behind a name are no part of it. */
-function withoutNote({ outerEnd, store, lexicon }: Sheet, first: number, end: number): number {
+function withoutNote({ outerEnd, store }: Sheet, first: number, end: number): number {
   const past = outerEnd[first] ?? 0
   if (past <= first || past >= end) return end
-  const leads = lexicon.vocabulary.word(store.form[past] ?? 0) === 'chủ'
-  return store.form[past] === OPEN_BRACKET || (leads && lexicon.vocabulary.word(store.form[past + 1] ?? 0) === 'trì')
-    ? past
-    : end
+  const leads = wordAt(store, past) === 'chủ'
+  return store.form[past] === OPEN_BRACKET || (leads && wordAt(store, past + 1) === 'trì') ? past : end
 }
 
 /** `các sở trong phạm vi chức năng của mình`: the scope is no part of the name. */
@@ -196,8 +194,8 @@ function openOf(sheet: Sheet, first: number, end: number): number {
 }
 
 /** `X cũng phải`, `Y càng cần`: the adverb belongs to the verb. */
-function isAdverb({ store, lexicon }: Sheet, at: number): boolean {
-  return ADVERBS.has(lexicon.vocabulary.word(store.form[at] ?? 0))
+function isAdverb({ store }: Sheet, at: number): boolean {
+  return ADVERBS.has(wordAt(store, at))
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(['cũng', 'càng', 'đều', 'vẫn', 'luôn', 'lại', 'còn'])

@@ -1,4 +1,4 @@
-import { has, INITIAL_UPPER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, wordAt } from '../tokens/store.ts'
 import { DETERMINER, HONORIFIC, NOUN } from './codes.ts'
 import { BODY, COLON, COMMA, PLACE, POSITION, SEMICOLON, type Sheet } from './sheet.ts'
 
@@ -23,14 +23,14 @@ const HEADS: ReadonlySet<string> = new Set(['thủ', 'lãnh', 'người'])
 const PLURAL_HEADS: ReadonlySet<string> = new Set(['giám', 'trưởng', 'chánh', 'cục', 'vụ'])
 
 /** `Thủ trưởng cơ quan, ban, ngành thành phố`: one more noun of those whose heads are told. */
-function isSharedClass({ store, noun, outerType, lexicon, word }: Sheet, start: number, comma: number): boolean {
+function isSharedClass({ store, noun, outerType, word }: Sheet, start: number, comma: number): boolean {
   const next = comma + 1
   if (store.form[comma] !== COMMA || has(store, next, INITIAL_UPPER) || outerType[next] === POSITION) return false
   if (noun.code[next] !== NOUN && outerType[next] !== BODY) return false
   let first = start
   while (first < comma && (!has(store, first, IS_WORD) || noun.code[first] === HONORIFIC)) first++
-  const isHeads = HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0))
-  const isClass = PLURAL_HEADS.has(lexicon.vocabulary.word(store.form[first] ?? 0)) && isPlural(first, comma)
+  const isHeads = HEADS.has(wordAt(store, first))
+  const isClass = PLURAL_HEADS.has(wordAt(store, first)) && isPlural(first, comma)
   // `các cấp ủy, cơ quan`, `các Bộ, cơ quan`: one class under one determiner.
   const isDetermined = store.form[first] === word.các
   const isNamed = has(store, comma - 1, INITIAL_UPPER) && !(isDetermined && comma === first + 2)

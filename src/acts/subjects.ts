@@ -1,4 +1,4 @@
-import { has, IS_WORD } from '../tokens/store.ts'
+import { has, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
   BAN,
   CONDITION,
@@ -119,8 +119,8 @@ export function pastRelative(sheet: Sheet, at: number, limit: number): number {
 }
 
 /** `được giao nhiệm vụ | tập trung nguồn lực`: behind the task that was given, the verb is the predicate unless a duty follows. */
-function isCharge({ store, lexicon }: Sheet, at: number): boolean {
-  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+function isCharge({ store }: Sheet, at: number): boolean {
+  const says = (i: number): string => wordAt(store, i)
   return says(at - 1) === 'vụ' && says(at - 2) === 'nhiệm'
 }
 
@@ -159,8 +159,8 @@ export function isAdjunct(sheet: Sheet, at: number): boolean {
 }
 
 /** `các đơn vị liên quan đến việc sắp xếp`: what a party has to do with says which one, and the list of parties goes on. */
-export function isConcern({ store, word, lexicon }: Sheet, at: number): boolean {
-  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+export function isConcern({ store, word }: Sheet, at: number): boolean {
+  const says = (i: number): string => wordAt(store, i)
   if (store.form[at] !== word.đến && says(at) !== 'tới') return false
   return says(at - 1) === 'quan' && says(at - 2) === 'liên'
 }

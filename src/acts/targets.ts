@@ -1,5 +1,5 @@
 import type { Range } from '../tokens/range.ts'
-import { has, IS_NUMBER } from '../tokens/store.ts'
+import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
 import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './codes.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
@@ -44,8 +44,8 @@ const REACHES: ReadonlySet<string> = new Set(['đạt', 'tăng', 'giảm'])
 
 /** `đã đạt`, `mới đạt`, `được bố trí`: a value of the past; among aims `... được tư vấn ... đạt 90%` is yet to come. */
 function isReported(sheet: Sheet, first: number, value: number, aims: boolean): boolean {
-  const { store, word, order, lexicon } = sheet
-  const reaches = (i: number): boolean => REACHES.has(lexicon.vocabulary.word(store.form[i] ?? 0))
+  const { store, word, order } = sheet
+  const reaches = (i: number): boolean => REACHES.has(wordAt(store, i))
   const reached = aims ? seek(sheet, first, value, reaches) : -1
   const reported = (i: number): boolean =>
     order.code[i] === PAST ||
@@ -56,17 +56,12 @@ function isReported(sheet: Sheet, first: number, value: number, aims: boolean): 
 
 /** From `để đạt` on, if the goal hangs on a purpose; up to the comma or `gắn với` behind its last value. */
 function edgesOf(sheet: Sheet, first: number, value: number, end: number): Range {
-  const { store, word, lexicon } = sheet
-  const purpose = seek(
-    sheet,
-    first,
-    value,
-    (i) => store.form[i] === word.để && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'đạt',
-  )
+  const { store, word } = sheet
+  const purpose = seek(sheet, first, value, (i) => store.form[i] === word.để && wordAt(store, i + 1) === 'đạt')
   let last = value
   for (let i = value; i < end; i++) if (sheet.outerType[i] === QUANTITY) last = i
   const stop = seek(sheet, Math.max(last + 1, sheet.outerEnd[last] ?? 0), end, (i) => {
-    const text = lexicon.vocabulary.word(store.form[i] ?? 0)
+    const text = wordAt(store, i)
     if (store.form[i] === COMMA) return goesOn(sheet, i + 1)
     return text === 'gắn' && store.form[i + 1] === word.với
   })
@@ -88,8 +83,8 @@ function valueIn(sheet: Sheet, first: number, end: number, aims: boolean): numbe
 }
 
 /** `ít nhất 20 mô hình`: among aims a number of things counts as well. */
-function isAtLeast({ store, word, lexicon }: Sheet, at: number): boolean {
-  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+function isAtLeast({ store, word }: Sheet, at: number): boolean {
+  const says = (i: number): string => wordAt(store, i)
   const least = store.form[at + 1] === word.nhất ? store.form[at] === word.ít : says(at) === 'tối'
   return least && (says(at + 1) === 'nhất' || says(at + 1) === 'thiểu') && has(store, at + 2, IS_NUMBER)
 }

@@ -39,6 +39,11 @@ export function tokenText(store: TokenStore, token: number): string {
   return store.text.slice(store.start[token], store.end[token])
 }
 
+/** The word that the token is a form of, as the lexicon spells it; empty for a word that it does not know. */
+export function wordAt(store: TokenStore, token: number): string {
+  return store.vocabulary.word(store.form[token] ?? 0)
+}
+
 /** The characters from the first token up to, not including, the last one given. */
 export function sliceTokens(store: TokenStore, from: number, to: number): string {
   return to > from ? store.text.slice(store.start[from], store.end[to - 1]) : ''

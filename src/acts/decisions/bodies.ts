@@ -1,4 +1,5 @@
 import type { Range } from '../../tokens/range.ts'
+import { wordAt } from '../../tokens/store.ts'
 import { BASIS, CONDITION, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING, TASK } from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
@@ -81,9 +82,9 @@ export function bodyDecides(unit: Unit): Found | undefined {
 
 /** `Bộ trưởng quyết định ủy quyền ...`, `Ngày 7/9, Thanh tra Chính phủ công bố ...`: said to be decided, or dated. */
 function isStated({ sheet, parse }: Unit, verb: number): boolean {
-  const { store, lexicon, decision } = sheet
-  if (lexicon.vocabulary.word(store.form[verb - 2] ?? 0) === 'quyết') return true
-  if (lexicon.vocabulary.word(store.form[verb] ?? 0) === 'biểu') return true
+  const { store, decision } = sheet
+  if (wordAt(store, verb - 2) === 'quyết') return true
+  if (wordAt(store, verb) === 'biểu') return true
   if (isCharge(sheet, verb)) return false
   if (isWritten({ sheet, parse }) || isVerdict({ sheet, parse }, verb)) return true
   if (decision.code[verb] === CONVENE || isHelp(sheet, verb)) return false
@@ -120,14 +121,13 @@ function isPlaced({ outerType }: Sheet, { adjuncts }: Parse): boolean {
 }
 
 /** `hỗ trợ 5 triệu đồng`: help is given as often as it is decided. */
-function isHelp({ store, lexicon, decision }: Sheet, verb: number): boolean {
-  return decision.code[verb] === ALLOCATE && lexicon.vocabulary.word(store.form[verb] ?? 0) === 'hỗ'
+function isHelp({ store, decision }: Sheet, verb: number): boolean {
+  return decision.code[verb] === ALLOCATE && wordAt(store, verb) === 'hỗ'
 }
 
 /** `UBND tỉnh cho phép ... là vi phạm Luật Đất đai`: the clause is the subject of a judgement. */
-function isJudged({ store, word, lexicon }: Sheet, first: number, end: number): boolean {
-  for (let i = first; i < end - 1; i++)
-    if (store.form[i] === word.là && VERDICTS.has(lexicon.vocabulary.word(store.form[i + 1] ?? 0))) return true
+function isJudged({ store, word }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end - 1; i++) if (store.form[i] === word.là && VERDICTS.has(wordAt(store, i + 1))) return true
   return false
 }
 
@@ -135,7 +135,7 @@ const VERDICTS: ReadonlySet<string> = new Set(['vi', 'trái', 'không', 'sai', '
 
 /** Press: `Năm 2015, UBND huyện giao 12 ha đất cho Công ty X`. */
 function gives({ sheet, parse }: Unit): Found | undefined {
-  const isGiven = sheet.lexicon.vocabulary.word(sheet.store.form[parse.predicate] ?? 0) === 'giao'
+  const isGiven = wordAt(sheet.store, parse.predicate) === 'giao'
   if (parse.role !== ORDER || !isGiven || !isPlaced(sheet, parse)) return undefined
   const behind = parse.predicate + roleLength(sheet, parse.predicate)
   if (!givesSomething(sheet, behind, parse.end)) return undefined
@@ -156,7 +156,7 @@ function planned({ sheet, parse, profile }: Unit): Found | undefined {
   const kind = sheet.decision.code[grave] ?? 0
   if (profile === 'press' && GRAVE.has(kind))
     return { kind, status: 'considered', actors: readParties(sheet, parse.subject.first, predicate) }
-  if (sheet.lexicon.vocabulary.word(sheet.store.form[predicate] ?? 0) !== 'dự') return undefined
+  if (wordAt(sheet.store, predicate) !== 'dự') return undefined
   const verb = seek(sheet, predicate + 1, Math.min(parse.end, predicate + 5), (i) => sheet.decision.code[i] === CONVENE)
   const actors = readParties(sheet, parse.subject.first, predicate)
   return verb > 0 ? { kind: CONVENE, status: 'considered', actors } : undefined
@@ -183,12 +183,7 @@ export function personMoves({ sheet, parse, profile, setting, current }: Unit): 
 export function standingBody({ sheet, parse, profile, setting }: Unit): Found | undefined {
   if (profile === 'press' || profile === 'normative' || setting.closed) return undefined
   if (parse.kind !== 'party' || parse.role !== COPULA || parse.loose) return undefined
-  const { vocabulary } = sheet.lexicon
-  const standing = seek(
-    sheet,
-    parse.predicate,
-    Math.min(parse.end, parse.predicate + 6),
-    (i) => vocabulary.word(sheet.store.form[i] ?? 0) === 'trực',
-  )
+  const limit = Math.min(parse.end, parse.predicate + 6)
+  const standing = seek(sheet, parse.predicate, limit, (i) => wordAt(sheet.store, i) === 'trực')
   return standing > 0 ? enacted(ASSIGN, readParties(sheet, parse.subject.first, parse.subject.end)) : undefined
 }

@@ -1,5 +1,6 @@
 import type { DecisionKind, DecisionStatus } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
+import { wordAt } from '../../tokens/store.ts'
 import { HONORIFIC, KINDS } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
@@ -37,10 +38,10 @@ export const OTHER: number = code('other')
 export const GRAVE: ReadonlySet<number> = new Set([APPOINT, DISMISS, ESTABLISH, DISSOLVE])
 
 /** `công bố thành lập ...`, `công bố Quyết định bổ nhiệm ...`: what is made public is a decision of another kind; 0 for none. */
-export function readOut({ decision, store, lexicon }: Sheet, verb: number, end: number): number {
+export function readOut({ decision, store }: Sheet, verb: number, end: number): number {
   if (decision.code[verb] !== PROMULGATE) return 0
   let at = verb + (decision.length[verb] ?? 1)
-  if (lexicon.vocabulary.word(store.form[at] ?? 0) === 'quyết') at += 2
+  if (wordAt(store, at) === 'quyết') at += 2
   const kind = at < end ? (decision.code[at] ?? 0) : 0
   return GRAVE.has(kind) ? kind : 0
 }
@@ -82,8 +83,8 @@ export function besideName(sheet: Sheet, from: number, end: number): number {
 }
 
 /** `Lô đất ...`, `12 ha đất`: what is given is land. */
-export function concernsLand({ store, lexicon }: Sheet, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (lexicon.vocabulary.word(store.form[i] ?? 0) === 'đất') return true
+export function concernsLand({ store }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (wordAt(store, i) === 'đất') return true
   return false
 }
 

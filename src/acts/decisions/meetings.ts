@@ -1,3 +1,4 @@
+import { wordAt } from '../../tokens/store.ts'
 import { FUTURE, HONORIFIC, MODAL, PAST, TASK } from '../codes.ts'
 import { readParties } from '../parties.ts'
 import { COMMA, DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
@@ -6,8 +7,8 @@ import { APPOINT, APPROVE, DELIBERATE, enacted, type Found, GRAVE, PROMULGATE } 
 
 /** `kỳ họp đã thông qua ...`: the meeting that is spoken of adopts. */
 export function adopts({ sheet, parse }: Unit): Found | undefined {
-  const { order, decision, store, lexicon } = sheet
-  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  const { order, decision, store } = sheet
+  const says = (i: number): string => wordAt(store, i)
   const isVote = (i: number): boolean => {
     if (order.code[i] !== PAST || !MEETING_ENDS.has(says(i - 1))) return false
     const verb = i + (order.length[i] ?? 1)
@@ -50,11 +51,11 @@ export function announced({ sheet, parse }: Unit, verb: number): Found | undefin
 }
 
 /** `... đã nghe Bộ trưởng X trình bày Tờ trình ...`. */
-function hearsReport({ store, lexicon, decision }: Sheet, verb: number, end: number): boolean {
-  if (lexicon.vocabulary.word(store.form[verb] ?? 0) !== 'nghe' || decision.length[verb] !== 1) return false
+function hearsReport({ store, decision }: Sheet, verb: number, end: number): boolean {
+  if (wordAt(store, verb) !== 'nghe' || decision.length[verb] !== 1) return false
   for (let i = verb + 1; i < end - 1; i++) {
-    const word = lexicon.vocabulary.word(store.form[i] ?? 0)
-    if (word === 'trình' || (word === 'báo' && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'cáo')) return true
+    const word = wordAt(store, i)
+    if (word === 'trình' || (word === 'báo' && wordAt(store, i + 1) === 'cáo')) return true
   }
   return false
 }
@@ -62,8 +63,8 @@ function hearsReport({ store, lexicon, decision }: Sheet, verb: number, end: num
 /** `... trao Quyết định nghỉ hưu cho đồng chí ...`: the decision that is handed over. */
 export function handsOver({ sheet, parse }: Unit): Found | undefined {
   if (parse.kind !== 'party') return undefined
-  const { store, lexicon, decision, outerEnd } = sheet
-  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+  const { store, decision, outerEnd } = sheet
+  const says = (i: number): string => wordAt(store, i)
   const hands = (i: number): boolean => says(i) === 'trao' && says(i + 1) === 'quyết' && says(i + 2) === 'định'
   const at = seek(sheet, parse.core, parse.end, hands)
   if (at < 0) return undefined
@@ -77,10 +78,10 @@ export function handsOver({ sheet, parse }: Unit): Found | undefined {
 }
 
 /** `sẽ trình ... xem xét`, `cần thảo luận`: it is still to come. */
-function isAhead({ order, lexicon, store }: Sheet, first: number, at: number): boolean {
+function isAhead({ order, store }: Sheet, first: number, at: number): boolean {
   for (let i = Math.max(first, at - 8); i < at; i++) {
     if (order.code[i] === MODAL || order.code[i] === FUTURE) return true
-    if (lexicon.vocabulary.word(store.form[i] ?? 0) === 'trình') return true
+    if (wordAt(store, i) === 'trình') return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { has, INITIAL_UPPER, IS_NUMBER } from '../../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, HONORIFIC, ORDER } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
@@ -66,10 +66,9 @@ function ofMatter({ sheet, parse, setting }: Unit, kind: number): Found | undefi
 }
 
 /** A sum of money; a share of a rate only says how much. */
-function hasMoney({ outerType, outerEnd, lexicon, store }: Sheet, first: number, end: number): boolean {
+function hasMoney({ outerType, outerEnd, store }: Sheet, first: number, end: number): boolean {
   const at = seekQuantity(outerType, first, end)
-  for (let i = Math.max(at, 0); i < (outerEnd[at] ?? 0); i++)
-    if (lexicon.vocabulary.word(store.form[i] ?? 0) === 'đồng') return true
+  for (let i = Math.max(at, 0); i < (outerEnd[at] ?? 0); i++) if (wordAt(store, i) === 'đồng') return true
   return false
 }
 
@@ -122,8 +121,8 @@ function inConclusions(unit: Unit, kind: number): boolean {
   return kind === DISMISS || kind === DISCIPLINE || (kind === PERMIT && opensWith(sheet, at, 'cho'))
 }
 
-function opensWith({ store, lexicon }: Sheet, at: number, word: string): boolean {
-  return lexicon.vocabulary.word(store.form[at] ?? 0) === word
+function opensWith({ store }: Sheet, at: number, word: string): boolean {
+  return wordAt(store, at) === word
 }
 
 /** `... kể từ 06 giờ ngày ...`: a measure that begins at a stated time. */

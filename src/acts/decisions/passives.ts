@@ -1,3 +1,4 @@
+import { wordAt } from '../../tokens/store.ts'
 import { BAN, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, PASSIVE, PAST } from '../codes.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
 import { BODY, COMMA, DATE, PLACE, POSITION, type Sheet } from '../sheet.ts'
@@ -72,10 +73,10 @@ function isSettled({ sheet, parse }: Unit, { at, kind }: Suffered): boolean {
 
 /** The passive is what the clause says of its subject, or its last word on it, and no mere attribute. */
 function isMain({ sheet, parse }: Unit, { at, verb }: Suffered): boolean {
-  const { order, store, word, lexicon, outerType } = sheet
+  const { order, store, word, outerType } = sheet
   let before = at - 1
   while (before > parse.core && isPastWord(sheet, before)) before--
-  const said = lexicon.vocabulary.word(store.form[before] ?? 0)
+  const said = wordAt(store, before)
   // `Dự án nằm trong quy hoạch, đã được Thủ tướng phê duyệt, gồm ...`: told as done between commas.
   if (store.form[before] === COMMA && before < at - 1 && order.code[before + 1] === PAST) return true
   if (before < parse.core || UNSETTLED.has(said) || outerType[parse.core] === DATE) return false
@@ -87,8 +88,8 @@ function isMain({ sheet, parse }: Unit, { at, verb }: Suffered): boolean {
   return cue > before
 }
 
-function isPastWord({ order, noun, lexicon, store }: Sheet, at: number): boolean {
-  return order.code[at] === PAST || (noun.code[at] !== 0 && lexicon.vocabulary.word(store.form[at] ?? 0) === 'lại')
+function isPastWord({ order, noun, store }: Sheet, at: number): boolean {
+  return order.code[at] === PAST || (noun.code[at] !== 0 && wordAt(store, at) === 'lại')
 }
 
 /** Words in front of a passive that did not happen, or only as a condition. */

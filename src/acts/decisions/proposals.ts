@@ -1,3 +1,4 @@
+import { wordAt } from '../../tokens/store.ts'
 import { FUTURE, REQUEST } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
@@ -19,7 +20,7 @@ export function proposed(unit: Unit): Found | undefined {
   if (speech) return undefined
   if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind !== 'party') return undefined
   const at = parse.predicate
-  if (at < 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at] ?? 0) !== 'trình') return undefined
+  if (at < 0 || wordAt(sheet.store, at) !== 'trình') return undefined
   const { code } = sheet.decision
   const verb = seek(
     sheet,
@@ -60,6 +61,6 @@ function requested({ sheet, parse, profile, setting }: Unit, at: number): Found 
     return { kind: framed.kind, status: 'proposed', actors }
   const verb = pastDeliberation(sheet, asked.predicate, parse.end)
   const kind = code[verb] ?? 0
-  const isPlain = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0) !== 'thống'
+  const isPlain = wordAt(sheet.store, verb) !== 'thống'
   return (kind === APPROVE && isPlain) || kind === PERMIT ? { kind, status: 'proposed', actors } : undefined
 }

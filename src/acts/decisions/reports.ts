@@ -1,3 +1,4 @@
+import { wordAt } from '../../tokens/store.ts'
 import { PASSIVE, PAST } from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
@@ -48,8 +49,8 @@ export function recalled({ sheet, parse, profile, setting }: Unit): Found | unde
 }
 
 /** `Anh Quốc đã đồng ý`: somebody spoken of, no office that decides. */
-function isColloquial({ store, lexicon }: Sheet, at: number): boolean {
-  const word = lexicon.vocabulary.word(store.form[at] ?? 0)
+function isColloquial({ store }: Sheet, at: number): boolean {
+  const word = wordAt(store, at)
   return word === 'anh' || word === 'chị'
 }
 
@@ -63,8 +64,7 @@ function issued({ sheet, parse }: Unit): Found | undefined {
     (i) => order.code[i] === PAST && decision.code[i + (order.length[i] ?? 1)] === PROMULGATE,
   )
   const actors = parse.kind === 'party' ? [parse.subject] : []
-  const isSigned =
-    at > 0 && (actors.length > 0 || sheet.lexicon.vocabulary.word(sheet.store.form[at + 1] ?? 0) === 'ký')
+  const isSigned = at > 0 && (actors.length > 0 || wordAt(sheet.store, at + 1) === 'ký')
   if (!isSigned) return undefined
   const kind = readOut(sheet, at + (order.length[at] ?? 1), parse.end) || PROMULGATE
   return { kind, status: 'reported', actors }
@@ -73,7 +73,7 @@ function issued({ sheet, parse }: Unit): Found | undefined {
 /** `... đã ký Thông báo kết luận số ...`. */
 function signs({ sheet, parse }: Unit): Found | undefined {
   const at = parse.predicate + 1
-  const word = sheet.lexicon.vocabulary.word(sheet.store.form[at] ?? 0)
+  const word = wordAt(sheet.store, at)
   if (word !== 'ký' || sheet.outerType[at + 1] !== DOCUMENT) return undefined
   return { kind: PROMULGATE, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, DUTY, MODAL, ORDER, PASSIVE, PAST, REQUEST, TOPIC } from '../codes.ts'
 import type { Parse } from '../parse.ts'
 import { DATE } from '../sheet.ts'
@@ -13,8 +14,8 @@ export function transition({ setting, parse }: Unit): Found | undefined {
 export function carriesOver({ sheet, parse, setting, profile }: Unit): boolean {
   if ((profile !== 'articles' && profile !== 'normative') || setting.topic !== 'execution') return false
   if (TELLING.has(parse.role)) return false
-  const { store, lexicon, outerType, word } = sheet
-  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const { store, outerType, word } = sheet
+  const says = (at: number): string => wordAt(store, at)
   const isEarlier = (i: number): boolean =>
     (says(i) === 'trước' && (outerType[i + 1] === DATE || BEFORE.has(says(i + 1)))) ||
     (says(i) === 'phát' && says(i + 1) === 'sinh' && store.form[i + 2] === word.từ)
@@ -50,9 +51,9 @@ function isInCase({ adjuncts, core, kind, predicate, role }: Parse, at: number):
 /** `Các nội dung khác tại Quyết định số ... không thay đổi`: what is not named stays in force. */
 export function keepsRest({ sheet, parse, profile }: Unit): boolean {
   if (profile === 'press' || profile === 'report') return false
-  const { store, lexicon, word } = sheet
+  const { store, word } = sheet
   if (store.form[parse.core] !== word.các && store.form[parse.core] !== word.những) return false
-  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const says = (at: number): string => wordAt(store, at)
   const rest = seek(sheet, parse.core, Math.min(parse.end, parse.core + 6), (i) => says(i) === 'khác')
   if (rest < 0) return false
   const isKept = (i: number): boolean =>
@@ -64,16 +65,15 @@ export function keepsRest({ sheet, parse, profile }: Unit): boolean {
 /** `Trường hợp văn bản được dẫn chiếu ... được thay thế thì áp dụng theo văn bản mới`. */
 export function followsChanges({ sheet, parse, profile }: Unit): boolean {
   if (profile !== 'articles' && profile !== 'normative') return false
-  const { store, lexicon, word, decision } = sheet
-  const isCited = (i: number): boolean =>
-    lexicon.vocabulary.word(store.form[i] ?? 0) === 'dẫn' && CITES.has(lexicon.vocabulary.word(store.form[i + 1] ?? 0))
+  const { store, word, decision } = sheet
+  const isCited = (i: number): boolean => wordAt(store, i) === 'dẫn' && CITES.has(wordAt(store, i + 1))
   const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), isCited)
   if (cited < 0) return false
   const isChange = (i: number): boolean => decision.code[i] === AMEND || decision.code[i] === REPEAL
   const changed = seek(sheet, cited, parse.end, isChange)
   const applies = (i: number): boolean =>
-    (store.form[i] === word.áp || lexicon.vocabulary.word(store.form[i] ?? 0) === 'thực') &&
-    seek(sheet, i, Math.min(parse.end, i + 5), (k) => lexicon.vocabulary.word(store.form[k] ?? 0) === 'theo') > 0
+    (store.form[i] === word.áp || wordAt(store, i) === 'thực') &&
+    seek(sheet, i, Math.min(parse.end, i + 5), (k) => wordAt(store, k) === 'theo') > 0
   return changed > 0 && seek(sheet, changed, parse.end, applies) > 0
 }
 

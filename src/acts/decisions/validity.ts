@@ -1,3 +1,4 @@
+import { wordAt } from '../../tokens/store.ts'
 import { PASSIVE, PAST } from '../codes.ts'
 import type { Parse } from '../parse.ts'
 import { COLON, COMMA, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
@@ -36,17 +37,17 @@ export function effect(unit: Unit): Found | undefined {
 
 /** `Điều 1. Áp dụng Quyết định số 5/2015/QĐ-UBND ... trên địa bàn tỉnh (mới)`: a paper of another body holds from now on. */
 function appliesPaper({ sheet, parse, setting, profile }: Unit): boolean {
-  const { store, word, outerType, lexicon } = sheet
+  const { store, word, outerType } = sheet
   if (profile !== 'articles' || !setting.decisions || setting.tasks || setting.addressees.length > 0) return false
   if (store.form[parse.core] !== word.áp || parse.adjuncts.length > 0) return false
-  return outerType[parse.core + 2] === DOCUMENT && lexicon.vocabulary.word(store.form[parse.core + 1] ?? 0) === 'dụng'
+  return outerType[parse.core + 2] === DOCUMENT && wordAt(store, parse.core + 1) === 'dụng'
 }
 
 /** `Các Sở ... chính thức hoạt động từ ngày ...`, `... tiếp tục hoạt động cho đến hết nhiệm kỳ`: bodies begin or go on by this act. */
 function beginsWork({ sheet, parse, profile }: Unit): boolean {
   if (profile === 'press' || profile === 'report' || parse.kind !== 'party') return false
-  const { store, decision, word, lexicon } = sheet
-  const works = (i: number): boolean => lexicon.vocabulary.word(store.form[i] ?? 0) === 'hoạt'
+  const { store, decision, word } = sheet
+  const works = (i: number): boolean => wordAt(store, i) === 'hoạt'
   const says = (i: number): boolean =>
     decision.code[i] === EFFECT && seek(sheet, i, i + (decision.length[i] ?? 1), works) >= 0
   const at = seek(sheet, parse.core, parse.end, says)
@@ -59,7 +60,7 @@ function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
   const verb = seek(sheet, core + 2, end, (i) => decision.code[i] === REPEAL)
   if (verb < 0) return false
   const behind = verb + (decision.length[verb] ?? 1)
-  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const says = (at: number): string => wordAt(store, at)
   const isOver = seek(sheet, verb, behind, (i) => says(i) === 'hiệu') > 0
   // `Nội dung ... hết hiệu lực kể từ ngày Quyết định này có hiệu lực`, whatever it is that ends.
   if (isOver && says(verb - 1) !== 'ngày' && selfReference(sheet, behind, end, 12)) return true
@@ -71,14 +72,12 @@ function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
 /** `Các thủ tục công bố tại Quyết định này có hiệu lực theo ...`: whoever reads like a party, what the document holds is in force. */
 function contentsHold({ sheet, parse, setting }: Unit): boolean {
   if (setting.topic === 'aim' || parse.kind === 'none') return false
-  const { store, decision, word, lexicon } = sheet
+  const { store, decision, word } = sheet
   const says = (i: number): boolean => decision.code[i] === EFFECT && store.form[i - 1] === word.này
   const at = seek(sheet, parse.core + 3, parse.end, says)
   const within = (i: number): boolean =>
     store.form[i + 1] !== word.thời &&
-    (store.form[i] === word.tại ||
-      store.form[i] === word.trong ||
-      lexicon.vocabulary.word(store.form[i] ?? 0) === 'theo')
+    (store.form[i] === word.tại || store.form[i] === word.trong || wordAt(store, i) === 'theo')
   return at > 0 && seek(sheet, at - 5, at - 1, within) >= 0
 }
 
@@ -100,22 +99,21 @@ function isForeign({ sheet, parse }: Unit, at: number): boolean {
   // `... trước ngày Quyết định này có hiệu lực thì ... được hưởng trợ cấp`: a right, no transition.
   if (grantsRight(sheet, at, parse.end)) return true
   // `... ngay sau khi Nghị quyết của Quốc hội có hiệu lực`: the time of something else.
-  const isWhen = (i: number): boolean => sheet.lexicon.vocabulary.word(store.form[i] ?? 0) === 'khi'
+  const isWhen = (i: number): boolean => wordAt(store, i) === 'khi'
   const after = seek(sheet, Math.max(parse.core + 1, at - 20), at, isWhen)
-  if (after > 0 && sheet.lexicon.vocabulary.word(store.form[after - 1] ?? 0) === 'sau') return true
+  if (after > 0 && wordAt(store, after - 1) === 'sau') return true
   const dates = (i: number): boolean => {
     if (store.form[i] !== word.ngày) return false
     if (store.form[i - 1] === word.từ) return i > at - 9 || sheet.outerEnd[i + 1] === at
     // `Hồ sơ đã nhận trước ngày Quyết định này có hiệu lực ...` is a clause of transition.
     const isOther = seek(sheet, i, at, (k) => store.form[k] === word.này) < 0
-    return isOther && SINCE.has(sheet.lexicon.vocabulary.word(store.form[i - 1] ?? 0))
+    return isOther && SINCE.has(wordAt(store, i - 1))
   }
   return seek(sheet, Math.max(parse.core, at - 20), at, dates) >= 0
 }
 
-function grantsRight({ store, word, lexicon }: Sheet, first: number, end: number): boolean {
-  const isRight = (i: number): boolean =>
-    store.form[i] === word.được && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'hưởng'
+function grantsRight({ store, word }: Sheet, first: number, end: number): boolean {
+  const isRight = (i: number): boolean => store.form[i] === word.được && wordAt(store, i + 1) === 'hưởng'
   for (let i = first; i < end; i++) if (isRight(i)) return true
   return false
 }
@@ -140,8 +138,8 @@ export function isValidity({ store, word }: Sheet, first: number, colon: number)
 
 /** `Thời gian bắt đầu thực hiện ... từ ngày ...`, `Thời điểm áp dụng ... kể từ ngày ...`. */
 function startsOn(sheet: Sheet, { core, end }: Parse): boolean {
-  const { store, word, lexicon, outerType } = sheet
-  const says = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+  const { store, word, outerType } = sheet
+  const says = (at: number): string => wordAt(store, at)
   if (store.form[core] !== word.thời || (store.form[core + 1] !== word.gian && says(core + 1) !== 'điểm')) return false
   const isStart = (says(core + 2) === 'bắt' && says(core + 3) === 'đầu') || store.form[core + 2] === word.áp
   const isSince = (i: number): boolean =>
@@ -174,8 +172,8 @@ const LONGEST_PROVISION = 14
 
 /** What is done to the provision that is named at the token, 0 for nothing: `... được sửa đổi`. */
 export function amendedAt(sheet: Sheet, first: number): number {
-  const { store, word, lexicon, decision } = sheet
-  if (!PROVISIONS.has(lexicon.vocabulary.word(store.form[first] ?? 0))) return 0
+  const { store, word, decision } = sheet
+  if (!PROVISIONS.has(wordAt(store, first))) return 0
   const limit = Math.min(store.count, first + LONGEST_PROVISION)
   const at = seek(sheet, first, limit, (i) => store.form[i] === word.được)
   const kind = at > 0 ? (decision.code[at + 1] ?? 0) : 0

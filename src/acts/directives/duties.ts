@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
+import { wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, COPULA, DUTY, MODAL, PASSIVE, PAST, TASK, TOPIC } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
@@ -30,8 +31,8 @@ export function duty(unit: Unit): Found | undefined {
 }
 
 /** `Ông A chịu trách nhiệm chính về những vi phạm`: a finding about a person, no order. */
-function isBlame({ store, outerEnd, lexicon }: Sheet, { predicate, subject, end }: Parse): boolean {
-  const words = (at: number): string => lexicon.vocabulary.word(store.form[at] ?? 0)
+function isBlame({ store, outerEnd }: Sheet, { predicate, subject, end }: Parse): boolean {
+  const words = (at: number): string => wordAt(store, at)
   if (words(predicate) !== 'chịu') return false
   for (let i = predicate; i < Math.min(end, predicate + 14); i++) {
     if ((outerEnd[i] ?? 0) > i) return false
@@ -42,8 +43,8 @@ function isBlame({ store, outerEnd, lexicon }: Sheet, { predicate, subject, end 
 }
 
 /** `Phòng Y tế là đầu mối tổng hợp ...`, `Là cơ quan thường trực ...`. */
-function isFocalPoint({ store, lexicon }: Sheet, at: number): boolean {
-  const says = (i: number): string => lexicon.vocabulary.word(store.form[i] ?? 0)
+function isFocalPoint({ store }: Sheet, at: number): boolean {
+  const says = (i: number): string => wordAt(store, i)
   const office = says(at + 1) === 'cơ' || says(at + 1) === 'đơn' ? at + 3 : at + 1
   const name = `${says(office)} ${says(office + 1)}`
   return name === 'đầu mối' || (office > at + 1 && (name === 'thường trực' || name === 'chủ trì'))

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
+import { wordAt } from '../../tokens/store.ts'
 import {
   BAN,
   CONNECTOR,
@@ -114,8 +115,8 @@ function directsOthers({ store, word }: Sheet, at: number): boolean {
 
 /** `đề xuất`, `kiến nghị` without a subject are tasks among tasks. */
 export function isProposal(sheet: Sheet, verb: number): boolean {
-  const word = sheet.lexicon.vocabulary.word(sheet.store.form[verb] ?? 0)
-  return word === 'đề' ? sheet.lexicon.vocabulary.word(sheet.store.form[verb + 1] ?? 0) === 'xuất' : word === 'kiến'
+  const word = wordAt(sheet.store, verb)
+  return word === 'đề' ? wordAt(sheet.store, verb + 1) === 'xuất' : word === 'kiến'
 }
 
 function pastFrame(sheet: Sheet, verb: number, end: number): number {
@@ -198,8 +199,8 @@ function linkBefore({ opener }: Sheet, at: number): number {
 }
 
 /** `yêu cầu` tells also when it names nobody: `... và yêu cầu mở lối xuống biển`. */
-function demands({ store, lexicon }: Sheet, at: number): boolean {
-  return lexicon.vocabulary.word(store.form[at] ?? 0) === 'yêu'
+function demands({ store }: Sheet, at: number): boolean {
+  return wordAt(store, at) === 'yêu'
 }
 
 /** An order behind a comma or `và` in the later half of a clause; -1 for none. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../tokens/range.ts'
+import { wordAt } from '../../tokens/store.ts'
 import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from '../act.ts'
 import { BAN, CONDITION, DUTY, MODAL, ORDER, PURPOSE, REPORT, REQUEST, SPEECH, TOPIC } from '../codes.ts'
 import { readDeadlines } from '../deadlines.ts'
@@ -122,8 +123,8 @@ export function speech(unit: Unit): Found | undefined {
 }
 
 /** `Cơ quan chức năng kết luận việc X làm ... là sai`: a finding, no order. */
-function isFinding({ store, lexicon }: Sheet, at: number): boolean {
-  return lexicon.vocabulary.word(store.form[at] ?? 0) === 'kết'
+function isFinding({ store }: Sheet, at: number): boolean {
+  return wordAt(store, at) === 'kết'
 }
 
 /** `... phức tạp nên phải lập tổ công tác`: what was done and why. */

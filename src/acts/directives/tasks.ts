@@ -1,4 +1,5 @@
 import type { Range } from '../../tokens/range.ts'
+import { wordAt } from '../../tokens/store.ts'
 import { CONDITION, MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse } from '../parse.ts'
@@ -47,10 +48,9 @@ const PRIVATE: ReadonlySet<string> = new Set(['hộ', 'người', 'nhân', 'dân
 
 /** `các hộ`, `tổ chức, cá nhân`: what they do in a rule is a procedure; a duty needs its word. */
 function isPrivate(sheet: Sheet, { first, end }: Range): boolean {
-  const { store, lexicon } = sheet
+  const { store } = sheet
   if (seekMention(sheet, first, end) >= 0) return false
-  for (let i = first; i < Math.min(end, first + 8); i++)
-    if (PRIVATE.has(lexicon.vocabulary.word(store.form[i] ?? 0))) return true
+  for (let i = first; i < Math.min(end, first + 8); i++) if (PRIVATE.has(wordAt(store, i))) return true
   return false
 }
 
@@ -69,9 +69,9 @@ function explainsRule({ store, lexicon, cues }: Sheet, { adjuncts }: Parse): boo
 }
 
 /** `tôi cùng anh A làm việc ...`, `Sở cũng rất muốn làm ...`: what the speaker does, what somebody wishes. */
-function isTold({ store, lexicon }: Sheet, { core, predicate }: Parse): boolean {
-  const first = lexicon.vocabulary.word(store.form[core] ?? 0)
-  return first === 'tôi' || first === 'mình' || WISHES.has(lexicon.vocabulary.word(store.form[predicate - 1] ?? 0))
+function isTold({ store }: Sheet, { core, predicate }: Parse): boolean {
+  const first = wordAt(store, core)
+  return first === 'tôi' || first === 'mình' || WISHES.has(wordAt(store, predicate - 1))
 }
 
 const WISHES: ReadonlySet<string> = new Set(['muốn', 'xin', 'chưa', 'không', 'hay', 'thường'])
@@ -141,16 +141,16 @@ export function task(unit: Unit): Found | undefined {
 const TURNS: ReadonlySet<string> = new Set(['liên', 'trao', 'phản'])
 
 /** `Trường hợp có vướng mắc thì liên hệ với ...`. */
-function asksToTurn({ store, lexicon }: Sheet, { adjuncts, predicate }: Parse): boolean {
-  const verb = lexicon.vocabulary.word(store.form[predicate] ?? 0)
+function asksToTurn({ store }: Sheet, { adjuncts, predicate }: Parse): boolean {
+  const verb = wordAt(store, predicate)
   return TURNS.has(verb) && adjuncts.some(({ role }) => role === CONDITION)
 }
 
 /** `Qua tổng hợp báo cáo của X và kiểm tra thực tế cho thấy ...`: what was found. */
-function tellsFinding({ store, opener, order, lexicon }: Sheet, { first, predicate, end }: Parse): boolean {
+function tellsFinding({ store, opener, order }: Sheet, { first, predicate, end }: Parse): boolean {
   if (opener.code[first] !== SETTING) return false
   for (let i = predicate; i < Math.min(end, predicate + FINDING); i++)
-    if (order.code[i] === REPORT && lexicon.vocabulary.word(store.form[i + 1] ?? 0) === 'thấy') return true
+    if (order.code[i] === REPORT && wordAt(store, i + 1) === 'thấy') return true
   return false
 }
 
@@ -181,8 +181,8 @@ function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
 
 /** `Thời gian hoàn thành trước ngày ...`, `Thời hạn hoàn thành chậm nhất ...` goes on with the order before it. */
 function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
-  const { store, word, lexicon } = sheet
-  const isTerm = lexicon.vocabulary.word(store.form[parse.core + 1] ?? 0) === 'hạn'
+  const { store, word } = sheet
+  const isTerm = wordAt(store, parse.core + 1) === 'hạn'
   if (store.form[parse.core] !== word.thời || !(isTerm || store.form[parse.core + 1] === word.gian)) return undefined
   const done = seek(sheet, parse.core, Math.min(parse.end, parse.core + 7), (i) => store.form[i] === word.hoàn)
   const dated = readDeadlines(sheet, parse).length > 0
@@ -205,7 +205,7 @@ export function focus({ sheet, parse, setting, profile, current, speech: spoken 
 
 function namesFocus(sheet: Sheet, first: number, end: number): boolean {
   for (let i = first; i < Math.min(end, first + 3); i++) {
-    const text = sheet.lexicon.vocabulary.word(sheet.store.form[i] ?? 0)
+    const text = wordAt(sheet.store, i)
     if (text === 'nhiệm' || text === 'trọng' || text === 'giải') return true
   }
   return false
