@@ -60,9 +60,10 @@ export function textOf(paragraph: Paragraph): string {
   return paragraph.runs.map((run) => run.text).join('')
 }
 
-/** The text of a paragraph as its fonts draw it: as long as the stored one. */
-export function drawnTextOf(paragraph: Paragraph): string {
-  return paragraph.runs.map((run) => (run.capitals ? capitalsOf(run.text) : run.text)).join('')
+/** The text of a paragraph as its fonts draw it, as long as the stored one; nothing where that is the same. */
+export function drawnTextOf({ runs }: Paragraph): string | undefined {
+  if (!runs.some(({ capitals }) => capitals)) return undefined
+  return runs.map((run) => (run.capitals ? capitalsOf(run.text) : run.text)).join('')
 }
 
 /** Capitals of the same length; text that would grow is left alone. */

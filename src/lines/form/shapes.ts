@@ -40,9 +40,10 @@ export function isPage({ store, words }: FormState, line: Line): boolean {
  * `[Điều này được ...]`, `[1] ...`: an editor's or a foot note that fills its line. A number in brackets to which nothing
  * in the text leads counts the paragraphs of a judgment or the fields of a form.
  */
-export function isNote({ store, anchors }: FormState, line: Line): boolean {
+export function isNote(form: FormState, line: Line): boolean {
+  const { store } = form
   if (store.form[line.first] !== OPEN_BRACKET) return false
-  return !isBracketed(store, line.first) || anchors.has(integer(store, line.first + 1))
+  return !isBracketed(store, line.first) || form.anchors.has(integer(store, line.first + 1))
 }
 
 /** Numbers of the notes that something leads to: `Luật Thủy lợi[1]`, or another line with the same number. */

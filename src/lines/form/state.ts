@@ -16,8 +16,6 @@ export class FormState {
   readonly words: LineWords
   readonly lines: readonly Line[]
   readonly measure: WrapMeasure
-  /** Numbers of the notes that something in the text leads to. */
-  readonly anchors: ReadonlySet<number>
   state: State = 'body'
   /** An appendix has begun: its own letterhead, title and body belong to it. */
   annexed = false
@@ -28,13 +26,18 @@ export class FormState {
   addressed = false
   /** The first article or the enacting line has been read. */
   begun = false
+  private knownAnchors: ReadonlySet<number> | undefined
 
   constructor(store: TokenStore, words: LineWords, lines: readonly Line[], measure: WrapMeasure) {
     this.store = store
     this.words = words
     this.lines = lines
     this.measure = measure
-    this.anchors = noteAnchors(store)
+  }
+
+  /** Numbers of the notes that something in the text leads to; most texts have no line that asks. */
+  get anchors(): ReadonlySet<number> {
+    return (this.knownAnchors ??= noteAnchors(this.store))
   }
 
   /** The part that a line belongs to: everything of an appendix is its own. */

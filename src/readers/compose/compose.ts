@@ -77,7 +77,8 @@ class Composer {
 
   private line(paragraph: Paragraph, place: Origin): void {
     const origin = this.originOf(paragraph, place)
-    this.write(cleanLines(textOf(paragraph)), origin, cleanLines(drawnTextOf(paragraph)))
+    const { text, drawn } = inkOf(paragraph, cleanLines)
+    this.write(text, origin, drawn)
   }
 
   /** One blank line in a row is enough. */
@@ -122,10 +123,9 @@ class Composer {
   private cellLines(cell: Cell): CellLine<Origin>[] {
     return [...paragraphsOf(cell.blocks)].flatMap((paragraph) => {
       const source = this.originOf(paragraph, {})
-      const drawn = cleanLines(drawnTextOf(paragraph)).split('\n')
-      return cleanLines(textOf(paragraph))
-        .split('\n')
-        .map((text, index) => ({ text, drawn: drawn[index] ?? text, source }))
+      const { text, drawn } = inkOf(paragraph, cleanLines)
+      const drawnLines = drawn.split('\n')
+      return text.split('\n').map((line, index) => ({ text: line, drawn: drawnLines[index] ?? line, source }))
     })
   }
 
@@ -151,13 +151,13 @@ class Composer {
     const pieces: string[] = []
     for (const paragraph of paragraphsOf(cell.blocks)) {
       const origin = this.originOf(paragraph, place)
-      const text = flat(textOf(paragraph))
+      const { text, drawn } = inkOf(paragraph, flat)
       if (text === '') continue
       if (pieces.length > 0) {
         breaks.push(this.builder.length)
         this.builder.add(' ')
       }
-      this.builder.add(text, origin, flat(drawnTextOf(paragraph)))
+      this.builder.add(text, origin, drawn)
       pieces.push(text)
     }
     if (pieces.length === 0) this.builder.add('', { ...place, paragraph: this.paragraph })
@@ -176,6 +176,13 @@ function holdsText(table: Table): boolean {
 
 function hasText(lines: CellLine<Origin>[]): boolean {
   return lines.some((line) => line.text.trim() !== '')
+}
+
+/** The cleaned text of a paragraph as it is stored and as its fonts draw it. */
+function inkOf(paragraph: Paragraph, clean: (text: string) => string): { text: string; drawn: string } {
+  const text = clean(textOf(paragraph))
+  const drawn = drawnTextOf(paragraph)
+  return { text, drawn: drawn === undefined ? text : clean(drawn) }
 }
 
 /** Line ends inside a paragraph stay; spaces at line ends go. */

@@ -81,13 +81,10 @@ function decodeParagraph(paragraph: Paragraph, readings: Readings, decoders: Dec
     const last = decoded.at(-1)
     if (last && open && open.reading === next.reading && open.capitals === next.capitals) {
       last.text += run.text
-    } else decoded.push({ ...run })
+    } else decoded.push({ ...run, capitals: next.capitals })
     open = next
   }
-  for (const run of decoded) {
-    run.text = decodeRun(run, readings, decoders)
-    run.capitals = drawsCapitals(run.font ?? '')
-  }
+  for (const run of decoded) run.text = decodeRun(run, readings, decoders)
   paragraph.runs = decoded
 }
 
