@@ -1,6 +1,18 @@
 import { analyze } from '../src/index.ts'
 import type { Directive } from '../src/model/analysis.ts'
 
+/** The head of a decision on handing down powers, up to its first article. */
+export const DECISION_HEAD = `ỦY BAN NHÂN DÂN
+TỈNH HÒA AN
+Số: 31/2025/QĐ-UBND
+Hòa An, ngày 12 tháng 3 năm 2025
+QUYẾT ĐỊNH
+Về việc phân cấp quản lý bến thủy
+ỦY BAN NHÂN DÂN TỈNH HÒA AN
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+QUYẾT ĐỊNH:
+`
+
 /** The words with one space for each run of white space. */
 export const flat = (words: string): string => words.replace(/\s+/g, ' ')
 

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
+import { DECISION_HEAD, decisionsOf, directivesOf } from '../../test/read-acts.ts'
 import { analyze } from '../analyze.ts'
-
-const DECISION = `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/2025/QĐ-UBND
-Hòa An, ngày 12 tháng 3 năm 2025
-QUYẾT ĐỊNH
-Về việc phân cấp quản lý bến thủy
-ỦY BAN NHÂN DÂN TỈNH HÒA AN
-Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
-QUYẾT ĐỊNH:
-`
 
 describe('powers handed down', () => {
   it('are one charge an item, whatever the verb of the item', () => {
-    const text = `${DECISION}Điều 1. Nội dung ủy quyền
+    const text = `${DECISION_HEAD}Điều 1. Nội dung ủy quyền
 1. Cấp phép hoạt động bến thủy; bến khách ngang sông; bến cấm tạm thời.
 2. Sở Xây dựng công bố tuyến luồng đường thủy địa phương.
 3. Sở Xây dựng chịu trách nhiệm trước pháp luật về nội dung được ủy quyền.
@@ -30,7 +19,7 @@ describe('powers handed down', () => {
   })
 
   it('may stand in a paragraph of their own below the heading', () => {
-    const text = `${DECISION}Điều 1. Phân cấp quản lý
+    const text = `${DECISION_HEAD}Điều 1. Phân cấp quản lý
 1. Phân cấp quản lý bến khách ngang sông
 
 Ủy ban nhân dân cấp xã ban hành nội quy bến khách ngang sông trên địa bàn.
@@ -48,7 +37,7 @@ Sở Xây dựng ban hành nội quy bến hàng hóa.
 
 describe('what ends', () => {
   it('is listed below a lead-in that is no act', () => {
-    const text = `${DECISION}Điều 4. Hiệu lực thi hành
+    const text = `${DECISION_HEAD}Điều 4. Hiệu lực thi hành
 Quyết định này có hiệu lực kể từ ngày 01 tháng 4 năm 2025.
 Điều 5. Các văn bản sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:
 a) Quyết định số 11/2019/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh;
@@ -62,7 +51,7 @@ b) Quyết định số 20/2021/QĐ-UBND ngày 12 tháng 5 năm 2021 của Ủy 
   })
 
   it('may be named in quotation marks over two lines', () => {
-    const text = `${DECISION}Điều 2. Bãi bỏ thủ tục: “Cấp thẻ lái phương tiện
+    const text = `${DECISION_HEAD}Điều 2. Bãi bỏ thủ tục: “Cấp thẻ lái phương tiện
 thủy hạng ba” tại Quyết định số 11/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh.
 `
     expect(decisionsOf(text)).toHaveLength(1)
@@ -70,7 +59,7 @@ thủy hạng ba” tại Quyết định số 11/QĐ-UBND ngày 02 tháng 4 nă
   })
 
   it('leaves part of a text in force, and terms that are only explained alone', () => {
-    const text = `${DECISION}Điều 2. Quyết định số 11/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh còn hiệu lực một phần đối với bến hàng hóa.
+    const text = `${DECISION_HEAD}Điều 2. Quyết định số 11/QĐ-UBND ngày 02 tháng 4 năm 2019 của Ủy ban nhân dân tỉnh còn hiệu lực một phần đối với bến hàng hóa.
 Điều 3. Ngày có hiệu lực của giấy phép được xác định theo ngày ký.
 `
     expect(decisionsOf(text).map((line) => line.slice(0, 31))).toEqual(['effect enacted: Quyết định số 1'])
@@ -79,7 +68,7 @@ thủy hạng ba” tại Quyết định số 11/QĐ-UBND ngày 02 tháng 4 nă
 
 describe('headings that name a matter', () => {
   it('have sums and permits below them', () => {
-    const text = `${DECISION}Điều 3. Mức hỗ trợ
+    const text = `${DECISION_HEAD}Điều 3. Mức hỗ trợ
 1. Hỗ trợ 15 triệu đồng/bến đối với bến khách ngang sông.
 Điều 4. Địa điểm cho phép neo đậu
 1. Thí điểm cho phép tàu hàng neo đậu tại vụng Lau trong hai năm.
@@ -91,7 +80,7 @@ describe('headings that name a matter', () => {
   })
 
   it('describe who is meant without telling anybody', () => {
-    const text = `${DECISION}Điều 2. Điều kiện
+    const text = `${DECISION_HEAD}Điều 2. Điều kiện
 Chủ bến phải có đủ các điều kiện sau:
 1. Bến đang xuống cấp với mức độ như sau:
 a) Phải phá dỡ để làm mới;
@@ -103,7 +92,7 @@ b) Phải sửa chữa cầu dẫn.
 
 describe('cases and times inside a clause', () => {
   it('are no duties and no entry into force', () => {
-    const text = `${DECISION}Điều 2. Nguồn vốn
+    const text = `${DECISION_HEAD}Điều 2. Nguồn vốn
 1. Đối với xã khó khăn, phải nhận bổ sung từ ngân sách tỉnh trên 70% dự toán thì ngân sách tỉnh hỗ trợ toàn bộ.
 Điều 3. Cho phép tàu hàng neo đậu tại vụng Lau kể từ ngày Nghị quyết số 08/2025/NQ-HĐND có hiệu lực.
 `
@@ -114,7 +103,7 @@ describe('cases and times inside a clause', () => {
 
 describe('those who carry it out', () => {
   it('have their seat, share their heads and are told by what they act on', () => {
-    const text = `${DECISION}Điều 5. Chánh Văn phòng Ủy ban nhân dân tỉnh, cơ quan Thuế tại tỉnh Hòa An; Giám đốc các sở, ban, ngành, đơn vị cấp tỉnh; Thủ trưởng các cơ quan, tổ chức và cá nhân có liên quan căn cứ Quyết định này thực hiện./.
+    const text = `${DECISION_HEAD}Điều 5. Chánh Văn phòng Ủy ban nhân dân tỉnh, cơ quan Thuế tại tỉnh Hòa An; Giám đốc các sở, ban, ngành, đơn vị cấp tỉnh; Thủ trưởng các cơ quan, tổ chức và cá nhân có liên quan căn cứ Quyết định này thực hiện./.
 `
     expect(analyze(text).directives[0]?.addressees.map((addressee) => addressee.text)).toEqual([
       'Chánh Văn phòng Ủy ban nhân dân tỉnh',
@@ -126,7 +115,7 @@ describe('those who carry it out', () => {
   })
 
   it('pass their duties on without being passed over', () => {
-    const text = `${DECISION}Điều 6. Tổ chức thực hiện
+    const text = `${DECISION_HEAD}Điều 6. Tổ chức thực hiện
 1. Trách nhiệm của Ủy ban nhân dân cấp xã:
 a) Giao công chức địa chính xã phối hợp với chủ bến kiểm kê phương tiện;
 b) Công khai danh sách chủ bến.

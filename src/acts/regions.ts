@@ -117,18 +117,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
 
 /** The setting outside of all blocks. */
 export function documentSetting(profile: Profile): Setting {
-  switch (profile) {
-    case 'articles':
-    case 'normative':
-    case 'press':
-      return FREE
-    case 'plan':
-    case 'letter':
-    case 'report':
-      return DECIDING
-    default:
-      return FREE
-  }
+  return profile === 'plan' || profile === 'letter' || profile === 'report' ? DECIDING : FREE
 }
 
 /** The clauses in front of the first article of a document: a piece that lost the article they stood in. */

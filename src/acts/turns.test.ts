@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
+import { DECISION_HEAD, decisionsOf, directivesOf } from '../../test/read-acts.ts'
 
 const NOTICE = `VĂN PHÒNG CHÍNH PHỦ
 Số: 21/TB-VPCP
@@ -7,17 +7,6 @@ Hà Nội, ngày 3 tháng 5 năm 2025
 THÔNG BÁO
 Kết luận của Phó Thủ tướng tại buổi làm việc với lãnh đạo tỉnh Cao Bằng
 Ngày 2 tháng 5 năm 2025, Phó Thủ tướng Chính phủ đã làm việc với lãnh đạo tỉnh Cao Bằng về phát triển kinh tế - xã hội. Sau khi nghe báo cáo, Phó Thủ tướng kết luận như sau:
-`
-
-const DECISION = `ỦY BAN NHÂN DÂN
-TỈNH HÒA AN
-Số: 31/2025/QĐ-UBND
-Hòa An, ngày 12 tháng 3 năm 2025
-QUYẾT ĐỊNH
-Về việc phân cấp quản lý bến thủy
-ỦY BAN NHÂN DÂN TỈNH HÒA AN
-Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
-QUYẾT ĐỊNH:
 `
 
 describe('a review that turns to the time ahead', () => {
@@ -60,7 +49,7 @@ describe('what takes effect', () => {
     'Trường hợp văn bản được dẫn chiếu tại Quyết định này được thay thế thì áp dụng theo văn bản mới',
     'Khi các văn bản dẫn chiếu tại Quyết định này được sửa đổi, bổ sung thì thực hiện theo quy định mới',
   ])('%s', (clause) => {
-    expect(decisionsOf(`${DECISION}Điều 1. Điều khoản thi hành\n1. ${clause}.\n`)).toEqual([
+    expect(decisionsOf(`${DECISION_HEAD}Điều 1. Điều khoản thi hành\n1. ${clause}.\n`)).toEqual([
       `effect enacted: ${clause}`,
     ])
   })
@@ -68,7 +57,7 @@ describe('what takes effect', () => {
 
 describe('powers joined by a semicolon', () => {
   it('are items of their own when they begin like one', () => {
-    const text = `${DECISION}Điều 1. Nội dung phân cấp\n1. Quyết định mở bến thủy; Điều chỉnh luồng chạy tàu; bến đò ngang.\n`
+    const text = `${DECISION_HEAD}Điều 1. Nội dung phân cấp\n1. Quyết định mở bến thủy; Điều chỉnh luồng chạy tàu; bến đò ngang.\n`
     expect(decisionsOf(text)).toEqual([
       'assign enacted: Quyết định mở bến thủy',
       'assign enacted: Điều chỉnh luồng chạy tàu; bến đò ngang',
@@ -101,7 +90,7 @@ describe('numbers within numbers without a head', () => {
 
 describe('rulebooks', () => {
   const article = (heading: string, words: string): string =>
-    `${DECISION}Điều 1. ${heading}\n${words}\nĐiều 2. Trách nhiệm thi hành\n1. Sở Xây dựng chịu trách nhiệm thi hành Quyết định này.\n`
+    `${DECISION_HEAD}Điều 1. ${heading}\n${words}\nĐiều 2. Trách nhiệm thi hành\n1. Sở Xây dựng chịu trách nhiệm thi hành Quyết định này.\n`
 
   it('say under the principles of an appraisal what it must be', () => {
     const found = directivesOf(

@@ -59,7 +59,7 @@ export class Results {
     kept: readonly Kept[],
     errors: readonly FileError[],
     formats: readonly TableFormat[],
-    each: readonly FormatId[] = [],
+    each: readonly FormatId[],
   ): Promise<{ summary: Summary; dropped: number }> {
     const files = [ANALYSES, ...formats.flatMap((format) => FILES[format])]
     const outcomes = await this.pool.write(files.map((file) => this.taskOf(file, kept)))

@@ -116,7 +116,7 @@ export class Lexicon {
     let best = 0
     let node = this.firstNode(first)
     for (let k = at + 1; node !== 0; k++) {
-      if (trie.isMarked(node, category & 31)) best = this.entryOf(node, category, written) || best
+      if (trie.isMarked(node, category)) best = this.entryOf(node, category, written) || best
       if (k >= limit) break
       node = trie.step(node, labelOf(form[k] ?? 0))
     }
@@ -127,7 +127,7 @@ export class Lexicon {
   exact({ form, flags }: TokenRows, at: number, end: number, category: number): number {
     let node = at < end ? this.firstNode(form[at] ?? 0) : 0
     for (let k = at + 1; k < end && node !== 0; k++) node = this.trie.step(node, labelOf(form[k] ?? 0))
-    if (node === 0 || !this.trie.isMarked(node, category & 31)) return 0
+    if (node === 0 || !this.trie.isMarked(node, category)) return 0
     return this.entryOf(node, category, (flags[at] ?? 0) & CASE_FLAGS)
   }
 
@@ -199,7 +199,7 @@ export class Lexicon {
     this.firstForms[category] = firsts.add(first)
     let node = 0
     for (const form of forms) node = this.trie.extend(node, labelOf(form))
-    this.trie.mark(node, category & 31)
+    this.trie.mark(node, category)
     if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
     const entry = this.entryRow.push(row) - 1
     this.entryPhrase[entry] = phrase

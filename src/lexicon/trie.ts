@@ -45,12 +45,12 @@ export class Trie {
     return made
   }
 
-  /** Marks the node with a kind from 0 to 31. */
+  /** Marks the node with a kind; kinds that are the same modulo 32 share a mark. */
   mark(node: number, kind: number): void {
     this.set(node, KINDS, 1 << kind)
   }
 
-  /** Whether the node was marked with the kind. */
+  /** Whether the node was marked with the kind, or with one that shares its mark. */
   isMarked(node: number, kind: number): boolean {
     return (((this.nodes[node * PARTS + KINDS] ?? 0) >>> kind) & 1) === 1
   }

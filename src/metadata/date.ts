@@ -27,6 +27,15 @@ export interface DateReading {
   readonly blankDay: boolean
 }
 
+/** The first whole or partial date that begins within the tokens behind `at`, as ISO. */
+export function dateBehind(form: FormLexicon, store: TokenStore, at: number, reach: number): string | undefined {
+  for (let day = at + 1; day <= at + reach; day++) {
+    const iso = readDate(form, store, day)?.iso
+    if (iso !== undefined) return iso
+  }
+  return undefined
+}
+
 /** Reads `ngày 05 tháng 3 năm 2020`, `ngày     tháng 8 năm 2025` or `ngày 5/3/2020` at the word `ngày`. */
 export function readDate(form: FormLexicon, store: TokenStore, at: number): DateReading | undefined {
   if (store.form[at] !== form.words.ngay) return undefined

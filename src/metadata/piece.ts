@@ -2,7 +2,7 @@ import type { BlockNode } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { readClosing } from './closing.ts'
-import { readDate } from './date.ts'
+import { dateBehind } from './date.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { isBehalf } from './issuer-chair.ts'
 import { IssuerNames, listTokens, type NamedReading } from './issuer-names.ts'
@@ -11,6 +11,9 @@ import { nameHead } from './names.ts'
 import { readRecipients } from './recipients.ts'
 import { readSigners, type SignerReading } from './signers.ts'
 
+const COMMA = -0x2c
+/** Tokens from `thông qua` to the date. */
+const PASSED_REACH = 4
 /** Tokens between `được` and `thông qua` at most: the body with its term and session. */
 const LONGEST_PASSING = 40
 /** A text that begins with such a block, and not with the first of its kind, has lost what stood before. */
@@ -82,7 +85,7 @@ function readPassing(form: FormLexicon, store: TokenStore, body: Range): Passing
     for (let k = at + 1; k < Math.min(body.end, at + LONGEST_PASSING); k++) {
       if (phraseAt(form, store, k)?.kind !== 'passed') continue
       const issuer = passedBy(form, store, { first: at + 1, end: k })
-      const iso = dateBehind(form, store, k)
+      const iso = dateBehind(form, store, k, PASSED_REACH)
       if (issuer || iso !== undefined) return { ...(issuer ? { issuer } : {}), ...(iso === undefined ? {} : { iso }) }
     }
   }
@@ -100,20 +103,12 @@ function passedBy(form: FormLexicon, store: TokenStore, { first, end }: Range): 
   const head = nameHead(form, store, first, end)
   if (!head) return undefined
   let last = head.end
-  while (head.kind !== 'whole' && last < end && store.form[last] !== -0x2c) {
+  while (head.kind !== 'whole' && last < end && store.form[last] !== COMMA) {
     const kind = phraseAt(form, store, last)?.kind
     if (kind === 'session' || kind === 'term') break
     last++
   }
   return new IssuerNames(form, store, 0).named(listTokens({ first, end: last }))
-}
-
-function dateBehind(form: FormLexicon, store: TokenStore, at: number): string | undefined {
-  for (let day = at + 1; day < at + 5; day++) {
-    const iso = readDate(form, store, day)?.iso
-    if (iso !== undefined) return iso
-  }
-  return undefined
 }
 
 /** The body signed for (`T/M BAN CHẤP HÀNH TRUNG ƯƠNG`), when it is named in full. */

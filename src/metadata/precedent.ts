@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts'
 import { BREAK, has, INITIAL_UPPER, LINE_START, type TokenStore } from '../tokens/store.ts'
-import { readDate } from './date.ts'
+import { dateBehind } from './date.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensParagraph, plainText, withoutFinal } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
@@ -10,6 +10,8 @@ const FINAL_MARKS = '.,;:'
 /** Tokens of the longest title, and of the note behind it on who passed the text and when. */
 const LONGEST_TITLE = 120
 const LONGEST_NOTE = 30
+/** Tokens from `thông qua` to the date. */
+const PASSED_REACH = 3
 
 /**
  * Reads a text of the courts whose first line is its type, number and subject (`Án lệ số 27/2019/AL về ...`), with a
@@ -73,10 +75,8 @@ function readNote(
   const issuer = { name: plainText(store, range), range }
   for (let k = body.end; k < Math.min(store.count, body.end + LONGEST_NOTE); k++) {
     if (phraseAt(form, store, k)?.kind !== 'passed') continue
-    for (let day = k + 1; day < k + 4; day++) {
-      const iso = readDate(form, store, day)?.iso
-      if (iso !== undefined) return { issuer, date: iso }
-    }
+    const date = dateBehind(form, store, k, PASSED_REACH)
+    if (date !== undefined) return { issuer, date }
   }
   return { issuer }
 }
