@@ -39,6 +39,7 @@ describe.skipIf(BROWSER === undefined)('in a browser', () => {
   it('analyses a text as in Node', async () => {
     const { page, faults } = await open(browser, '<!doctype html><title>x</title>')
     await page.addScriptTag({ type: 'module', content: bundled() })
+    await page.waitForFunction(`typeof analyze === 'function'`)
     for (const text of TEXTS) {
       const read: unknown = await page.evaluate(`JSON.parse(JSON.stringify(analyze(${JSON.stringify(text)})))`)
       expect(read).toEqual(JSON.parse(JSON.stringify(analyze(text))))
