@@ -12,9 +12,11 @@ import { asksAbout } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { inlineColon } from './parts.ts'
-import { type Profile, type Series, type Setting, topicOf } from './regions.ts'
+import type { Profile } from './profile.ts'
+import { topicOf } from './regions.ts'
 import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
+import { changed, type Series, type Setting } from './setting.ts'
 import { Settings } from './settings.ts'
 import { COLON, COMMA, countWords, OPEN_BRACKET, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
@@ -119,7 +121,7 @@ export class ClauseWalk {
       this.following = false
       if (profile === 'press' && decision.kind === 'promulgate' && this.isLead()) this.speech = this.told = true
       if (place.leadsOn && !opened && decision.kind !== 'promulgate')
-        this.settings.set(block, { ...setting, closed: true })
+        this.settings.set(block, changed(setting, { closed: true }))
       return
     }
     const target = readTarget(sheet, part, { aims: this.aims || setting.topic === 'aim', block })
@@ -137,7 +139,7 @@ export class ClauseWalk {
     const { store, word } = this.sheet
     for (let i = first; i < core - 1; i++) {
       if (store.form[i] !== word.gian || wordAt(store, i + 1) !== 'tới') continue
-      this.settings.set(this.block, { ...setting, topic: '', tasks: true, parties: true, decisions: true })
+      this.settings.set(this.block, changed(setting, { topic: '', tasks: true, parties: true, decisions: true }))
       return
     }
   }
@@ -145,7 +147,7 @@ export class ClauseWalk {
   /** `Bên cạnh kết quả đạt được, tỉnh X cần ...`: what somebody named needs to do is told in a review as well. */
   private callsOut({ kind, role, loose, core }: Parse, setting: Setting): Setting {
     if (this.profile !== 'plan' || setting.topic !== 'background' || kind !== 'party' || role !== MODAL) return setting
-    return loose || (this.sheet.outerEnd[core] ?? 0) === 0 ? setting : { ...setting, topic: '', closed: false }
+    return loose || (this.sheet.outerEnd[core] ?? 0) === 0 ? setting : changed(setting, { topic: '', closed: false })
   }
 
   /** Background and scope tell nothing, but the validity of the document itself may stand anywhere. */
@@ -270,13 +272,13 @@ export class ClauseWalk {
   protected localSetting(): Setting {
     if (this.inline) return this.inline
     const setting = this.settings.of(this.block)
-    if (this.series) return { ...setting, series: this.series }
+    if (this.series) return changed(setting, { series: this.series })
     const isBehindList = !this.first && this.sheet.structure.blocks[this.block]?.parent === this.asked
-    if (isBehindList) return { ...setting, closed: false }
+    if (isBehindList) return changed(setting, { closed: false })
     // The paragraphs of a ruling are no list items: those that rule say so themselves.
     if (setting.series && KINDS[setting.series.kind] === 'other') return setting
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
-    return { ...setting, series: undefined, topic: '', modality: 'obligation' }
+    return changed(setting, { series: undefined, topic: '', modality: 'obligation' })
   }
 }
 

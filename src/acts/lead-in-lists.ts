@@ -4,8 +4,10 @@ import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './co
 import { DISSOLVE, ESTABLISH, OTHER, selfReference, verbBehindParty } from './decisions/found.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
-import { type Profile, type Setting, topicOf, withTopic } from './regions.ts'
+import type { Profile } from './profile.ts'
+import { topicOf, withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
+import { changed, type Setting } from './setting.ts'
 import { type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
@@ -45,7 +47,7 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
   const repeals = name === 'repeal' && (parse.kind !== 'none' || endsWithList(sheet, parse))
   const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
   if (!repeals && !charges && name !== 'deliberate') return undefined
-  return { setting: { ...setting, series: { kind, actors: [], considered: name === 'deliberate' } } }
+  return { setting: changed(setting, { series: { kind, actors: [], considered: name === 'deliberate' } }) }
 }
 
 /** `Tòa án nhân dân tỉnh X quyết định:`: in a report on a case each paragraph below that opens with a verb of decision is a ruling. */
@@ -55,7 +57,7 @@ export function rules({ sheet, parse, setting, profile }: LeadIn): ListSetting |
   const last = parse.end - 1
   if (store.form[last] !== word.định || wordAt(store, last - 1) !== 'quyết') return undefined
   const actors = readParties(sheet, parse.subject.first, parse.subject.end)
-  return { setting: { ...setting, topic: '', closed: false, series: { kind: OTHER, actors, considered: false } } }
+  return { setting: changed(setting, { topic: '', closed: false, series: { kind: OTHER, actors, considered: false } }) }
 }
 
 /** `X quyết định sắp xếp các xã như sau:`: each item that opens with such a verb is a decision. */
@@ -64,7 +66,7 @@ export function decidesEach({ sheet, parse, setting, profile }: LeadIn): ListSet
   const verb = verbBehindParty(sheet, parse.core, parse.end)
   const kind = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
   if (kind !== ESTABLISH && kind !== DISSOLVE) return undefined
-  return { setting: { ...setting, decisions: true, tasks: false, parties: false, closed: false, addressees: [] } }
+  return { setting: changed(setting, { decisions: true, tasks: false, parties: false, closed: false, addressees: [] }) }
 }
 
 /** `Cục X sẽ tạm dừng một số dịch vụ, cụ thể như sau:`: each item is stopped. */
@@ -74,7 +76,7 @@ export function stopsEach({ sheet, parse, setting, profile }: LeadIn): ListSetti
   const verb = parse.role === FUTURE ? parse.predicate + roleLength(sheet, parse.predicate) : parse.predicate
   const kind = sheet.decision.code[verb] ?? 0
   if (verb < 0 || KINDS[kind] !== 'revoke') return undefined
-  return { setting: { ...setting, closed: false, series: { kind, actors: [], considered: false } } }
+  return { setting: changed(setting, { closed: false, series: { kind, actors: [], considered: false } }) }
 }
 
 /** `... báo cáo cụ thể về một số nội dung sau:`: the list spells out what is asked, it holds no tasks. */
@@ -113,16 +115,18 @@ export function contents({ sheet, parse, setting, profile, current, asked }: Lea
     // `Đề nghị các trường thực hiện nghiêm túc ... . Cụ thể:` over what they are to do.
     const handed = profile === 'letter' && setting.addressees.length === 0
     return {
-      setting: handed ? { ...setting, addressees: current, modality: asked ? 'request' : setting.modality } : setting,
+      setting: handed
+        ? changed(setting, { addressees: current, modality: asked ? 'request' : setting.modality })
+        : setting,
     }
   }
   if (topicOf(sheet, parse) === 'goods') return { setting: withTopic(setting, 'goods', profile) }
-  if (listsCases(sheet, parse)) return { setting: { ...setting, closed: true } }
+  if (listsCases(sheet, parse)) return { setting: changed(setting, { closed: true }) }
   const { role } = parse
   // `Hộ đang ở nhà tạm ... với mức độ như sau:` describes who is meant.
   const describes = role === PAST && profile !== 'press' && profile !== 'report' && endsWithList(sheet, parse)
   const spells = includes(sheet, parse) || role === COPULA || role === FUTURE || describes
-  return spells && parse.kind !== 'none' ? { setting: { ...setting, closed: true } } : undefined
+  return spells && parse.kind !== 'none' ? { setting: changed(setting, { closed: true }) } : undefined
 }
 
 /** `... gồm:`, `... gồm có:`, `... bao gồm toàn bộ các:`. */
@@ -134,7 +138,7 @@ function includes({ store, word }: Sheet, { first, end }: Range): boolean {
 /** `X từ chối hồ sơ trong các trường hợp sau:`, `X nộp phí bằng một trong các hình thức sau:`: the list below a procedure. */
 export function cases({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
   if (parse.kind !== 'party' || !listsCases(sheet, parse)) return undefined
-  return { setting: { ...setting, closed: true } }
+  return { setting: changed(setting, { closed: true }) }
 }
 
 /** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */

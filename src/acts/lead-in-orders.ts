@@ -5,8 +5,8 @@ import { beforeParenthesis, describesClass, headingParties } from './headings.ts
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
-import type { Setting } from './regions.ts'
 import { roleLength } from './roles.ts'
+import { changed, type Setting } from './setting.ts'
 import { BODY, CLOSE_PAREN, COMMA, POSITION, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
@@ -21,15 +21,14 @@ export function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' |
 }
 
 function told(sheet: Sheet, { kind, subject }: Core, role: number, setting: Setting): Setting {
-  return {
-    ...setting,
+  return changed(setting, {
     closed: false,
     topic: 'task',
     tasks: true,
     parties: true,
     addressees: kind === 'party' ? readParties(sheet, subject.first, subject.end) : [],
     modality: role === REQUEST ? 'request' : 'obligation',
-  }
+  })
 }
 
 /** `Thực hiện ... của Ban Chỉ đạo về ... (sau đây gọi là X) yêu cầu các tỉnh khẩn trương ... như sau:`: an order far from where its clause begins. */
@@ -54,7 +53,7 @@ export function charters({ sheet, parse, setting }: LeadIn): ListSetting | undef
   if (parse.kind === 'party') return undefined
   const addressees = headingParties(sheet, parse, parse)
   if (addressees.length === 0) return undefined
-  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
+  return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
 }
 
 /** `Đối với UBND các xã:` in a list of orders. */
@@ -65,7 +64,7 @@ export function concerns({ sheet, parse, setting }: LeadIn): ListSetting | undef
   if (type !== BODY && type !== POSITION) return undefined
   const core = readCore(sheet, at, parse.end)
   const end = core.loose || core.predicate >= 0 ? (sheet.outerEnd[at] ?? at + 1) : core.subject.end
-  return { setting: { ...setting, addressees: readParties(sheet, at, end) } }
+  return { setting: changed(setting, { addressees: readParties(sheet, at, end) }) }
 }
 
 /** `Chủ tịch UBND các tỉnh:`, `Sở X chủ trì, phối hợp với Sở Y:`, `Các đơn vị có trách nhiệm:`. */
@@ -80,7 +79,7 @@ export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'ac
   const addressees = described
     ? [{ first: parse.core, end: beforeParenthesis(sheet, parse.core, parse.end) }]
     : readParties(sheet, parse.subject.first, parse.subject.end)
-  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
+  return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
 }
 
 /** `Phó Thủ tướng kết luận như sau:`. */
@@ -89,7 +88,7 @@ export function speaks(leadIn: LeadIn): ListSetting | undefined {
   if (profile === 'articles' || (parse.role !== SPEECH && !closesWithSpeech(sheet, parse))) return undefined
   const handed = parse.kind === 'none' ? goesOn(leadIn) : { addressees: [] }
   return {
-    setting: { ...setting, tasks: true, parties: true, closed: false, decisions: true, ...handed },
+    setting: changed(setting, { tasks: true, parties: true, closed: false, decisions: true, ...handed }),
     speaks: true,
   }
 }
@@ -99,7 +98,7 @@ export function tasks(leadIn: LeadIn): ListSetting | undefined {
   const { sheet, parse, setting } = leadIn
   const isTask = parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER)
   return isTask && setting.tasks && (endsWithList(sheet, parse) || serves(sheet, parse))
-    ? { setting: { ...setting, ...goesOn(leadIn) } }
+    ? { setting: changed(setting, goesOn(leadIn)) }
     : undefined
 }
 

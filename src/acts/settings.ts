@@ -1,4 +1,6 @@
-import { blockSetting, documentSetting, type Profile, pieceSetting, type Setting } from './regions.ts'
+import type { Profile } from './profile.ts'
+import { blockSetting, pieceSetting } from './regions.ts'
+import { documentSetting, type Setting } from './setting.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Labels with which a numbering begins anew. */

@@ -1,6 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import type { Parse } from './parse.ts'
-import type { Profile, Setting } from './regions.ts'
+import type { Profile } from './profile.ts'
+import type { Setting } from './setting.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A clause on its way to an act, with what its surroundings hand down. */

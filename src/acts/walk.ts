@@ -5,9 +5,10 @@ import { KINDS, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
 import { type Parse, parseClause } from './parse.ts'
-import { type Setting, topicOf, withTopic } from './regions.ts'
+import { topicOf, withTopic } from './regions.ts'
 import type { Segment } from './segments.ts'
 import { readSentences } from './sentences.ts'
+import { changed, type Setting } from './setting.ts'
 import { CLOSE_PAREN, countWords, DASH, EN_DASH, OPEN_PAREN, type Sheet, STOP } from './sheet.ts'
 
 const QUESTION_MARK = -0x3f
@@ -99,7 +100,7 @@ export class Walk extends ColonWalk {
     const decision = headingDecision(sheet, profile, segment, parse, setting, this.next)
     if (decision) {
       if (decision.act) this.readUnit({ ...segment, mark: 0 }, { opens: true, leads: false, leadsOn: false })
-      this.settings.set(block, decision.act ? { ...setting, closed: true } : withSeries(setting, decision.kind))
+      this.settings.set(block, decision.act ? changed(setting, { closed: true }) : withSeries(setting, decision.kind))
       this.listed = KINDS[decision.kind] === 'assign'
     } else if (segment.opens && setting.tasks && countWords(sheet.store, segment.first, segment.end) >= HEADING_ACT) {
       if (sheet.structure.blocks[block]?.kind !== 'article')
@@ -109,9 +110,11 @@ export class Walk extends ColonWalk {
 
   private belowHeading(segment: Segment, topic: Topic, parties: readonly Range[]): Setting {
     const base = this.settings.of(this.block)
-    const open = topic === '' ? { ...base, closed: base.closed && segment.opens } : base
+    const open = topic === '' ? changed(base, { closed: base.closed && segment.opens }) : base
     const setting = withTopic(open, topic, this.profile)
-    return parties.length > 0 ? { ...setting, topic: 'task', addressees: parties, tasks: true, parties: true } : setting
+    return parties.length > 0
+      ? changed(setting, { topic: 'task', addressees: parties, tasks: true, parties: true })
+      : setting
   }
 }
 
@@ -133,7 +136,7 @@ function pastDateline(store: TokenStore, { first, end }: Range): number {
 
 function withSeries(setting: Setting, kind: number): Setting {
   return KINDS[kind] === 'repeal' || KINDS[kind] === 'assign'
-    ? { ...setting, series: { kind, actors: [], considered: false }, decisions: true }
+    ? changed(setting, { series: { kind, actors: [], considered: false }, decisions: true })
     : setting
 }
 

@@ -66,7 +66,15 @@ export class WholeWords {
       rows.flags[k] = store.flags[token] ?? 0
     }
     rows.flags[0] = ((rows.flags[0] ?? 0) & SPACING) | SPACE_BEFORE | LINE_START
-    return { text: store.text, vocabulary: model.vocabulary, count, ...rows }
+    return {
+      text: store.text,
+      vocabulary: model.vocabulary,
+      count,
+      start: rows.start,
+      end: rows.end,
+      form: rows.form,
+      flags: rows.flags,
+    }
   }
 
   private modelForm(token: number): number {

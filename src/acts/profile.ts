@@ -1,0 +1,66 @@
+import type { MetadataDraft } from '../metadata/metadata.ts'
+import type { ReadDocument } from '../metadata/read.ts'
+import type { BlockNode } from '../structure/tree.ts'
+
+/** How a document holds its acts; see `lexicon/act-profiles.tsv`. */
+export type Profile = 'articles' | 'normative' | 'plan' | 'letter' | 'report' | 'press'
+
+/** The profile of a document by its type, or by its blocks when the type is not known. */
+export function profileOf(document: ReadDocument, metadata: MetadataDraft): Profile {
+  const { blocks } = document.structure
+  const articles = blocks.some((block) => block.kind === 'article')
+  const code = metadata.type?.code
+  if ((code === undefined || code === 'press') && isOrdered(blocks)) return articles ? 'articles' : 'plan'
+  if (code === undefined) return articles ? 'articles' : 'press'
+  const profile = PROFILES[code] ?? 'plan'
+  if (profile === 'articles' && !articles) return 'plan'
+  if (profile === 'articles' && metadata.number?.year !== undefined && blocks.length > 40) return 'normative'
+  return profile
+}
+
+const MANY_SUBCLAUSES = 4
+
+/** Roman sections over numbered clauses, or many clauses with numbers of their own: a document that lost its head, no report. */
+function isOrdered(blocks: readonly BlockNode[]): boolean {
+  const numbered = blocks.filter(({ kind }) => kind === 'subclause').length
+  if (numbered >= MANY_SUBCLAUSES) return true
+  const sections = blocks.filter(({ kind }) => kind === 'section').length
+  return sections > 1 && blocks.some(({ kind, parent }) => kind === 'clause' && blocks[parent]?.kind === 'section')
+}
+
+/** Profiles by the stable id of the type; a type that is not here counts as a plan. */
+const PROFILES: Readonly<Record<string, Profile>> = {
+  decision: 'articles',
+  resolution: 'articles',
+  order: 'articles',
+  licence: 'articles',
+  law: 'normative',
+  code: 'normative',
+  constitution: 'normative',
+  ordinance: 'normative',
+  decree: 'normative',
+  circular: 'normative',
+  'joint-circular': 'normative',
+  'joint-resolution': 'normative',
+  'consolidated-text': 'normative',
+  regulation: 'normative',
+  'working-regulation': 'normative',
+  statute: 'normative',
+  'internal-rules': 'normative',
+  procedure: 'normative',
+  'official-letter': 'letter',
+  'courtesy-letter': 'letter',
+  invitation: 'letter',
+  submission: 'report',
+  'internal-submission': 'report',
+  recommendation: 'report',
+  report: 'report',
+  'political-report': 'report',
+  'summary-report': 'report',
+  'verification-report': 'report',
+  minutes: 'report',
+  press: 'press',
+  'press-release': 'press',
+  judgment: 'press',
+  'case-law': 'press',
+}

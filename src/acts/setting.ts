@@ -1,0 +1,63 @@
+import type { Modality } from '../model/analysis.ts'
+import type { Range } from '../tokens/range.ts'
+import type { Topic } from './codes.ts'
+import type { Profile } from './profile.ts'
+
+/** A list whose items are decisions of one kind. */
+export interface Series {
+  readonly kind: number
+  readonly actors: readonly Range[]
+  readonly considered: boolean
+}
+
+/** What a document, a heading or a lead-in hands down to the text below it. */
+export interface Setting {
+  /** Bare imperatives are tasks here. */
+  readonly tasks: boolean
+  /** A body with a verb and no modal is told to do it. */
+  readonly parties: boolean
+  /** A clause that opens with a verb of decision decides. */
+  readonly decisions: boolean
+  /** Contents of one act, or background: only explicit orders count. */
+  readonly closed: boolean
+  readonly topic: Topic
+  readonly addressees: readonly Range[]
+  readonly modality: Modality
+  readonly issuer: Range | undefined
+  readonly series: Series | undefined
+}
+
+/** Nothing said: only explicit orders and decisions count. */
+export const FREE: Setting = {
+  tasks: false,
+  parties: false,
+  decisions: false,
+  closed: false,
+  topic: '',
+  addressees: [],
+  modality: 'obligation',
+  issuer: undefined,
+  series: undefined,
+}
+
+const DECIDING: Setting = changed(FREE, { decisions: true })
+
+/** The setting but for what changes. Written out, field by field: all settings have one shape, and an engine is slow to redefine the fields of a clone. */
+export function changed(base: Setting, changes: Partial<Setting>): Setting {
+  return {
+    tasks: changes.tasks ?? base.tasks,
+    parties: changes.parties ?? base.parties,
+    decisions: changes.decisions ?? base.decisions,
+    closed: changes.closed ?? base.closed,
+    topic: changes.topic ?? base.topic,
+    addressees: changes.addressees ?? base.addressees,
+    modality: changes.modality ?? base.modality,
+    issuer: 'issuer' in changes ? changes.issuer : base.issuer,
+    series: 'series' in changes ? changes.series : base.series,
+  }
+}
+
+/** The setting outside of all blocks. */
+export function documentSetting(profile: Profile): Setting {
+  return profile === 'plan' || profile === 'letter' || profile === 'report' ? DECIDING : FREE
+}
