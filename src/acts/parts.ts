@@ -27,11 +27,11 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
     matters ||= opensMatters(sheet, part)
     goals ||= strives(sheet, part.first, part.end) >= 0 && hasQuantity(sheet, part)
     const before = merged.at(-1)
-    if (!own && before && !pending) merged[merged.length - 1] = { ...before, end: part.end, mark: part.mark }
+    if (!own && before && !pending) merged[merged.length - 1] = { first: before.first, end: part.end, mark: part.mark }
     else if (!own && part !== parts.at(-1) && (isPartyList(sheet, part) || isPurpose(sheet, part)))
-      pending = { ...part, first }
+      pending = { first, end: part.end, mark: part.mark }
     else {
-      merged.push({ ...part, first })
+      merged.push({ first, end: part.end, mark: part.mark })
       pending = undefined
     }
   }

@@ -14,9 +14,9 @@ export interface NumberReading {
   readonly end: number
   /** As written, without white space and with plain hyphens. */
   readonly text: string
-  /** The serial number; absent when it is no plain number (`66.7`). */
-  readonly ordinal?: number
-  readonly year?: number
+  /** The serial number; undefined when it is no plain number (`66.7`). */
+  readonly ordinal: number | undefined
+  readonly year: number | undefined
   /** What follows the serial number and the year: `NĐ-CP`. */
   readonly symbol: string
 }
@@ -52,16 +52,15 @@ export function readDocumentNumber(store: TokenStore, at: number): NumberReading
   return {
     end,
     text: plain(store, at, end),
-    ...numberFields(integerAt(store, at), year),
+    ordinal: ordinalAt(store, at),
+    year: year > 0 ? year : undefined,
     symbol: plain(store, first[0], parts.at(-1)?.[1] ?? end),
   }
 }
 
-function numberFields(ordinal: number, year: number): { ordinal?: number; year?: number } {
-  const fields: { ordinal?: number; year?: number } = {}
-  if (ordinal >= 0) fields.ordinal = ordinal
-  if (year > 0) fields.year = year
-  return fields
+function ordinalAt(store: TokenStore, at: number): number | undefined {
+  const ordinal = integerAt(store, at)
+  return ordinal >= 0 ? ordinal : undefined
 }
 
 /** The part of a number behind the mark at the token: `/2020`, `-CP`, `- NQ` (a space behind the mark), ` LCT` (no mark). */
@@ -115,7 +114,7 @@ export function readForeignNumber(store: TokenStore, at: number): NumberReading 
     end = k + 1
   }
   if (figures === 0 || marks === 0) return undefined
-  return { end, text: plain(store, at, end), ...numberFields(integerAt(store, at), 0), symbol: '' }
+  return { end, text: plain(store, at, end), ordinal: ordinalAt(store, at), year: undefined, symbol: '' }
 }
 
 /** A dash and more digits in front of a slash: a serial number in two parts. */

@@ -69,7 +69,7 @@ export class NumberedDocumentReader {
     if (ordinal < 0 || (hasWord ? this.isShare(store, first) : this.isCount(store, first))) return undefined
     if (!hasWord && !this.mayShorten(store, board, at, head, first)) return undefined
     const text = store.text.slice(store.start[first], store.end[first])
-    const short: NumberReading = { end: first + 1, text, ordinal, symbol: '' }
+    const short: NumberReading = { end: first + 1, text, ordinal, year: undefined, symbol: '' }
     return this.withTail(store, board, short, head.docType, 'document.short-number', 0.85)
   }
 
