@@ -198,7 +198,7 @@ export class ClauseWalk {
     this.told = true
     this.aims = false
     if (this.block < 0 && this.settings.of(block).closed)
-      this.settings.set(block, { ...this.settings.of(block), closed: false })
+      this.settings.set(block, changed(this.settings.of(block), { closed: false }))
     this.speech ||= profile === 'press'
     if (directive.addressees.length > 0 && parse.kind !== 'thing') this.current = directive.addressees
     if (!leadsOn) {
@@ -224,7 +224,7 @@ export class ClauseWalk {
     if (profile !== 'plan' && profile !== 'letter') return
     if (addressees.length === 0 || addressees.some(({ inherited }) => inherited)) return
     if (!next?.opens || block < 0 || this.sheet.structure.blocks[next.block]?.parent !== block) return
-    this.settings.set(block, { ...this.settings.of(block), addressees })
+    this.settings.set(block, changed(this.settings.of(block), { addressees }))
   }
 
   /** The list below has tasks of its own: `1.2. Phát triển dữ liệu:` over `a) Nhiệm vụ: ...` or `- Rà soát ...`. */

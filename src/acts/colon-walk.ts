@@ -12,6 +12,7 @@ import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleLength } from './roles.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
+import { changed } from './setting.ts'
 import {
   COLON,
   countWords,
@@ -77,13 +78,13 @@ export class ColonWalk extends ClauseWalk {
     if (isLabel && topic === 'field') this.readField(left, right, isLast)
     // `Về kinh phí: X phải ...` is a topic as any other.
     if (isLabel && (topic === 'field' || (topic === 'money' && sheet.opener.code[left.first] !== TOPIC))) {
-      this.inline = { ...this.localSetting(), closed: true }
+      this.inline = changed(this.localSetting(), { closed: true })
       return true
     }
     // `Dự toán kinh phí thực hiện kế hoạch: 500 triệu đồng`.
     if (topic === 'money' && sheet.outerType[right.first] === QUANTITY) return true
     if (isLabel && (topic === 'aim' || topic === 'background' || topic === 'scope'))
-      this.inline = { ...withTopic(this.localSetting(), topic, this.profile), closed: true }
+      this.inline = changed(withTopic(this.localSetting(), topic, this.profile), { closed: true })
     if (isLabel && topic === 'lead') {
       this.readLead(right, opens, isLast)
       return true
@@ -185,7 +186,13 @@ export class ColonWalk extends ClauseWalk {
     if (told.length === 0) return false
     const inner = parseClause(sheet, right.first, right.end)
     if (inner.kind !== 'none' || inner.predicate < 0) return false
-    this.inline = { ...this.localSetting(), topic: 'task', tasks: true, parties: true, closed: false, addressees: told }
+    this.inline = changed(this.localSetting(), {
+      topic: 'task',
+      tasks: true,
+      parties: true,
+      closed: false,
+      addressees: told,
+    })
     this.current = told
     return true
   }

@@ -34,7 +34,7 @@ export function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | 
   const forbids = parse.role === BAN && parse.kind === 'party' && endsWithList(sheet, parse)
   if (!forbids && topicOf(sheet, parse) !== 'ban') return undefined
   const told = forbids ? readParties(sheet, parse.subject.first, parse.subject.end) : []
-  return { setting: { ...withTopic(setting, 'ban', profile), addressees: told } }
+  return { setting: changed(withTopic(setting, 'ban', profile), { addressees: told }) }
 }
 
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */

@@ -17,7 +17,7 @@ export function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' |
   const inner = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
   if (inner.kind === 'party' && actsItself(sheet, inner.predicate, parse.end)) return 'act'
   const ordered = told(sheet, inner, parse.role, setting)
-  return { setting: parse.kind === 'party' ? { ...ordered, issuer: parse.subject } : ordered }
+  return { setting: parse.kind === 'party' ? changed(ordered, { issuer: parse.subject }) : ordered }
 }
 
 function told(sheet: Sheet, { kind, subject }: Core, role: number, setting: Setting): Setting {

@@ -32,7 +32,7 @@ export class Walk extends ColonWalk {
     this.block = block
     this.listed = false
     this.settings.enter(block)
-    if (this.asked === block) this.settings.set(block, { ...this.settings.of(block), closed: false })
+    if (this.asked === block) this.settings.set(block, changed(this.settings.of(block), { closed: false }))
     this.current = this.settings.of(block).addressees
     this.following = false
   }
@@ -91,7 +91,8 @@ export class Walk extends ColonWalk {
     const parse = parseClause(sheet, segment.first, segment.end)
     const parties = segment.opens || (block >= 0 && !capital) ? headingParties(sheet, segment, parse) : []
     const below = this.belowHeading(segment, topic, parties)
-    const setting: Setting = parties.length > 0 && parse.role === REQUEST ? { ...below, modality: 'request' } : below
+    const setting: Setting =
+      parties.length > 0 && parse.role === REQUEST ? changed(below, { modality: 'request' }) : below
     this.settings.set(block, setting)
     if (!segment.opens) this.settings.handOn(block, setting)
     this.current = setting.addressees

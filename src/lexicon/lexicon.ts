@@ -61,8 +61,8 @@ export class Lexicon {
   /** First forms of the phrases of each category. */
   private readonly firstForms: Set<number>[] = []
   /** Worked out when first asked for, as are the cells. */
-  private readonly entryCanonical: (string | undefined)[] = []
-  private readonly entryCells: (readonly string[] | undefined)[] = []
+  private readonly entryCanonical: (string | undefined)[] = [undefined]
+  private readonly entryCells: (readonly string[] | undefined)[] = [undefined]
   /**
    * A row for each form: the node of the trie behind it, then two bits for each category: whether a phrase opens with it
    * in small letters (1), with a capital (2).
@@ -203,6 +203,8 @@ export class Lexicon {
     if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
     const entry = this.entryRow.push(row) - 1
     this.entryPhrase[entry] = phrase
+    this.entryCanonical[entry] = undefined
+    this.entryCells[entry] = undefined
     this.nodeEntry = atLeast(this.nodeEntry, node + 1)
     this.entries = atLeast(this.entries, (entry + 1) * ENTRY_PARTS)
     const parts = [this.nodeEntry[node] ?? 0, category, OBEYS[caseRule] ?? 0, forms.length]

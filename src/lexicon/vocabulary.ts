@@ -26,7 +26,7 @@ export class Vocabulary {
 
   /** The word that made the form. */
   word(form: number): string {
-    return this.words[form] ?? ''
+    return form > 0 ? (this.words[form] ?? '') : ''
   }
 
   /** Form of the word, added when new; 0 when the word has letters or a length that forms do not cover. */

@@ -1,9 +1,9 @@
+import { romanDigit } from '../text/roman.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { width } from './glyphs.ts'
 
 /** Letters of points in the order of the alphabet that official documents count by. */
 const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy'
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const SMALL = /[a-e]/u
 const LONGEST_ROMAN = 7
 const GREATEST_ROMAN = 49
@@ -23,7 +23,7 @@ export function romanValue(store: TokenStore, token: number, inserted = false): 
   const end = store.end[token] ?? 0
   const tail = inserted && width(store, token) > 1 && SMALL.test(store.text.charAt(end - 1)) ? end - 2 : end - 1
   for (let k = tail; k >= (store.start[token] ?? 0); k--) {
-    const digit = ROMAN[store.text.charAt(k)] ?? 0
+    const digit = romanDigit(store.text.charCodeAt(k))
     if (digit === 0) return 0
     repeats = digit === last ? repeats + 1 : 0
     if (repeats > 3 || (digit < last && digit * 10 < last)) return 0

@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { BrokenNames } from './broken.ts'
 
@@ -48,7 +48,7 @@ export class LineWords {
   readonly thucHien: number
   readonly sauKhi: number
   private readonly phrases: number
-  private readonly lines: Column
+  private readonly lines: Memo<string>
   private readonly marks: number
   private readonly notNames: number
   private readonly open: number
@@ -67,7 +67,7 @@ export class LineWords {
     this.openers = lexicon.category('clause-openers')
     this.amending = lexicon.category('amending-verbs')
     this.phrases = lexicon.category('form-marks')
-    this.lines = new Column(lexicon, 'line')
+    this.lines = column(lexicon, 'line')
     this.open = lexicon.category('open-words')
     this.thu = lexicon.form('thứ')
     this.kem = lexicon.form('kèm')

@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
 import { BodyTails, type TailRead } from './body-tails.ts'
@@ -52,7 +52,7 @@ const DEEPEST = 4
 export class BodyGrammar {
   readonly fields: number
   /** Fields that are verbs when written small: `Bộ tổng hợp`. */
-  private readonly verbal: Column
+  private readonly verbal: Memo<string>
   private readonly lexicon: Lexicon
   private readonly rows: BodyRows
   private readonly notNames: number
@@ -70,7 +70,7 @@ export class BodyGrammar {
     this.lexicon = lexicon
     this.rows = new BodyRows(lexicon)
     this.fields = lexicon.category('fields')
-    this.verbal = new Column(lexicon, 'verbal')
+    this.verbal = column(lexicon, 'verbal')
     this.notNames = lexicon.category('not-names')
     this.tasks = new BodyTasks(lexicon)
     this.open = new OpenNames(lexicon)

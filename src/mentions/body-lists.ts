@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { BodyGrammar } from './body-grammar.ts'
@@ -20,7 +20,7 @@ export class BodyLists {
   private readonly and: number
   private readonly open: OpenNames
   private readonly offices: number
-  private readonly properColumn: Column
+  private readonly properColumn: Memo<string>
 
   constructor(lexicon: Lexicon, grammar: BodyGrammar) {
     this.lexicon = lexicon
@@ -29,7 +29,7 @@ export class BodyLists {
     this.and = lexicon.form('và')
     this.open = new OpenNames(lexicon)
     this.offices = lexicon.category('positions')
-    this.properColumn = new Column(lexicon, 'proper')
+    this.properColumn = column(lexicon, 'proper')
   }
 
   /** A comma or `và`. */

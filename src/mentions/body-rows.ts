@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { Memo } from '../lexicon/memo.ts'
 
 /** What a head of the table of bodies needs behind it before it is a name. */
 export type Complement =
@@ -49,30 +50,29 @@ const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'branch', 'seat', 'abo
 /** Rows of the table of bodies by entry, each read when it is first met. */
 export class BodyRows {
   readonly category: number
-  private readonly lexicon: Lexicon
-  private readonly rows: (BodyRow | undefined)[] = []
+  private readonly rows: Memo<BodyRow>
 
   constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon
     this.category = lexicon.category('bodies')
+    this.rows = new Memo(lexicon.size, (entry) => readRow(lexicon, entry))
   }
 
   /** The row of the entry. */
   of(entry: number): BodyRow {
-    return (this.rows[entry] ??= this.read(entry))
+    return this.rows.of(entry)
   }
+}
 
-  private read(entry: number): BodyRow {
-    const complement = this.lexicon.value(entry, 'complement')
-    const tail = this.lexicon.value(entry, 'tail')
-    return {
-      complements: complement
-        .replace('?', '')
-        .split(',')
-        .flatMap((name) => COMPLEMENTS.filter((known) => known === name)),
-      optional: complement === '' || complement.endsWith('?'),
-      tail: TAILS.find((name) => name === tail) ?? 'none',
-      level: this.lexicon.value(entry, 'level'),
-    }
+function readRow(lexicon: Lexicon, entry: number): BodyRow {
+  const complement = lexicon.value(entry, 'complement')
+  const tail = lexicon.value(entry, 'tail')
+  return {
+    complements: complement
+      .replace('?', '')
+      .split(',')
+      .flatMap((name) => COMPLEMENTS.filter((known) => known === name)),
+    optional: complement === '' || complement.endsWith('?'),
+    tail: TAILS.find((name) => name === tail) ?? 'none',
+    level: lexicon.value(entry, 'level'),
   }
 }

@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { isRoman } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
@@ -34,7 +34,7 @@ export class BodyTails {
   private readonly ownLevels: readonly (readonly number[])[]
   private readonly region: number
   private readonly half: number
-  private readonly regions: Column
+  private readonly regions: Memo<string>
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -51,7 +51,7 @@ export class BodyTails {
     this.zone = lexicon.form('vực')
     this.region = lexicon.form('vùng')
     this.half = lexicon.form('miền')
-    this.regions = new Column(lexicon, 'kind')
+    this.regions = column(lexicon, 'kind')
     this.ownLevels = ['mình', 'có thẩm quyền'].map((phrase) => phrase.split(' ').map((word) => lexicon.form(word)))
     this.locality = ['địa', 'phương'].map((word) => lexicon.form(word))
   }

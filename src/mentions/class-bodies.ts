@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import { BodyTails } from './body-tails.ts'
@@ -21,7 +21,7 @@ export class ClassBodies {
   private readonly grammar: BodyGrammar
   private readonly tails: BodyTails
   private readonly nouns: number
-  private readonly roles: Column
+  private readonly roles: Memo<string>
   private readonly positions: number
   private readonly all: ReadonlySet<number>
   private readonly joints: ReadonlySet<number>
@@ -34,7 +34,7 @@ export class ClassBodies {
     this.grammar = grammar
     this.tails = new BodyTails(lexicon, places)
     this.nouns = lexicon.category('class-nouns')
-    this.roles = new Column(lexicon, 'role')
+    this.roles = column(lexicon, 'role')
     this.positions = lexicon.category('positions')
     this.all = new Set([lexicon.form('các'), lexicon.form('những')])
     this.joints = new Set([COMMA, HYPHEN, SLASH, lexicon.form('và'), lexicon.form('hoặc')])

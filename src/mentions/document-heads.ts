@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { Memo } from '../lexicon/memo.ts'
 import type { TokenStore } from '../tokens/store.ts'
 
 /** The word for the type at the head of a citation. */
@@ -29,8 +30,8 @@ export class HeadReader {
   private readonly categories: readonly number[]
   /** By form: one bit for each category that has a head which begins with it. */
   private readonly opening: Uint8Array
-  /** Heads by lexicon entry: columns are strings and made once. */
-  private readonly heads: (DocumentHead | undefined)[] = []
+  /** Heads by category and entry: columns are strings and made once. */
+  private readonly heads: readonly Memo<DocumentHead>[]
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -38,6 +39,7 @@ export class HeadReader {
     this.categories = ['document-types', 'cited-types', 'named-documents', 'cited-abbreviations'].map((name) =>
       lexicon.category(name),
     )
+    this.heads = this.categories.map((_, place) => new Memo(lexicon.size, (entry) => readHead(lexicon, entry, place)))
     this.categories.forEach((category, place) => {
       for (const form of lexicon.openersOf(category))
         if (form > 0) this.opening[form] = (this.opening[form] ?? 0) | (1 << place)
@@ -56,18 +58,18 @@ export class HeadReader {
     for (let place = 0; opening >> place !== 0; place++) {
       if (((opening >> place) & 1) === 0) continue
       const entry = this.lexicon.longest(store, token, this.categories[place] ?? 0)
-      if (entry !== 0) return (this.heads[entry] ??= this.make(entry, place))
+      if (entry !== 0) return this.heads[place]?.of(entry)
     }
     return undefined
   }
+}
 
-  private make(entry: number, place: number): DocumentHead {
-    const isType = place === 0 || place === 3
-    return {
-      length: this.lexicon.length(entry),
-      docType: this.lexicon.canonical(entry),
-      mayShorten: isType && SHORT_CODES.has(this.lexicon.value(entry, 'code')),
-      isForm: place === 1 && this.lexicon.value(entry, 'code') === 'form',
-    }
+function readHead(lexicon: Lexicon, entry: number, place: number): DocumentHead {
+  const isType = place === 0 || place === 3
+  return {
+    length: lexicon.length(entry),
+    docType: lexicon.canonical(entry),
+    mayShorten: isType && SHORT_CODES.has(lexicon.value(entry, 'code')),
+    isForm: place === 1 && lexicon.value(entry, 'code') === 'form',
   }
 }

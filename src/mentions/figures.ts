@@ -1,10 +1,10 @@
+import { romanDigit } from '../text/roman.ts'
 import { has, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
 /** Hyphen, en dash and em dash: what stands between two figures of a stretch. */
 export const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
 
 const MOST_DIGITS = 9
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const LONGEST_ROMAN = 7
 
 /** Value of a token of plain digits; -1 for every other token. */
@@ -37,7 +37,7 @@ export function romanAt(store: TokenStore, token: number): number {
   let total = 0
   let before = 0
   for (let k = end - 1; k >= start; k--) {
-    const value = ROMAN[store.text.charAt(k)] ?? 0
+    const value = romanDigit(store.text.charCodeAt(k))
     if (value === 0) return 0
     total += value < before ? -value : value
     before = Math.max(before, value)

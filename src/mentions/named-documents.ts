@@ -1,5 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { Memo } from '../lexicon/memo.ts'
 import {
   ALL_UPPER,
   has,
@@ -43,7 +44,7 @@ export class NamedDocumentReader {
   private readonly kinds: number
   private readonly types: number
   /** How a kind may be named, by lexicon entry. */
-  private readonly ways: (readonly string[])[] = []
+  private readonly ways: Memo<readonly string[]>
   private readonly tails: TailReader
   private readonly titles: TitleReader
   private readonly words: ReturnType<typeof namedWords>
@@ -52,6 +53,7 @@ export class NamedDocumentReader {
     this.lexicon = lexicon
     this.kinds = lexicon.category('named-documents')
     this.types = lexicon.category('document-types')
+    this.ways = new Memo(lexicon.size, (entry) => lexicon.value(entry, 'by').split(' '))
     this.tails = tails
     this.titles = new TitleReader(lexicon)
     this.words = namedWords(lexicon)
@@ -76,7 +78,7 @@ export class NamedDocumentReader {
       },
     })
     const mayOpen = isCapital && (provided || !opensSentence(store, at))
-    for (const by of (this.ways[kind] ??= this.lexicon.value(kind, 'by').split(' '))) {
+    for (const by of this.ways.of(kind)) {
       if (by === 'term') {
         const end = this.termEnd(store, board, head)
         if (end > head) return found(end, 'document.of-term', 0.95)

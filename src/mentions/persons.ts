@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import {
   ALL_UPPER,
   has,
@@ -62,13 +62,13 @@ class PersonFinder {
   private readonly barred: ReadonlySet<number>
   /** `tư tưởng`, `phong cách`: of a person, though places bear the name. */
   private readonly thought: ReadonlySet<number>
-  private readonly sureColumn: Column
-  private readonly weakColumn: Column
+  private readonly sureColumn: Memo<string>
+  private readonly weakColumn: Memo<string>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
-    this.weakColumn = new Column(lexicon, 'weak')
-    this.sureColumn = new Column(lexicon, 'sure')
+    this.weakColumn = column(lexicon, 'weak')
+    this.sureColumn = column(lexicon, 'sure')
     this.surnames = lexicon.category('surnames')
     this.honorifics = lexicon.category('honorifics')
     this.stops = lexicon.category('name-stops')

@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 
@@ -30,11 +30,11 @@ export class PlaceNames {
   private readonly openers: readonly number[]
   private readonly numberWord: number
   private readonly rank: number
-  private readonly levelColumn: Column
-  private readonly shortColumn: Column
-  private readonly numberColumn: Column
-  private readonly kindColumn: Column
-  private readonly sureColumn: Column
+  private readonly levelColumn: Memo<string>
+  private readonly shortColumn: Memo<string>
+  private readonly numberColumn: Memo<string>
+  private readonly kindColumn: Memo<string>
+  private readonly sureColumn: Memo<string>
   private readonly surnames: number
   private readonly namesakes: number
 
@@ -48,11 +48,11 @@ export class PlaceNames {
     this.openers = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
     this.numberWord = lexicon.form('số')
     this.rank = lexicon.form('cấp')
-    this.levelColumn = new Column(lexicon, 'level')
-    this.shortColumn = new Column(lexicon, 'short')
-    this.numberColumn = new Column(lexicon, 'number')
-    this.kindColumn = new Column(lexicon, 'kind')
-    this.sureColumn = new Column(lexicon, 'sure')
+    this.levelColumn = column(lexicon, 'level')
+    this.shortColumn = column(lexicon, 'short')
+    this.numberColumn = column(lexicon, 'number')
+    this.kindColumn = column(lexicon, 'kind')
+    this.sureColumn = column(lexicon, 'sure')
     this.surnames = lexicon.category('surnames')
     this.namesakes = lexicon.category('namesakes')
   }

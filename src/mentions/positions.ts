@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { Family } from './family.ts'
@@ -39,13 +39,13 @@ class PositionFinder {
   private readonly storage: number
   /** Heads of ministries: `Bộ trưởng Công an` names the ministry by its field. */
   private readonly ministers: ReadonlySet<number>
-  private readonly needColumn: Column
+  private readonly needColumn: Memo<string>
   private readonly ends: PositionEnds
   private readonly roles: PositionRoles
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
-    this.needColumn = new Column(lexicon, 'need')
+    this.needColumn = column(lexicon, 'need')
     this.titles = lexicon.category('positions')
     this.fields = lexicon.category('fields')
     this.storage = lexicon.form('lưu')

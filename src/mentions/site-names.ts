@@ -1,5 +1,5 @@
-import { Column } from '../lexicon/column.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isRoman, OpenNames } from './open-names.ts'
@@ -28,13 +28,13 @@ export class SiteNames {
   private readonly and: number
   private readonly parts: number
   private readonly open: OpenNames
-  private readonly needColumn: Column
-  private readonly kindColumn: Column
+  private readonly needColumn: Memo<string>
+  private readonly kindColumn: Memo<string>
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon
-    this.needColumn = new Column(lexicon, 'need')
-    this.kindColumn = new Column(lexicon, 'kind')
+    this.needColumn = column(lexicon, 'need')
+    this.kindColumn = column(lexicon, 'kind')
     this.names = names
     this.heads = lexicon.category('works')
     this.others = ['bodies', 'positions', 'honorifics'].map((name) => lexicon.category(name))

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { Memo } from '../lexicon/memo.ts'
 import { splitPhrase } from '../lexicon/split.ts'
 import { BASE_MASK, BASES, LETTER, TONE_MASK, TONE_SHIFT } from '../text/chars.ts'
 import type { Range } from '../tokens/range.ts'
@@ -12,12 +13,14 @@ export class NameKeys {
   private readonly lexicon: Lexicon
   private readonly expansions: number
   /** Keys of the forms and of the full names of abbreviations, made when first wanted. */
-  private readonly words: string[] = []
-  private readonly names: string[] = []
+  private readonly words: Memo<string>
+  private readonly names: Memo<string>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.expansions = lexicon.category('expansions')
+    this.words = new Memo(lexicon.vocabulary.size, (form) => wordKey(lexicon.vocabulary.word(form)))
+    this.names = new Memo(lexicon.size, (entry) => this.ofName(lexicon.value(entry, 'full')))
   }
 
   /** Key of the tokens of a range. */
@@ -27,7 +30,7 @@ export class NameKeys {
     for (let i = first; i < end; ) {
       const entry = this.lexicon.longest(store, i, this.expansions, end)
       if (entry !== 0) {
-        key += separator + (this.names[entry] ??= this.ofName(this.lexicon.value(entry, 'full')))
+        key += separator + this.names.of(entry)
         i += this.lexicon.length(entry)
       } else if (((store.flags[i] ?? 0) & IS_PUNCT) === 0) key += separator + this.ofToken(store, i++)
       else {
@@ -52,7 +55,7 @@ export class NameKeys {
   private ofToken(store: TokenStore, token: number): string {
     const form = store.form[token] ?? 0
     if (form <= 0) return wordKey(store.text.slice(store.start[token], store.end[token]))
-    return (this.words[form] ??= wordKey(this.lexicon.vocabulary.word(form)))
+    return this.words.of(form)
   }
 }
 
