@@ -1,3 +1,5 @@
+import { blockAround } from '../structure/tree.ts'
+import { firstWhere } from '../text/search.ts'
 import {
   ALL_UPPER,
   BREAK,
@@ -26,10 +28,9 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
   const { store, structure, outerEnd } = sheet
   const { blocks } = structure
   const quotes = speaks ? [] : structure.quotes
-  let next = blocks.findIndex((block) => block.first >= first)
-  if (next < 0) next = blocks.length
-  let block = blockAt(sheet, first, next)
-  let quote = 0
+  let next = firstWhere(blocks.length, (k) => (blocks[k]?.first ?? 0) >= first)
+  let block = blockAround(blocks, first)
+  let quote = firstWhere(quotes.length, (k) => (quotes[k]?.end ?? 0) > first)
   let named = 0
   let start = first
   let opens = false
@@ -119,13 +120,6 @@ function repeatsHeading({ store, decision }: Sheet, start: number, at: number): 
   if (!has(store, at - 1, IS_WORD) && !has(store, at - 1, IS_NUMBER)) return false
   for (let k = 0; k < length + 2; k++) if (store.form[at + k] !== store.form[start + k]) return false
   return true
-}
-
-function blockAt(sheet: Sheet, first: number, next: number): number {
-  let block = next - 1
-  while (block >= 0 && (sheet.structure.blocks[block]?.end ?? 0) <= first)
-    block = sheet.structure.blocks[block]?.parent ?? -1
-  return block
 }
 
 /** Joins a line that breaks off behind its verb (`Nghị quyết này đã được HĐND tỉnh`) to the next of its block. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts'
+import { firstWhere } from '../text/search.ts'
 import type { Range } from '../tokens/range.ts'
 
 /** Mentions by place: they come sorted by start, longer first. */
@@ -31,13 +32,6 @@ export class MentionIndex {
   }
 
   private from(token: number): number {
-    let low = 0
-    let high = this.mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.mentions[middle]?.first ?? 0) < token) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(this.mentions.length, (k) => (this.mentions[k]?.first ?? 0) >= token)
   }
 }

@@ -2,7 +2,7 @@ import type { Acts } from '../acts/act.ts'
 import type { Mention, Provision } from '../mentions/mention.ts'
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
-import type { BlockNode } from '../structure/tree.ts'
+import { type BlockNode, blockAround } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import type { EntityIndex } from './entities.ts'
 
@@ -119,17 +119,8 @@ class BlockFinder {
 
   /** The innermost block of the kind around the token; blocks are sorted by their start. */
   private enclosing(token: number, kind: string): number[] {
-    let low = 0
-    let high = this.blocks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.blocks[middle]?.first ?? 0) <= token) low = middle + 1
-      else high = middle
-    }
-    for (let place = low - 1; place >= 0; place = this.blocks[place]?.parent ?? -1) {
-      const block = this.blocks[place]
-      if (block?.kind === kind && token < block.end) return [place]
-    }
+    for (let place = blockAround(this.blocks, token); place >= 0; place = this.blocks[place]?.parent ?? -1)
+      if (this.blocks[place]?.kind === kind) return [place]
     return []
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/analysis.ts'
+import { firstWhere } from '../text/search.ts'
 
 /** A block of the tree in tokens: `first` is its marker, `content` the first token behind it, `end` its last plus one. */
 export interface BlockNode {
@@ -42,4 +43,11 @@ export interface Structure {
   readonly zones: readonly Zone[]
   /** Token ranges of quoted wording that is not this document's own structure. */
   readonly quotes: readonly { first: number; end: number }[]
+}
+
+/** The innermost block around the token; -1 when it stands in none. The blocks are those of a tree, in the order of the text. */
+export function blockAround(blocks: readonly BlockNode[], token: number): number {
+  let place = firstWhere(blocks.length, (k) => (blocks[k]?.first ?? 0) > token) - 1
+  while (place >= 0 && (blocks[place]?.end ?? 0) <= token) place = blocks[place]?.parent ?? -1
+  return place
 }

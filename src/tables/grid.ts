@@ -1,4 +1,5 @@
 import type { Layout, LayoutCell, LayoutTable } from '../model/layout.ts'
+import { firstWhere } from '../text/search.ts'
 import { type SourceText, toRawStart } from '../text/source.ts'
 import type { Range } from '../tokens/range.ts'
 import { type TokenStore, tokenAt } from '../tokens/store.ts'
@@ -38,14 +39,7 @@ const MOST_COLUMNS = 64
 
 /** First token that starts at or after the offset of the input. */
 function tokenFrom(offset: number, source: SourceText, store: TokenStore): number {
-  let low = 0
-  let high = store.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (toRawStart(source, store.start[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(store.count, (k) => toRawStart(source, store.start[k] ?? 0) >= offset)
 }
 
 const LEAST_CELLS = 3

@@ -1,5 +1,6 @@
 import type { Acts, DirectiveDraft } from '../acts/act.ts'
-import type { BlockNode } from '../structure/tree.ts'
+import { type BlockNode, blockAround } from '../structure/tree.ts'
+import { firstWhere } from '../text/search.ts'
 import type { Range } from '../tokens/range.ts'
 import type { Grid } from './grid.ts'
 import type { TaskRow } from './tasks.ts'
@@ -76,26 +77,6 @@ function fills(found: readonly DirectiveDraft[], task: Range): boolean {
 
 /** Place of the range among others, in order and apart, that holds its first token; -1 when none does. */
 function placeIn(ranges: readonly Range[], { first }: Range): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.first ?? 0) <= first) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && first < (ranges[low - 1]?.end ?? 0) ? low - 1 : -1
-}
-
-/** The innermost block around the token; -1 when it stands in none. */
-function blockAround(blocks: readonly BlockNode[], token: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.first ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  let place = low - 1
-  while (place >= 0 && (blocks[place]?.end ?? 0) <= token) place = blocks[place]?.parent ?? -1
-  return place
+  const place = firstWhere(ranges.length, (k) => (ranges[k]?.first ?? 0) > first) - 1
+  return place >= 0 && first < (ranges[place]?.end ?? 0) ? place : -1
 }

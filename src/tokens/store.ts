@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
+import { firstWhere } from '../text/search.ts'
 
 export { ALL_UPPER, INITIAL_UPPER } from '../lexicon/lexicon.ts'
 
@@ -56,12 +57,5 @@ export function has(store: TokenStore, token: number, flags: number): boolean {
 
 /** First token that starts at or after the offset; the count of tokens when there is none. */
 export function tokenAt(store: TokenStore, offset: number): number {
-  let low = 0
-  let high = store.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((store.start[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(store.count, (k) => (store.start[k] ?? 0) >= offset)
 }

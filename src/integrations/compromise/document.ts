@@ -1,4 +1,5 @@
 import type { Span } from '../../model/analysis.ts'
+import { firstWhere } from '../../text/search.ts'
 import { sentencesOf } from '../../writers/sentences.ts'
 
 /** A word as compromise keeps it: with what stands before and behind it, so that all of them are the whole text. */
@@ -96,13 +97,6 @@ export class TermPlaces {
   }
 
   private firstBehind(offset: number): number {
-    let low = 0
-    let high = this.ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.ends[middle] ?? Infinity) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(this.ends.length, (k) => (this.ends[k] ?? Infinity) > offset)
   }
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../../model/analysis.ts'
+import { firstWhere } from '../../text/search.ts'
 
 /** What the analysis says of the stretch of a node: ids of what begins, ends or goes on in it. */
 export interface NodeMarks {
@@ -58,14 +59,8 @@ export class MarkIndex {
 
   /** Blocks stand in the order of the text, the outer before the inner ones: the last that holds the offset is innermost. */
   private blockAt(offset: number): string | undefined {
-    let low = 0
-    let high = this.blocks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.blocks[middle]?.span.start ?? Infinity) <= offset) low = middle + 1
-      else high = middle
-    }
-    let block = this.blocks[low - 1]
+    const next = firstWhere(this.blocks.length, (k) => (this.blocks[k]?.span.start ?? Infinity) > offset)
+    let block = this.blocks[next - 1]
     while (block && block.span.end <= offset) {
       const { parent } = block
       block = parent === undefined ? undefined : this.blocks.find(({ id }) => id === parent)

@@ -1,5 +1,6 @@
 import type { Literal, Parent, Position } from 'unist'
 import type { Analysis, Block, BlockKind, EntityType, Span } from '../../model/analysis.ts'
+import { firstWhere } from '../../text/search.ts'
 
 /** The whole document. */
 export interface VanbanRoot extends Parent {
@@ -144,13 +145,7 @@ class TreeBuilder {
   }
 
   private point(offset: number): Position['start'] {
-    let low = 0
-    let high = this.lines.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.lines[middle] ?? Infinity) <= offset) low = middle + 1
-      else high = middle
-    }
-    return { line: low, column: offset - (this.lines[low - 1] ?? 0) + 1, offset }
+    const line = firstWhere(this.lines.length, (k) => (this.lines[k] ?? Infinity) > offset)
+    return { line, column: offset - (this.lines[line - 1] ?? 0) + 1, offset }
   }
 }

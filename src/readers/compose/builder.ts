@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/search.ts'
 import { ReadError } from '../error.ts'
 import type { Origin } from '../types.ts'
 
@@ -55,12 +56,5 @@ export class TextBuilder {
 
 /** Index of the last number in ascending `sorted` that is not above `value`, or -1. */
 export function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? Infinity) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstWhere(sorted.length, (k) => (sorted[k] ?? Infinity) > value) - 1
 }

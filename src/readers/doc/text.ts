@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/search.ts'
 import type { Budget } from '../budget.ts'
 import type { Block } from '../flow.ts'
 import type { Numbering } from '../numbering.ts'
@@ -89,14 +90,7 @@ class RangeReader {
   /** Where the character properties that hold at a byte end, as a position in the text. */
   private stretchEnd(piece: Piece, at: number, end: number): number {
     const { starts } = this.parts.characters
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    const bytes = (starts[low] ?? Infinity) - piece.at
+    const bytes = (starts[firstWhere(starts.length, (k) => (starts[k] ?? 0) > at)] ?? Infinity) - piece.at
     return Math.min(
       end,
       Math.max(piece.start + Math.ceil(bytes / piece.width), piece.start + (at - piece.at) / piece.width + 1),

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/analysis.ts'
+import { firstWhere } from '../../text/search.ts'
 import { type Layered, layered } from '../layers.ts'
 import { attributesOf } from '../markup.ts'
 import { ELEMENTS, type ElementIds } from './ids.ts'
@@ -127,15 +128,9 @@ export class HierarchyWriter {
   }
 
   private inlineWithin(from: number, to: number): Layered[] {
-    let low = 0
-    let high = this.inline.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.inline[middle]?.start ?? Infinity) < from) low = middle + 1
-      else high = middle
-    }
     const within: Layered[] = []
-    for (let k = low; k < this.inline.length; k++) {
+    const first = firstWhere(this.inline.length, (k) => (this.inline[k]?.start ?? Infinity) >= from)
+    for (let k = first; k < this.inline.length; k++) {
       const element = this.inline[k]
       if (!element || element.start >= to) break
       within.push(element)

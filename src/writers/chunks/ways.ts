@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../model/analysis.ts'
+import { firstWhere } from '../../text/search.ts'
 import type { Piece } from './pieces.ts'
 
 /** Finds the blocks around a piece and in it. */
@@ -25,7 +26,7 @@ export class Ways {
     for (let block = piece.within; block; block = this.blocks.get(block.parent ?? '')) path.unshift(block)
     for (;;) {
       const siblings = this.inner.get(path.at(-1)?.id) ?? []
-      const block = siblings[firstAt(siblings.length, (k) => (siblings[k]?.span.start ?? 0) > piece.start) - 1]
+      const block = siblings[firstWhere(siblings.length, (k) => (siblings[k]?.span.start ?? 0) > piece.start) - 1]
       if (!block || block.span.end < piece.end) return path
       path.push(block)
     }
@@ -46,18 +47,6 @@ export class Ways {
 export function beginningIn<Item>(items: readonly Item[], spanOf: (item: Item) => Span): (span: Span) => Item[] {
   const sorted = items.toSorted((a, b) => spanOf(a).start - spanOf(b).start)
   const starts = sorted.map((item) => spanOf(item).start)
-  const first = (offset: number): number => firstAt(starts.length, (k) => (starts[k] ?? 0) >= offset)
+  const first = (offset: number): number => firstWhere(starts.length, (k) => (starts[k] ?? 0) >= offset)
   return ({ start, end }) => sorted.slice(first(start), first(end))
-}
-
-/** The first number below `count` for which something holds that holds for all that follow. */
-function firstAt(count: number, holds: (k: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
