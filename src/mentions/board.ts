@@ -7,6 +7,8 @@ export type Candidate = Pick<Mention, 'type' | 'first' | 'end' | 'rule' | 'confi
 /** The candidates of one text, in the order in which the families found them. A family may look up those of the families before it. */
 export class Board {
   readonly candidates: Mention[] = []
+  /** Words around the semicolons that titles went over; the same title goes over them again. */
+  readonly joints: Set<string> = new Set()
   /** For each token one more than the place of the latest candidate that starts, or ends, there; 0 for none. */
   private readonly starts: Int32Array
   private readonly ends: Int32Array

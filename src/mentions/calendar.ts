@@ -6,6 +6,8 @@ export interface CalendarFields {
   readonly year?: number
   /** First day of a stretch of days that ends on `day`. */
   readonly fromDay?: number
+  /** First month of a stretch of months that ends on `month`. */
+  readonly fromMonth?: number
   /** Last year of a period that begins with `year`. */
   readonly toYear?: number
   /** Months of a part of the year, counted from its begin or its end (`6 tháng cuối năm 2025`). */
@@ -29,9 +31,9 @@ export function calendarAttributes(fields: CalendarFields): Record<string, unkno
 }
 
 function bounds(fields: CalendarFields, year: number): [from: string, to: string] {
-  const { day, month, quarter, fromDay, toYear, months, half } = fields
+  const { day, month, quarter, fromDay, fromMonth, toYear, months, half } = fields
   if (month !== undefined && day !== undefined) return [iso(year, month, fromDay ?? day), iso(year, month, day)]
-  if (month !== undefined) return monthBounds(year, month, month)
+  if (month !== undefined) return monthBounds(year, fromMonth ?? month, month)
   if (quarter !== undefined) return monthBounds(year, quarter * 3 - 2, quarter * 3)
   if (months !== undefined) {
     return half === 'last' ? monthBounds(year, 13 - months, 12) : monthBounds(year, 1, months)

@@ -4,6 +4,7 @@ import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { MentionAttributes } from './mention.ts'
+import { isSmall } from './reach.ts'
 import { TitleKinds } from './title-kinds.ts'
 import { TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
@@ -44,8 +45,13 @@ export class TailReader {
     this.kinds = new TitleKinds(lexicon)
   }
 
+  /** Learns from the headings which titles hold a semicolon. */
+  learnHeadings(store: TokenStore, board: Board): void {
+    this.titles.learnHeadings(store, board)
+  }
+
   /** Reads what follows at the token `at`; `known` is what the citation has got already: a number or nothing. */
-  read(store: TokenStore, board: Board, at: number): Tail {
+  read(store: TokenStore, board: Board, at: number, docType?: string): Tail {
     let end = at
     let date: string | undefined
     let issuer: string | undefined
@@ -61,7 +67,14 @@ export class TailReader {
         end = body
       } else break
     }
-    const titled = this.titleEnd(store, board, end, { date: date !== undefined, issuer: issuer !== undefined }, at)
+    const titled = this.titleEnd(
+      store,
+      board,
+      end,
+      { date: date !== undefined, issuer: issuer !== undefined },
+      at,
+      docType,
+    )
     const attributes: Record<string, unknown> = {}
     if (date) attributes['date'] = date
     if (issuer !== undefined) attributes['issuer'] = issuer
@@ -161,6 +174,7 @@ export class TailReader {
     at: number,
     known: { date: boolean; issuer: boolean },
     head: number,
+    docType: string | undefined,
   ): number {
     const first = this.overLinks(store, at)
     if (OPENING_QUOTES.has(store.form[first] ?? 0)) return this.quotedEnd(store, first)
@@ -168,7 +182,8 @@ export class TailReader {
     if (sent > first) return this.titles.end(store, board, sent, 'document')
     const opener = this.openerAt(store, first)
     if (opener === 0) {
-      const plain = this.opensPlainTitle(store, first) && this.kinds.isBasis(store, first, head)
+      const opens = this.opensPlainTitle(store, first) || (known.issuer && opensCapitalTitle(store, board, first))
+      const plain = opens && this.kinds.isBasis(store, first, head)
       if (plain) return this.titles.end(store, board, first, 'basis')
       return this.occasionEnd(store, board, at, known.issuer)
     }
@@ -176,9 +191,10 @@ export class TailReader {
     // `Căn cứ Nghị định số 15/2020/NĐ-CP quy định về bến bãi;`: no verb of a sentence.
     const lacks = (after === 'issuer' && !known.issuer) || (after === 'date' && !known.issuer && !known.date)
     const kind = this.kinds.kindOf(store, first, head)
-    if (!lacks || this.kinds.isBasis(store, first, head)) return this.titles.end(store, board, first, kind)
+    const list = this.kinds.listOf(store, first, docType)
+    if (!lacks || this.kinds.isBasis(store, first, head)) return this.titles.end(store, board, first, kind, list)
     if (known.date || after !== 'date' || !this.kinds.isNamedBare(store, first, head)) return at
-    const end = this.titles.end(store, board, first, kind)
+    const end = this.titles.end(store, board, first, kind, list)
     return this.kinds.saysNothing(store, first, end) ? end : at
   }
 
@@ -232,6 +248,12 @@ export class TailReader {
     }
     return at
   }
+}
+
+/** `của Chính phủ Ứng dụng công nghệ thông tin trong ...`: a title in which only the first word has a capital. */
+function opensCapitalTitle(store: TokenStore, board: Board, at: number): boolean {
+  if (broken(store, at) || !has(store, at, IS_WORD | INITIAL_UPPER) || !isSmall(store, at + 1)) return false
+  return !(['body', 'position', 'place', 'person'] as const).some((type) => board.startingAt(type, at))
 }
 
 function tailWords(lexicon: Lexicon) {

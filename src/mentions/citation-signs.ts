@@ -17,7 +17,7 @@ export class CitationSigns {
   private readonly plans: number
   private readonly named: number
   private readonly standards: number
-  private readonly words: Record<'so' | 'cua' | 'tai' | 'nay', number>
+  private readonly words: Record<'so' | 'cua' | 'tai' | 'nay' | 'cac', number>
   private readonly units: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
@@ -26,7 +26,7 @@ export class CitationSigns {
     this.plans = lexicon.category('plan-heads')
     this.named = lexicon.category('named-documents')
     this.standards = lexicon.category('standards')
-    this.words = formsOf(lexicon, { so: 'số', cua: 'của', tai: 'tại', nay: 'này' })
+    this.words = formsOf(lexicon, { so: 'số', cua: 'của', tai: 'tại', nay: 'này', cac: 'các' })
     this.units = formSet(lexicon, 'điểm khoản điều')
   }
 
@@ -40,10 +40,20 @@ export class CitationSigns {
     return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
   }
 
+  /** `các Quyết định của Bộ trưởng ...`: several documents that are told by their issuer. */
+  isSeveral(store: TokenStore, at: number): boolean {
+    return store.form[at] === this.words.cac && has(store, at + 1, INITIAL_UPPER) && this.isCitation(store, at + 1)
+  }
+
   /** Whether the second of two cited documents is of a lower rank: a decree amends no circulars. */
   isLower(store: TokenStore, one: number, other: number): boolean {
     const above = this.rank(store, one)
     return above >= 0 && this.rank(store, other) > above
+  }
+
+  /** Whether a decree starts at the token. */
+  isDecree(store: TokenStore, at: number): boolean {
+    return this.rank(store, at) === 0
   }
 
   private rank(store: TokenStore, at: number): number {

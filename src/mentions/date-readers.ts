@@ -8,6 +8,8 @@ import { type DateReading, readDayMonth } from './numeric-dates.ts'
 
 const SLASH = -0x2f
 const STOP = -0x2e
+const OPEN = -0x28
+const CLOSE = -0x29
 const MOST_BLANKS = 12
 
 /** What stands where a number is to be filled in. */
@@ -80,10 +82,21 @@ export function readMonth(words: DateWords, store: TokenStore, at: number): Date
   if (month < 1 || month > 12) return undefined
   const year = readYearBehind(words, store, at + 2)
   if (year) return { end: year.end, fields: { month, ...year.fields } }
+  const stretch = readMonthStretch(words, store, at + 2, month)
+  if (stretch) return stretch
   // `3 tháng 1 lần`
   if (words.counted.has(store.form[at + 2] ?? 0) && integerAt(store, at - 1) >= 0) return undefined
   const percent = store.form[at + 2] === SLASH && glued(store, at + 2)
   return percent ? undefined : { end: at + 2, fields: { month } }
+}
+
+/** `tháng 11 - 12/2025`, `tháng 9 - tháng 10 năm 2025`: the year stands behind the last month. */
+function readMonthStretch(words: DateWords, store: TokenStore, at: number, fromMonth: number): DateReading | undefined {
+  if (!DASHES.has(store.form[at] ?? 0) || broken(store, at)) return undefined
+  const next = store.form[at + 1] === words.thang ? at + 2 : at + 1
+  const month = integerAt(store, next)
+  const year = month > fromMonth && month <= 12 ? readYearBehind(words, store, next + 1) : undefined
+  return year && { end: year.end, fields: { month, fromMonth, ...year.fields } }
 }
 
 /** `tháng Tám năm 1945`: a month by its name, with its year. */
@@ -109,7 +122,15 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   const next = store.form[at + 1] ?? 0
   if (next === words.thang) return readPartOfYear(words, store, at) ?? readBareDay(words, store, at)
   if (before === words.nam && isCount(store, at - 1)) return readYears(words, store, at)
+  if (before === OPEN && store.form[at - 2] === words.nam && isCount(store, at - 2))
+    return readYearsOf(words, store, at)
   return readDayMonth(store, at, words.dayParts.has(before))
+}
+
+/** `kế hoạch 5 năm (2021 - 2025)`: the years that are counted, alone in their brackets. */
+function readYearsOf(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
+  const years = readYears(words, store, at)
+  return years?.fields.toYear !== undefined && store.form[years.end] === CLOSE ? years : readDayMonth(store, at, false)
 }
 
 /** `ngày Quốc khánh 2 tháng 9`, `khởi nghĩa 19 tháng 8 năm 1945`: a day without its word; `3 tháng 1 lần` is none. */

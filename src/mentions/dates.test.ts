@@ -19,12 +19,16 @@ describe('dates', () => {
     ['họp giao ban 3 tháng 1 lần', []],
     ['làng nghề có từ thế kỷ XVII, chùa dựng ở thế kỷ thứ X', ['thế kỷ XVII', 'thế kỷ thứ X']],
     ['Quyết định này ban hành ngày / /2025', ['ngày / /2025']],
+    ['báo cáo trước ngày 15/3, 15/6 và 15/9 hằng năm', ['ngày 15/3', '15/6', '15/9']],
+    ['tổng kết 5 năm (2021 - 2025), 10 năm (không kể 2020)', ['2021 - 2025']],
   ])('%s', (text, found) => {
     expect(textsOf('date', text)).toEqual(found)
   })
 
   it.each([
     ['Họp ngày 05 tháng 11 năm 2020 tại trụ sở', 'ngày 05 tháng 11 năm 2020', '2020-11-05', '2020-11-05'],
+    ['xong trong tháng 11 - 12/2025 là muộn', 'tháng 11 - 12/2025', '2025-11-01', '2025-12-31'],
+    ['xong từ tháng 9-10 năm 2025 là muộn', 'tháng 9-10 năm 2025', '2025-09-01', '2025-10-31'],
     ['Họp ngày 5/11/2020 tại trụ sở', 'ngày 5/11/2020', '2020-11-05', '2020-11-05'],
     ['theo công văn ngày 14-4-2025 đã gửi', 'ngày 14-4-2025', '2025-04-14', '2025-04-14'],
     ['xong trong tháng 2 năm 2024 là muộn', 'tháng 2 năm 2024', '2024-02-01', '2024-02-29'],

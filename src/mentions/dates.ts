@@ -7,9 +7,12 @@ import { type DateWords, dateWords } from './date-words.ts'
 import { readCentury, readPeriod, readQuarter, readYear, readYears } from './date-years.ts'
 import type { Family } from './family.ts'
 import { DASHES } from './figures.ts'
-import type { DateReading } from './numeric-dates.ts'
+import { type DateReading, readDayMonth } from './numeric-dates.ts'
 
 const COMMA = -0x2c
+const SLASH = -0x2f
+/** `ngày 15/3`, `ngày 15/3/2025` */
+const LONGEST_DAY = 6
 
 /** Dates and periods of the calendar: `ngày 05/11/2020`, `quý IV năm 2020`, `giai đoạn 2021 - 2025`. */
 export const dates: Family = {
@@ -31,7 +34,7 @@ export const dates: Family = {
         if (!rule || !found) continue
         const attributes = calendarAttributes(found.fields)
         board.add({ type: 'date', first: i, end: found.end, rule: rule.id, confidence: rule.confidence, attributes })
-        i = addYears(words, store, board, found) - 1
+        i = addDays(words, store, board, i, addYears(words, store, board, found)) - 1
       }
     }
   },
@@ -46,6 +49,20 @@ function addYears(words: DateWords, store: TokenStore, board: Board, { end, fiel
     if (!more || has(store, more.end, IS_NUMBER) || DASHES.has(store.form[more.end] ?? 0)) break
     const attributes = calendarAttributes(more.fields)
     board.add({ type: 'date', first: last + 1, end: more.end, rule: 'date.years', confidence: 0.85, attributes })
+    last = more.end
+  }
+  return last
+}
+
+/** `ngày 15/3, 15/6 và 15/9`: further days under the same word; gives where to go on. */
+function addDays(words: DateWords, store: TokenStore, board: Board, at: number, end: number): number {
+  if (store.form[at] !== words.ngay || end > at + LONGEST_DAY) return end
+  let last = end
+  while (store.form[last] === words.va || store.form[last] === COMMA) {
+    const more = broken(store, last + 1) ? undefined : readDayMonth(store, last + 1, true)
+    if (!more || store.form[last + 2] !== SLASH) break
+    const attributes = calendarAttributes(more.fields)
+    board.add({ type: 'date', first: last + 1, end: more.end, rule: 'date.days', confidence: 0.85, attributes })
     last = more.end
   }
   return last

@@ -90,8 +90,8 @@ function partAt(
   if (!isCode(store, at + 1) || (spaced && length(store, at + 1) < 2)) return undefined
   // `102 - QĐ / TW`: spaces on both sides of each mark.
   const hangs = !has(store, at + 1, SPACE_BEFORE)
-  // `730/2004/NQ -UBTVQH11`, `2273/CTK - CSCL`
-  const isWide = known === 1 && DASHES.has(form) && isAllCapitals(store, at - 1) && isAllCapitals(store, at + 1)
+  // `730/2004/NQ -UBTVQH11`, `2273/CTK - CSCL`, `127/TTr - HĐQT`
+  const isWide = known === 1 && DASHES.has(form) && isCode(store, at - 1) && isAllCapitals(store, at + 1)
   if (spaced && known > 0 && !(isSpaced ? !hangs : (hangs || isWide) && DASHES.has(form))) return undefined
   return { from: at + 1, to: codeEnd(store, at + 1) }
 }

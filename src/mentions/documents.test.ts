@@ -29,6 +29,40 @@ describe('documents', () => {
     ],
     ['Căn cứ Luật Thủy lợi 08/2017/QH14;', ['Luật Thủy lợi 08/2017/QH14']],
     [
+      'Căn cứ các Nghị định của Chính phủ quy định chi tiết Luật Thủy lợi (Số 7/2018/NĐ-CP ngày 4/5/2018 và số 9/2022/NĐ-CP ngày 6/7/2022);',
+      ['Luật Thủy lợi', 'Số 7/2018/NĐ-CP ngày 4/5/2018', 'số 9/2022/NĐ-CP ngày 6/7/2022'],
+    ],
+    [
+      'bãi bỏ hai văn bản: số 5/2013/NQ-HĐND ngày 17/7/2013 về bến bãi; số 6/2016/NQ-HĐND ngày 6/12/2016 về chợ.',
+      ['số 5/2013/NQ-HĐND ngày 17/7/2013 về bến bãi', 'số 6/2016/NQ-HĐND ngày 6/12/2016 về chợ'],
+    ],
+    ['Giấy phép: số 5/2013 ngày 17/7/2013', []],
+    ['theo Tờ trình số 12/TTr - HĐQT ngày 3/4/2025 đã gửi', ['Tờ trình số 12/TTr - HĐQT ngày 3/4/2025']],
+    [
+      'Căn cứ Nghị định số 4/2007/NĐ-CP của Chính phủ Chống rác thải nhựa trong trường học;',
+      ['Nghị định số 4/2007/NĐ-CP của Chính phủ Chống rác thải nhựa trong trường học'],
+    ],
+    [
+      'theo Thông tư số 8/2021/TT-BTC ngày 7/9/2021 của Bộ trưởng Bộ Tài chính hướng dẫn thực hiện một số điều của Luật Thủy lợi, Nghị định số 3/2020/NĐ-CP ngày 9/1/2020 của Chính phủ về hồ chứa và Thông tư số 9/2022/TT-BTC.',
+      [
+        'Thông tư số 8/2021/TT-BTC ngày 7/9/2021 của Bộ trưởng Bộ Tài chính hướng dẫn thực hiện một số điều của Luật Thủy lợi, Nghị định số 3/2020/NĐ-CP ngày 9/1/2020 của Chính phủ về hồ chứa',
+        'Thông tư số 9/2022/TT-BTC',
+      ],
+    ],
+    [
+      'Thực hiện Kế hoạch số 28/KH-UBND ngày 4/9/2025 của UBND tỉnh về thực hiện Nghị quyết số 7/NQ-CP của Chính phủ và Chương trình hành động số 1-CTr/TU của Tỉnh ủy; các xã báo cáo',
+      [
+        'Kế hoạch số 28/KH-UBND ngày 4/9/2025 của UBND tỉnh về thực hiện Nghị quyết số 7/NQ-CP của Chính phủ và Chương trình hành động số 1-CTr/TU của Tỉnh ủy',
+      ],
+    ],
+    [
+      'Căn cứ Nghị định số 1/2024/NĐ-CP ngày 9/7/2024 của Chính phủ quy định về đo đạc; đăng ký nhà ở;\nMức thu theo Điều 6 Nghị định số 1/2024/NĐ-CP ngày 9/7/2024 của Chính phủ quy định về đo đạc; đăng ký nhà ở. Các xã báo cáo.',
+      [
+        'Nghị định số 1/2024/NĐ-CP ngày 9/7/2024 của Chính phủ quy định về đo đạc; đăng ký nhà ở',
+        'Điều 6 Nghị định số 1/2024/NĐ-CP ngày 9/7/2024 của Chính phủ quy định về đo đạc; đăng ký nhà ở',
+      ],
+    ],
+    [
       'Căn cứ Pháp lệnh số 9/2006/PL-UBTVQH11 ngày 5/6/2006 bảo tồn hang động;',
       ['Pháp lệnh số 9/2006/PL-UBTVQH11 ngày 5/6/2006 bảo tồn hang động'],
     ],

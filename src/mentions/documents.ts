@@ -78,11 +78,12 @@ class DocumentReader {
 
   findAll(store: TokenStore, board: Board): void {
     const { form, count } = store
+    this.tails.learnHeadings(store, board)
     for (let i = 0; i < count; ) {
       const opener = (form[i] ?? 0) > 0 ? (this.opens[form[i] ?? 0] ?? 0) : 0
       const found = opener === 0 ? this.readBare(store, board, i) : this.readAt(store, board, i, opener)
       if (!found && opener !== 0 && (form[i - 1] ?? 0) === this.words.cac) i = this.addShared(store, board, i)
-      else if (!found) i++
+      else if (!found || this.isListed(store, i, found.end)) i++
       else {
         i = add(board, i, found)
         if (found.listed) i = this.addListed(store, board, i, found.attributes.docType)
@@ -90,7 +91,14 @@ class DocumentReader {
     }
   }
 
+  /** `các Nghị định của Chính phủ quy định chi tiết Luật Quy hoạch (số 37/2019/NĐ-CP ...)`: their numbers name them. */
+  private isListed(store: TokenStore, at: number, end: number): boolean {
+    return store.form[at - 1] === this.words.cac && store.form[end] === OPEN && store.form[end + 1] === this.words.so
+  }
+
   private readBare(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
+    if (store.form[at] === this.words.so && store.form[at + 2] === SLASH && has(store, at + 1, IS_NUMBER))
+      return this.numbered.readMarked(store, board, at)
     const mayOpen = store.form[at + 1] === SLASH && has(store, at, IS_NUMBER) && !has(store, at + 1, SPACE_BEFORE)
     return mayOpen ? this.numbered.readBare(store, board, at) : undefined
   }

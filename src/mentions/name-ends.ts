@@ -82,7 +82,7 @@ function endWords(lexicon: Lexicon) {
     /** `kế hoạch đầu tư công trung hạn phù hợp với ...`, `làm cơ sở ...` */
     breaks: formSet(lexicon, 'phù làm gắn sang'),
     /** `theo quy định`, `theo chỉ đạo` */
-    manner: formSet(lexicon, 'quy chỉ'),
+    manner: formSet(lexicon, 'quy chỉ đúng hướng'),
     /** `theo hình thức BOT`, `theo phương thức đối tác công tư`. */
     manners: formSet(lexicon, 'hình phương mô'),
   }

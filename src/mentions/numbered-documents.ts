@@ -103,6 +103,25 @@ export class NumberedDocumentReader {
     return number && this.withTail(store, board, number, docType, 'document.shared-type', 0.95)
   }
 
+  /** `: số 15/2013/NQ-HĐND ngày ...`, `(Số 37/2019/NĐ-CP ngày ...`: the first of several numbers behind words that tell what they are of. */
+  readMarked(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
+    const before = store.form[at - 1] ?? 0
+    if ((before !== COLON && before !== OPEN) || broken(store, at)) return undefined
+    const number = readDocumentNumber(store, at + 1)
+    const date = number && !broken(store, number.end) ? board.startingAt('date', number.end) : undefined
+    if (!number || !date || isPeriod(date.attributes)) return undefined
+    return this.withTail(store, board, number, this.typeIn(store, at + 2, number.end), 'document.bare-number', 0.9)
+  }
+
+  /** The type that the letters of a number stand for. */
+  private typeIn(store: TokenStore, from: number, end: number): string | undefined {
+    for (let k = from; k < end; k++) {
+      const type = this.lexicon.longest(store, k, this.abbreviations, end)
+      if (type !== 0) return this.lexicon.value(type, 'type')
+    }
+    return undefined
+  }
+
   /** A number that stands without its type, told by its letters and its date: `137/GP-UBND ngày 13/07/2017`. */
   readBare(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
     const before = store.form[at - 1] ?? 0
@@ -164,7 +183,7 @@ export class NumberedDocumentReader {
     confidence: number,
   ): DocumentReading {
     const { ordinal, year, symbol } = number
-    const tail = this.tails.read(store, board, number.end)
+    const tail = this.tails.read(store, board, number.end, docType)
     const attributes: Record<string, unknown> = { number: number.text, symbol }
     if (docType !== undefined) attributes['docType'] = docType
     if (ordinal !== undefined) attributes['ordinal'] = ordinal

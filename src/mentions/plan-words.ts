@@ -6,6 +6,7 @@ const FORMS = {
   doan: 'đoạn',
   cua: 'của',
   ve: 'về',
+  nam: 'năm',
   so: 'số',
   mot: 'một',
   an: 'án',

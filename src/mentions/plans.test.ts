@@ -41,6 +41,31 @@ describe('plans', () => {
     ['thuộc dự án “Cảng xanh tại Việt Nam” đang chạy', ['dự án “Cảng xanh tại Việt Nam”']],
     ['hoàn thành Chương trình xóa nhà tạm, nhà dột nát theo chỉ đạo', ['Chương trình xóa nhà tạm, nhà dột nát']],
     ['mục tiêu của Quy hoạch điện VIII, khai thác tốt', ['Quy hoạch điện VIII']],
+    [
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng tại cơ quan, tổ chức, trường học do tỉnh quản lý.',
+      ['Kế hoạch trồng rừng tại cơ quan, tổ chức, trường học do tỉnh quản lý'],
+    ],
+    [
+      'Ủy ban nhân dân tỉnh ban hành Kế hoạch hỗ trợ hộ nuôi ong, hộ trồng dâu, với các nội dung như sau:',
+      ['Kế hoạch hỗ trợ hộ nuôi ong, hộ trồng dâu'],
+    ],
+    ['Tỉnh đã ban hành Kế hoạch trồng rừng ven biển, yêu cầu các xã báo cáo', ['Kế hoạch trồng rừng ven biển']],
+    [
+      'Căn cứ Quyết định số 7/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án giữ rừng, giữ biển, giữ đảo và Kế hoạch trồng cây;',
+      ['Đề án giữ rừng, giữ biển, giữ đảo', 'Kế hoạch trồng cây'],
+    ],
+    [
+      'PHÁT ĐỘNG ĐỢT THI ĐUA TRỒNG CÂY GÂY RỪNG; GIỮ SẠCH BIỂN ĐẢO, KÊNH RẠCH\n\nCác xã hưởng ứng Đợt thi đua trồng cây gây rừng; giữ sạch biển đảo, kênh rạch; báo cáo kết quả.',
+      [
+        'ĐỢT THI ĐUA TRỒNG CÂY GÂY RỪNG; GIỮ SẠCH BIỂN ĐẢO, KÊNH RẠCH',
+        'Đợt thi đua trồng cây gây rừng; giữ sạch biển đảo, kênh rạch',
+      ],
+    ],
+    [
+      'hoàn thành kế hoạch 5 năm (2021 - 2025) và Kế hoạch 10 năm 2026 - 2035',
+      ['kế hoạch 5 năm (2021 - 2025)', 'Kế hoạch 10 năm 2026 - 2035'],
+    ],
+    ['lập kế hoạch 5 năm tới', []],
   ])('%s', (text, found) => {
     expect(textsOf('plan', text)).toEqual(found)
   })

@@ -3,10 +3,13 @@ import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type Tok
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
+import { Cover } from './cover.ts'
 import { readDocumentNumber } from './document-number.ts'
 import type { Family } from './family.ts'
 import { integerAt } from './figures.ts'
+import { PlanIssue } from './plan-issue.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
+import type { TitleKind } from './title-state.ts'
 import { TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
 
@@ -43,6 +46,7 @@ class PlanReader {
   private readonly types: number
   private readonly titles: TitleReader
   private readonly words: PlanWords
+  private readonly issue: PlanIssue
   private readonly opens: Uint8Array
 
   constructor(lexicon: Lexicon) {
@@ -52,12 +56,14 @@ class PlanReader {
     this.types = lexicon.category('document-types')
     this.titles = new TitleReader(lexicon)
     this.words = planWords(lexicon)
+    this.issue = new PlanIssue(lexicon)
     this.opens = new Uint8Array(lexicon.vocabulary.size)
     for (const form of lexicon.openersOf(this.heads)) this.opens[form] = 1
   }
 
   findAll(store: TokenStore, board: Board): void {
     const { form, count } = store
+    const cited = new Cover(board, ['document'])
     for (let i = 0; i < count; i++) {
       if ((form[i] ?? 0) <= 0 || this.opens[form[i] ?? 0] !== 1) continue
       const entry = this.lexicon.longest(store, i, this.heads)
@@ -65,7 +71,8 @@ class PlanReader {
       // `Luật Quy hoạch`
       if (form[i - 1] === this.words.law && has(store, i - 1, INITIAL_UPPER)) continue
       if (!has(store, i, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'no') continue
-      const found = this.read(store, board, i, i + this.lexicon.length(entry))
+      const titled = this.issue.isObject(store, i) ? this.issue.endIn(store, i, cited.endOver(i)) : 0
+      const found = this.read(store, board, i, i + this.lexicon.length(entry), titled)
       if (!found || (this.needsPeriod(store, i, entry) && !hasPeriod(board, i, found.end))) continue
       const { end, rule, confidence } = found
       const subtype = this.lexicon.value(entry, 'code')
@@ -87,13 +94,14 @@ class PlanReader {
     return !has(store, at, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'period'
   }
 
-  private read(store: TokenStore, board: Board, at: number, head: number): Reading | undefined {
+  /** The plan at the token; `titled` is the end of the title that it closes, 0 when it stands in none. */
+  private read(store: TokenStore, board: Board, at: number, head: number, titled: number): Reading | undefined {
     if (broken(store, head) || this.isBill(store, head) || board.startingAt('term', head)) return undefined
     if (at > 0 && !broken(store, at) && this.isCounted(store, at - 1)) return undefined
     const numbered = this.readNumbered(store, board, at, head)
     if (numbered) return numbered
     if (!this.mayName(store, board, at, head)) return undefined
-    const full = this.titles.end(store, board, head, has(store, at, INITIAL_UPPER) ? 'plan' : 'small-plan')
+    const full = titled || this.titles.end(store, board, head, this.kindOf(store, board, at))
     const end = this.isSmallProject(store, at, head) ? this.properEnd(store, board, head, full) : full
     if (end < head + SHORTEST_NAME || this.isBare(store, head, end) || this.words.deictic.has(store.form[end] ?? 0))
       return undefined
@@ -103,11 +111,19 @@ class PlanReader {
     return this.isNamed(store, board, head, end) ? { end, rule: 'plan.named', confidence: 0.75 } : undefined
   }
 
+  private kindOf(store: TokenStore, board: Board, at: number): TitleKind {
+    if (!has(store, at, INITIAL_UPPER)) return 'small-plan'
+    return this.issue.isClause(store, board, at) ? 'issued-plan' : 'plan'
+  }
+
   /** `Chương trình 135 giai đoạn II`, `Đề án 06`, `Dự án 2: Quy hoạch, ...`. */
   private readNumbered(store: TokenStore, board: Board, at: number, head: number): Reading | undefined {
-    if (!has(store, at, INITIAL_UPPER) || !has(store, head, IS_NUMBER) || integerAt(store, head) < 0) return undefined
+    if (!has(store, head, IS_NUMBER) || integerAt(store, head) < 0) return undefined
+    const isOfYears = store.form[head + 1] === this.words.nam
+    if (!has(store, at, INITIAL_UPPER) && !isOfYears) return undefined
     if (readDocumentNumber(store, head) || board.startingAt('date', head)) return undefined
     const next = store.form[head + 1] ?? 0
+    if (isOfYears) return this.readOfYears(store, board, head + 2)
     if (this.words.counted.has(next)) return undefined
     if (next === -0x3a && !broken(store, head + 2)) {
       return { end: this.titles.end(store, board, head, 'plan'), rule: 'plan.numbered', confidence: 0.8 }
@@ -118,6 +134,15 @@ class PlanReader {
       rule: 'plan.numbered',
       confidence: 0.85,
     }
+  }
+
+  /** `kế hoạch 5 năm (2021 - 2025)`, `Kế hoạch 5 năm 2021 - 2025`. */
+  private readOfYears(store: TokenStore, board: Board, at: number): Reading | undefined {
+    const isBracketed = store.form[at] === OPEN
+    const years = board.startingAt('date', isBracketed ? at + 1 : at)
+    if (!years || !isPeriod(years.attributes) || broken(store, at)) return undefined
+    if (isBracketed && store.form[years.end] !== CLOSE) return undefined
+    return { end: isBracketed ? years.end + 1 : years.end, rule: 'plan.numbered', confidence: 0.85 }
   }
 
   /** A capital in the middle of a sentence makes a name; at its start only a name that is a name by itself. */

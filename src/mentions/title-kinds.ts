@@ -2,7 +2,8 @@ import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLAUSE_END, has, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
-import type { TitleKind } from './title-state.ts'
+import { CitationSigns } from './citation-signs.ts'
+import type { CitedList, TitleKind } from './title-state.ts'
 
 /** How many words of a title tell whether it amends other documents. */
 const OPENING_WORDS = 11
@@ -14,6 +15,10 @@ const FARTHEST_NUMBER = 12
 const LONGEST_TYPE = 5
 /** `sửa đổi, bổ sung một số điều` */
 const AMENDING_WORDS = 7
+/** `quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn` */
+const GUIDING_WORDS = 14
+/** `về việc tổ chức triển khai thực hiện` */
+const CARRYING_WORDS = 8
 const COMMA = -0x2c
 const COLON = -0x3a
 
@@ -31,6 +36,10 @@ export class TitleKinds {
   private readonly publicly: number
   private readonly details: readonly number[]
   private readonly detailed: ReadonlySet<number>
+  private readonly guides: readonly number[]
+  private readonly carryingEnds: ReadonlySet<number>
+  private readonly carryingOut: ReadonlySet<number>
+  private readonly signs: CitationSigns
 
   constructor(lexicon: Lexicon) {
     this.amending = formSet(lexicon, 'sửa bãi hủy thay đính')
@@ -43,8 +52,29 @@ export class TitleKinds {
     this.and = lexicon.form('và')
     this.announces = lexicon.form('công')
     this.publicly = lexicon.form('bố')
+    this.guides = ['hướng', 'dẫn'].map((word) => lexicon.form(word))
+    this.carryingEnds = formSet(lexicon, 'hiện khai')
+    this.carryingOut = formSet(lexicon, 'về việc tổ chức triển khai thực hiện')
+    this.signs = new CitationSigns(lexicon)
     this.details = ['quy', 'định', 'chi', 'tiết'].map((word) => lexicon.form(word))
     this.detailed = formSet(lexicon, 'thi và điều luật hướng khoản một các')
+  }
+
+  /** What the title lists besides what it names first, by its opening words; `docType` is what is titled. */
+  listOf(store: TokenStore, at: number, docType: string | undefined): CitedList {
+    if (docType?.startsWith('thông tư')) {
+      for (let k = at; k < at + GUIDING_WORDS; k++) if (this.opens(store, k, this.guides)) return 'guided'
+      return 'none'
+    }
+    let k = at
+    while (k < at + CARRYING_WORDS && this.carryingOut.has(store.form[k] ?? 0)) k++
+    return k > at + 1 && this.carryingEnds.has(store.form[k - 1] ?? 0) && this.signs.isCitation(store, k)
+      ? 'carried'
+      : 'none'
+  }
+
+  private opens(store: TokenStore, at: number, [first, second]: readonly number[]): boolean {
+    return store.form[at] === first && store.form[at + 1] === second
   }
 
   private followsBasisWord(store: TokenStore, head: number): boolean {

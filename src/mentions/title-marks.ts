@@ -1,14 +1,26 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { ALL_UPPER, CLAUSE_END, has, INITIAL_UPPER, IS_PUNCT, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  CLAUSE_END,
+  has,
+  INITIAL_UPPER,
+  IS_PUNCT,
+  IS_WORD,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { CitationSigns } from './citation-signs.ts'
 import { integerAt, romanAt } from './figures.ts'
+import { isAcronym } from './reach.ts'
 import type { TitleKind, TitleState } from './title-state.ts'
 import { type TitleWords, titleWords } from './title-words.ts'
+import { wordsOf } from './wording.ts'
 
 const COMMA = -0x2c
 const COLON = -0x3a
+const SEMICOLON = -0x3b
 const OPEN = -0x28
 const CLOSE = -0x29
 export const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
@@ -16,6 +28,9 @@ export const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xb
 const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
 const LONGEST_ASIDE = 20
 const SHORT_ITEM = 6
+/** How many tokens before and behind a semicolon tell one from another. */
+const JOINT_BEFORE = 2
+const JOINT_BEHIND = 4
 /** A verb of two syllables that shares its object with the next: `rà soát, đơn giản hóa thủ tục`. */
 const SHORT_VERB = 2
 
@@ -40,7 +55,7 @@ export class TitleMarks {
   /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
   overMark(store: TokenStore, board: Board, at: number, state: TitleState): number {
     const form = store.form[at] ?? 0
-    if (has(store, at, CLAUSE_END) && this.announcesMore(store, at, state.kind)) return at + 1
+    if (has(store, at, CLAUSE_END) && this.overSemicolon(store, board, at, state.kind)) return at + 1
     if (has(store, at, CLAUSE_END) || ENDERS.has(form) || form === CLOSE) return -1
     if (form === COMMA) return !broken(store, at + 1) && this.overComma(store, board, at, state) ? at + 1 : -1
     if (form === COLON) return this.isLabel(store, at - 1) ? at + 1 : -1
@@ -50,12 +65,34 @@ export class TitleMarks {
     return at + 1
   }
 
+  /** Titles in capitals go over their semicolons; the body of the text names them again. */
+  learnHeadings(store: TokenStore, board: Board): void {
+    for (let k = 1; k < store.count - 1; k++)
+      if (store.form[k] === SEMICOLON && !broken(store, k + 1) && this.isInCapitals(store, k))
+        wentOver(store, board, k, true)
+  }
+
+  /** A semicolon that the title goes over, here or where it was named before. */
+  private overSemicolon(store: TokenStore, board: Board, at: number, kind: TitleKind): boolean {
+    if (broken(store, at + 1)) return false
+    return wentOver(store, board, at, this.announcesMore(store, at, kind) || this.isInCapitals(store, at))
+  }
+
+  /** In a heading in capitals nothing but its title stands behind a semicolon. */
+  private isInCapitals(store: TokenStore, at: number): boolean {
+    if (this.signs.isCitation(store, at + 1) || this.signs.isPlanHead(store, at + 1)) return false
+    return has(store, at - 1, ALL_UPPER) && has(store, at + 1, IS_WORD | ALL_UPPER)
+  }
+
   /** `công bố thủ tục hành chính mới ban hành; được sửa đổi, bổ sung; bị bãi bỏ`: what was changed in several ways. */
   private announcesMore(store: TokenStore, at: number, kind: TitleKind): boolean {
-    if (broken(store, at + 1) || has(store, at + 1, INITIAL_UPPER)) return false
+    if (has(store, at + 1, INITIAL_UPPER)) return false
     const next = store.form[at + 1] ?? 0
     // `về việc hướng dẫn công bố, công khai; rà soát, cắt giảm ...`
-    if (kind === 'basis') return next > 0 && !this.signs.isCitation(store, at + 1) && !this.words.separate.has(next)
+    if (kind === 'basis') {
+      const isOther = this.signs.isCitation(store, at + 1) || this.signs.isSeveral(store, at + 1)
+      return next > 0 && !isOther && !this.words.separate.has(next)
+    }
     return kind === 'announcing' && this.words.changes.has(next)
   }
 
@@ -69,16 +106,20 @@ export class TitleMarks {
     // `công bố thủ tục mới ban hành, được sửa đổi`
     if (kind === 'announcing' && this.words.changes.has(store.form[next] ?? 0)) return true
     if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
+    if (isPlan && wentOver(store, board, at, this.isInCapitals(store, at))) return true
     const opener = this.lexicon.longest(store, next, this.openers)
-    if (opener !== 0 && this.opensClause(board, next, opener, isPlan)) return false
+    if (opener !== 0 && this.opensClause(board, next, opener, isPlan && kind !== 'issued-plan')) return false
     const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
     if (actor) return followsActor(board, at) && this.isListItem(store, board, actor.end)
-    return !isPlan || this.continuesName(store, board, at, state)
+    return !isPlan || wentOver(store, board, at, kind === 'issued-plan') || this.continuesName(store, board, at, state)
   }
 
   /** Whether the document cited at the token is one more of those that the title lists: an amending one lists any of its rank, a detailing one laws. */
-  listsCited(store: TokenStore, at: number, { kind, cited, citedAt }: TitleState): boolean {
+  listsCited(store: TokenStore, at: number, { kind, list, cited, citedAt }: TitleState): boolean {
     if (!cited) return false
+    // `hướng dẫn thi hành Luật Quản lý thuế và Nghị định số ...`
+    if (list === 'guided') return this.signs.isDecree(store, at) && !this.signs.isLower(store, citedAt, at)
+    if (list === 'carried') return store.form[at - 1] === this.words.va && this.signs.isType(store, at)
     if (kind === 'detailing') return this.signs.isLawName(store, at) && this.signs.isLawName(store, citedAt)
     return kind === 'amending' && !this.signs.isLower(store, citedAt, at)
   }
@@ -93,7 +134,7 @@ export class TitleMarks {
   private continuesName(store: TokenStore, board: Board, at: number, { kind, segment }: TitleState): boolean {
     if (board.startingAt('place', at + 1) || store.form[at + 1] === this.words.doan) return true
     const first = this.words.leads.has(store.form[segment] ?? 0) ? segment + SHORT_VERB : segment
-    return at - first <= SHORT_VERB || (kind === 'plan' && this.isShortItem(store, board, at + 1))
+    return at - first <= SHORT_VERB || (kind !== 'small-plan' && this.isShortItem(store, board, at + 1))
   }
 
   /** Behind the last name of a list stands a mark, `và`, or a new part of the title, but no verb of its own. */
@@ -137,7 +178,9 @@ export class TitleMarks {
       if (this.words.joins.has(behind) && board.startingAt('place', at + 1)?.end === k) return k + 1
       // `nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam`
       const isShort = k === at + 2 && has(store, at + 1, ALL_UPPER) && has(store, k + 1, INITIAL_UPPER)
-      return isShort || behind === this.words.va || behind === this.words.thuoc || behind === this.words.cua
+      // `Internet vạn vật (IoT) tại các khu công nghiệp`
+      const isCode = k === at + 2 && isAcronym(store, at + 1) && this.words.joins.has(behind)
+      return isShort || isCode || behind === this.words.va || behind === this.words.thuoc || behind === this.words.cua
         ? k + 1
         : -1
     }
@@ -153,6 +196,14 @@ export class TitleMarks {
   goesOn(store: TokenStore, at: number): boolean {
     return this.lexicon.longest(store, at, this.continuations) !== 0
   }
+}
+
+/** Whether the title goes over the mark, now or where the same words stood around it before. */
+function wentOver(store: TokenStore, board: Board, at: number, now: boolean): boolean {
+  if (!now && board.joints.size === 0) return false
+  const joint = wordsOf(store, Math.max(0, at - JOINT_BEFORE), Math.min(store.count, at + JOINT_BEHIND)).toLowerCase()
+  if (now) board.joints.add(joint)
+  return board.joints.has(joint)
 }
 
 /** Whether a body or an office, perhaps with its term, ends before the token. */

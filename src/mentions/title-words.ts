@@ -50,7 +50,7 @@ export function titleWords(lexicon: Lexicon): TitleWords {
     separate: formSet(lexicon, 'ý kết biên và theo trên xét được đã số'),
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
-    joins: formSet(lexicon, 'thành đến đi tại qua trên'),
+    joins: formSet(lexicon, 'thành đến đi tại qua trên trong giai'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
   }
 }

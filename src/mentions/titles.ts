@@ -6,7 +6,7 @@ import { isPeriod } from './calendar.ts'
 import { CitationSigns } from './citation-signs.ts'
 import { NameEnds } from './name-ends.ts'
 import { CLOSING_QUOTES, OPENING_QUOTES, TitleMarks } from './title-marks.ts'
-import type { TitleKind, TitleState } from './title-state.ts'
+import type { CitedList, TitleKind, TitleState } from './title-state.ts'
 import { type TitleWords, titleWords } from './title-words.ts'
 
 const COMMA = -0x2c
@@ -33,13 +33,19 @@ export class TitleReader {
     this.marks = new TitleMarks(lexicon)
   }
 
+  /** Learns from the headings which titles hold a semicolon. */
+  learnHeadings(store: TokenStore, board: Board): void {
+    this.marks.learnHeadings(store, board)
+  }
+
   /** The token behind the title that starts at `at`; `at` itself when no title stands there. */
-  end(store: TokenStore, board: Board, at: number, kind: TitleKind): number {
+  end(store: TokenStore, board: Board, at: number, kind: TitleKind, list: CitedList = 'none'): number {
     const limit = Math.min(store.count, at + LONGEST_TITLE)
-    const isPlan = kind === 'plan' || kind === 'small-plan'
+    const isPlan = kind === 'plan' || kind === 'small-plan' || kind === 'issued-plan'
     const state: TitleState = {
       kind,
       isPlan,
+      list,
       segment: at,
       cited: false,
       citedAt: at,
@@ -109,7 +115,9 @@ export class TitleReader {
   }
 
   private leavesName(store: TokenStore, board: Board, at: number, { kind }: TitleState): boolean {
-    return this.nameEnds.isPredicate(store, at) || this.nameEnds.isCircumstance(store, board, at, kind === 'small-plan')
+    if (this.nameEnds.isPredicate(store, at)) return true
+    // `Ban hành Kế hoạch kiểm kê tài sản kết cấu hạ tầng do Nhà nước đầu tư`
+    return kind !== 'issued-plan' && this.nameEnds.isCircumstance(store, board, at, kind === 'small-plan')
   }
 
   /** Amending titles say what the amended text came with: `Quy chế ban hành kèm theo Thông tư số ...`. */
@@ -131,6 +139,7 @@ export class TitleReader {
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */
   private endsAtAnd(store: TokenStore, at: number, state: TitleState): boolean {
     const { kind, isPlan } = state
+    if (!state.cited && this.signs.isSeveral(store, at + 1)) return true
     if (this.signs.isCitation(store, at + 1)) {
       return !this.marks.listsCited(store, at + 1, state)
     }
