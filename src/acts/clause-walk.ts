@@ -1,3 +1,4 @@
+import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
@@ -12,7 +13,7 @@ import { asksAbout } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { inlineColon } from './parts.ts'
-import type { Profile } from './profile.ts'
+import { isLaw, type Profile } from './profile.ts'
 import { topicOf } from './regions.ts'
 import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
@@ -39,6 +40,7 @@ export class ClauseWalk {
   protected readonly sheet: Sheet
   protected readonly profile: Profile
   protected readonly issuer: string | undefined
+  protected readonly law: boolean
   protected readonly segments: readonly Segment[]
   protected readonly settings: Settings
   protected readonly decisions: DecisionDraft[] = []
@@ -74,8 +76,9 @@ export class ClauseWalk {
   /** The rest of the sentence lists decisions of one kind. */
   protected series: Series | undefined
 
-  constructor(sheet: Sheet, profile: Profile, segments: readonly Segment[], issuer: string | undefined) {
-    this.issuer = issuer
+  constructor(sheet: Sheet, profile: Profile, segments: readonly Segment[], metadata: MetadataDraft) {
+    this.issuer = metadata.issuer?.name
+    this.law = isLaw(metadata)
     this.sheet = sheet
     this.profile = profile
     this.segments = segments

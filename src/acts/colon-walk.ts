@@ -89,10 +89,14 @@ export class ColonWalk extends ClauseWalk {
       this.readLead(right, opens, isLast)
       return true
     }
-    if (statesValidity(sheet, parseClause(sheet, left.first, left.end)) && this.readReplaced(left, right, opens))
-      return true
+    if (statesValidity(sheet, parseClause(sheet, left.first, left.end))) return this.readReplaced(left, right, opens)
     if (this.ordersBehind(left, right)) {
       this.readPart(right, opens, isLast)
+      return true
+    }
+    if (opens && this.namesPower(left)) {
+      this.readUnit(left, { opens, leads: false, leadsOn: false })
+      this.contents = true
       return true
     }
     const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
@@ -124,6 +128,14 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     return this.readSpelledOut(left, right, opens)
+  }
+
+  /** `b) Cho ý kiến trước khi X biểu quyết: việc ...; việc ...` among powers that are handed down: the verb says what, the rest on what. */
+  private namesPower({ first, end }: Part): boolean {
+    const { series } = this.localSetting()
+    if (series === undefined || KINDS[series.kind] !== 'assign') return false
+    const { kind, predicate } = parseClause(this.sheet, first, end)
+    return kind === 'none' && predicate === first && countWords(this.sheet.store, first, end) > LABEL
   }
 
   /** `Quyết định này có hiệu lực ... và thay thế các Quyết định: A; B`: its validity, and what it replaces one by one. */

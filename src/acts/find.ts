@@ -22,7 +22,7 @@ export function findActs(document: ReadDocument, metadata: MetadataDraft): Acts 
     else readSegments(sheet, zone.first, zone.end, profile === 'press', segments)
   }
   const running = profile === 'plan' ? segments : outsideTables(document, segments)
-  const acts = new Walk(sheet, profile, joinClauses(sheet, running), metadata.issuer?.name).read()
+  const acts = new Walk(sheet, profile, joinClauses(sheet, running), metadata).read()
   return { ...acts, decisions: tellIntroduction(document, acts.decisions) }
 }
 

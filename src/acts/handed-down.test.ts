@@ -18,6 +18,44 @@ describe('powers handed down', () => {
     ])
   })
 
+  it('are listed below who hands them down, or below a label', () => {
+    const text = `${DECISION_HEAD}Điều 1. Ủy quyền quản lý bến
+1. Ủy ban nhân dân tỉnh ủy quyền cho Giám đốc Sở Xây dựng:
+a) Quyết định đóng, mở bến thủy nội địa;
+b) Cho ý kiến trước khi chủ bến quyết định mở rộng khu nước trước bến: diện tích; vật liệu; thời gian.
+Điều 2. Đối tượng và nội dung phân cấp
+1. Nội dung phân cấp:
+a) Tổ chức đấu thầu bến khách; phê duyệt kết quả đấu thầu bến khách.
+`
+    expect(decisionsOf(text)).toEqual([
+      'assign enacted: Quyết định đóng, mở bến thủy nội địa',
+      'assign enacted: Cho ý kiến trước khi chủ bến quyết định mở rộng khu nước trước bến',
+      'assign enacted: Tổ chức đấu thầu bến khách',
+      'assign enacted: phê duyệt kết quả đấu thầu bến khách',
+    ])
+    expect(directivesOf(text)).toEqual([])
+  })
+
+  it('are spoken of in a law without being handed down, and a power is no duty', () => {
+    const law = `QUỐC HỘI
+Luật số: 11/2025/QH15
+
+LUẬT
+BẾN THỦY
+
+Điều 13. Phân cấp
+1. Ủy ban nhân dân cấp tỉnh phân cấp cho cơ quan chuyên môn quản lý bến khách.
+2. Thủ tướng Chính phủ xem xét, quyết định việc đóng bến cấp một.
+3. Trước ngày 15 tháng 11 hằng năm, Bộ Xây dựng quyết định danh mục bến cấp hai.
+4. Bộ Xây dựng công bố danh mục bến cấp ba.
+`
+    expect(decisionsOf(law)).toEqual([])
+    expect(directivesOf(law)).toEqual([
+      'obligation [Bộ Xây dựng] Trước ngày 15 tháng 11 hằng năm, Bộ Xây dựng quyết định danh mục bến cấp hai',
+      'obligation [Bộ Xây dựng] Bộ Xây dựng công bố danh mục bến cấp ba',
+    ])
+  })
+
   it('may stand in a paragraph of their own below the heading', () => {
     const text = `${DECISION_HEAD}Điều 1. Phân cấp quản lý
 1. Phân cấp quản lý bến khách ngang sông

@@ -130,7 +130,7 @@ const HANDED_DOWN: ReadonlySet<string> = new Set(
 )
 
 /** `Nội dung phân cấp`, `Các nhiệm vụ được ủy quyền`: the verb in a heading that names what is handed down; -1 for none. */
-function delegated(sheet: Sheet, { first, end }: Segment): number {
+export function delegated(sheet: Sheet, { first, end }: Range): number {
   for (let i = first; i < Math.min(end, first + 10); i++) {
     if (delegates(sheet, i)) return i
     const form = sheet.store.form[i] ?? 0
@@ -140,7 +140,7 @@ function delegated(sheet: Sheet, { first, end }: Segment): number {
 }
 
 /** `phân cấp`, `ủy quyền`, `phân quyền`: what stands below is handed down item by item. */
-function delegates({ store, decision }: Sheet, at: number): boolean {
+export function delegates({ store, decision }: Sheet, at: number): boolean {
   if (decision.code[at] !== KINDS.indexOf('assign')) return false
   const word = wordAt(store, at + 1)
   return word === 'quyền' || (word === 'cấp' && wordAt(store, at) === 'phân')

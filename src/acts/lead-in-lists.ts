@@ -1,13 +1,14 @@
 import { type Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
-import { DISSOLVE, ESTABLISH, OTHER, selfReference, verbBehindParty } from './decisions/found.ts'
+import { ASSIGN, DISSOLVE, ESTABLISH, OTHER, selfReference, verbBehindParty } from './decisions/found.ts'
+import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
 import type { Profile } from './profile.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
-import { changed, type Setting } from './setting.ts'
+import { changed, type Series, type Setting } from './setting.ts'
 import { type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
@@ -40,6 +41,8 @@ export function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | 
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
 export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (setting.tasks) return undefined
+  const handed = profile === 'articles' || profile === 'normative' ? handsDown(sheet, parse) : undefined
+  if (handed) return { setting: changed(setting, { topic: '', closed: false, addressees: [], series: handed }) }
   const replaced = parse.kind === 'none' ? parse.core : replaces(sheet, parse)
   if (replaced < 0) return undefined
   const kind = sheet.decision.code[replaced] ?? 0
@@ -48,6 +51,19 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
   const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
   if (!repeals && !charges && name !== 'deliberate') return undefined
   return { setting: changed(setting, { series: { kind, actors: [], considered: name === 'deliberate' } }) }
+}
+
+/** `UBND tỉnh ủy quyền cho Giám đốc Sở X:`, `Nội dung phân cấp:`: each item is a power that is handed down. */
+function handsDown(sheet: Sheet, parse: Parse): Series | undefined {
+  const { first, core, kind, end, subject, adjuncts, role } = parse
+  if (adjuncts.length > 0 || role === MODAL || role === DUTY || role === BAN) return undefined
+  if (kind === 'party') {
+    const verb = verbBehindParty(sheet, core, end)
+    if (verb < 0 || !delegates(sheet, verb)) return undefined
+    return { kind: ASSIGN, actors: readParties(sheet, subject.first, verb), considered: false }
+  }
+  const listed = delegated(sheet, { first, end })
+  return listed > first ? { kind: ASSIGN, actors: [], considered: false } : undefined
 }
 
 /** `Tòa án nhân dân tỉnh X quyết định:`: in a report on a case each paragraph below that opens with a verb of decision is a ruling. */

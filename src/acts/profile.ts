@@ -18,6 +18,11 @@ export function profileOf(document: ReadDocument, metadata: MetadataDraft): Prof
   return profile
 }
 
+/** Whether the document is a law of some kind: what it says of decisions holds for all of them, none is made. */
+export function isLaw({ type }: MetadataDraft): boolean {
+  return type !== undefined && PROFILES[type.code] === 'normative'
+}
+
 const MANY_SUBCLAUSES = 4
 
 /** Roman sections over numbered clauses, or many clauses with numbers of their own: a document that lost its head, no report. */

@@ -49,19 +49,22 @@ export class Walk extends ColonWalk {
       this.beginSentence()
       if (this.sheet.store.form[sentence.end - 1] === QUESTION_MARK) continue
       const parts = this.partsOf(sentence)
-      for (const part of parts) {
-        this.readPart(part, opens || this.series !== undefined, part === parts.at(-1) && sentence.end >= segment.end)
-        opens = this.first && this.listsPowers(part)
-      }
+      parts.forEach((part, place) => {
+        const next = parts[place + 1]
+        this.readPart(part, opens || this.series !== undefined, next === undefined && sentence.end >= segment.end)
+        opens = this.first && this.listsPowers(part, next)
+      })
       this.following &&= this.profile !== 'press'
     }
   }
 
-  /** Under `Nội dung phân cấp` each part of an item that begins like an item of its own is one. */
-  private listsPowers({ end }: Range): boolean {
-    const { store } = this.sheet
+  /** Under `Nội dung phân cấp` each part of an item that begins like an item of its own, or with a verb, is one. */
+  private listsPowers({ end }: Range, next: Range | undefined): boolean {
     const { series } = this.settings.of(this.block)
-    return series !== undefined && KINDS[series.kind] === 'assign' && has(store, end + 1, INITIAL_UPPER)
+    if (series === undefined || KINDS[series.kind] !== 'assign') return false
+    if (has(this.sheet.store, end + 1, INITIAL_UPPER)) return true
+    const parse = next && parseClause(this.sheet, next.first, next.end)
+    return parse?.kind === 'none' && (parse.role === TASK || this.sheet.decision.code[parse.core] !== 0)
   }
 
   /** Paragraphs come in order, so that the quotes are passed only once. */
@@ -99,6 +102,8 @@ export class Walk extends ColonWalk {
     this.speech = false
     if (parties.length > 0 || capital || topic === 'field' || topic === 'lead' || namesTopic(sheet, parse)) return
     const decision = headingDecision(sheet, profile, segment, parse, setting, this.next)
+    // A law says how powers are handed down, it hands none down itself.
+    if (decision && this.law && KINDS[decision.kind] === 'assign') return
     if (decision) {
       if (decision.act) this.readUnit({ ...segment, mark: 0 }, { opens: true, leads: false, leadsOn: false })
       this.settings.set(block, decision.act ? changed(setting, { closed: true }) : withSeries(setting, decision.kind))

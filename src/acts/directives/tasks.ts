@@ -30,6 +30,7 @@ export function party(unit: Unit): Found | undefined {
   if (
     isFormula(sheet, parse) ||
     regulatesItself(unit) ||
+    hasPower(unit) ||
     // `Cục Thuế có Thông báo số 5/TB-CT ...` tells of a paper.
     (sheet.store.form[parse.predicate] === sheet.word.có && (sheet.outerEnd[parse.predicate + 1] ?? 0) > 0) ||
     sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
@@ -85,6 +86,26 @@ function isDated(sheet: Sheet, parse: Parse): boolean {
 function isBareNoun(sheet: Sheet, { core, subject, role }: Parse): boolean {
   if ((role !== TASK && role !== MANNER) || sheet.noun.code[core] !== NOUN) return false
   return seekMention(sheet, subject.first, subject.end) < 0
+}
+
+/** `quyết định`, `phân cấp`, `ủy quyền`. */
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['quyết', 'định'],
+  ['phân', 'cấp'],
+  ['ủy', 'quyền'],
+  ['uỷ', 'quyền'],
+])
+/** Words between who has the power and its verb. */
+const DELIBERATES: ReadonlySet<string> = new Set(['xem', 'xét', 'và', 'trực', 'tiếp'])
+
+/** `UBND tỉnh quyết định mức hỗ trợ`, `Bộ trưởng xem xét, quyết định ...`: a rule says whose power it is; a duty has a date. */
+function hasPower({ sheet, parse, setting, profile }: Unit): boolean {
+  if ((profile !== 'normative' && profile !== 'articles') || setting.tasks) return false
+  const { store } = sheet
+  let at = parse.predicate
+  while (at < parse.end && (store.form[at] === COMMA || DELIBERATES.has(wordAt(store, at)))) at++
+  const isPower = at + 1 < parse.end && POWERS.get(wordAt(store, at)) === wordAt(store, at + 1)
+  return isPower && readDeadlines(sheet, parse).length === 0
 }
 
 /** `Ủy ban nhân dân thành phố quy định các tiêu chí ...` in its own decision: that is what the text does. */

@@ -872,5 +872,7 @@ số hóa và làm sạch	verb
 tiết giảm	verb
 giãn cách	verb
 đình hoãn	verb
-rà soát, sắp xếp	verb`.split('\n'),
+rà soát, sắp xếp	verb
+phụ trách chung	verb
+có kết luận	verb`.split('\n'),
 })
