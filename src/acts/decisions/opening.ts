@@ -96,7 +96,8 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
   if (unit.following && unit.current.length > 0 && !formal && !has(sheet.store, parse.first, INITIAL_UPPER))
     return undefined
   if (kind === CONVENE && !opensWith(sheet, parse.core, 'triệu')) return undefined
-  if (kind === DELIBERATE || (setting.tasks && !formal)) return undefined
+  // Under `Trách nhiệm, quyền hạn` a verb of decision says whose matter it is.
+  if (kind === DELIBERATE || ((setting.tasks || setting.topic === 'task') && !formal)) return undefined
   if (kind === ASSIGN || kind === APPOINT || kind === ALLOCATE || roleAt(sheet, parse.core) === ORDER)
     return charge(unit, kind)
   if (kind === DISSOLVE && makesNewUnit(sheet, parse)) return enacted(ESTABLISH)
@@ -146,6 +147,8 @@ export function charge({ sheet, parse, setting, current, profile }: Unit, given 
     parse.kind === 'party'
   )
     return undefined
+  const isDuty = setting.topic === 'task' && (profile === 'articles' || profile === 'normative')
+  if (isDuty && (kind === APPOINT || kind === ALLOCATE)) return undefined
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end) ? enacted(kind) : undefined
   const isOrder = roleAt(sheet, at) === ORDER
   if (kind === ALLOCATE) return setting.tasks ? undefined : enacted(kind)
