@@ -180,7 +180,9 @@ export class ClauseWalk {
     const { structure, store, word, decision } = this.sheet
     const child = structure.blocks[this.block + 1]
     if (!child || child.parent !== this.block) return false
-    const name = KINDS[decision.code[child.content] || amendedAt(this.sheet, child.content)]
+    const note = store.form[child.content] === OPEN_BRACKET ? (this.sheet.outerEnd[child.content] ?? 0) : 0
+    const first = Math.max(child.content, note)
+    const name = KINDS[decision.code[first] || amendedAt(this.sheet, first)]
     if (kind === 'amend' || kind === 'repeal') return name === 'amend' || name === 'repeal'
     const last = store.form[end - 1]
     return name === kind && (last === word.này || last === word.sau || last === word.đây)

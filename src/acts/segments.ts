@@ -13,7 +13,7 @@ import {
 } from '../tokens/store.ts'
 import { MANNER, PASSIVE, PAST, TASK } from './codes.ts'
 import { parseClause } from './parse.ts'
-import { DOCUMENT, SEMICOLON, type Sheet } from './sheet.ts'
+import { CLOSE_QUOTE, COLON, DOCUMENT, OPEN_BRACKET, SEMICOLON, type Sheet, STOP } from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
 export interface Segment {
@@ -57,6 +57,14 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
       i = start - 1
       continue
     }
+    // An editor's note in front of a clause, or behind its end, is no part of it.
+    const noted = store.form[i] === OPEN_BRACKET ? Math.min(outerEnd[i] ?? 0, end) : 0
+    if (noted > i && (i === start || isEnd(store.form[i - 1]) || noted === end || has(store, noted, BREAK))) {
+      flush(i)
+      start = noted
+      i = start - 1
+      continue
+    }
     // A name that goes on over the end of a line holds its clause together.
     const isInName = i < named
     if (!isInName) named = outerEnd[i] ?? 0
@@ -68,6 +76,10 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
     }
   }
   flush(end)
+}
+
+function isEnd(form: number | undefined): boolean {
+  return form === COLON || form === SEMICOLON || form === STOP || form === CLOSE_QUOTE
 }
 
 /** The line before ends with a word that must go on, or with the number of a provision. */

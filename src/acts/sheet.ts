@@ -110,7 +110,7 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
 }
 
 /** Longest editor's note in tokens. */
-const LONGEST_NOTE = 120
+const LONGEST_NOTE = 400
 
 /** `[Khoản này được sửa đổi bởi ...]`: an editor's note is passed over like a name. */
 function skipNotes(store: TokenStore, zones: readonly { first: number; end: number }[], outerEnd: Int32Array): void {

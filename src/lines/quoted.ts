@@ -1,5 +1,15 @@
 import { has, IS_WORD, PARAGRAPH, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { CLOSE_QUOTE, COLON, OPEN_PAREN, OPEN_QUOTE, SEMICOLON, STOP, STRAIGHT_QUOTE } from './glyphs.ts'
+import {
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  COLON,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  OPEN_QUOTE,
+  SEMICOLON,
+  STOP,
+  STRAIGHT_QUOTE,
+} from './glyphs.ts'
 import { type Line, opensBlock } from './line.ts'
 import { readMarker } from './markers.ts'
 import type { LineWords } from './words.ts'
@@ -43,9 +53,18 @@ function openingToken(store: TokenStore, words: LineWords, lines: readonly Line[
   for (let k = line.end - 1; k > line.first; k--) {
     const form = store.form[k]
     if (form === CLOSE_QUOTE) return -1
-    if (form === OPEN_QUOTE || form === STRAIGHT_QUOTE) return store.form[k - 1] === COLON ? k : -1
+    if (form === OPEN_QUOTE || form === STRAIGHT_QUOTE)
+      return store.form[beforeNote(store, line.first, k - 1)] === COLON ? k : -1
   }
   return -1
+}
+
+/** `như sau: [Khoản này được sửa đổi bởi ...] “`: the token in front of an editor's note that ends here. */
+function beforeNote({ form }: TokenStore, first: number, at: number): number {
+  if (form[at] !== CLOSE_BRACKET) return at
+  let k = at
+  while (k > first && form[k] !== OPEN_BRACKET) k--
+  return k - 1
 }
 
 /** Whether the line begins with an opening mark, or with any quotation mark in front of the number of a block. */
