@@ -35,6 +35,9 @@ export interface Place {
 /** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
 export const LABEL = 8
 
+/** Tokens from which a text in brackets is a note; below, it is the number of a paragraph. */
+const SHORTEST_NOTE = 4
+
 /** Reads clauses one by one and keeps the acts, and what clauses hand down to those behind them. */
 export class ClauseWalk {
   protected readonly sheet: Sheet
@@ -85,8 +88,9 @@ export class ClauseWalk {
     this.settings = new Settings(sheet, profile)
   }
 
-  protected readUnit(part: Part, place: Place): void {
+  protected readUnit(whole: Part, place: Place): void {
     const { sheet, profile, block } = this
+    const part = this.pastNote(whole)
     const parse = parseClause(sheet, part.first, part.end)
     this.turnAhead(parse)
     const setting = this.callsOut(parse, this.localSetting())
@@ -156,6 +160,8 @@ export class ClauseWalk {
   /** Background and scope tell nothing, but the validity of the document itself may stand anywhere. */
   protected isSilent(topic: Topic, parse: Parse): boolean {
     if (topic === 'goods') return !statesValidity(this.sheet, parse)
+    // `Điều 7. Căn cứ tuyển dụng` is no background: a law says there, too, what must be done.
+    if (this.profile === 'normative' && isExplicit(parse.role)) return topic === 'scope' && parse.role !== DUTY
     return topic === 'background' || topic === 'scope'
   }
 
@@ -192,6 +198,13 @@ export class ClauseWalk {
   protected isNote({ first }: Part): boolean {
     const { form } = this.sheet.store
     return form[first] === OPEN_BRACKET || form[first - 1] === OPEN_BRACKET
+  }
+
+  /** `[Khoản này được hướng dẫn bởi ...] Cơ quan X phải ...`: the clause begins behind the note. */
+  private pastNote(part: Part): Part {
+    const { outerEnd, store } = this.sheet
+    const past = store.form[part.first - 1] === OPEN_BRACKET ? (outerEnd[part.first - 1] ?? 0) : 0
+    return past > part.first + SHORTEST_NOTE && past < part.end ? { first: past, end: part.end, mark: part.mark } : part
   }
 
   protected keep(directive: DirectiveDraft, part: Part, parse: Parse, { leadsOn }: Place): void {

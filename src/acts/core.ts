@@ -112,7 +112,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
       if (kind === 'none') return found(kind, first, at, role, at, loose)
       if (kind === 'party') {
-        if (role === PASSIVE && tail) {
+        if (role === PASSIVE && (tail || isRelative(sheet, at, limit, false))) {
           at = pastRelative(sheet, at, limit)
           continue
         }

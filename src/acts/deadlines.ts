@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
-import { DEADLINE_KINDS } from './codes.ts'
+import { DEADLINE_KINDS, DUTY, MODAL } from './codes.ts'
 import { OPENS_DEADLINE } from './cues.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 
@@ -160,6 +160,8 @@ function clauseEnd(sheet: Sheet, from: number, limit: number): number {
     }
     const form = sheet.store.form[i] ?? 0
     if (form === COMMA || form === -0x28 || form === -0x29) return i
+    // `trước khi ra quyết định phải tổ chức đối thoại`: what must be done is no part of the time.
+    if (i > from && (sheet.order.code[i] === MODAL || sheet.order.code[i] === DUTY)) return i
   }
   return limit
 }

@@ -1,6 +1,7 @@
 import { wordAt } from '../tokens/store.ts'
 import { CONNECTOR, DUTY, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
 import { type Core, isClosedName, readCore } from './core.ts'
+import { DESCRIBING, described, modalBehind } from './directives/laws.ts'
 import { beforeParenthesis, describesClass, headingParties } from './headings.ts'
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse } from './parse.ts'
@@ -80,6 +81,16 @@ export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'ac
     ? [{ first: parse.core, end: beforeParenthesis(sheet, parse.core, parse.end) }]
     : readParties(sheet, parse.subject.first, parse.subject.end)
   return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
+}
+
+/** `Cơ quan đăng ký, cung cấp thông tin có trách nhiệm sau đây:`: the duty stands behind what says which one. */
+export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if ((profile !== 'normative' && profile !== 'articles') || setting.closed) return undefined
+  if (parse.kind !== 'party' || !DESCRIBING.has(parse.role) || !endsWithList(sheet, parse)) return undefined
+  const at = modalBehind(sheet, parse.predicate, parse.end)
+  if (at < 0 || actsItself(sheet, at, parse.end)) return undefined
+  const addressees = described(sheet, parse, at)
+  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
 }
 
 /** `Phó Thủ tướng kết luận như sau:`. */

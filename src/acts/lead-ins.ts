@@ -11,7 +11,7 @@ import {
   rules,
   stopsEach,
 } from './lead-in-lists.ts'
-import { charters, concerns, namesParty, orders, ordersLate, speaks, tasks } from './lead-in-orders.ts'
+import { charters, concerns, namesLate, namesParty, orders, ordersLate, speaks, tasks } from './lead-in-orders.ts'
 
 interface LeadInRule {
   readonly id: string
@@ -29,6 +29,7 @@ const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.late-order', read: ordersLate },
   { id: 'lead-in.charter', read: charters },
   { id: 'lead-in.topic', read: concerns },
+  { id: 'lead-in.late', read: namesLate },
   { id: 'lead-in.decision', read: decides },
   { id: 'lead-in.cases', read: cases },
   { id: 'lead-in.party', read: namesParty },

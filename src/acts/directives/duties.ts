@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { BAN, CONDITION, COPULA, DUTY, MODAL, PASSIVE, PAST, TASK, TOPIC } from '../codes.ts'
+import { BAN, CONDITION, COPULA, DUTY, MODAL, NOUN, PASSIVE, PAST, TASK, TOPIC } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
 import { isBareBan, roleAt } from '../roles.ts'
@@ -16,7 +16,7 @@ export function duty(unit: Unit): Found | undefined {
   const { sheet, parse, current, setting, profile } = unit
   const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
   if (!isDuty) return laterDuty(unit)
-  if (isBlame(sheet, parse)) return undefined
+  if (isBlame(sheet, parse) || definesDuty(sheet, parse)) return undefined
   // Whoever has a duty is somebody, known as a party or not.
   if (parse.kind === 'party' || (parse.kind === 'thing' && profile === 'normative'))
     return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
@@ -28,6 +28,15 @@ export function duty(unit: Unit): Found | undefined {
     }
   }
   return undefined
+}
+
+/** `Cơ quan có trách nhiệm bồi thường là cơ quan ...`: who has the duty is what the clause says. */
+function definesDuty(sheet: Sheet, { core, predicate, end, role }: Parse): boolean {
+  const { store, word } = sheet
+  if (role !== DUTY || sheet.noun.code[core] !== NOUN || (sheet.outerEnd[core] ?? 0) > 0) return false
+  const ends = (i: number): boolean => store.form[i] === word.là || store.form[i] === COMMA || store.form[i] === word.mà
+  const at = seek(sheet, predicate, Math.min(end, predicate + 12), ends)
+  return at > 0 && store.form[at] === word.là
 }
 
 /** `Ông A chịu trách nhiệm chính về những vi phạm`: a finding about a person, no order. */
@@ -56,9 +65,8 @@ export function modal(unit: Unit): Found | undefined {
   if (parse.role !== MODAL && parse.role !== BAN) return gerund(unit)
   if (
     (setting.closed && !(profile === 'normative' && parse.kind === 'party' && setting.topic !== 'goods')) ||
-    setting.topic === 'background' ||
     setting.topic === 'scope' ||
-    (setting.topic === 'aim' && profile !== 'normative')
+    ((setting.topic === 'background' || setting.topic === 'aim') && profile !== 'normative')
   )
     return undefined
   if (profile === 'press' && !spoken && !setting.tasks) return undefined
@@ -70,6 +78,8 @@ export function modal(unit: Unit): Found | undefined {
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
   if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
   if (profile !== 'normative' && isAside(sheet, parse)) return undefined
+  // `Doanh thu là số tiền ... mà không được hoàn trả`: what it is.
+  if (sheet.store.form[parse.predicate - 1] === sheet.word.mà) return undefined
   if (profile === 'report' || (unit.preamble && profile === 'plan')) return undefined
   // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
   const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []

@@ -1,6 +1,10 @@
-import { BAN, DUTY, MODAL, NOUN, REPORT, TASK } from '../codes.ts'
+import type { Range } from '../../tokens/range.ts'
+import { wordAt } from '../../tokens/store.ts'
+import { BAN, DUTY, MODAL, NOUN, ORDER, PASSIVE, PAST, REPORT, REQUEST, TASK } from '../codes.ts'
+import { readCore } from '../core.ts'
+import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
-import { COMMA } from '../sheet.ts'
+import { COLON, COMMA, SEMICOLON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 
@@ -39,3 +43,89 @@ export function laterDuty({ sheet, parse, setting, profile }: Unit): Found | und
   if (parse.kind !== 'none' || isSecond || noun.code[parse.core] !== NOUN) return undefined
   return { modality: 'obligation', named: [{ first: parse.core, end: at }], action: at }
 }
+
+/** Tokens within which the modal of a rule follows what describes its subject. */
+const LATE = 60
+
+/** What looked like the predicate and may as well describe the subject. */
+export const DESCRIBING: ReadonlySet<number> = new Set([PAST, PASSIVE, REPORT, TASK])
+
+/**
+ * `Toà án đã giải quyết việc đó phải gửi ...`, `Người lao động khi ... thì doanh nghiệp phải ...`: a rule whose modal
+ * stands behind another verb, which says of whom or when it holds.
+ */
+export function lateModal({ sheet, parse, setting, profile }: Unit): Found | undefined {
+  if ((profile !== 'normative' && profile !== 'articles') || setting.closed || setting.topic === 'scope') return undefined
+  if (parse.predicate < 0 || parse.kind === 'document' || !DESCRIBING.has(parse.role)) return undefined
+  const { order, store } = sheet
+  const then = lastThen(sheet, parse.predicate, parse.end)
+  if (then > 0) return toldBehindThen(sheet, parse, then)
+  // `Được miễn số thuế phải nộp`: a right, or what was done.
+  if (parse.kind === 'none' && parse.role !== TASK) return undefined
+  if (parse.role === TASK && !isClassOf(sheet, parse.core)) return undefined
+  const at = modalBehind(sheet, parse.predicate, parse.end)
+  if (at < 0 || seek(sheet, parse.predicate, at, (i) => store.form[i] === COMMA) > 0) return undefined
+  const named = parse.kind === 'party' || isClassOf(sheet, parse.core) ? described(sheet, parse, at) : []
+  return { modality: order.code[at] === BAN ? 'prohibition' : 'obligation', named, action: at }
+}
+
+/** Those told up to the modal, with what says which of them; of named bodies, and before a second predicate, the names alone. */
+export function described(sheet: Sheet, { core, predicate, role, subject }: Parse, at: number): Range[] {
+  const isNamed = (sheet.outerEnd[core] ?? 0) > core
+  const isSecond = seek(sheet, predicate, at - 1, (i) => sheet.store.form[i] === COMMA) > 0
+  if ((isNamed && role === TASK) || isSecond) return readParties(sheet, subject.first, subject.end)
+  return [{ first: core, end: sheet.store.form[at - 1] === COMMA ? at - 1 : at }]
+}
+
+/** The last `thì` of the clause; -1 for none. */
+function lastThen(sheet: Sheet, from: number, end: number): number {
+  const { store, word } = sheet
+  let last = -1
+  for (let i = from; i < Math.min(end, from + 2 * LATE); i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (store.form[i] === word.thì) last = i
+  }
+  return last
+}
+
+/** `... thì doanh nghiệp phải ...`, `Người vi phạm ... thì phải ...`: who is told stands behind `thì` or is the subject. */
+function toldBehindThen(sheet: Sheet, parse: Parse, then: number): Found | undefined {
+  const told = readCore(sheet, then + 1, parse.end)
+  if (!MODALS.has(told.role) || (told.kind !== 'party' && told.kind !== 'none')) return undefined
+  const modality = told.role === BAN ? 'prohibition' : 'obligation'
+  if (told.kind === 'party')
+    return { modality, named: readParties(sheet, told.subject.first, told.subject.end), action: told.predicate }
+  const { core } = parse
+  const end = sheet.store.form[then - 1] === COMMA ? then - 1 : then
+  return { modality, named: parse.kind === 'party' ? [{ first: core, end }] : [], action: told.predicate }
+}
+
+/** A bare noun: a rule is about all of its kind. */
+function isClassOf({ noun, outerEnd }: Sheet, first: number): boolean {
+  return noun.code[first] === NOUN && (outerEnd[first] ?? 0) === 0
+}
+
+/** The modal of the clause behind its first verb; -1 when none is, or when it belongs to a clause within. */
+export function modalBehind(sheet: Sheet, predicate: number, end: number): number {
+  const { order, store, word } = sheet
+  const stops = (i: number): boolean => {
+    const role = order.code[i] ?? 0
+    const form = store.form[i]
+    if (MODALS.has(role) || role === ORDER || role === REQUEST) return true
+    return form === SEMICOLON || form === COLON || form === word.là
+  }
+  const at = seek(sheet, predicate + 1, Math.min(end, predicate + LATE), stops)
+  if (at < 0 || !MODALS.has(order.code[at] ?? 0) || WITHIN.has(wordAt(store, at - 1))) return -1
+  // `bảo hiểm xã hội bắt buộc`, `hàng cấm`: of what kind it is.
+  return (order.length[at] ?? 1) < 3 && KINDS_OF.has(wordAt(store, at)) ? -1 : at
+}
+
+const KINDS_OF: ReadonlySet<string> = new Set(['bắt', 'cấm', 'cần'])
+
+const MODALS: ReadonlySet<number> = new Set([MODAL, BAN, DUTY])
+
+/** Words behind which a modal says of what kind a thing is: `mức phải nộp`, `trường hợp không được ...`. */
+const WITHIN: ReadonlySet<string> = new Set(
+  'mà để thuộc hợp diện tượng khi nếu việc do loại số mức tiền thuế phí khoản ngày hạn vụ định cầu tắc kiện và hoặc nhưng'.split(' '),
+)

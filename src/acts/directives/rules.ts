@@ -10,6 +10,7 @@ import { readSlots } from '../slots.ts'
 import type { Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
+import { lateModal } from './laws.ts'
 import { isTag, joinedOrder, laterOrder, leaderDirects, order, passiveOrder } from './orders.ts'
 import { focus, party, task } from './tasks.ts'
 
@@ -31,6 +32,7 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
   { id: 'directive.party', confidence: 0.88, inPress: 0.7, read: party },
   { id: 'directive.task', confidence: 0.9, inPress: 0.65, read: task },
+  { id: 'directive.late', confidence: 0.8, inPress: 0.5, read: lateModal },
   { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
   { id: 'directive.speech', confidence: 0.6, inPress: 0.55, read: speech },
   { id: 'directive.later', confidence: 0.55, inPress: 0.45, read: laterOrder },
@@ -38,7 +40,7 @@ const RULES: readonly DirectiveRule[] = [
 
 /** The directive that the clause gives, if it gives one. */
 export function readDirective(unit: Unit): DirectiveDraft | undefined {
-  if (isClosing(unit)) return undefined
+  if (isClosing(unit)) return orderBehindClosing(unit)
   for (const rule of RULES) {
     const found = rule.read(unit)
     if (found) return draft(unit, rule, found)
@@ -49,6 +51,16 @@ export function readDirective(unit: Unit): DirectiveDraft | undefined {
 /** `Trên đây là kế hoạch ...` closes a letter or plan. */
 function isClosing({ sheet: { store, word }, parse }: Unit): boolean {
   return store.form[parse.first] === word.trên && store.form[parse.first + 1] === word.đây
+}
+
+/** `Trên đây là kế hoạch ..., UBND tỉnh đề nghị các sở báo cáo ...`: the order behind what the text is. */
+function orderBehindClosing(unit: Unit): DirectiveDraft | undefined {
+  const { parse } = unit
+  const { adjuncts, role } = parse
+  const end = adjuncts.at(-1)?.end ?? -1
+  if (end < 0 || (role !== ORDER && role !== REQUEST && role !== DUTY)) return undefined
+  const behind = parseClause(unit.sheet, parse.core, parse.end)
+  return behind.core === parse.core && behind.first > parse.first ? readDirective({ ...unit, parse: behind }) : undefined
 }
 
 function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
