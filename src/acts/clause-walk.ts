@@ -2,7 +2,7 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
-import { BAN, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, type Topic } from './codes.ts'
+import { BAN, CONDITION, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, type Topic } from './codes.ts'
 import { besideName } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
@@ -238,11 +238,15 @@ export class ClauseWalk {
 
   /** `1. Sở Y tế tiếp tục ... .` over `- Chỉ đạo ...`: who is named in the clause is told what the items below it say. */
   private speakForItems({ addressees }: DirectiveDraft): void {
-    const { block, profile, next } = this
-    if (profile !== 'plan' && profile !== 'letter') return
+    const { block, profile, next, sheet } = this
+    if (profile === 'press' || profile === 'report') return
     if (addressees.length === 0 || addressees.some(({ inherited }) => inherited)) return
-    if (!next?.opens || block < 0 || this.sheet.structure.blocks[next.block]?.parent !== block) return
-    this.settings.set(block, changed(this.settings.of(block), { addressees }))
+    if (!next?.opens || block < 0 || sheet.structure.blocks[next.block]?.parent !== block) return
+    // In a rule the points below a duty say in which case what follows from it.
+    const isPlan = profile === 'plan' || profile === 'letter'
+    if (!isPlan && sheet.opener.code[next.first] !== CONDITION) return
+    const setting = this.settings.of(block)
+    this.settings.set(block, changed(setting, { addressees, tasks: setting.tasks || !isPlan }))
   }
 
   /** The list below has tasks of its own: `1.2. Phát triển dữ liệu:` over `a) Nhiệm vụ: ...` or `- Rà soát ...`. */

@@ -1,5 +1,5 @@
 import { wordAt } from '../tokens/store.ts'
-import { CONNECTOR, DUTY, MANNER, MODAL, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
+import { CONNECTOR, DUTY, MANNER, MODAL, NOUN, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
 import { type Core, isClosedName, readCore } from './core.ts'
 import { DESCRIBING, described, modalBehind } from './directives/laws.ts'
 import { beforeParenthesis, describesClass, headingParties } from './headings.ts'
@@ -76,10 +76,11 @@ export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'ac
   const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
   const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
   if (!isLead) return undefined
-  const described = role === TASK && !endsWithList(sheet, parse) && describesClass(sheet, parse)
-  const addressees = described
-    ? [{ first: parse.core, end: beforeParenthesis(sheet, parse.core, parse.end) }]
-    : readParties(sheet, parse.subject.first, parse.subject.end)
+  const isName = role === TASK && !endsWithList(sheet, parse)
+  const addressees =
+    isName && describesClass(sheet, parse)
+      ? [{ first: parse.core, end: beforeParenthesis(sheet, parse.core, parse.end) }]
+      : readParties(sheet, parse.subject.first, isName && describesNoun(sheet, parse) ? parse.end : parse.subject.end)
   return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
 }
 
@@ -90,7 +91,15 @@ export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetti
   const at = modalBehind(sheet, parse.predicate, parse.end)
   if (at < 0 || actsItself(sheet, at, parse.end)) return undefined
   const addressees = described(sheet, parse, at)
-  return { setting: { ...setting, topic: 'task', tasks: true, parties: true, addressees, closed: false } }
+  return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
+}
+
+/** `Người sử dụng nhà ở xã hội:`: right behind a bare noun the verb with its object says which one. */
+function describesNoun({ noun, outerEnd }: Sheet, { core, predicate, end, loose }: Parse): boolean {
+  if (loose || noun.code[core] !== NOUN || (outerEnd[core] ?? 0) > core || end - predicate < 3) return false
+  for (let i = predicate - 1; i > predicate - 4; i--)
+    if (noun.code[i] === NOUN && i + (noun.length[i] ?? 1) === predicate) return true
+  return false
 }
 
 /** `Phó Thủ tướng kết luận như sau:`. */

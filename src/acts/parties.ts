@@ -112,7 +112,7 @@ function startsItem(sheet: Sheet, first: number, at: number, end: number, closed
   if (noun === MODIFIER) return false
   if (closed) return has(store, at, IS_WORD)
   if (store.form[at - 1] === SEMICOLON) return true
-  if (noun === NOUN) return isPerson(sheet, at) || isEstate(sheet, first, at)
+  if (noun === NOUN) return isPerson(sheet, at) || isEstate(sheet, first, at) || isRole(sheet, first)
   return noun === 0 && has(store, at, INITIAL_UPPER)
 }
 
@@ -129,6 +129,15 @@ function isEstate(sheet: Sheet, first: number, at: number): boolean {
   const nounAt = (i: number): string => lexicon.phrase(lexicon.longest(store, i, cues.noun.category))
   return ESTATES.has(nounAt(own)) && ESTATES.has(nounAt(at))
 }
+
+/** `Chủ đầu tư, nhà thầu, đơn vị giám sát`: each has a part of its own, unless one determiner makes them a class. */
+function isRole({ store, noun }: Sheet, first: number): boolean {
+  let own = first
+  while (!has(store, own, IS_WORD)) own++
+  return noun.code[own] === NOUN && ROLES.has(wordAt(store, own))
+}
+
+const ROLES: ReadonlySet<string> = new Set(['chủ', 'nhà', 'bên'])
 
 const ESTATES: ReadonlySet<string> = new Set(['đảng bộ', 'chính quyền', 'nhân dân', 'quân và dân', 'mặt trận'])
 

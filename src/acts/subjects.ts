@@ -1,6 +1,7 @@
 import { has, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
   BAN,
+  BASIS,
   CONDITION,
   CONNECTOR,
   COPULA,
@@ -187,6 +188,7 @@ export function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
   const duty = sheet.opener.code[at] === CONDITION ? dutyBehindCase(sheet, at, limit) : -1
   if (duty > 0) return duty
   const spatial = sheet.opener.code[at] === SETTING
+  const isBasis = sheet.opener.code[at] === BASIS
   for (let i = at + 2; i < limit; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
@@ -199,6 +201,9 @@ export function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
     }
     const before = store.form[i - 1] ?? 0
     const role = roleAt(sheet, i)
+    // `căn cứ tình hình, yêu cầu, nhiệm vụ để xây dựng ...`: nouns of the basis, and what is done behind it.
+    if (isBasis && before === word.để && role === TASK) return i
+    if (isBasis && (role === ORDER || role === REQUEST) && isBetweenCommas(sheet, i)) continue
     if (before === word.được || before === word.bị || before === word.việc || (spatial && before === word.để)) continue
     const isNoun = role === NOUNY && sheet.task.code[i + (sheet.task.length[i] ?? 1)] !== TASK
     if (role === 0 || role === PASSIVE || role === COPULA || isNoun) continue
@@ -206,4 +211,11 @@ export function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
     return i
   }
   return -1
+}
+
+/** `tình hình, yêu cầu, nhiệm vụ`: between commas the word is one noun of a list. */
+function isBetweenCommas({ store, order, word }: Sheet, at: number): boolean {
+  const before = store.form[at - 1]
+  const behind = store.form[at + (order.length[at] ?? 1)]
+  return (before === COMMA || before === word.và) && (behind === COMMA || behind === word.và || behind === word.của)
 }

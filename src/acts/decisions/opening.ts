@@ -1,9 +1,9 @@
 import { has, INITIAL_UPPER, IS_NUMBER, wordAt } from '../../tokens/store.ts'
-import { BAN, CONDITION, HONORIFIC, ORDER } from '../codes.ts'
+import { BAN, CONDITION, HONORIFIC, ORDER, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
+import { COMMA, DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,
@@ -50,11 +50,20 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   const kind = sheet.decision.code[parse.core] ?? 0
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (setting.addressees.length > 0 || parse.kind === 'party' || isHypothesis(unit)) return undefined
+  if (kind === APPROVE && setting.tasks && isMeans(sheet, parse)) return undefined
   if (profile === 'articles' || profile === 'normative')
     return setting.decisions ? inArticle(unit, kind) : ofMatter(unit, kind)
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   if (!inConclusions(unit, kind)) return undefined
   return unit.asked && profile === 'press' ? { kind, status: 'proposed' } : enacted(kind)
+}
+
+/** `Thông qua phong trào, kịp thời biểu dương ...`: by what means the task behind the comma is done. */
+function isMeans(sheet: Sheet, { core, end }: Parse): boolean {
+  const { store } = sheet
+  if (wordAt(store, core) !== 'thông') return false
+  const comma = seek(sheet, core, end, (i) => store.form[i] === COMMA)
+  return comma > 0 && roleAt(sheet, comma + 1) >= TASK
 }
 
 /** Under `Mức hỗ trợ`, `Địa điểm ...`: a stated sum is granted, `Cho phép ...` permits. */

@@ -92,7 +92,9 @@ function lastThen(sheet: Sheet, from: number, end: number): number {
 /** `... thì doanh nghiệp phải ...`, `Người vi phạm ... thì phải ...`: who is told stands behind `thì` or is the subject. */
 function toldBehindThen(sheet: Sheet, parse: Parse, then: number): Found | undefined {
   const told = readCore(sheet, then + 1, parse.end)
-  if (!MODALS.has(told.role) || (told.kind !== 'party' && told.kind !== 'none')) return undefined
+  // `thì không áp dụng ...` says what does not hold.
+  const isModal = MODALS.has(sheet.order.code[told.predicate] ?? 0)
+  if (!isModal || (told.kind !== 'party' && told.kind !== 'none')) return undefined
   const modality = told.role === BAN ? 'prohibition' : 'obligation'
   if (told.kind === 'party')
     return { modality, named: readParties(sheet, told.subject.first, told.subject.end), action: told.predicate }

@@ -22,7 +22,7 @@ import { readParties } from '../parties.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { isQuote } from '../sentences.ts'
 import { BODY, COLON, COMMA, POSITION, type Sheet } from '../sheet.ts'
-import { seek, type Unit } from '../unit.ts'
+import { seek, seekMention, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { namesPerson, subjects } from './parties.ts'
 
@@ -35,10 +35,19 @@ export function order(unit: Unit): Found | undefined {
   if (writesRequest(unit)) return { modality: unit.setting.modality, inherited: unit.current, action: parse.predicate }
   if (passesOn(unit)) return { modality: 'obligation', inherited: unit.setting.addressees, action: parse.predicate }
   const { sheet } = unit
+  if (sharesOut(unit)) return { modality: unit.setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
   // `giao đất không qua đấu giá`: the longer word gives something away.
   const isGift = (sheet.decision.length[parse.predicate] ?? 0) > (sheet.order.length[parse.predicate] ?? 0)
   if (unit.profile === 'press' && parse.kind === 'party' && isGift) return undefined
   return orderAt(unit, parse.predicate, parse.kind === 'party' ? parse.subject : undefined)
+}
+
+/** `Hội đồng phân công rõ trách nhiệm các thành viên`, `Các trường phân công cán bộ theo dõi`: who shares out the work is told to. */
+function sharesOut({ sheet, parse, setting, profile }: Unit): boolean {
+  if (parse.kind !== 'party' || !setting.parties || setting.closed || profile === 'press') return false
+  if (wordAt(sheet.store, parse.predicate) !== 'phân') return false
+  const told = readCore(sheet, pastFrame(sheet, parse.predicate, parse.end), parse.end)
+  return told.kind !== 'party' || seekMention(sheet, told.subject.first, told.subject.end) < 0
 }
 
 /** `Trường hợp vượt thẩm quyền, có văn bản đề nghị ...`: who was told before is to write a paper. */
