@@ -2,7 +2,21 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
-import { BAN, CONDITION, CONNECTOR, DUTY, KINDS, MANNER, MODAL, ORDER, PAST, REQUEST, SPEECH, TASK, type Topic } from './codes.ts'
+import {
+  BAN,
+  CONDITION,
+  CONNECTOR,
+  DUTY,
+  KINDS,
+  MANNER,
+  MODAL,
+  ORDER,
+  PAST,
+  REQUEST,
+  SPEECH,
+  TASK,
+  type Topic,
+} from './codes.ts'
 import { besideName } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'

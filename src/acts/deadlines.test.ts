@@ -20,6 +20,8 @@ describe('time frames of an order', () => {
     ['trả lời công dân trong thời hạn 05 ngày làm việc', 'within: trong thời hạn 05 ngày làm việc'],
     ['báo cáo kết quả định kỳ hằng tháng', 'recurring: định kỳ hằng tháng'],
     ['triển khai ngay sau khi nhận được văn bản này', 'relative: ngay sau khi nhận được văn bản này'],
+    ['trong thời hạn 03 ngày làm việc công khai kết quả', 'within: trong thời hạn 03 ngày làm việc'],
+    ['báo cáo định kỳ hoặc đột xuất về kết quả', 'recurring: định kỳ hoặc đột xuất'],
     ['báo cáo trước ngày 25 hằng tháng', 'by: trước ngày 25 hằng tháng'],
   ])('%s', (clause, expected) => {
     expect(deadline(clause)).toBe(expected)

@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
-import { DEADLINE_KINDS, DUTY, MODAL } from './codes.ts'
+import { DEADLINE_KINDS, DUTY, MANNER, MODAL, TASK } from './codes.ts'
 import { OPENS_DEADLINE } from './cues.ts'
 import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
 
@@ -128,9 +128,18 @@ function pastSpan(sheet: Sheet, from: number, limit: number): number {
   const { store, word } = sheet
   const next = wordAt(store, from)
   if (from >= limit || next === 'tới' || next === 'qua' || next === 'vừa' || next === 'nhất') return -1
-  let end = clauseEnd(sheet, from, limit)
+  let end = spanEnd(sheet, from, clauseEnd(sheet, from, limit))
   if (store.form[end] === COMMA && store.form[end + 1] === word.kể && end + 1 < limit)
     end = clauseEnd(sheet, end + 1, limit)
+  return end
+}
+
+/** `trong thời hạn 03 ngày làm việc | công khai ...`: behind the working days the verb of the clause may follow at once. */
+function spanEnd(sheet: Sheet, from: number, end: number): number {
+  const { store } = sheet
+  for (let i = from + 1; i + 2 < end && i < from + 8; i++)
+    if (wordAt(store, i) === 'làm' && wordAt(store, i + 1) === 'việc')
+      return sheet.task.code[i + 2] === TASK || sheet.task.code[i + 2] === MANNER ? i + 2 : end
   return end
 }
 
@@ -144,6 +153,7 @@ function pastCycle(sheet: Sheet, at: number, behind: number, limit: number, firs
   if (cycle) end = behind + lexicon.length(entry)
   else if (isPeriodic) {
     end = pastRange(sheet, behind, limit)
+    if (end < 0 && wordAt(store, behind) === 'hoặc' && wordAt(store, behind + 1) === 'đột') return behind + 3
     if (end < 0) return -1
   } else if (at !== first && store.form[at - 1] !== COMMA) return -1
   const word = (k: number): string => wordAt(store, end + k)

@@ -101,7 +101,7 @@ export function asksAbout(sheet: Sheet, { first, end, predicate }: Parse): boole
   if (predicate < 0 || !endsWithList(sheet, { first, end })) return false
   for (let i = end - 2; i > Math.max(predicate, end - 9); i--) {
     if (store.form[i] === word.về) return true
-    if (task.code[i] === TASK || (sheet.outerEnd[i] ?? 0) > i) return false
+    if (task.code[i] === TASK || sheet.order.code[i] === DUTY || (sheet.outerEnd[i] ?? 0) > i) return false
   }
   return false
 }

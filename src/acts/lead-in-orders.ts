@@ -95,7 +95,9 @@ export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetti
 }
 
 /** `Người sử dụng nhà ở xã hội:`: right behind a bare noun the verb with its object says which one. */
-function describesNoun({ noun, outerEnd }: Sheet, { core, predicate, end, loose }: Parse): boolean {
+function describesNoun(sheet: Sheet, { core, predicate, end, loose }: Parse): boolean {
+  const { noun, outerEnd, store, word } = sheet
+  if (seek(sheet, predicate, end, (i) => store.form[i] === word.sau) > 0) return false
   if (loose || noun.code[core] !== NOUN || (outerEnd[core] ?? 0) > core || end - predicate < 3) return false
   for (let i = predicate - 1; i > predicate - 4; i--)
     if (noun.code[i] === NOUN && i + (noun.length[i] ?? 1) === predicate) return true

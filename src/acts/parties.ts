@@ -112,7 +112,7 @@ function startsItem(sheet: Sheet, first: number, at: number, end: number, closed
   if (noun === MODIFIER) return false
   if (closed) return has(store, at, IS_WORD)
   if (store.form[at - 1] === SEMICOLON) return true
-  if (noun === NOUN) return isPerson(sheet, at) || isEstate(sheet, first, at) || isRole(sheet, first)
+  if (noun === NOUN) return isPerson(sheet, at) || isEstate(sheet, first, at) || isRole(sheet, first, at)
   return noun === 0 && has(store, at, INITIAL_UPPER)
 }
 
@@ -131,10 +131,12 @@ function isEstate(sheet: Sheet, first: number, at: number): boolean {
 }
 
 /** `Chủ đầu tư, nhà thầu, đơn vị giám sát`: each has a part of its own, unless one determiner makes them a class. */
-function isRole({ store, noun }: Sheet, first: number): boolean {
+function isRole({ store, noun }: Sheet, first: number, at: number): boolean {
   let own = first
   while (!has(store, own, IS_WORD)) own++
-  return noun.code[own] === NOUN && ROLES.has(wordAt(store, own))
+  const role = wordAt(store, own)
+  if (noun.code[own] !== NOUN) return false
+  return ROLES.has(role) || (role === 'người' && (ROLES.has(wordAt(store, at)) || wordAt(store, at) === 'người'))
 }
 
 const ROLES: ReadonlySet<string> = new Set(['chủ', 'nhà', 'bên'])

@@ -13,7 +13,7 @@ import {
 } from '../tokens/store.ts'
 import { MANNER, PASSIVE, PAST, TASK } from './codes.ts'
 import { parseClause } from './parse.ts'
-import { CLOSE_QUOTE, COLON, DOCUMENT, OPEN_BRACKET, SEMICOLON, type Sheet, STOP } from './sheet.ts'
+import { BODY, CLOSE_QUOTE, COLON, DOCUMENT, OPEN_BRACKET, POSITION, SEMICOLON, type Sheet, STOP } from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
 export interface Segment {
@@ -120,8 +120,12 @@ function startsAnew(sheet: Sheet, start: number, at: number): boolean {
 const LONGEST_TOPIC = 14
 
 /** `Điều 4. Hiệu lực thi hành` before `Quyết định này ...`: the line is nothing but a known heading. */
-function isTopicLine({ store, lexicon, cues }: Sheet, start: number, at: number): boolean {
-  if (!has(store, at, LINE_START) || at - start < 2 || at - start > LONGEST_TOPIC) return false
+function isTopicLine({ store, lexicon, cues, outerEnd, outerType }: Sheet, start: number, at: number): boolean {
+  if (at - start < 2 || at - start > LONGEST_TOPIC) return false
+  // Where the line break is lost, a name with a capital shows that the heading is over.
+  const type = (outerEnd[at] ?? 0) > at ? (outerType[at] ?? 0) : 0
+  const isLost = at - start > 3 && (type === BODY || type === POSITION)
+  if (!has(store, at, LINE_START) && !isLost) return false
   return lexicon.exact(store, start, at, cues.topic.category) !== 0
 }
 

@@ -18,7 +18,7 @@ export function isShared(sheet: Sheet, start: number, comma: number): boolean {
   return isSharedPlace(sheet, start, comma) || isSharedClass(sheet, start, comma)
 }
 
-const HEADS: ReadonlySet<string> = new Set(['thủ', 'lãnh', 'người'])
+const HEADS: ReadonlySet<string> = new Set(['thủ', 'lãnh'])
 /** Offices that stand at the head of a class only before `các`: `Giám đốc các sở, ban, ngành`. */
 const PLURAL_HEADS: ReadonlySet<string> = new Set(['giám', 'trưởng', 'chánh', 'cục', 'vụ'])
 
@@ -29,7 +29,8 @@ function isSharedClass({ store, noun, outerType, word }: Sheet, start: number, c
   if (noun.code[next] !== NOUN && outerType[next] !== BODY) return false
   let first = start
   while (first < comma && (!has(store, first, IS_WORD) || noun.code[first] === HONORIFIC)) first++
-  const isHeads = HEADS.has(wordAt(store, first))
+  const isHeads =
+    HEADS.has(wordAt(store, first)) || (wordAt(store, first) === 'người' && wordAt(store, first + 1) === 'đứng')
   const isClass = PLURAL_HEADS.has(wordAt(store, first)) && isPlural(first, comma)
   // `các cấp ủy, cơ quan`, `các Bộ, cơ quan`: one class under one determiner.
   const isDetermined = store.form[first] === word.các

@@ -55,7 +55,8 @@ export const DESCRIBING: ReadonlySet<number> = new Set([PAST, PASSIVE, REPORT, T
  * stands behind another verb, which says of whom or when it holds.
  */
 export function lateModal({ sheet, parse, setting, profile }: Unit): Found | undefined {
-  if ((profile !== 'normative' && profile !== 'articles') || setting.closed || setting.topic === 'scope') return undefined
+  if ((profile !== 'normative' && profile !== 'articles') || setting.closed || setting.topic === 'scope')
+    return undefined
   if (parse.predicate < 0 || parse.kind === 'document' || !DESCRIBING.has(parse.role)) return undefined
   const { order, store } = sheet
   const then = lastThen(sheet, parse.predicate, parse.end)
@@ -129,5 +130,7 @@ const MODALS: ReadonlySet<number> = new Set([MODAL, BAN, DUTY])
 
 /** Words behind which a modal says of what kind a thing is: `mức phải nộp`, `trường hợp không được ...`. */
 const WITHIN: ReadonlySet<string> = new Set(
-  'mà để thuộc hợp diện tượng khi nếu việc do loại số mức tiền thuế phí khoản ngày hạn vụ định cầu tắc kiện và hoặc nhưng'.split(' '),
+  'mà để thuộc hợp diện tượng khi nếu việc do loại số mức tiền thuế phí khoản ngày hạn vụ định cầu tắc kiện và hoặc nhưng'.split(
+    ' ',
+  ),
 )

@@ -35,7 +35,8 @@ export function order(unit: Unit): Found | undefined {
   if (writesRequest(unit)) return { modality: unit.setting.modality, inherited: unit.current, action: parse.predicate }
   if (passesOn(unit)) return { modality: 'obligation', inherited: unit.setting.addressees, action: parse.predicate }
   const { sheet } = unit
-  if (sharesOut(unit)) return { modality: unit.setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+  if (sharesOut(unit))
+    return { modality: unit.setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
   // `giao đất không qua đấu giá`: the longer word gives something away.
   const isGift = (sheet.decision.length[parse.predicate] ?? 0) > (sheet.order.length[parse.predicate] ?? 0)
   if (unit.profile === 'press' && parse.kind === 'party' && isGift) return undefined
@@ -46,7 +47,9 @@ export function order(unit: Unit): Found | undefined {
 function sharesOut({ sheet, parse, setting, profile }: Unit): boolean {
   if (parse.kind !== 'party' || !setting.parties || setting.closed || profile === 'press') return false
   if (wordAt(sheet.store, parse.predicate) !== 'phân') return false
-  const told = readCore(sheet, pastFrame(sheet, parse.predicate, parse.end), parse.end)
+  const behind = pastFrame(sheet, parse.predicate, parse.end)
+  if (sheet.opener.code[behind] !== 0) return false
+  const told = readCore(sheet, behind, parse.end)
   return told.kind !== 'party' || seekMention(sheet, told.subject.first, told.subject.end) < 0
 }
 

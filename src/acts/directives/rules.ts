@@ -12,7 +12,7 @@ import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
 import { lateModal } from './laws.ts'
 import { isTag, joinedOrder, laterOrder, leaderDirects, order, passiveOrder } from './orders.ts'
-import { focus, party, task } from './tasks.ts'
+import { focus, party, required, task } from './tasks.ts'
 
 interface DirectiveRule {
   readonly id: string
@@ -32,6 +32,7 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
   { id: 'directive.party', confidence: 0.88, inPress: 0.7, read: party },
   { id: 'directive.task', confidence: 0.9, inPress: 0.65, read: task },
+  { id: 'directive.required', confidence: 0.8, inPress: 0.5, read: required },
   { id: 'directive.late', confidence: 0.8, inPress: 0.5, read: lateModal },
   { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
   { id: 'directive.speech', confidence: 0.6, inPress: 0.55, read: speech },
@@ -60,7 +61,9 @@ function orderBehindClosing(unit: Unit): DirectiveDraft | undefined {
   const end = adjuncts.at(-1)?.end ?? -1
   if (end < 0 || (role !== ORDER && role !== REQUEST && role !== DUTY)) return undefined
   const behind = parseClause(unit.sheet, parse.core, parse.end)
-  return behind.core === parse.core && behind.first > parse.first ? readDirective({ ...unit, parse: behind }) : undefined
+  return behind.core === parse.core && behind.first > parse.first
+    ? readDirective({ ...unit, parse: behind })
+    : undefined
 }
 
 function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {

@@ -1,6 +1,6 @@
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { CONDITION, MANNER, MODAL, NOUN, ORDER, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
+import { CONDITION, MANNER, MODAL, NOUN, ORDER, PASSIVE, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
@@ -231,3 +231,25 @@ function namesFocus(sheet: Sheet, first: number, end: number): boolean {
   }
   return false
 }
+
+/** Under `Yêu cầu`: `Việc tổ chức được tiến hành chặt chẽ`, `Công tác khen thưởng thực hiện theo đúng quy định`: how a thing is to be done. */
+export function required({ sheet, parse, setting, opens, profile }: Unit): Found | undefined {
+  if (setting.topic !== 'requirement' || !setting.tasks || setting.closed || !opens) return undefined
+  if ((profile !== 'plan' && profile !== 'letter') || (parse.kind !== 'thing' && parse.kind !== 'document'))
+    return undefined
+  const { store, order, word } = sheet
+  const limit = Math.min(parse.end, parse.core + SUBJECT)
+  const at = seek(sheet, parse.core + 2, limit, (i) => {
+    const before = store.form[i - 1] ?? 0
+    if (before === COMMA || before === word.việc || before === word.các) return false
+    if (order.code[i] === PASSIVE) return roleAt(sheet, i + (order.length[i] ?? 1)) === TASK
+    return sheet.task.code[i] === TASK && FITTING.has(wordAt(store, i + (sheet.task.length[i] ?? 1)))
+  })
+  return at > 0 ? { modality: 'obligation', inherited: [], action: at } : undefined
+}
+
+/** Longest subject of what is required, in tokens. */
+const SUBJECT = 16
+
+/** `thực hiện theo đúng`, `tổ chức trang trọng`. */
+const FITTING: ReadonlySet<string> = new Set(['theo', 'đúng', 'nghiêm', 'kịp', 'đồng', 'trang', 'thiết', 'tiết'])
