@@ -49,9 +49,6 @@ export interface Place {
 /** Words up to which the text before an inline colon is a label (`Cơ quan thực hiện:`). */
 export const LABEL = 8
 
-/** Tokens from which a text in brackets is a note; below, it is the number of a paragraph. */
-const SHORTEST_NOTE = 4
-
 /** Reads clauses one by one and keeps the acts, and what clauses hand down to those behind them. */
 export class ClauseWalk {
   protected readonly sheet: Sheet
@@ -102,9 +99,8 @@ export class ClauseWalk {
     this.settings = new Settings(sheet, profile)
   }
 
-  protected readUnit(whole: Part, place: Place): void {
+  protected readUnit(part: Part, place: Place): void {
     const { sheet, profile, block } = this
-    const part = this.pastNote(whole)
     const parse = parseClause(sheet, part.first, part.end)
     this.turnAhead(parse)
     const setting = this.callsOut(parse, this.localSetting())
@@ -212,13 +208,6 @@ export class ClauseWalk {
   protected isNote({ first }: Part): boolean {
     const { form } = this.sheet.store
     return form[first] === OPEN_BRACKET || form[first - 1] === OPEN_BRACKET
-  }
-
-  /** `[Khoản này được hướng dẫn bởi ...] Cơ quan X phải ...`: the clause begins behind the note. */
-  private pastNote(part: Part): Part {
-    const { outerEnd, store } = this.sheet
-    const past = store.form[part.first - 1] === OPEN_BRACKET ? (outerEnd[part.first - 1] ?? 0) : 0
-    return past > part.first + SHORTEST_NOTE && past < part.end ? { first: past, end: part.end, mark: part.mark } : part
   }
 
   protected keep(directive: DirectiveDraft, part: Part, parse: Parse, { leadsOn }: Place): void {
