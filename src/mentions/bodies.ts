@@ -15,6 +15,7 @@ import {
   isCapitalised,
   isGlued,
   isShouted,
+  isSmall,
   mayOpen,
   nextLine,
   openersOf,
@@ -77,6 +78,8 @@ class BodyFinder {
   private readonly said = new Map<string, Map<number, MentionAttributes>>()
   private readonly beforeLevel: ReadonlySet<number>
   private readonly gives: number
+  /** Last words of verbs whose object is to act, and `do`. */
+  private readonly tells: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     const places = new PlaceNames(lexicon)
@@ -97,6 +100,7 @@ class BodyFinder {
     this.photo = lexicon.form('ảnh')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
     this.gives = lexicon.form('giao')
+    this.tells = new Set(['giao', 'cầu', 'nghị', 'đạo', 'do', 'đốc'].map((word) => lexicon.form(word)))
     this.beforeLevel = new Set(['sách', 'cấp', 'vốn', 'từ'].map((word) => lexicon.form(word)))
     this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới'].map((word) => lexicon.form(word)))
   }
@@ -153,11 +157,21 @@ class BodyFinder {
     if (store.form[at - 1] === COLON && store.form[at - 2] === this.photo) return undefined
     if (this.isGivenName(store, at) || this.isFormHead(store, at, limit)) return undefined
     const body = this.grammar.readFrom(store, at, limit, head)
+    if (body && this.isVisited(store, at, body)) return undefined
     if (!body || body.end - body.coreEnd < SHORTEST_PERSON || !this.isTitled(store, at)) return body
     for (let k = body.coreEnd; k <= body.end - SHORTEST_PERSON; k++) {
       if (this.names.isPersonal(store, k, body.end)) return this.grammar.read(store, at, k)
     }
     return body
+  }
+
+  /** `nộp qua Cổng Dịch vụ công quốc gia`, `đăng trên Trang thông tin điện tử`: what people visit is no body. */
+  private isVisited(store: TokenStore, at: number, body: BodyRead): boolean {
+    const opens = at === 0 || has(store, at, LINE_START)
+    if (this.grammar.isSystem(body)) return !opens && !(store.form[at - 1] === HYPHEN && has(store, at - 1, LINE_START))
+    return (
+      this.grammar.isBareSite(at, body) && !opens && isSmall(store, at - 1) && !this.tells.has(store.form[at - 1] ?? 0)
+    )
   }
 
   /** `Lê Trường Sơn`: a head behind a family name is a syllable of a person's name. */
@@ -237,10 +251,10 @@ class BodyFinder {
     return last.isClass ? last.end : body.end
   }
 
-  /** `Tỉnh ủy, UBND các xã`: the first has its level in its name, and shares none with a body of the State. */
+  /** `Tỉnh ủy, UBND các xã`: the first has its level in its name, and shares none with a body of the State; nor does a branch. */
   private differ(one: BodyRead, next: BodyRead): boolean {
     const [tail, other] = [one, next].map(({ entry }) => this.lexicon.value(entry, 'tail'))
-    return tail === 'seat' && other === 'local'
+    return tail === 'branch' || (tail === 'seat' && other === 'local')
   }
 
   /** `Trung ương` alone is a body when it acts. */

@@ -127,6 +127,16 @@ export class BodyGrammar {
     return entry !== 0 && this.rows.of(entry).complements.includes('skip') ? this.lexicon.length(entry) : 0
   }
 
+  /** Whether the body is a page on the network without its owner: `Cổng Thông tin điện tử`. */
+  isBareSite(at: number, { entry, end }: BodyRead): boolean {
+    return end === at + this.lexicon.length(entry) && this.rows.of(entry).complements.includes('site')
+  }
+
+  /** Whether the body is a system that people use. */
+  isSystem({ entry }: BodyRead): boolean {
+    return this.rows.of(entry).complements.includes('system')
+  }
+
   private readHead(
     store: TokenStore,
     at: number,
@@ -169,7 +179,9 @@ export class BodyGrammar {
     }
     const coreEnd = this.coreEnd(store, at, headEnd, limit, complement)
     if (coreEnd === headEnd) return undefined
-    const tail = this.tail(store, coreEnd, limit, row, depth)
+    // A task that is told has no other behind `về`; `BCĐ TW về ...` has.
+    const isTold = complement === 'task' && isSmall(store, headEnd)
+    const tail = this.tail(store, coreEnd, limit, row, depth, !isTold)
     const proper = complement === 'company' || (complement === 'named' && tail.end === coreEnd)
     if (proper && !hasCapital(store, headEnd, coreEnd)) return undefined
     return bodyRead(entry, row, complement, coreEnd, tail)
@@ -221,7 +233,7 @@ export class BodyGrammar {
   }
 
   /** Level, place and owner behind a complete name. */
-  private tail(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number): TailRead {
+  private tail(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number, mayBeAbout = true): TailRead {
     if (row.tail === 'none') return { end: at, isClass: false, province: 0 }
     const local = this.tails.read(store, at, limit)
     if (row.tail === 'local') return this.subordinate(store, local, limit, row, depth)
@@ -233,7 +245,7 @@ export class BodyGrammar {
     if (row.tail === 'branch') return this.branch(store, whole, limit)
     if (!row.complements.includes('task')) return whole
     const task = this.tasks.end(store, whole.end, limit)
-    const end = row.tail === 'about' ? this.tasks.aboutEnd(store, task, limit) : task
+    const end = row.tail === 'about' && mayBeAbout ? this.tasks.aboutEnd(store, task, limit) : task
     return end > whole.end ? { end, isClass: whole.isClass, province: whole.province } : whole
   }
 

@@ -15,6 +15,8 @@ export type Complement =
   | 'joint'
   | 'never'
   | 'skip'
+  | 'site'
+  | 'system'
 
 /**
  * What may follow a complete name: a level or place; the body that it is part of too; a bare name of its unit too; `về`
@@ -44,6 +46,8 @@ const COMPLEMENTS: readonly Complement[] = [
   'joint',
   'never',
   'skip',
+  'site',
+  'system',
 ]
 const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'branch', 'seat', 'about']
 

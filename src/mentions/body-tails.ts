@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { integerAt } from './figures.ts'
 import { isRoman } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised } from './reach.ts'
@@ -65,7 +66,9 @@ export class BodyTails {
 
   private local(store: TokenStore, at: number, limit: number): TailRead {
     const form = store.form[at] ?? 0
-    if (form <= 0 || at >= limit) return { end: at, isClass: false, province: 0 }
+    if (at >= limit) return { end: at, isClass: false, province: 0 }
+    const counted = this.countedEnd(store, at, limit)
+    if (form <= 0 || counted > at) return { end: counted, isClass: counted > at, province: 0 }
     if (this.same.has(form) && store.form[at + 1] === this.levelWord) {
       const unit = this.places.unitAt(store, at + 2, limit)
       return { end: unit ? unit.end : this.listEnd(store, at + 2, limit, at + 2), isClass: true, province: 0 }
@@ -84,6 +87,12 @@ export class BodyTails {
       return { end: end > at + 1 ? end : at, isClass: end > at + 1, province: 0 }
     }
     return this.unit(store, at, limit)
+  }
+
+  /** `UBND 34 tỉnh, thành phố`: how many of a level there are. */
+  private countedEnd(store: TokenStore, at: number, limit: number): number {
+    const end = has(store, at, IS_NUMBER) && integerAt(store, at) > 1 ? this.listEnd(store, at + 1, limit, at) : at
+    return end > at && !this.places.unitAt(store, at + 1, limit) ? end : at
   }
 
   /** `Chi cục Hải quan các khu vực`; 0 when other words stand there. */
@@ -136,7 +145,8 @@ export class BodyTails {
       if (stop === next) break
       end = stop
       next = this.separatorEnd(store, stop)
-      if (next === stop) break
+      // `các tỉnh thành phố`
+      if (next === stop && (this.levelLength(store, stop, limit) === 0 || this.places.unitAt(store, stop, limit))) break
     }
     return end > at ? this.belongingEnd(store, end, limit) : at
   }

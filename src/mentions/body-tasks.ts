@@ -17,7 +17,7 @@ export class BodyTasks {
   private readonly fight: number
   /** `mô hình tổ chức`, `bộ máy tổ chức`: no verb follows them. */
   private readonly frames: ReadonlySet<number>
-  /** `về việc`, `về làm việc` open no task. */
+  /** `về việc`, `về làm việc`, `về kết quả` open no task. */
   private readonly noTasks: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
@@ -30,7 +30,7 @@ export class BodyTasks {
     this.prevent = lexicon.form('phòng')
     this.fight = lexicon.form('chống')
     this.frames = new Set(['hình', 'cấu'].map((word) => lexicon.form(word)))
-    this.noTasks = new Set(['việc', 'làm'].map((word) => lexicon.form(word)))
+    this.noTasks = new Set(['việc', 'làm', 'kết', 'tình', 'nội', 'những'].map((word) => lexicon.form(word)))
   }
 
   /** End of the tasks that start at the token, joined by commas and `và`; the token itself when there is none. */

@@ -2,6 +2,7 @@ import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
+import { readDocumentNumber } from './document-number.ts'
 import { integerAt } from './figures.ts'
 
 const SUBMISSIONS: ReadonlySet<string> = new Set(['submission', 'report', 'letter'])
@@ -9,6 +10,7 @@ const SUBMISSIONS: ReadonlySet<string> = new Set(['submission', 'report', 'lette
 const RANKS: readonly string[] = ['decree', 'circular']
 const LONGEST_PROVISION = 14
 const COMMA = -0x2c
+const SLASH = -0x2f
 
 /** Tells by their first words where documents and plans begin, before they are read. */
 export class CitationSigns {
@@ -35,8 +37,12 @@ export class CitationSigns {
     if (store.form[at] === this.words.so) return integerAt(store, at + 1) >= 0
     const entry = this.lexicon.longest(store, at, this.types)
     if (entry === 0) return this.isNamedText(store, at) || this.isStandard(store, at)
-    const behind = store.form[at + this.lexicon.length(entry)] ?? 0
+    const number = at + this.lexicon.length(entry)
+    const behind = store.form[number] ?? 0
     if (behind === this.words.so) return true
+    // `Kế hoạch 22/KH-UBND`
+    if (has(store, number, IS_NUMBER) && store.form[number + 1] === SLASH && readDocumentNumber(store, number))
+      return true
     return has(store, at, INITIAL_UPPER) && (behind === this.words.cua || this.isLaw(entry))
   }
 

@@ -95,7 +95,12 @@ export class ClassBodies {
 
   /** A further noun of the list: no class with an owner of its own, no name of one body. */
   private goesOn(store: TokenStore, at: number, limit: number, noun: number): boolean {
-    if (this.roles.of(noun) === 'owned') return false
+    const role = this.roles.of(noun)
+    if (role === 'owned') return false
+    if (role === 'led') {
+      const end = at + this.lexicon.length(noun)
+      return this.tailEnd(store, end, limit) > end
+    }
     const body = this.grammar.read(store, at, limit, 1)
     return body === undefined || body.coreEnd <= at + this.lexicon.length(noun)
   }

@@ -37,6 +37,21 @@ describe('documents', () => {
       ['số 5/2013/NQ-HĐND ngày 17/7/2013 về bến bãi', 'số 6/2016/NQ-HĐND ngày 6/12/2016 về chợ'],
     ],
     ['Giấy phép: số 5/2013 ngày 17/7/2013', []],
+    ['Điều 3. Quy định về học phí\n1. Quy định về thu học phí\nb) Quy định về chi', []],
+    ['THÔNG TƯ QUY ĐỊNH VỀ HỒ SƠ ĐỊA GIỚI', []],
+    ['PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT THUỘC THẨM QUYỀN', []],
+    [
+      'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi số 8/2017/QH14;\n\nĐiều 1. Phạm vi',
+      ['Luật Thủy lợi số 8/2017/QH14'],
+    ],
+    ['theo khoản 2.1 Mục 2 Công văn số 88/BTC-TCT', ['khoản 2.1 Mục 2 Công văn số 88/BTC-TCT']],
+    [
+      'Căn cứ Quyết định số 7/QĐ-BTC ngày 4/5/2025 phê duyệt Chương trình “Quan trắc biển” và Kế hoạch 22/KH-UBND ngày 6/7/2025;',
+      [
+        'Quyết định số 7/QĐ-BTC ngày 4/5/2025 phê duyệt Chương trình “Quan trắc biển”',
+        'Kế hoạch 22/KH-UBND ngày 6/7/2025',
+      ],
+    ],
     ['theo Tờ trình số 12/TTr - HĐQT ngày 3/4/2025 đã gửi', ['Tờ trình số 12/TTr - HĐQT ngày 3/4/2025']],
     [
       'Căn cứ Nghị định số 4/2007/NĐ-CP của Chính phủ Chống rác thải nhựa trong trường học;',

@@ -13,6 +13,7 @@ const FORMS = {
   va: 'và',
   ban: 'ban',
   hanh: 'hành',
+  legal: 'pháp',
 }
 
 /** The words that rules about names of laws look for, as forms of the lexicon. */

@@ -46,7 +46,8 @@ export class LawReader {
 
   /** The law whose name starts at the token, with year, number or date behind it. */
   read(store: TokenStore, board: Board, at: number): LawReading | undefined {
-    if (!has(store, at, INITIAL_UPPER)) return undefined
+    // `PHÁP LUẬT THUỘC ...`
+    if (!has(store, at, INITIAL_UPPER) || store.form[at - 1] === this.words.legal) return undefined
     const known = this.lexicon.longest(store, at, this.laws)
     if (known !== 0) {
       const found = this.tails.withTail(store, board, at, at + this.lexicon.length(known), 'document.law', 0.98)
@@ -122,7 +123,8 @@ export class LawReader {
   /** `Quốc hội ban hành Luật ...`: the sentence that enacts names this very law. */
   private isEnacted(store: TokenStore, at: number, end: number): boolean {
     const { ban, hanh } = this.words
-    return store.form[at - 1] === hanh && store.form[at - 2] === ban && has(store, end, SENTENCE_END)
+    if (store.form[at - 1] !== hanh || store.form[at - 2] !== ban) return false
+    return has(store, end, SENTENCE_END) || broken(store, store.form[end] === COMMA ? end + 1 : end)
   }
 
   /** `LUẬT DẦU KHÍ` below the letterhead, `Luật Dầu khí 2022` on the first line, `Quốc hội ban hành Luật Dầu khí.` */

@@ -5,6 +5,7 @@ import {
   ALL_UPPER,
   has,
   INITIAL_UPPER,
+  IS_NUMBER,
   IS_WORD,
   LINE_START,
   SENTENCE_END,
@@ -27,6 +28,8 @@ const LONGEST_TYPE = 3
 /** `kèm theo` and a type in front of `này`. */
 const LONGEST_WITH = 5
 const HYPHEN = -0x2d
+const STOP = -0x2e
+const CLOSE = -0x29
 /** How many words may stand between `Biên bản` and its date. */
 const LONGEST_RECORD_NAME = 10
 
@@ -98,7 +101,7 @@ export class NamedDocumentReader {
       } else if (by === 'record' && isCapital) {
         const end = this.recordEnd(store, board, head)
         if (end > head) return found(end, 'document.record', 0.85)
-      } else if (by === 'topic' && mayOpen) {
+      } else if (by === 'topic' && mayOpen && !has(store, at, ALL_UPPER)) {
         const end = store.form[head] === this.words.ve ? this.titles.end(store, board, head, 'document') : head
         if (end > head + 2 && !this.isEnacted(store, at, end)) return found(end, 'document.topic', 0.7)
       } else if (by === 'brand' && isCapital) {
@@ -208,7 +211,17 @@ function isOccasion({ title }: MentionAttributes): boolean {
 }
 
 function opensSentence(store: TokenStore, at: number): boolean {
-  return at === 0 || broken(store, at) || has(store, at - 1, SENTENCE_END) || (store.form[at - 1] ?? 0) === -0x2d
+  if (at === 0 || broken(store, at) || has(store, at - 1, SENTENCE_END)) return true
+  const before = store.form[at - 1] ?? 0
+  return before === HYPHEN || ((before === STOP || before === CLOSE) && opensItem(store, at - 2))
+}
+
+/** The label of an item or an article: `1. Quy định về ...`, `Điều 3. Quy định về ...`. */
+function opensItem(store: TokenStore, label: number): boolean {
+  if (label < 0) return false
+  return (
+    has(store, label, LINE_START) || (label > 0 && has(store, label, IS_NUMBER) && has(store, label - 1, LINE_START))
+  )
 }
 
 function namedWords(lexicon: Lexicon) {

@@ -53,6 +53,12 @@ export class PositionEnds {
     return this.premiers.has(store.form[end - 1] ?? 0)
   }
 
+  /** `TT Nguyễn Văn An`: a family name and two more words with capitals. */
+  isNamed(store: TokenStore, end: number): boolean {
+    if (this.lexicon.longest(store, end, this.surnames) === 0) return false
+    return [end, end + 1, end + 2].every((k) => isCapitalised(store, k) && !isShouted(store, k))
+  }
+
   /** `Thẩm phán Tòa án nhân dân bậc 2`: the grade belongs to the office. */
   gradeEnd(store: TokenStore, end: number): number {
     return store.form[end] === this.grade && has(store, end + 1, IS_NUMBER) ? end + 2 : end

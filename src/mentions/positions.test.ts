@@ -17,6 +17,8 @@ describe('positions', () => {
     ['- VPCP: BTCN, các PCN;', ['BTCN', 'PCN']],
     ['Bí thư Hà Nội và bí thư Lào Cai Trần Văn Nam dự', ['Bí thư Hà Nội', 'bí thư Lào Cai']],
     ['Chủ tịch Hồ Chí Minh đã dạy', ['Chủ tịch']],
+    ['Hội đồng thành viên hoặc Chủ tịch công ty, Kiểm soát viên', ['Chủ tịch công ty', 'Kiểm soát viên']],
+    ['Nơi nhận:\n- TT Nguyễn Văn An;\n- TT tỉnh;', ['TT']],
     ['Chủ tịch UBND Thành phố Hồ Chí Minh giao', ['Chủ tịch UBND Thành phố Hồ Chí Minh']],
     ['Bí thư quận Lê Hoàng Nam kiến nghị', ['Bí thư quận']],
     ['Trưởng thôn Tân Lập, xã Hòa An', ['Trưởng thôn Tân Lập']],

@@ -88,6 +88,10 @@ class PositionFinder {
       board.add({ type: 'body', first: end, end: end + 1, rule: 'body.government', confidence: 0.95 })
       return add(board, at, end + 1, 'position.body', this.lexicon.canonical(title))
     }
+    if (need === 'named')
+      return this.ends.isNamed(store, end)
+        ? add(board, at, end, 'position.abbreviation', this.lexicon.canonical(title))
+        : at
     if (need === 'abbr')
       return this.roles.isListed(store, at, end) && !ownsBefore(store, board, at, end)
         ? add(board, at, end, 'position.abbreviation', this.lexicon.canonical(title))

@@ -4,6 +4,8 @@ import { glued, integerAt, romanAt } from './figures.ts'
 import type { Level } from './provision-levels.ts'
 
 const STOP = -0x2e
+/** `2.1` */
+const DOTTED = /^\d{1,2}(?:\.\d{1,2})+$/
 
 function isLetter(store: TokenStore, token: number): boolean {
   return has(store, token, IS_WORD) && (store.end[token] ?? 0) - (store.start[token] ?? 0) === 1
@@ -25,6 +27,7 @@ export function labelAt(store: TokenStore, at: number, level: Level): { text: st
   if (level === 'point') return pointLabel(store, at)
   if (has(store, at, IS_NUMBER)) {
     const value = tokenText(store, at)
+    if (level === 'clause' && DOTTED.test(value)) return { text: value, end: at + 1 }
     if (value.length > 4 || (level !== 'section' && integerAt(store, at) < 0)) return undefined
     const suffixed = isLetter(store, at + 1) && glued(store, at + 1)
     return suffixed ? { text: value + tokenText(store, at + 1), end: at + 2 } : { text: value, end: at + 1 }

@@ -367,7 +367,7 @@ Hội Cựu chiến binh Việt Nam | Hội Cựu chiến binh | Hội CCB Việ
 Hội Liên hiệp Thanh niên Việt Nam	cap		local
 Hội LHTN Việt Nam	cap		local
 Hội Sinh viên Việt Nam	cap		local
-Hội Cựu Thanh niên xung phong	cap		local
+Hội Cựu Thanh niên xung phong Việt Nam | Hội Cựu Thanh niên xung phong | Hội Cựu TNXP Việt Nam | Hội cựu TNXP Việt Nam | Hội Cựu TNXP | Hội cựu TNXP	cap		local
 Hội Người cao tuổi	cap		local
 Hội Chữ thập đỏ Việt Nam	cap		local
 Hội Chữ thập đỏ	cap		local
@@ -470,14 +470,14 @@ Tổ đại biểu	any		local
 Đảng bộ	cap		owner
 Chi bộ	cap	owner,named	owner
 đảng bộ	low	owner	owner
-Cổng Thông tin điện tử	cap	field?	owner
-Cổng Thông tin Điện tử	cap	field?	owner
-Cổng TTĐT	cap		owner
-Trang Thông tin điện tử	cap		owner
-Trang thông tin điện tử	cap		owner
-Trang tin điện tử	cap		owner
-Cổng thông tin điện tử	cap	field?	owner
-Trang TTĐT	cap		owner
+Cổng Thông tin điện tử	cap	site,field?	owner
+Cổng Thông tin Điện tử	cap	site,field?	owner
+Cổng TTĐT	cap	site?	owner
+Trang Thông tin điện tử	cap	site?	owner
+Trang thông tin điện tử	cap	site?	owner
+Trang tin điện tử	cap	site?	owner
+Cổng thông tin điện tử	cap	site,field?	owner
+Trang TTĐT	cap	site?	owner
 Thường trực	cap	owner	owner
 BTT	cap	owner	owner
 BTV	cap	owner	owner
@@ -806,15 +806,17 @@ công ty	low	named	owner
 tập đoàn | ngân hàng TMCP	low	company	owner
 CTCP | Cty TNHH | Cty CP | Cty cổ phần | Cty Cổ phần	cap	company	owner
 Website	cap	owner,named	owner
-Cổng Dịch vụ công Quốc gia | Cổng Dịch vụ công quốc gia | Cổng dịch vụ công quốc gia | Cổng dịch vụ công Quốc gia | Cổng DVC quốc gia | Cổng DVC Quốc gia | Cổng DVCQG	cap		local	central
-Cổng Dịch vụ công | Cổng dịch vụ công	cap	owner,local	owner
-Cổng Pháp luật quốc gia | Cổng dữ liệu quốc gia | Cổng Dữ liệu quốc gia	cap			central
+Cổng Dịch vụ công Quốc gia | Cổng Dịch vụ công quốc gia | Cổng dịch vụ công quốc gia | Cổng dịch vụ công Quốc gia | Cổng DVC quốc gia | Cổng DVC Quốc gia | Cổng DVCQG	cap	system?	local	central
+Cổng Dịch vụ công | Cổng dịch vụ công	cap	system,owner,local	owner
+Cổng Pháp luật quốc gia | Cổng dữ liệu quốc gia | Cổng Dữ liệu quốc gia	cap	system?		central
 Bộ phận Một cửa	cap		owner
 Quỹ bảo lãnh tín dụng | quỹ bảo lãnh tín dụng | Quỹ Bảo lãnh tín dụng	any		about
 Quỹ bảo lãnh tín dụng cho các doanh nghiệp nhỏ và vừa | Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa | quỹ bảo lãnh tín dụng cho các doanh nghiệp nhỏ và vừa | quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	any		owner
 Quỹ đầu tư phát triển | Quỹ bảo vệ môi trường | Quỹ bảo vệ và phát triển rừng | Quỹ hỗ trợ nông dân | Quỹ phát triển đất | Quỹ hỗ trợ phát triển hợp tác xã | Quỹ phát triển khoa học và công nghệ | Quỹ bảo trợ trẻ em | Quỹ tín dụng nhân dân | Quỹ phát triển nhà ở | Quỹ bảo trì đường bộ | Quỹ dịch vụ viễn thông công ích | Quỹ phòng, chống thiên tai | Quỹ đổi mới công nghệ quốc gia	cap		owner
 Ban trù bị thành lập | Ban vận động thành lập | Ban Vận động thành lập	cap	owner	owner
-Ban lãnh đạo | Ban Lãnh đạo | Ban giám đốc | Ban giám hiệu | Ban kiểm soát | Ban Kiểm soát	cap	owner	owner
+Ban lãnh đạo | Ban Lãnh đạo | Ban giám đốc | Ban giám hiệu	cap	owner	owner
+Ban kiểm soát | Ban Kiểm soát	cap	owner?	owner
+Đại hội đồng cổ đông | Đại hội đồng Cổ đông | Đại hội cổ đông | ĐHĐCĐ	any		owner
 VnExpress | VietNamNet | Vietnamnet | Mobifone | MobiFone | Vinaphone | VinaPhone | Vietcombank | Vietinbank | VietinBank | Agribank | Petrolimex | Vinachem | Vinatex | Vingroup | Vinamilk | Petrovietnam | Vietnam Airlines | Vietjet | Vinaconex | Vinalines	cap		local
 BIDV | ACV | VEC | VNR | FPT | THACO | VNA | ĐHQGHN | ĐHQG-HCM	caps		local
 Quân chủng Hải quân | Quân chủng Phòng không - Không quân | Bộ đội biên phòng | Cảnh sát biển Việt Nam | Tổng cục Chính trị	cap		local
@@ -848,5 +850,12 @@ thanh tra	low	owner	owner
 Ban Bí thư Trung ương Đoàn | BCH Trung ương Đoàn | Ban Chấp hành Trung ương Đoàn | Ban Thường vụ Trung ương Đoàn	cap			central
 TT Thông tin - Công báo | TT Thông tin Công báo | TT Công báo | TTTH và Công báo | TTTH - Công báo | TTTH-CB | TT TH-CB | TT Công báo - Tin học | TT Tin học - Công báo	cap		local
 Cổng TT điện tử | Trang TT điện tử	cap		owner
-Tuổi Trẻ Online | Thanh Niên Online | Lao Động Online | Người Lao Động Online | Tiền Phong Online | Sài Gòn Giải Phóng Online	cap	proper	none`.split('\n'),
+Tuổi Trẻ Online | Thanh Niên Online | Lao Động Online | Người Lao Động Online | Tiền Phong Online | Sài Gòn Giải Phóng Online	cap	proper	none
+Quỹ quốc gia về việc làm | Quỹ Quốc gia về việc làm | Quỹ quốc gia hỗ trợ việc làm | Quỹ quốc gia giải quyết việc làm	cap			central
+Ủy ban Giám sát tài chính quốc gia | Ủy ban Giám sát tài chính QG	cap			central
+Bộ Tư lệnh quân khu | Bộ Tư lệnh Quân khu | Bộ Tư lệnh quân đoàn | Bộ Tư lệnh quân chủng | Bộ Tư lệnh binh chủng	cap	task?	local
+Bộ TC | Bộ NV | Bộ TP | Bộ YT | Bộ XD | Bộ QP | Bộ CA	cap		local	central
+VPĐKĐĐ | Văn phòng ĐKĐĐ	cap		branch
+Chi nhánh Văn phòng đăng ký đất đai | Chi nhánh VPĐKĐĐ | chi nhánh Văn phòng đăng ký đất đai	any	open?	branch
+Trung tâm tích hợp dữ liệu | Trung tâm Tích hợp dữ liệu	cap	owner,local	owner`.split('\n'),
 })

@@ -43,8 +43,8 @@ cấp ủy đảng | cấp ủy Đảng	any	level
 cấp ủy	any	level
 chính quyền	any	next
 Mặt trận Tổ quốc	any	next
-tổ chức chính trị - xã hội	any	tailed
-tổ chức chính trị xã hội	any	next
+tổ chức chính trị - xã hội	any	plural
+tổ chức chính trị xã hội	any	plural
 hội, đoàn thể	any	next
 hội đoàn thể	any	next
 hội	any	next
@@ -125,5 +125,8 @@ cấp chính quyền địa phương	any	plural
 cấp chính quyền	any	plural
 cơ quan tham mưu, quản lý nhà nước | cơ quan tham mưu, quản lý	any	owned
 sở chuyên ngành | bộ chuyên ngành	any	plural
-đơn vị sự nghiệp công lập	any	owned`.split('\n'),
+đơn vị sự nghiệp công lập	any	owned
+đơn vị	any	led
+tổ chức, đoàn thể	any	led
+UB của Quốc hội	any	plural`.split('\n'),
 })

@@ -332,5 +332,7 @@ Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	cap
 Pháp lệnh Thực hành tiết kiệm, chống lãng phí	cap
 Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch | Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch	cap
 Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch | Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch	cap
-Luật Sửa đổi, bổ sung một số điều của các luật có liên quan đến quy hoạch	cap`.split('\n'),
+Luật Sửa đổi, bổ sung một số điều của các luật có liên quan đến quy hoạch	cap
+Luật sửa đổi các Luật về thuế	cap
+Luật về thuế sửa đổi	cap`.split('\n'),
 })

@@ -217,5 +217,6 @@ khai thác
 đầu cầu
 cầu truyền hình
 đường link
-nhà nước`.split('\n'),
+nhà nước
+Trường Sa`.split('\n'),
 })

@@ -251,5 +251,10 @@ Phó TTCP	cap	abbr
 PTTgTTCP	cap	abbr
 Trưởng đoàn thanh tra | Trưởng đoàn kiểm tra | Trưởng đoàn giám sát | Trưởng đoàn kiểm toán	any	set
 Trợ lý Phó TTg | Trợ lý Phó TTgTTCP | Thư ký của PTTgCP | Thư ký của PTTg | Trợ lý của PTTg | Thư ký PTTgCP | Trợ lý Phó Thủ tướng	any	set
-Phó TTg Thường trực	cap	abbr`.split('\n'),
+Phó TTg Thường trực	cap	abbr
+Kiểm soát viên | Kiểm soát viên thị trường	cap	alone
+Chủ tịch công ty | Chủ tịch Công ty	cap	alone
+Trưởng ban kiểm soát | Trưởng ban Kiểm soát | Trưởng Ban kiểm soát | Trưởng Ban Kiểm soát	cap	alone
+Chánh VP | Phó Chánh VP	cap	abbr
+TT	caps	named`.split('\n'),
 })
