@@ -36,9 +36,9 @@ function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: 
 
 /** How the mentions write the name otherwise, each way once. */
 function otherNames(mentions: readonly Mention[], name: string, view: View): string[] {
-  if (mentions.length === 1) return []
   const written = new Set<string>()
-  for (const { first, end } of mentions) written.add(singleSpaced(view.textOf(first, end)))
+  for (const { first, end } of mentions)
+    if (!view.reads(first, end, name)) written.add(singleSpaced(view.textOf(first, end)))
   written.delete(name)
   return [...written]
 }

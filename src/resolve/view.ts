@@ -51,6 +51,12 @@ export class View {
     return this.source.raw.slice(span.start, span.end)
   }
 
+  /** Whether the input has these very characters there: `textOf` without making the string. */
+  reads(first: number, end: number, text: string): boolean {
+    const span = this.rawSpan(first, end)
+    return span.end - span.start === text.length && this.source.raw.startsWith(text, span.start)
+  }
+
   /** The id of the block, when there is one. */
   block(place: number): string | undefined {
     return this.document.structure.blocks[place]?.id
