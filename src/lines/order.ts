@@ -50,8 +50,10 @@ export class OrderJudge {
     const paragraph = has(this.store, line.first, PARAGRAPH)
     const clean = this.isClean(i, previous, paragraph) || this.isFirstChild(line, previous)
     if (!paragraph && this.isHeldOpen(previous)) {
-      const next = kind === 'bullet' ? clean : line.ordinal > 1 && line.ordinal === this.rows.reached(kind) + 1
-      return next && !isSmall(this.store, line.content)
+      const next = kind === 'bullet' ? clean : line.ordinal === this.rows.reached(kind) + 1
+      if (!next || isSmall(this.store, line.content)) return false
+      if (kind !== 'article') return kind === 'bullet' || line.ordinal > 1
+      return line.ordinal > 1 ? !this.comesAgain(i, line) : line.content >= line.end && this.secondFollows(i, line)
     }
     if (kind === 'bullet' && !paragraph && this.isRange(line, previous)) return false
     if (kind === 'bullet') return clean || (this.listed(line) && (this.opensText(line.content) || this.isRow(previous)))
@@ -108,6 +110,17 @@ export class OrderJudge {
     if (line.content >= line.end || this.opensText(line.content)) weight += CAPITAL
     if (kind === 'article' || kind === 'chapter') weight += CAPITAL
     return weight
+  }
+
+  /** `theo khoản 2 và` + `Điều 26. Trường hợp ...`: the article itself stands below, behind a line that has come to an end. */
+  private comesAgain(i: number, line: Line): boolean {
+    for (let k = i + 1; k < Math.min(this.lines.length, i + ROW_LINES); k++) {
+      const next = this.lines[k]
+      const before = this.lines[k - 1]
+      if (next?.kind !== 'article' || !before || this.isHeldOpen(before)) continue
+      return next.ordinal === line.ordinal
+    }
+    return false
   }
 
   /** Whether the number two of the row stands near, before a block of a higher kind. */

@@ -266,6 +266,30 @@ Nơi nhận:                              T/M BAN CHẤP HÀNH
     expect(kinds(annex).slice(-2)).toEqual(['clause', 'clause'])
   })
 
+  it('takes a heading that divides the rows of a table for a cell, and the next part of the text not', () => {
+    const table = 'Điều 1. Công bố danh mục.\nSTT\nTên thủ tục\nA. THỦ TỤC CẤP TỈNH\n1\nCấp phép\n- Đơn\n2\nGia hạn\n'
+    const kinds = read(`${table}II. TỔ CHỨC THỰC HIỆN\nSở Công Thương chủ trì.\n1. Lập hồ sơ.`).map(
+      (line) => line.split(' ')[0],
+    )
+    expect(kinds).toEqual(['article', ...Array.from({ length: 8 }, () => 'table'), 'section', 'text', 'clause'])
+  })
+
+  it('takes a cited article at the head of a wrapped line for text, and a bare one behind a comma for a heading', () => {
+    const articles = (text: string): string[] => read(text).filter((line) => line.startsWith('article'))
+    expect(
+      articles(`Điều 5. Thẩm quyền
+Cơ quan xem xét hồ sơ theo trình tự được quy định tại khoản 2 và
+Điều 6. Trường hợp hồ sơ thiếu thì trả lại cho người nộp trong hai ngày.
+Điều 6. Hiệu lực
+Thông tư có hiệu lực từ ngày ký.`),
+    ).toEqual(['article body: Điều 5. Thẩm quyền', 'article body: Điều 6. Hiệu lực'])
+    expect(
+      articles(
+        'Quốc hội ban hành Luật sửa đổi một số điều của Luật Thủy lợi,\nĐiều 1.\nBỏ khoản 2.\nĐiều 2.\nLuật này có hiệu lực.',
+      ),
+    ).toEqual(['article body: Điều 1.', 'article body: Điều 2.'])
+  })
+
   it('finds the next clause behind a table without blank lines', () => {
     const text = `Điều 2. Danh mục
 1. Đồ dùng được cấp cho học sinh ở nội trú

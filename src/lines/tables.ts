@@ -6,6 +6,9 @@ import type { LineWords } from './words.ts'
 const CELL_TOKENS = 4
 const OPEN = -0x28
 const SLASH = -0x2f
+/** How many lines down the next row of a table may be: below a heading that divides the rows, below a cell. */
+const NEAR = 4
+const FAR = 12
 /** Lines of the head, where cells in capitals are no title. */
 const MOST_HEAD_LINES = 24
 
@@ -93,17 +96,18 @@ function endsTable(store: TokenStore, lines: readonly Line[], i: number): boolea
   if (line.part !== 'body' && line.part !== 'appendix') return true
   if (line.rule.startsWith('form.') && line.kind !== 'rule') return true
   if (line.kind === 'article' || line.kind === 'chapter' || line.kind === 'appendix') return true
+  if ((line.kind === 'section' || line.kind === 'part') && rowBelow(store, lines, i, NEAR)) return false
   if (line.kind === 'section' || line.kind === 'part')
     return line.end - line.first > 2 || inCapitals(store, line.content, line.end) || line.content >= line.end
   const paragraph = has(store, line.first, PARAGRAPH)
   if (line.kind === 'clause' || line.kind === 'point' || line.kind === 'subclause')
-    return paragraph && line.end - line.content > CELL_TOKENS && !rowBelow(store, lines, i)
+    return paragraph && line.end - line.content > CELL_TOKENS && !rowBelow(store, lines, i, FAR)
   return !opensBlock(line.kind) && paragraph && line.end - line.first > 3 * CELL_TOKENS
 }
 
-/** Whether another bare row number stands among the next lines: the table goes on. */
-function rowBelow(store: TokenStore, lines: readonly Line[], i: number): boolean {
-  for (let k = i + 1; k < Math.min(lines.length, i + 12); k++) {
+/** Whether another bare row number stands among so many next lines: the table goes on. */
+function rowBelow(store: TokenStore, lines: readonly Line[], i: number, reach: number): boolean {
+  for (let k = i + 1; k < Math.min(lines.length, i + reach); k++) {
     const line = lines[k]
     if (!line) return false
     if (line.kind === 'article' || line.kind === 'chapter') return false
