@@ -20,6 +20,7 @@ import {
   TOPIC,
 } from './codes.ts'
 import { type Core, isClosedName, REACH, readCore } from './core.ts'
+import { dateAt } from './deadlines.ts'
 import { decidesBehindName } from './framed.ts'
 import { isActing, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
 import {
@@ -59,6 +60,8 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
   let tried = 0
   let conditional = role === TOPIC || role === CONDITION
   let needed = false
+  const due = role === SETTING ? verbBehindDate(sheet, at, Math.min(end, at + REACH)) : -1
+  if (due > 0) return due
   for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
     if (role === CONDITION && i > at + 1 && turnsToParty(sheet, at, i, end)) return i
     if (role === SETTING && i > at && (isBehindDate(sheet, at, i) || takesDuty(sheet, i))) return i
@@ -117,6 +120,13 @@ function isBehindDate({ outerEnd, outerType, store }: Sheet, first: number, at: 
   if ((type !== BODY && type !== POSITION && type !== PERSON) || has(store, at, LINE_START)) return false
   const date = outerType[first] === DATE ? first : first + 1
   return outerType[date] === DATE && outerEnd[date] === at
+}
+
+/** `Trước ngày 20 hằng tháng tổng hợp ...`, `Trong quý II/2026 hoàn thành ...`: what is due follows the date without a comma; -1 for none. */
+function verbBehindDate(sheet: Sheet, first: number, limit: number): number {
+  const due = dateAt(sheet, first, limit)
+  if (due < 0 || due >= limit || sheet.store.form[due - 1] === COMMA) return -1
+  return roleAt(sheet, due) >= TASK && (sheet.outerEnd[due] ?? 0) <= due ? due : -1
 }
 
 const LINKS: ReadonlySet<string> = new Set('của với và cùng hoặc tại ở cho do bởi từ về đến giữa thuộc'.split(' '))

@@ -36,6 +36,17 @@ function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): Dea
   return kind !== '' && end > behind - 1 ? { first: at, end, kind: kind as DeadlineKind } : undefined
 }
 
+/** End of the time frame that begins here and names a date (`trước ngày ...`, `trong quý ...`); -1 when none does. */
+export function dateAt(sheet: Sheet, at: number, limit: number): number {
+  const { store, cues } = sheet
+  const word = store.form[at] ?? 0
+  if (word <= 0 || ((cues.opens[word] ?? 0) & OPENS_DEADLINE) === 0) return -1
+  const found = deadlineAt(sheet, at, limit, at)
+  if (found?.kind !== 'by' && found?.kind !== 'period') return -1
+  for (let i = at; i < found.end; i++) if (sheet.outerType[i] === DATE) return found.end
+  return -1
+}
+
 function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: number, first: number): number {
   switch (kind) {
     case 'by': {

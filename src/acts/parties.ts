@@ -1,5 +1,5 @@
 import { type Range } from '../tokens/range.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, wordAt } from '../tokens/store.ts'
 import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING, TASK } from './codes.ts'
 import { isColonPlaces, isShared } from './shared-heads.ts'
 import {
@@ -7,6 +7,8 @@ import {
   CLOSE_PAREN,
   COLON,
   COMMA,
+  DASH,
+  EN_DASH,
   OPEN_BRACKET,
   OPEN_PAREN,
   PERSON,
@@ -26,6 +28,8 @@ export function readParties(sheet: Sheet, first: number, to: number): Range[] {
   const end = beforeExamples(sheet, first, to)
   let start = first
   let closed = false
+  // `Sở X - Cơ quan thường trực Ban Chỉ đạo`: what stands behind the dash says who the one before it is.
+  let told = -1
   for (let i = first; i < end; ) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
@@ -42,18 +46,29 @@ export function readParties(sheet: Sheet, first: number, to: number): Range[] {
       i = sheet.store.form[past - 1] === CLOSE_PAREN ? past : i + 1
       continue
     }
+    if (closed && told < 0 && isApposition(sheet, i)) told = i
     if (sheet.store.form[i] === COLON && isHead(sheet, i)) {
       start = i + 1
       closed = false
+      told = -1
     } else if (isSeparator(sheet, i) && opensItem(sheet, start, i, end, closed)) {
-      push(sheet, parties, start, i)
+      push(sheet, parties, start, told < 0 ? i : told)
       start = i + 1
       closed = false
+      told = -1
     }
     i++
   }
-  push(sheet, parties, start, end)
+  push(sheet, parties, start, told < 0 ? end : told)
   return parties
+}
+
+/** Heads of what a body is for something: `cơ quan thường trực`, `đơn vị chủ trì`, `thường trực Ban Chỉ đạo`. */
+const OFFICES: ReadonlySet<string> = new Set(['cơ', 'đơn', 'thường'])
+
+function isApposition({ store }: Sheet, at: number): boolean {
+  const form = store.form[at]
+  return (form === DASH || form === EN_DASH) && has(store, at, SPACE_BEFORE) && OFFICES.has(wordAt(store, at + 1))
 }
 
 /** `Giám đốc các Sở: Tư pháp, ...` names what follows the colon, unless places follow, which belong to the office. */
