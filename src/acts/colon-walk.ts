@@ -5,7 +5,7 @@ import { readCore } from './core.ts'
 import { continuousIn } from './deadlines.ts'
 import { isValidity, statesValidity } from './decisions/validity.ts'
 import { headingParties } from './headings.ts'
-import { rules } from './lead-in-lists.ts'
+import { replaces, rules } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
@@ -90,6 +90,7 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     if (statesValidity(sheet, parseClause(sheet, left.first, left.end))) return this.readReplaced(left, right, opens)
+    if (this.readEnded(left, right)) return true
     if (this.ordersBehind(left, right)) {
       this.readPart(right, opens, isLast)
       return true
@@ -144,11 +145,27 @@ export class ColonWalk extends ClauseWalk {
     const kind = sheet.decision.code[lastVerb(sheet, left)] ?? 0
     if (KINDS[kind] !== 'repeal' || sheet.outerType[right.first] !== DOCUMENT) return false
     this.readUnit(left, { opens, leads: false, leadsOn: false })
+    this.readPapers(kind, right)
+    return true
+  }
+
+  /** `Các Nghị quyết sau đây hết hiệu lực kể từ ngày ...: số 5/2015/NQ-HĐND ...; số 7/2016/NQ-HĐND ...`. */
+  private readEnded(left: Part, right: Part): boolean {
+    const { sheet } = this
+    if (sheet.outerType[right.first] !== DOCUMENT) return false
+    const verb = replaces(sheet, parseClause(sheet, left.first, left.end))
+    if (verb < 0) return false
+    this.readPapers(sheet.decision.code[verb] ?? 0, right)
+    return true
+  }
+
+  /** Each paper that is named is decided on. */
+  private readPapers(kind: number, papers: Part): void {
+    const { sheet } = this
     this.series = { kind, actors: [], considered: false }
     const isPaper = ({ first }: Part): boolean => sheet.outerType[first] === DOCUMENT
-    for (const part of mergeParts(sheet, readParts(sheet, right.first, right.end), isPaper))
+    for (const part of mergeParts(sheet, readParts(sheet, papers.first, papers.end), isPaper))
       this.readUnit(part, { opens: true, leads: false, leadsOn: false })
-    return true
   }
 
   /** `Tòa án nhân dân tỉnh X quyết định: "Chấp nhận đơn ..."`. */

@@ -42,7 +42,8 @@ export function dateAt(sheet: Sheet, at: number, limit: number): number {
   const word = store.form[at] ?? 0
   if (word <= 0 || ((cues.opens[word] ?? 0) & OPENS_DEADLINE) === 0) return -1
   const found = deadlineAt(sheet, at, limit, at)
-  if (found?.kind !== 'by' && found?.kind !== 'period') return -1
+  if (found?.kind === 'by') return found.end
+  if (found?.kind !== 'period') return -1
   for (let i = at; i < found.end; i++) if (sheet.outerType[i] === DATE) return found.end
   return -1
 }

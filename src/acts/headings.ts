@@ -82,15 +82,16 @@ export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse
     if (inner.kind === 'party' && inner.predicate < 0) return readParties(sheet, inner.subject.first, inner.subject.end)
   }
   const topic = topicOf(sheet, { first, end })
-  if (kind === 'party' && topic === '' && describesClass(sheet, parse)) return [{ first, end }]
+  if (kind === 'party' && topic === '' && describesClass(sheet, parse))
+    return [{ first, end: beforeParenthesis(sheet, first, end) }]
   return topic === 'task' || topic === 'solution' ? ownersOf(sheet, first, end) : []
 }
 
 /** `Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ`: the verb right behind the noun says which ones. */
 export function describesClass(sheet: Sheet, { first, end, role, predicate, loose }: Parse): boolean {
   const { store, word, noun, task } = sheet
-  if (role !== TASK || loose || task.code[predicate] !== TASK) return false
   const says = (at: number): string => wordAt(store, at)
+  if (role !== TASK || loose || task.code[predicate] !== TASK) return false
   const isPlural = seek(sheet, first, Math.min(end, first + 4), (i) => store.form[i] === word.các) >= 0
   // `... thuộc Bộ`, `... trực thuộc tỉnh` at the end: a class with its level.
   if (isPlural && (says(end - 2) === 'thuộc' || says(end - 3) === 'thuộc')) return true

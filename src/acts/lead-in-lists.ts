@@ -107,7 +107,7 @@ export function asksAbout(sheet: Sheet, { first, end, predicate }: Parse): boole
 }
 
 /** `Quyết định này thay thế các Quyết định sau:`: the verb of repeal; -1 for none. */
-function replaces(sheet: Sheet, { core, end }: Parse): number {
+export function replaces(sheet: Sheet, { core, end }: Parse): number {
   const repeals = (i: number): boolean => KINDS[sheet.decision.code[i] ?? 0] === 'repeal'
   const verb = seek(sheet, core, Math.min(end, core + 16), repeals)
   if (verb < 0) return -1
@@ -139,10 +139,19 @@ export function contents({ sheet, parse, setting, profile, current, asked }: Lea
   if (topicOf(sheet, parse) === 'goods') return { setting: withTopic(setting, 'goods', profile) }
   if (listsCases(sheet, parse)) return { setting: changed(setting, { closed: true }) }
   const { role } = parse
+  // `Các dự án ưu tiên tập trung vào các lĩnh vực:` names what they are about.
+  if (parse.kind === 'thing' && endsWithFields(sheet, parse)) return { setting: changed(setting, { closed: true }) }
   // `Hộ đang ở nhà tạm ... với mức độ như sau:` describes who is meant.
   const describes = role === PAST && profile !== 'press' && profile !== 'report' && endsWithList(sheet, parse)
   const spells = includes(sheet, parse) || role === COPULA || role === FUTURE || describes
   return spells && parse.kind !== 'none' ? { setting: changed(setting, { closed: true }) } : undefined
+}
+
+/** `... các lĩnh vực:`, `... các lĩnh vực sau:`. */
+function endsWithFields({ store }: Sheet, { end }: Range): boolean {
+  for (let i = end - 1; i > end - 4; i--)
+    if (wordAt(store, i) === 'vực' && wordAt(store, i - 1) === 'lĩnh' && wordAt(store, i - 2) === 'các') return true
+  return false
 }
 
 /** `... gồm:`, `... gồm có:`, `... bao gồm toàn bộ các:`. */

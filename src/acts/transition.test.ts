@@ -27,6 +27,8 @@ describe('the closing article says by which rules older cases go on', () => {
     'Các mức thu công bố tại Thông tư này có hiệu lực theo ngày của từng biểu phí',
     'Các nội dung khác tại Thông tư số 08/2021/TT-BTC không thay đổi',
     'Những nội dung khác của Thông tư số 08/2021/TT-BTC vẫn giữ nguyên giá trị',
+    'Trường hợp các văn bản viện dẫn tại Thông tư này được thay thế thì thực hiện theo văn bản thay thế',
+    'Trường hợp mức phí công bố tại Thông tư này đã được cơ quan có thẩm quyền sửa đổi hoặc bãi bỏ thì áp dụng mức phí quy định tại văn bản mới',
   ])('%s', (clause) => {
     expect(decisionsOf(closing(clause))).toEqual([START, `effect enacted: ${clause}`])
   })
@@ -34,6 +36,19 @@ describe('the closing article says by which rules older cases go on', () => {
   it('what is no longer applied is repealed', () => {
     const clause = 'Thông tư số 08/2021/TT-BTC không còn được áp dụng kể từ ngày Thông tư này có hiệu lực'
     expect(decisionsOf(closing(clause))).toEqual([START, `repeal enacted: ${clause}`])
+  })
+
+  it('what ends may be named on the same line, and the place of a validity may hold a colon', () => {
+    const ended =
+      'Các Thông tư sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực: số 08/2021/TT-BTC ngày 3/4/2021; số 09/2021/TT-BTC ngày 5/4/2021'
+    expect(decisionsOf(closing(ended))).toEqual([
+      START,
+      'repeal enacted: số 08/2021/TT-BTC ngày 3/4/2021',
+      'repeal enacted: số 09/2021/TT-BTC ngày 5/4/2021',
+    ])
+    const replaced =
+      'Thông tư này có hiệu lực từ ngày 15/6/2025 và thay thế các biểu phí do Bộ Tài chính công bố tại các Thông tư: số 08/2021/TT-BTC, số 09/2021/TT-BTC'
+    expect(decisionsOf(closing(replaced))).toEqual([START, `effect enacted: ${replaced}`])
   })
 
   it('a duty or a deadline is none', () => {

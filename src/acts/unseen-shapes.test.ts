@@ -41,6 +41,7 @@ describe('what is no act', () => {
   it.each([
     'Ghi nhận, đánh giá cao nỗ lực của ngành y tế trong công tác phòng dịch.',
     'Xem chi tiết tại bảng kèm theo.',
+    'Phát triển y tế cơ sở là nhiệm vụ trọng tâm của ngành y tế.',
   ])('%s', (clause) => {
     expect(dueDirectivesOf(`${TELEGRAM}1. ${clause}\n2. Sở Y tế rà soát trang thiết bị.\n`)).toEqual([
       'obligation [Sở Y tế] Sở Y tế rà soát trang thiết bị',
@@ -50,6 +51,37 @@ describe('what is no act', () => {
   it('a validity that only dates something else', () => {
     const text = `${RESOLUTION}Điều 1. Hồ sơ đã nộp trước ngày Nghị định số 11/2020/NĐ-CP có hiệu lực thi hành được giải quyết theo quy định cũ.\nĐiều 2. Nghị quyết này có hiệu lực từ ngày ký.\n`
     expect(decisionsOf(text)).toEqual(['effect enacted: Nghị quyết này có hiệu lực từ ngày ký'])
+  })
+})
+
+describe('what is due', () => {
+  it.each([
+    ['Trước ngày 20 hằng tháng', 'tổng hợp, báo cáo Sở Y tế số ca mắc mới'],
+    ['Trong quý I/2026', 'hoàn thành việc tiêm nhắc lại'],
+    ['Chậm nhất ngày 30/6/2026', 'trình Ủy ban nhân dân tỉnh kế hoạch dự phòng'],
+  ])('follows %s without a comma', (date, task) => {
+    const text = `${TELEGRAM}1. Sở Y tế rà soát thuốc; ${date} ${task}.\n`
+    expect(dueDirectivesOf(text)).toEqual([
+      'obligation [Sở Y tế] Sở Y tế rà soát thuốc',
+      `obligation [Sở Y tế] ${date} ${task} @ ${date}`,
+    ])
+  })
+
+  it('is no date but a span of work days', () => {
+    const text = `${TELEGRAM}1. Trong 03 ngày làm việc, Sở Y tế phân loại ca bệnh.\n`
+    expect(dueDirectivesOf(text)[0]).toContain('[Sở Y tế] Trong 03 ngày làm việc, Sở Y tế')
+  })
+})
+
+describe('who is told', () => {
+  it('is named without what the body is for', () => {
+    const text = `${TELEGRAM}1. Sở Y tế - Cơ quan thường trực Ban Chỉ đạo\n- Rà soát thuốc.\n`
+    expect(dueDirectivesOf(text)).toEqual(['obligation [Sở Y tế] Rà soát thuốc'])
+  })
+
+  it('is nobody in a list of fields', () => {
+    const text = `${TELEGRAM}1. Các dự án ưu tiên tập trung vào các lĩnh vực:\n- Nâng cấp trạm y tế xã;\n- Mua sắm trang thiết bị.\n`
+    expect(dueDirectivesOf(text)).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, DUTY, MODAL, ORDER, PASSIVE, PAST, REQUEST, TOPIC } from '../codes.ts'
 import type { Parse } from '../parse.ts'
-import { DATE } from '../sheet.ts'
+import { DATE, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { AMEND, EFFECT, enacted, type Found, REPEAL } from './found.ts'
 
@@ -66,15 +66,23 @@ export function keepsRest({ sheet, parse, profile }: Unit): boolean {
 export function followsChanges({ sheet, parse, profile }: Unit): boolean {
   if (profile !== 'articles' && profile !== 'normative') return false
   const { store, word, decision } = sheet
-  const isCited = (i: number): boolean => wordAt(store, i) === 'dẫn' && CITES.has(wordAt(store, i + 1))
-  const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), isCited)
+  const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), (i) => isCited(sheet, i))
   if (cited < 0) return false
   const isChange = (i: number): boolean => decision.code[i] === AMEND || decision.code[i] === REPEAL
   const changed = seek(sheet, cited, parse.end, isChange)
   const applies = (i: number): boolean =>
     (store.form[i] === word.áp || wordAt(store, i) === 'thực') &&
-    seek(sheet, i, Math.min(parse.end, i + 5), (k) => wordAt(store, k) === 'theo') > 0
+    seek(sheet, i, Math.min(parse.end, i + 8), (k) => wordAt(store, k) === 'theo' || store.form[k] === word.tại) > 0
   return changed > 0 && seek(sheet, changed, parse.end, applies) > 0
+}
+
+/** `dẫn chiếu`, `viện dẫn tại Thông tư này`, `công bố tại Quyết định này`: what this document names or makes public. */
+function isCited({ store, word }: Sheet, at: number): boolean {
+  if (wordAt(store, at) === 'dẫn' && CITES.has(wordAt(store, at + 1))) return true
+  if (store.form[at] !== word.này) return false
+  for (let i = at - 2; i > at - 5 && i > 0; i--)
+    if (store.form[i] === word.tại || wordAt(store, i) === 'theo') return true
+  return false
 }
 
 const CITES: ReadonlySet<string> = new Set(['chiếu', 'ra', 'dụng'])

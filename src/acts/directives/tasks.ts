@@ -147,7 +147,7 @@ export function task(unit: Unit): Found | undefined {
   if (parse.kind !== 'none') return timeOfCompletion(unit) ?? delivery(unit)
   if (!isTask || setting.closed) return undefined
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
-  if (parse.role === TASK && isResult(sheet, parse)) return undefined
+  if (parse.role === TASK && (isResult(sheet, parse) || isStatement(sheet, parse))) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
   if (tellsFinding(sheet, parse) || (profile === 'letter' && citesRule(sheet, parse))) return undefined
   if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
@@ -188,6 +188,22 @@ function isResult(sheet: Sheet, { predicate, end }: Parse): boolean {
   const { store, word } = sheet
   const at = seek(sheet, predicate + 1, Math.min(end, predicate + 12), (i) => store.form[i] === word.đạt)
   return at > 0 && (sheet.outerType[at + 1] === QUANTITY || store.form[at - 1] === word.mới)
+}
+
+/** What something is said to be: `là nhiệm vụ trọng tâm`, `là bước đi quan trọng`. */
+const STATED: ReadonlySet<string> = new Set('bước nhiệm yêu giải tiền động nền điều xu khâu trách việc nhu'.split(' '))
+/** Verbs that take somebody or something to be what follows `là`. */
+const TAKES: ReadonlySet<string> = new Set('xác coi xem lấy nhận thức quán khẳng rõ chọn đây đó'.split(' '))
+
+/** `Phát triển bến thủy là nhiệm vụ trọng tâm`: the verb is the subject of a statement. */
+function isStatement({ store, word, outerEnd }: Sheet, { predicate, end }: Parse): boolean {
+  for (let i = predicate + 1; i < end - 1; i++) {
+    const outer = outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (TAKES.has(wordAt(store, i)) || store.form[i] === COMMA) return false
+    else if (store.form[i] === word.là) return STATED.has(wordAt(store, i + 1)) && !TAKES.has(wordAt(store, predicate))
+  }
+  return false
 }
 
 /** `Các báo cáo trên gửi Bộ Tư pháp trước ngày ...`: a thing to be delivered by a date. */
