@@ -8,6 +8,8 @@ import { OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
+const OPEN = -0x28
+const CLOSE = -0x29
 const HYPHEN = -0x2d
 const DASH = -0x2013
 /** Heads that may be joined to their owner by a dash: `Cục Quản lý giá - Bộ Tài chính`. */
@@ -235,6 +237,11 @@ export class BodyGrammar {
   /** Level, place and owner behind a complete name. */
   private tail(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number, mayBeAbout = true): TailRead {
     if (row.tail === 'none') return { end: at, isClass: false, province: 0 }
+    const short = this.shortEnd(store, at, limit)
+    if (short > at) {
+      const behind = this.tail(store, short, limit, row, depth, mayBeAbout)
+      return behind.end > short ? behind : { end: at, isClass: false, province: 0 }
+    }
     const local = this.tails.read(store, at, limit)
     if (row.tail === 'local') return this.subordinate(store, local, limit, row, depth)
     if (row.tail === 'seat' && local.end === at) {
@@ -247,6 +254,13 @@ export class BodyGrammar {
     const task = this.tasks.end(store, whole.end, limit)
     const end = row.tail === 'about' && mayBeAbout ? this.tasks.aboutEnd(store, task, limit) : task
     return end > whole.end ? { end, isClass: whole.isClass, province: whole.province } : whole
+  }
+
+  /** `Ủy ban nhân dân (UBND) tỉnh Bắc Ninh`: behind the abbreviation in brackets; the token itself when there is none. */
+  private shortEnd(store: TokenStore, at: number, limit: number): number {
+    const isShort =
+      store.form[at] === OPEN && store.form[at + 2] === CLOSE && at + 3 < limit && isShouted(store, at + 1)
+    return isShort ? at + 3 : at
   }
 
   /** `Phân hiệu ... tại Thành phố Cần Thơ`: where a branch has its seat. */

@@ -23,6 +23,7 @@ export class BodyTails {
   private readonly places: PlaceNames
   private readonly nation: number
   private readonly bodies: number
+  private readonly notNames: number
   private readonly all: ReadonlySet<number>
   private readonly same: ReadonlySet<number>
   private readonly and: ReadonlySet<number>
@@ -42,6 +43,7 @@ export class BodyTails {
     this.places = places
     this.nation = lexicon.category('body-scopes')
     this.bodies = lexicon.category('bodies')
+    this.notNames = lexicon.category('not-names')
     this.all = new Set(['các', 'những', 'mọi'].map((word) => lexicon.form(word)))
     this.same = new Set(['cùng', 'các', 'mỗi', 'hai', '2', 'ba', '3'].map((word) => lexicon.form(word)))
     this.and = new Set(['và', 'hoặc', 'hay'].map((word) => lexicon.form(word)))
@@ -205,6 +207,10 @@ export class BodyTails {
   }
 
   private opensBody(store: TokenStore, at: number, limit: number): boolean {
-    return this.lexicon.longest(store, at, this.bodies, limit) !== 0
+    const body = this.lexicon.longest(store, at, this.bodies, limit)
+    // `UBND tỉnh ủy quyền cho`
+    return (
+      body !== 0 && this.lexicon.length(this.lexicon.longest(store, at, this.notNames)) <= this.lexicon.length(body)
+    )
   }
 }

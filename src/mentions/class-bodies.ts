@@ -96,7 +96,7 @@ export class ClassBodies {
   /** A further noun of the list: no class with an owner of its own, no name of one body. */
   private goesOn(store: TokenStore, at: number, limit: number, noun: number): boolean {
     const role = this.roles.of(noun)
-    if (role === 'owned') return false
+    if (role === 'owned' || role === 'none') return false
     if (role === 'led') {
       const end = at + this.lexicon.length(noun)
       return this.tailEnd(store, end, limit) > end

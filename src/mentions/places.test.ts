@@ -3,6 +3,9 @@ import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
 
 describe('places', () => {
   it.each([
+    ['tại Hải Phòng, Vinh, Đà Nẵng, Huế', ['Hải Phòng', 'Vinh', 'Đà Nẵng', 'Huế']],
+    ['ông Trần Vinh, Đà Nẵng', ['Đà Nẵng']],
+    ['giúp bạn Lào ở quần đảo Trường Sa', ['Lào', 'quần đảo Trường Sa']],
     ['phía bắc Khu đô thị Sông Bàng; người dân Sông Bàng đồng thuận', ['Khu đô thị Sông Bàng', 'Sông Bàng']],
     ['Số: 12/KH-UBND Mường Bi, ngày 5 tháng 4 năm 2022', ['Mường Bi']],
     ['doanh nghiệp Việt nam ở vùng kinh tế trọng điểm phía Nam', ['Việt nam', 'vùng kinh tế trọng điểm phía Nam']],

@@ -10,6 +10,8 @@ import { PlaceNames, type PlaceRead } from './place-names.ts'
 import { isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
 
+const COMMA = -0x2c
+
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
   'place.unit': 0.97,
@@ -60,7 +62,7 @@ class PlaceFinder {
     this.stateName = lexicon.category('state-name')
     this.day = lexicon.form('ngày')
     this.state = ['nhà', 'nước'].map((word) => lexicon.form(word))
-    const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc']
+    const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc', 'bạn']
     this.countryCues = new Set(cues.map((word) => lexicon.form(word)))
     const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
     this.cuts = new LineCuts(lexicon)
@@ -131,7 +133,7 @@ class PlaceFinder {
     if (end - at > 2 && store.form[at - 1] === this.state[1] && store.form[at - 2] === this.state[0]) return end
     if (this.isPartOfOther(store, board, at, end)) return 0
     if (this.names.provinceAt(store, at, limit) !== entry) {
-      return this.mayStandBare(store, at, end)
+      return this.mayStandBare(store, at, end) || isListed(store, board, at, end)
         ? add(board, at, end, 'place.known', { level: this.lexicon.value(entry, 'kind') })
         : 0
     }
@@ -161,6 +163,12 @@ class PlaceFinder {
     const cased = isCapitalised(store, at) && !(isShouted(store, at) && isShouted(store, at - 1))
     return !cased && at > 0 && this.lexicon.length(this.lexicon.longest(store, at - 1, this.notNames, limit)) > 1
   }
+}
+
+/** `Hải Phòng, Vinh, Đà Nẵng`: among other places. */
+function isListed(store: TokenStore, board: Board, at: number, end: number): boolean {
+  const isItem = store.form[at - 1] === COMMA && (store.form[end] ?? 0) < 0
+  return isItem && !isShouted(store, at) && board.endingAt('place', at - 1) !== undefined
 }
 
 function add(board: Board, first: number, end: number, rule: string, attributes: Record<string, unknown>): number {

@@ -1,6 +1,7 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { broken } from './breaks.ts'
 import { isCapitalised } from './reach.ts'
 
 const COMMA = -0x2c
@@ -12,6 +13,7 @@ const OPEN = -0x28
 const CLOSE = -0x29
 const HYPHEN = -0x2d
 const DASH = -0x2013
+const PLUS = -0x2b
 /** Marks in front of a bare role that stands for a title. */
 const ROLE_OPENERS: ReadonlySet<number> = new Set([HYPHEN, DASH, COMMA, COLON, SEMICOLON, SLASH])
 
@@ -34,8 +36,7 @@ export class PositionRoles {
     if (!isCapitalised(store, at)) return false
     const before = store.form[at - 1] ?? 0
     const after = store.form[end] ?? 0
-    const closed =
-      end >= store.count || has(store, end, LINE_START) || isMark(after) || after === COLON || after === SLASH
+    const closed = broken(store, end) || isMark(after) || after === COLON || after === SLASH
     return closed && (ROLE_OPENERS.has(before) || before === this.serves) && !has(store, at, LINE_START)
   }
 
@@ -49,6 +50,7 @@ export class PositionRoles {
       before === COLON ||
       before === HYPHEN ||
       before === DASH ||
+      before === PLUS ||
       before === OPEN ||
       this.honorific.has(before)
     const closed =

@@ -17,6 +17,8 @@ describe('positions', () => {
     ['- VPCP: BTCN, các PCN;', ['BTCN', 'PCN']],
     ['Bí thư Hà Nội và bí thư Lào Cai Trần Văn Nam dự', ['Bí thư Hà Nội', 'bí thư Lào Cai']],
     ['Chủ tịch Hồ Chí Minh đã dạy', ['Chủ tịch']],
+    ['gửi:\n- PCVP (NC) UBND tỉnh;\n+ CVP, các PCVP;', ['PCVP (NC) UBND tỉnh', 'CVP', 'PCVP']],
+    ['Báo cáo:\n- Tổng\nhợp kết quả kiểm kê', []],
     ['Hội đồng thành viên hoặc Chủ tịch công ty, Kiểm soát viên', ['Chủ tịch công ty', 'Kiểm soát viên']],
     ['Nơi nhận:\n- TT Nguyễn Văn An;\n- TT tỉnh;', ['TT']],
     ['Chủ tịch UBND Thành phố Hồ Chí Minh giao', ['Chủ tịch UBND Thành phố Hồ Chí Minh']],

@@ -81,7 +81,7 @@ class PositionFinder {
   private readTitle(store: TokenStore, board: Board, at: number, limit: number, title: number): number {
     const end = at + this.lexicon.length(title)
     const need = this.needColumn.of(title)
-    const bodyEnd = bodyEndAt(board, at, end, limit)
+    const bodyEnd = bodyEndAt(board, at, end, limit) || this.ends.branchedEnd(store, board, end, limit)
     if (bodyEnd > end)
       return add(board, at, this.ends.gradeEnd(store, bodyEnd), 'position.body', this.lexicon.canonical(title))
     if (this.ends.isOfGovernment(store, end, limit)) {

@@ -857,5 +857,6 @@ Bộ Tư lệnh quân khu | Bộ Tư lệnh Quân khu | Bộ Tư lệnh quân đ
 Bộ TC | Bộ NV | Bộ TP | Bộ YT | Bộ XD | Bộ QP | Bộ CA	cap		local	central
 VPĐKĐĐ | Văn phòng ĐKĐĐ	cap		branch
 Chi nhánh Văn phòng đăng ký đất đai | Chi nhánh VPĐKĐĐ | chi nhánh Văn phòng đăng ký đất đai	any	open?	branch
-Trung tâm tích hợp dữ liệu | Trung tâm Tích hợp dữ liệu	cap	owner,local	owner`.split('\n'),
+Trung tâm tích hợp dữ liệu | Trung tâm Tích hợp dữ liệu	cap	owner,local	owner
+Trường Sa	cap	never`.split('\n'),
 })

@@ -43,7 +43,7 @@ cấp ủy đảng | cấp ủy Đảng	any	level
 cấp ủy	any	level
 chính quyền	any	next
 Mặt trận Tổ quốc	any	next
-tổ chức chính trị - xã hội	any	plural
+tổ chức chính trị - xã hội | tổ chức chính trị – xã hội	any	plural
 tổ chức chính trị xã hội	any	plural
 hội, đoàn thể	any	next
 hội đoàn thể	any	next
@@ -116,7 +116,8 @@ huyện, thành ủy	any	plural
 huyện, thị ủy	any	plural
 huyện ủy, thị ủy, thành ủy	any	plural
 chi bộ cơ sở	any	plural
-tổ chức CT-XH | tổ chức CTXH | tổ chức chính trị – xã hội	any	next
+tổ chức CT-XH | tổ chức CTXH	any	plural
+đoàn thể CT-XH	any	plural
 trường phổ thông dân tộc nội trú	any	next
 TCTD	caps	plural
 vụ, đơn vị | vụ, cục, đơn vị | ban, đơn vị | cục, vụ, đơn vị | vụ, ban, đơn vị	any	start
@@ -125,8 +126,9 @@ cấp chính quyền địa phương	any	plural
 cấp chính quyền	any	plural
 cơ quan tham mưu, quản lý nhà nước | cơ quan tham mưu, quản lý	any	owned
 sở chuyên ngành | bộ chuyên ngành	any	plural
-đơn vị sự nghiệp công lập	any	owned
 đơn vị	any	led
 tổ chức, đoàn thể	any	led
-UB của Quốc hội	any	plural`.split('\n'),
+UB của Quốc hội	any	plural
+tổ chức chính trị - xã hội - nghề nghiệp | tổ chức chính trị xã hội - nghề nghiệp | tổ chức chính trị xã hội nghề nghiệp	any	none
+đơn vị sự nghiệp công lập | đơn vị sự nghiệp công	any	none`.split('\n'),
 })

@@ -175,7 +175,6 @@ cấp vụ
 nhà trường
 học viện phí
 Cụ Hồ
-tỉnh ủy quyền
 xã ủy quyền
 huyện ủy quyền
 thành phố ủy quyền
@@ -218,5 +217,10 @@ khai thác
 cầu truyền hình
 đường link
 nhà nước
-Trường Sa`.split('\n'),
+tỉnh ủy quyền
+thành ủy quyền
+quận ủy quyền
+thị ủy quyền
+bộ ủy quyền
+đảng ủy quyền`.split('\n'),
 })

@@ -14,7 +14,7 @@ nước CHXHCN Việt Nam	low	country
 nước Việt Nam Dân chủ Cộng hòa	low	country
 Lào	cap	country
 Campuchia	cap	country
-Căm-pu-chia	cap	country
+Căm-pu-chia | Căm-pu-chi-a	cap	country
 Cămpuchia	cap	country
 Trung Quốc	cap	country
 Thái Lan	cap	country
