@@ -101,6 +101,38 @@ describe('who is told', () => {
     expect(directivesOf(article(clause))).toEqual(expected)
   })
 
+  it.each([
+    [
+      '1. Sở Xây dựng phải rà soát các mỏ đá, Sở Tài chính phải thẩm định giá.',
+      ['obligation [Sở Xây dựng | Sở Tài chính] Sở Xây dựng phải rà soát các mỏ đá, Sở Tài chính phải thẩm định giá'],
+    ],
+    [
+      '1. Sở Xây dựng phải phối hợp với Sở Tài chính, Sở Công Thương thẩm định giá.',
+      ['obligation [Sở Xây dựng] Sở Xây dựng phải phối hợp với Sở Tài chính, Sở Công Thương thẩm định giá'],
+    ],
+    [
+      '1. Văn phòng Chính phủ có Công văn số 210/VPCP-CN thông báo ý kiến chỉ đạo của Phó Thủ tướng Chính phủ yêu cầu Bộ Xây dựng báo cáo giá vật liệu.',
+      [
+        'obligation [Bộ Xây dựng] Văn phòng Chính phủ có Công văn số 210/VPCP-CN thông báo ý kiến chỉ đạo của Phó Thủ tướng Chính phủ yêu cầu Bộ Xây dựng báo cáo giá vật liệu',
+      ],
+    ],
+    [
+      '1. Trường hợp mỏ hết hạn; mỏ không đủ điều kiện khai thác; hoặc mỏ gây ô nhiễm thì Sở Xây dựng phải báo cáo.',
+      [
+        'obligation [Sở Xây dựng] Trường hợp mỏ hết hạn; mỏ không đủ điều kiện khai thác; hoặc mỏ gây ô nhiễm thì Sở Xây dựng phải báo cáo',
+      ],
+    ],
+    [
+      '1. Trường hợp mỏ hết hạn, Sở Xây dựng phải báo cáo; nếu gây ô nhiễm thì Sở Tài chính phải kiểm tra.',
+      [
+        'obligation [Sở Xây dựng] Trường hợp mỏ hết hạn, Sở Xây dựng phải báo cáo',
+        'obligation [Sở Tài chính] nếu gây ô nhiễm thì Sở Tài chính phải kiểm tra',
+      ],
+    ],
+  ])('%s', (item, expected) => {
+    expect(directivesOf(`${PLAN}III. TỔ CHỨC THỰC HIỆN\n${item}\n`)).toEqual(expected)
+  })
+
   it('a bare noun with its verb before a colon', () => {
     const text = '1. Người thuê mặt nước (bên thuê):\na) Nộp tiền thuê đúng hạn;\nb) Giữ gìn vệ sinh.'
     const told = 'obligation [Người thuê mặt nước]'

@@ -1,6 +1,6 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
-import { COPULA, DETERMINER, KINDS, NOUN, ORDER, PARTNER, PASSIVE, PURPOSE, REQUEST, TASK } from './codes.ts'
+import { CONDITION, COPULA, DETERMINER, KINDS, NOUN, ORDER, PARTNER, PASSIVE, PURPOSE, REQUEST, TASK } from './codes.ts'
 import { readCore } from './core.ts'
 import { parseClause } from './parse.ts'
 import { roleLength } from './roles.ts'
@@ -16,8 +16,15 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
   let pending: Part | undefined
   let matters = false
   let goals = false
+  // Up to the part with `thì` that the cases before it belong to.
+  let cases = -1
   for (const part of parts) {
     const first = pending?.first ?? part.first
+    if (cases <= part.first) cases = lastCase(sheet, parts, part)
+    if (part.first < cases) {
+      pending = { first, end: part.end, mark: part.mark }
+      continue
+    }
     const own =
       !(part !== parts.at(-1) && isPurpose(sheet, part)) &&
       (matters ||
@@ -37,6 +44,22 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
   }
   if (pending) merged.push(pending)
   return merged
+}
+
+/** `Trường hợp hồ sơ thiếu; quá hạn; hoặc sai mẫu thì ...`: where the part begins that closes the cases which open here; -1 when they close within the part. */
+function lastCase(sheet: Sheet, parts: readonly Part[], part: Part): number {
+  if (sheet.opener.code[part.first] !== CONDITION || part === parts.at(-1)) return -1
+  if (saysThen(sheet, part) || parseClause(sheet, part.first, part.end).adjuncts.length > 0) return -1
+  for (const later of parts) {
+    if (later.first <= part.first) continue
+    if (saysThen(sheet, later)) return sheet.opener.code[later.first] === CONDITION ? -1 : later.first
+  }
+  return -1
+}
+
+function saysThen({ store, word }: Sheet, { first, end }: Part): boolean {
+  for (let i = first; i < end; i++) if (store.form[i] === word.thì) return true
+  return false
 }
 
 function hasVerb(sheet: Sheet, part: Part): boolean {

@@ -15,7 +15,7 @@ import {
   SPEECH,
   TASK,
 } from '../codes.ts'
-import { readCore } from '../core.ts'
+import { isClosedName, readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { readParties } from '../parties.ts'
@@ -228,3 +228,23 @@ export function laterFrame(sheet: Sheet, parse: Parse): number {
     return isNamed && (inner.role === TASK || inner.role === MANNER || inner.role === MODAL)
   })
 }
+
+/** `Văn phòng có Công văn số 5 thông báo ý kiến chỉ đạo của Bộ trưởng yêu cầu Cục X chủ trì ...`: the order that a paper passes on. */
+export function passedOn({ sheet, parse, setting }: Unit): Found | undefined {
+  if (parse.kind !== 'party' || parse.loose || setting.closed) return undefined
+  if (!PASSING.has(wordAt(sheet.store, parse.predicate))) return undefined
+  const { order: cue } = sheet
+  const isOrder = (i: number): boolean => (cue.code[i] === ORDER || cue.code[i] === REQUEST) && isClosedName(sheet, i)
+  const at = seek(sheet, parse.predicate + 1, Math.min(parse.end, parse.predicate + FAR), isOrder)
+  if (at < 0) return undefined
+  const inner = readCore(sheet, pastFrame(sheet, at, parse.end), parse.end)
+  if (inner.kind !== 'party' || (inner.role !== TASK && inner.role !== MANNER)) return undefined
+  const modality: Modality = cue.code[at] === REQUEST ? 'request' : 'obligation'
+  return { modality, named: subjects(sheet, inner.subject), action: inner.predicate }
+}
+
+/** Tokens within which the order stands that a paper passes on. */
+const FAR = 40
+
+/** `thông báo`, `truyền đạt`, `chuyển ý kiến`. */
+const PASSING: ReadonlySet<string> = new Set(['thông', 'truyền', 'chuyển'])

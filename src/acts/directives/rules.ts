@@ -11,7 +11,8 @@ import type { Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
 import { lateModal } from './laws.ts'
-import { isTag, joinedOrder, laterOrder, leaderDirects, order, passiveOrder } from './orders.ts'
+import { isTag, joinedOrder, laterOrder, leaderDirects, order, passedOn, passiveOrder } from './orders.ts'
+import { laterSubjects } from './parties.ts'
 import { focus, party, required, task } from './tasks.ts'
 
 interface DirectiveRule {
@@ -29,6 +30,7 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.passive', confidence: 0.8, inPress: 0.8, read: passiveOrder },
   { id: 'directive.duty', confidence: 0.95, inPress: 0.85, read: duty },
   { id: 'directive.modal', confidence: 0.75, inPress: 0.65, read: modal },
+  { id: 'directive.passed', confidence: 0.8, inPress: 0.7, read: passedOn },
   { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
   { id: 'directive.party', confidence: 0.88, inPress: 0.7, read: party },
   { id: 'directive.task', confidence: 0.9, inPress: 0.65, read: task },
@@ -71,7 +73,9 @@ function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
   const first = found.first ?? parse.first
   const { end } = parse
   const range = { first, end }
-  const named = leads(found.named, false)
+  const told = found.named ?? []
+  const later = told.length > 0 ? laterSubjects(sheet, found.action, end) : []
+  const named = leads(later.length > 0 ? [...told, ...later] : told, false)
   return {
     first,
     end,
