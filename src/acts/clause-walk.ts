@@ -87,6 +87,8 @@ export class ClauseWalk {
   protected inline: Setting | undefined
   /** The sentence tells what was done: its further parts go on telling. */
   protected narrates = false
+  /** A part of the sentence was read that decided nothing. */
+  protected undecided = false
   /** The rest of the sentence lists decisions of one kind. */
   protected series: Series | undefined
 
@@ -128,9 +130,11 @@ export class ClauseWalk {
       speech,
       asked: this.asking,
       preamble,
+      undecided: this.undecided,
       ...place,
     }
     const decision = readDecision(unit)
+    this.undecided = decision === undefined
     if (decision && place.leadsOn && !opened && this.listsDecisions(decision)) return
     if (decision) {
       this.decisions.push(decision)

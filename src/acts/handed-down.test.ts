@@ -36,6 +36,14 @@ a) Tổ chức đấu thầu bến khách; phê duyệt kết quả đấu thầ
     expect(directivesOf(text)).toEqual([])
   })
 
+  it('last for a time that is told behind a colon', () => {
+    const time =
+      'Thời gian thực hiện nội dung ủy quyền tại Điều 1: Kể từ ngày Quyết định này có hiệu lực đến khi được thay thế'
+    expect(
+      decisionsOf(`${DECISION_HEAD}Điều 1. Ủy quyền cho Giám đốc Sở Xây dựng cấp phép bến.\nĐiều 2. ${time}.\n`)[1],
+    ).toBe(`effect enacted: ${time}`)
+  })
+
   it('are spoken of in a law without being handed down, and a power is no duty', () => {
     const law = `QUỐC HỘI
 Luật số: 11/2025/QH15
@@ -125,6 +133,19 @@ a) Phải phá dỡ để làm mới;
 b) Phải sửa chữa cầu dẫn.
 `
     expect(directivesOf(text)).toEqual([])
+  })
+})
+
+describe('a sentence that goes on', () => {
+  it('tells what somebody does and what he must do then, it decides nothing', () => {
+    const text = `${DECISION_HEAD}Điều 2. Nguồn vốn
+1. Nhà nước đầu tư cầu dẫn; hỗ trợ kinh phí nạo vét luồng.
+2. Chủ bến sẽ bị thu hồi giấy phép và phải hoàn trả kinh phí nạo vét.
+`
+    expect(decisionsOf(text)).toEqual([])
+    expect(directivesOf(text)).toContain(
+      'obligation [Chủ bến] Chủ bến sẽ bị thu hồi giấy phép và phải hoàn trả kinh phí nạo vét',
+    )
   })
 })
 

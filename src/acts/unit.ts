@@ -23,6 +23,8 @@ export interface Unit {
   readonly asked: boolean
   /** The clause closes with a colon. */
   readonly leads: boolean
+  /** The part before in its sentence decided nothing. */
+  readonly undecided: boolean
   /** It opens its list item. */
   readonly opens: boolean
   /** It stands outside of all blocks, before the document has told anybody anything. */

@@ -83,6 +83,7 @@ export class Walk extends ColonWalk {
   private beginSentence(): void {
     this.contents = false
     this.narrates = false
+    this.undecided = false
     this.series = undefined
   }
 

@@ -104,6 +104,7 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
   // `X có trách nhiệm thi hành ...; sắp xếp bộ máy ...`: the order goes on.
   if (unit.following && unit.current.length > 0 && !formal && !has(sheet.store, parse.first, INITIAL_UPPER))
     return undefined
+  if (!formal && goesOn(unit)) return undefined
   if (kind === CONVENE && !opensWith(sheet, parse.core, 'triệu')) return undefined
   // Under `Trách nhiệm, quyền hạn` a verb of decision says whose matter it is.
   if (kind === DELIBERATE || ((setting.tasks || setting.topic === 'task') && !formal)) return undefined
@@ -112,6 +113,11 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
   if (kind === DISSOLVE && makesNewUnit(sheet, parse)) return enacted(ESTABLISH)
   // A law that says what is fined or permitted decides nothing in a single case.
   return profile === 'normative' && !formal && kind !== PROMULGATE ? undefined : enacted(kind)
+}
+
+/** `Nhà nước đầu tư cơ sở vật chất; hỗ trợ kinh phí ...`: the sentence goes on with what somebody does. */
+function goesOn({ sheet, parse, undecided }: Unit): boolean {
+  return undecided && !has(sheet.store, parse.first, INITIAL_UPPER)
 }
 
 /** `Sắp xếp toàn bộ diện tích của xã A và xã B thành xã mới có tên gọi là xã C`: what comes into being is named. */
@@ -145,7 +151,8 @@ function hasStart({ store, word, outerType }: Sheet, first: number, end: number)
 }
 
 /** `Phân công đồng chí A phụ trách ...`, `Giao 15 biên chế cho ...`, `Phân bổ ...`: a charge or a sum, no task. */
-export function charge({ sheet, parse, setting, current, profile }: Unit, given = 0): Found | undefined {
+export function charge(unit: Unit, given = 0): Found | undefined {
+  const { sheet, parse, setting, current, profile } = unit
   const at = parse.core
   const kind = given || (sheet.decision.code[at] ?? 0)
   if (
@@ -156,8 +163,9 @@ export function charge({ sheet, parse, setting, current, profile }: Unit, given 
     parse.kind === 'party'
   )
     return undefined
-  const isDuty = setting.topic === 'task' && (profile === 'articles' || profile === 'normative')
-  if (isDuty && (kind === APPOINT || kind === ALLOCATE)) return undefined
+  const isRule = profile === 'articles' || profile === 'normative'
+  if (isRule && setting.topic === 'task' && (kind === APPOINT || kind === ALLOCATE)) return undefined
+  if (isRule && goesOn(unit)) return undefined
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end) ? enacted(kind) : undefined
   const isOrder = roleAt(sheet, at) === ORDER
   if (kind === ALLOCATE) return setting.tasks ? undefined : enacted(kind)

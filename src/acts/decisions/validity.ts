@@ -13,6 +13,8 @@ export function effect(unit: Unit): Found | undefined {
   if (startsOn(sheet, parse) && (!setting.closed || profile === 'articles')) return enacted(EFFECT)
   // A letter only says what is in force.
   if (profile === 'letter') return undefined
+  const timed = setting.closed ? undefined : timeOfValidity(unit)
+  if (timed) return timed
   const ended = rulesEnd(sheet, parse)
   if (ended && !setting.closed) return enacted(REPEAL)
   if (statesValidity(sheet, parse) || (!setting.closed && contentsHold(unit))) return enacted(EFFECT)
@@ -25,7 +27,7 @@ export function effect(unit: Unit): Found | undefined {
   const from = parse.core
   const { code } = sheet.decision
   const at = seek(sheet, from, parse.end, (i) => code[i] === EFFECT || (code[i] === REPEAL && i > from))
-  if (at < 0) return timeOfValidity(unit) ?? inForce(unit)
+  if (at < 0) return inForce(unit)
   const isDocument = sheet.outerType[from] === DOCUMENT || sheet.outerType[from + 1] === DOCUMENT
   const self = selfReference(sheet, from, parse.end)
   // `Ngày có hiệu lực của văn bản là ...` explains a term.
@@ -123,9 +125,13 @@ function contradicted({ sheet, parse }: Unit, verb: number): boolean {
   return verb + (sheet.decision.length[verb] ?? 1) >= parse.end && selfReference(sheet, parse.core, parse.end, 14)
 }
 
+/** Longest `Thời gian thực hiện nội dung ủy quyền tại khoản 1 Điều này`, in tokens. */
+const LONGEST_TIME = 24
+
 /** `Thời gian ủy quyền: Kể từ ngày ...`. */
 function timeOfValidity({ sheet, parse }: Unit): Found | undefined {
-  const colon = seek(sheet, parse.first, Math.min(parse.end, parse.first + 8), (i) => sheet.store.form[i] === COLON)
+  const limit = Math.min(parse.end, parse.first + LONGEST_TIME)
+  const colon = seek(sheet, parse.first, limit, (i) => sheet.store.form[i] === COLON)
   return colon > 0 && isValidity(sheet, parse.first, colon) ? enacted(EFFECT) : undefined
 }
 

@@ -8,7 +8,7 @@ import { isBareBan, roleAt } from '../roles.ts'
 import { COMMA, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
-import { gerund, laterDuty } from './laws.ts'
+import { furtherDuty, gerund, laterDuty } from './laws.ts'
 import { subjects } from './parties.ts'
 
 /** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
@@ -62,7 +62,7 @@ function isFocalPoint({ store }: Sheet, at: number): boolean {
 /** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
 export function modal(unit: Unit): Found | undefined {
   const { sheet, parse, current, setting, profile, following, speech: spoken } = unit
-  if (parse.role !== MODAL && parse.role !== BAN) return gerund(unit)
+  if (parse.role !== MODAL && parse.role !== BAN) return gerund(unit) ?? furtherDuty(unit)
   if (
     (setting.closed && !(profile === 'normative' && parse.kind === 'party' && setting.topic !== 'goods')) ||
     setting.topic === 'scope' ||

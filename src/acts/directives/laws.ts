@@ -1,6 +1,6 @@
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { BAN, DUTY, MODAL, NOUN, ORDER, PASSIVE, PAST, REPORT, REQUEST, TASK } from '../codes.ts'
+import { BAN, DUTY, FUTURE, MODAL, NOUN, ORDER, PASSIVE, PAST, REPORT, REQUEST, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
@@ -134,3 +134,16 @@ const WITHIN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** `Người giả mạo hồ sơ thì sẽ bị xử lý kỷ luật và phải hoàn trả ...`: the duty follows what will be done to them. */
+export function furtherDuty({ sheet, parse, setting, profile }: Unit): Found | undefined {
+  if ((profile !== 'normative' && profile !== 'articles') || setting.closed) return undefined
+  if (parse.kind !== 'party' || (parse.role !== FUTURE && parse.role !== PASSIVE)) return undefined
+  const { order, store, word } = sheet
+  const isNeed = (i: number): boolean => order.code[i] === MODAL && store.form[i - 1] === word.và
+  const at = seek(sheet, parse.predicate + 1, parse.end, isNeed)
+  if (at < 0) return undefined
+  const then = seek(sheet, parse.subject.first, parse.predicate, (i) => store.form[i] === word.thì)
+  const end = then < 0 ? parse.subject.end : then
+  return { modality: 'obligation', named: readParties(sheet, parse.subject.first, end), action: at }
+}

@@ -61,12 +61,8 @@ function tellsCase({ sheet, setting, parse }: Unit): boolean {
 }
 
 /** `Trường hợp có căn cứ ... thì cơ quan hải quan xác định ...`: a letter explains a rule, unless it is about trouble. */
-function explainsRule({ store, lexicon, cues }: Sheet, { adjuncts }: Parse): boolean {
-  const condition = adjuncts.find(({ role }) => role === CONDITION)
-  if (!condition) return false
-  for (let i = condition.first; i < condition.end; i++)
-    if (lexicon.longest(store, i, cues.trouble.category, condition.end) !== 0) return false
-  return true
+function explainsRule(sheet: Sheet, parse: Parse): boolean {
+  return parse.adjuncts.some(({ role }) => role === CONDITION) && !hasTrouble(sheet, parse)
 }
 
 /** `tôi cùng anh A làm việc ...`, `Sở cũng rất muốn làm ...`: what the speaker does, what somebody wishes. */
@@ -152,7 +148,7 @@ export function task(unit: Unit): Found | undefined {
   if (tellsFinding(sheet, parse) || (profile === 'letter' && citesRule(sheet, parse))) return undefined
   if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
   // A letter that closes with whom to turn to asks, it does not order.
-  if (profile === 'letter' && asksToTurn(sheet, parse))
+  if (profile === 'letter' && (asksToTurn(sheet, parse) || (unit.asked && hasTrouble(sheet, parse))))
     return { modality: 'request', inherited: current, action: parse.predicate }
   const asks = parse.role === REQUEST ? !isProposal(sheet, parse.predicate) : unit.asked && profile === 'press'
   const modality = asks ? 'request' : setting.modality
@@ -165,6 +161,15 @@ const TURNS: ReadonlySet<string> = new Set(['liên', 'trao', 'phản'])
 function asksToTurn({ store }: Sheet, { adjuncts, predicate }: Parse): boolean {
   const verb = wordAt(store, predicate)
   return TURNS.has(verb) && adjuncts.some(({ role }) => role === CONDITION)
+}
+
+/** `Trường hợp có vướng mắc thì ...`: what was asked for goes on for the case of trouble. */
+function hasTrouble({ store, lexicon, cues }: Sheet, { adjuncts }: Parse): boolean {
+  const condition = adjuncts.find(({ role }) => role === CONDITION)
+  if (!condition) return false
+  for (let i = condition.first; i < condition.end; i++)
+    if (lexicon.longest(store, i, cues.trouble.category, condition.end) !== 0) return true
+  return false
 }
 
 /** `Qua tổng hợp báo cáo của X và kiểm tra thực tế cho thấy ...`: what was found. */
