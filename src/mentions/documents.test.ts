@@ -44,6 +44,20 @@ describe('documents', () => {
       'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi số 8/2017/QH14;\n\nĐiều 1. Phạm vi',
       ['Luật Thủy lợi số 8/2017/QH14'],
     ],
+    [
+      'Thông tư số 25/2016/TT-BTC ngày 1/11/2016 của Bộ Tài chính quy định mức thu phí công chứng; phí chứng thực; lệ phí cấp thẻ; báo cáo kết quả',
+      [
+        'Thông tư số 25/2016/TT-BTC ngày 1/11/2016 của Bộ Tài chính quy định mức thu phí công chứng; phí chứng thực; lệ phí cấp thẻ',
+      ],
+    ],
+    [
+      'theo Nghị định số 2/2015/NĐ-CP ngày 1/2/2015 của Chính phủ về chứng thực hợp đồng, giao dịch, giao Sở Tư pháp chủ trì',
+      ['Nghị định số 2/2015/NĐ-CP ngày 1/2/2015 của Chính phủ về chứng thực hợp đồng, giao dịch'],
+    ],
+    [
+      'Căn cứ:\n- Quyết định\n119/2009/QĐ-TTg ngày 1/10/2009 của Thủ tướng Chính phủ',
+      ['Quyết định 119/2009/QĐ-TTg ngày 1/10/2009 của Thủ tướng Chính phủ'],
+    ],
     ['theo khoản 2.1 Mục 2 Công văn số 88/BTC-TCT', ['khoản 2.1 Mục 2 Công văn số 88/BTC-TCT']],
     [
       'Căn cứ Quyết định số 7/QĐ-BTC ngày 4/5/2025 phê duyệt Chương trình “Quan trắc biển” và Kế hoạch 22/KH-UBND ngày 6/7/2025;',

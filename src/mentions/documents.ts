@@ -228,13 +228,20 @@ class DocumentReader {
     const behind = at + head.length
     // `Báo cáo viên` is an office, `Luật Viên chức` none.
     const isOffice = store.form[behind] === this.words.vien && !has(store, behind, INITIAL_UPPER)
-    if (broken(store, behind) || isOffice || this.isOwn(store, at, behind, head.docType)) return undefined
+    const cut = broken(store, behind) && !this.isCut(store, at, behind)
+    if (cut || isOffice || this.isOwn(store, at, behind, head.docType)) return undefined
     return (
       this.numbered.read(store, board, at, head) ??
       this.laws.read(store, board, at) ??
       this.numbered.readNamed(store, board, at, head) ??
       this.named.read(store, board, at, provided)
     )
+  }
+
+  /** `- Quyết định` + `119/2009/QĐ-TTg`: an item of a narrow column. */
+  private isCut(store: TokenStore, at: number, behind: number): boolean {
+    const isItem = store.form[at - 1] === HYPHEN && has(store, Math.max(0, at - 1), LINE_START)
+    return isItem && behind < store.count && has(store, behind, IS_NUMBER) && store.form[behind + 1] === SLASH
   }
 
   /** `Thông tư 62/2019/TT-BTC⏎`: a first line of type and number heads the text. */

@@ -54,7 +54,7 @@ export class NumberedDocumentReader {
   read(store: TokenStore, board: Board, at: number, head: DocumentHead): DocumentReading | undefined {
     const behind = at + head.length
     const first = this.overNumberWord(store, behind)
-    if (broken(store, first)) return undefined
+    if (first > behind && broken(store, first)) return undefined
     if (store.form[behind] === OPEN) return this.readBracketed(store, board, behind, head)
     const number = readDocumentNumber(store, first)
     // `Mẫu số 05`: which form of a document is no document of its own; `Mẫu số 01/BCĐ-MT` is.

@@ -28,6 +28,8 @@ export const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xb
 const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
 const LONGEST_ASIDE = 20
 const SHORT_ITEM = 6
+/** `phí thẩm định tiêu chuẩn, điều kiện hành nghề công chứng` */
+const LONGEST_FEE = 20
 /** How many tokens before and behind a semicolon tell one from another. */
 const JOINT_BEFORE = 2
 const JOINT_BEHIND = 4
@@ -93,7 +95,15 @@ export class TitleMarks {
       const isOther = this.signs.isCitation(store, at + 1) || this.signs.isSeveral(store, at + 1)
       return next > 0 && !isOther && !this.words.separate.has(next)
     }
-    return kind === 'announcing' && this.words.changes.has(next)
+    return kind === 'announcing' ? this.words.changes.has(next) : this.listsFees(store, at)
+  }
+
+  /** `mức thu phí công chứng; phí chứng thực; lệ phí cấp thẻ`: one fee after another. */
+  private listsFees(store: TokenStore, at: number): boolean {
+    if (!this.words.fees.has(store.form[at + 1] ?? 0)) return false
+    for (let k = at - 1; k > at - LONGEST_FEE && !broken(store, k + 1); k--)
+      if (this.words.fees.has(store.form[k] ?? 0)) return true
+    return false
   }
 
   private overComma(store: TokenStore, board: Board, at: number, state: TitleState): boolean {

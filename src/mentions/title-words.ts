@@ -41,6 +41,7 @@ export interface TitleWords extends Readonly<Record<keyof typeof FORMS, number>>
   /** Words that join on behind a place in brackets. */
   readonly joins: ReadonlySet<number>
   readonly tails: ReadonlySet<number>
+  readonly fees: ReadonlySet<number>
 }
 
 export function titleWords(lexicon: Lexicon): TitleWords {
@@ -51,6 +52,7 @@ export function titleWords(lexicon: Lexicon): TitleWords {
     leads: formSet(lexicon, 'thực triển tổ tiếp'),
     parts: formSet(lexicon, 'đoạn án phần'),
     joins: formSet(lexicon, 'thành đến đi tại qua trên trong giai'),
+    fees: formSet(lexicon, 'phí lệ'),
     tails: formSet(lexicon, 'và của về hoặc để theo tại'),
   }
 }

@@ -133,7 +133,8 @@ export class TitleReader {
     if (kind === 'amending' && (form === ban || form === kem)) return false
     // `công bố thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực ...`
     if (kind === 'announcing' && (form === duoc || form === ban)) return false
-    return this.lexicon.longest(store, at, this.ends) !== 0
+    const end = this.lexicon.longest(store, at, this.ends)
+    return end !== 0 && this.lexicon.value(end, 'goes') === ''
   }
 
   /** `và` in front of another citation of the same rank ends a title, but not the list that an amending title is. */

@@ -79,6 +79,7 @@ export interface FormLexicon {
     readonly thang: number
     readonly nam: number
     readonly cua: number
+    readonly sau: number
     readonly nay: number
     readonly duoc: number
     readonly dieu: number
@@ -127,6 +128,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       thang: lexicon.form('tháng'),
       nam: lexicon.form('năm'),
       cua: lexicon.form('của'),
+      sau: lexicon.form('sau'),
       nay: lexicon.form('này'),
       duoc: lexicon.form('được'),
       dieu: lexicon.form('điều'),

@@ -11,6 +11,8 @@ import { nameHead } from './names.ts'
 const NAME_REACH = 26
 const TELLING: ReadonlySet<string> = new Set(['thông báo', 'có ý kiến', 'đề nghị', 'yêu cầu'])
 const OPENING = 500
+const COMMA = -0x2c
+const COLON = -0x3a
 const ENDING = 400
 
 /** A letter whose first words are `Chủ tịch Ủy ban nhân dân ... như sau:` comes from the chair. */
@@ -19,7 +21,9 @@ export function byChair(names: IssuerNames, { signer, bodies, body }: IssuerSour
   if (!owner || (signer && isBehalf(signer))) return undefined
   const limit = Math.min(body.end, body.first + OPENING)
   for (let at = body.first; at < limit; at++) {
-    if (!has(names.store, at, LINE_START) || !has(names.store, at, INITIAL_UPPER)) continue
+    // `Để khắc phục tồn tại nêu trên, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu ... như sau:`
+    const opens = has(names.store, at, LINE_START) || names.store.form[at - 1] === COMMA
+    if (!opens || !has(names.store, at, INITIAL_UPPER)) continue
     const head = nameHead(names.form, names.store, at)
     if (head?.kind !== 'chair' || !names.sameHead([head.end], owner.tokens)) continue
     const end = leadInEnd(names, head.end)
@@ -29,10 +33,12 @@ export function byChair(names: IssuerNames, { signer, bodies, body }: IssuerSour
   return undefined
 }
 
-/** Token behind `như sau:` in the sentence, else 0. */
+/** Token of `như sau:` in the sentence, else 0. */
 function leadInEnd(names: IssuerNames, from: number): number {
   for (let k = from; k < from + NAME_REACH * 2 && k < names.store.count; k++) {
     if (phraseAt(names.form, names.store, k)?.kind === 'as-follows') return k
+    // `yêu cầu Thủ trưởng các sở thực hiện các nội dung sau:`
+    if (names.store.form[k] === names.form.words.sau && names.store.form[k + 1] === COLON) return k
     if (names.store.form[k] === -0x2e || names.store.form[k] === -0x3b) return 0
   }
   return 0

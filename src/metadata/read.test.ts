@@ -128,6 +128,14 @@ describe('who issues', () => {
     })
   })
 
+  it('the chair whom a directive lets speak in the middle of its lead-in', () => {
+    const text = `ỦY BAN NHÂN DÂN\nTỈNH HÒA BÌNH\n${HEADING}Số: 9/CT-UBND\nHòa Bình, ngày 2 tháng 3 năm 2022\nCHỈ THỊ\nVỀ VIỆC TRỒNG RỪNG\nĐể khắc phục những hạn chế trên, Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở thực hiện các nội dung sau:\n1. Lập kế hoạch trồng rừng.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Sáu\n`
+    expect(read(text)).toMatchObject({
+      issuer: { name: 'Chủ tịch Ủy ban nhân dân tỉnh Hòa Bình' },
+      parent: { name: 'Ủy ban nhân dân tỉnh Hòa Bình' },
+    })
+  })
+
   it('a minister for the ministry', () => {
     const text = `BỘ NỘI VỤ\n${HEADING}Số: 71/QĐ-BNV\nHà Nội, ngày 2 tháng 3 năm 2022\nQUYẾT ĐỊNH\nVề việc công nhận Điều lệ Hội\nBỘ TRƯỞNG BỘ NỘI VỤ\nCăn cứ Nghị định số 45/2010/NĐ-CP;\nQUYẾT ĐỊNH:\nĐiều 1. Công nhận Điều lệ Hội.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nPhạm Thị Mai\n`
     expect(read(text).issuer?.name).toBe('Bộ Nội vụ')

@@ -102,5 +102,19 @@ tạo	plan
 đáp ứng	plan
 hướng tới	plan
 coi đây	any
-nguyên	any`.split('\n'),
+nguyên	any
+giao dịch	none
+giao thông	none
+giao đất	none
+giao rừng	none
+giao lưu	none
+giao nhận	none
+giao tiếp	none
+giao khu vực biển	none
+số hóa	none
+số lượng	none
+bà mẹ	none
+cần thiết	none
+có công	none
+công nghệ số	none`.split('\n'),
 })

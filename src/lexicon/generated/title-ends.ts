@@ -4,7 +4,7 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `title-ends`. */
 export const table = (): LexiconTable => ({
   category: 'title-ends',
-  columns: ["form"],
+  columns: ["form","goes"],
   rows: `nêu trên
 nói trên
 nêu tại
@@ -142,5 +142,7 @@ và các phụ lục kèm
 để làm cơ sở
 để tham mưu
 ký ngày
-ký kết ngày`.split('\n'),
+ký kết ngày
+nhưng chưa được hưởng	on
+được điều chỉnh để`.split('\n'),
 })
