@@ -17,7 +17,7 @@ import {
   TASK,
   type Topic,
 } from './codes.ts'
-import { besideName } from './decisions/found.ts'
+import { besideName, selfReference } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
@@ -33,7 +33,16 @@ import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
 import { changed, type Series, type Setting } from './setting.ts'
 import { Settings } from './settings.ts'
-import { COLON, COMMA, countWords, OPEN_BRACKET, type Sheet } from './sheet.ts'
+import {
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  countWords,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  pastParenthesis,
+  type Sheet,
+} from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 
 /** Where a clause stands in its paragraph. */
@@ -209,8 +218,13 @@ export class ClauseWalk {
   }
 
   /** `[Khoản này được sửa đổi bởi ...]`: an editor's note. */
-  protected isNote({ first }: Part): boolean {
-    const { form } = this.sheet.store
+  protected isNote({ first, end }: Part): boolean {
+    const { store } = this.sheet
+    const { form } = store
+    // `(Mẫu báo cáo kèm theo)`: an aside tells nobody anything, unless it is about the document itself.
+    const isAside = form[first] === OPEN_PAREN && form[end - 1] === CLOSE_PAREN
+    if (isAside && pastParenthesis(store, first, end) === end && !selfReference(this.sheet, first, end, end - first))
+      return true
     return form[first] === OPEN_BRACKET || form[first - 1] === OPEN_BRACKET
   }
 

@@ -22,6 +22,7 @@ describe('time frames of an order', () => {
     ['triển khai ngay sau khi nhận được văn bản này', 'relative: ngay sau khi nhận được văn bản này'],
     ['trong thời hạn 03 ngày làm việc công khai kết quả', 'within: trong thời hạn 03 ngày làm việc'],
     ['báo cáo định kỳ hoặc đột xuất về kết quả', 'recurring: định kỳ hoặc đột xuất'],
+    ['thay mật khẩu 03 tháng một lần', 'recurring: 03 tháng một lần'],
     ['báo cáo trước ngày 25 hằng tháng', 'by: trước ngày 25 hằng tháng'],
   ])('%s', (clause, expected) => {
     expect(deadline(clause)).toBe(expected)

@@ -13,6 +13,12 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
   const { opens } = sheet.cues
   for (let i = first; i < end; ) {
     const word = form[i] ?? 0
+    const often = has(sheet.store, i, IS_NUMBER) ? pastOften(sheet, i, end) : -1
+    if (often > 0) {
+      deadlines.push({ first: i, end: often, kind: 'recurring' })
+      i = often
+      continue
+    }
     if (word <= 0 || ((opens[word] ?? 0) & OPENS_DEADLINE) === 0) {
       i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
       continue
@@ -24,6 +30,14 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
     } else i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
   }
   return deadlines
+}
+
+/** `03 tháng một lần`, `6 tháng 01 lần`; -1 for none. */
+function pastOften({ store, word }: Sheet, at: number, limit: number): number {
+  if (at + 3 >= limit || wordAt(store, at + 3) !== 'lần') return -1
+  const unit = store.form[at + 1]
+  const isUnit = unit === word.tháng || unit === word.ngày || unit === word.tuần || unit === word.năm
+  return isUnit && (has(store, at + 2, IS_NUMBER) || wordAt(store, at + 2) === 'một') ? at + 4 : -1
 }
 
 function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): DeadlineDraft | undefined {

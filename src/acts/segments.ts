@@ -13,7 +13,20 @@ import {
 } from '../tokens/store.ts'
 import { MANNER, PASSIVE, PAST, TASK } from './codes.ts'
 import { parseClause } from './parse.ts'
-import { BODY, CLOSE_QUOTE, COLON, DOCUMENT, OPEN_BRACKET, POSITION, SEMICOLON, type Sheet, STOP } from './sheet.ts'
+import {
+  BODY,
+  CLOSE_PAREN,
+  CLOSE_QUOTE,
+  COLON,
+  DOCUMENT,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  POSITION,
+  pastParenthesis,
+  SEMICOLON,
+  type Sheet,
+  STOP,
+} from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
 export interface Segment {
@@ -69,13 +82,21 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
     const isInName = i < named
     if (!isInName) named = outerEnd[i] ?? 0
     const isBreak = has(store, i, BREAK)
-    if (i > start && (isBreak ? !isInName && !dangles(sheet, start, i) : opens && startsAnew(sheet, start, i))) flush(i)
+    if (i > start && isAside(store, start, i)) flush(i)
+    else if (i > start && (isBreak ? !isInName && !dangles(sheet, start, i) : opens && startsAnew(sheet, start, i)))
+      flush(i)
     while (block >= 0 && i >= (blocks[block]?.end ?? 0)) {
       flush(i)
       block = blocks[block]?.parent ?? -1
     }
   }
   flush(end)
+}
+
+/** `(Mẫu báo cáo kèm theo)` on lines of its own: the next line with a capital is another paragraph. */
+function isAside(store: TokenStore, start: number, at: number): boolean {
+  if (store.form[at - 1] !== CLOSE_PAREN || store.form[start] !== OPEN_PAREN) return false
+  return has(store, at, LINE_START) && has(store, at, INITIAL_UPPER) && pastParenthesis(store, start, at) === at
 }
 
 function isEnd(form: number | undefined): boolean {

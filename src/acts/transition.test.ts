@@ -82,6 +82,20 @@ V/v thực hiện dự toán
 Kính gửi: Sở Y tế.
 `
 
+  it('asks on for the case of trouble, and an aside in parentheses is a paragraph of its own', () => {
+    const text = `${LETTER}Đề nghị Sở Y tế lập dự toán. Trường hợp có vướng mắc thì cung cấp hồ sơ cho Sở Tài chính.
+Sở Tài chính gửi kèm mẫu dự toán.
+(Quét mã ở bên dưới để tải mẫu
+và truy cập đường dẫn)
+Sở Tài chính đề nghị Sở Y tế quan tâm, phối hợp thực hiện.
+`
+    expect(directivesOf(text)).toEqual([
+      'request [Sở Y tế] Đề nghị Sở Y tế lập dự toán',
+      'request [Sở Y tế] Trường hợp có vướng mắc thì cung cấp hồ sơ cho Sở Tài chính',
+      'request [Sở Y tế] Sở Tài chính đề nghị Sở Y tế quan tâm, phối hợp thực hiện',
+    ])
+  })
+
   it('tells of the dated paper that it follows, not of what is under way', () => {
     const told = 'Ngày 25/02/2025, Bộ Tài chính đã ban hành Công văn số 828/BTC-NSNN về việc lập dự toán'
     expect(decisionsOf(`${LETTER}${told}.\n`)).toEqual([`promulgate reported: ${told}`])
