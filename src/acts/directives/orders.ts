@@ -234,8 +234,8 @@ export function passedOn({ sheet, parse, setting }: Unit): Found | undefined {
   if (parse.kind !== 'party' || parse.loose || setting.closed) return undefined
   if (!PASSING.has(wordAt(sheet.store, parse.predicate))) return undefined
   const { order: cue } = sheet
-  const isOrder = (i: number): boolean => (cue.code[i] === ORDER || cue.code[i] === REQUEST) && isClosedName(sheet, i)
-  const at = seek(sheet, parse.predicate + 1, Math.min(parse.end, parse.predicate + FAR), isOrder)
+  const orders = (i: number): boolean => (cue.code[i] === ORDER || cue.code[i] === REQUEST) && isClosedName(sheet, i)
+  const at = seek(sheet, parse.predicate + 1, Math.min(parse.end, parse.predicate + FAR), orders)
   if (at < 0) return undefined
   const inner = readCore(sheet, pastFrame(sheet, at, parse.end), parse.end)
   if (inner.kind !== 'party' || (inner.role !== TASK && inner.role !== MANNER)) return undefined
