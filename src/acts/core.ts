@@ -14,6 +14,7 @@ import {
   ORDER,
   PASSIVE,
   PAST,
+  REPORT,
   REQUEST,
   TASK,
 } from './codes.ts'
@@ -85,7 +86,8 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       at = closing(sheet, at, limit)
       continue
     }
-    const role = isTypeName(sheet, at, first) || isRequestNoun(sheet, at) ? 0 : roleAt(sheet, at)
+    const role =
+      isTypeName(sheet, at, first) || isRequestNoun(sheet, at) || isMatter(sheet, at, kind) ? 0 : roleAt(sheet, at)
     if (at === first && isBareBan(sheet, at)) return found('none', first, at, BAN, at, loose)
     if (at === first && isBasisVerb(sheet, at, limit)) return found('none', first, at, TASK, at, loose)
     if (
@@ -188,6 +190,14 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
   }
   return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
 }
+
+/** `Hệ thống thông tin ...`, `Việc chia sẻ dữ liệu ...`: in the name of a thing the verb tells nothing. */
+function isMatter({ store, order }: Sheet, at: number, kind: SubjectKind): boolean {
+  return kind === 'thing' && order.code[at] === REPORT && MATTERS.has(wordAt(store, at))
+}
+
+/** `thông tin`, `chia sẻ`, `trao đổi`, `phân tích`, `giải thích`, `cam kết`, `ghi nhận`. */
+const MATTERS: ReadonlySet<string> = new Set(['thông', 'chia', 'trao', 'phân', 'giải', 'cam', 'ghi'])
 
 /** `hàng hóa cấm kinh doanh`, `khu vực cấm`: behind a thing the bare word describes it. */
 function isForbiddenThing({ store, order }: Sheet, at: number): boolean {

@@ -71,6 +71,23 @@ describe('a clause behind something else', () => {
     expect(directivesOf(article(clause))).toEqual(expected)
   })
 
+  it.each([
+    ['Hệ thống thông tin của bến phải được sao lưu hằng ngày.', 1],
+    ['Việc chia sẻ dữ liệu phải bảo đảm an toàn.', 1],
+    ['Thông tin về bến được công bố công khai.', 0],
+  ])('%s', (clause, count) => {
+    expect(directivesOf(article(clause))).toHaveLength(count)
+  })
+
+  it('what is to be done behind `thì` among tasks', () => {
+    const text = `${PLAN}III. TỔ CHỨC THỰC HIỆN\n1. Đơn thư về giải thưởng thì chuyển đến Ban tổ chức.\n2. Quá trình thực hiện nếu có vướng mắc, đề nghị các trường phản ánh về Sở Giáo dục và Đào tạo.\n3. Lấy mẫu nước tại bể bơi.\n`
+    expect(directivesOf(text)).toEqual([
+      'obligation [] Đơn thư về giải thưởng thì chuyển đến Ban tổ chức',
+      'request [các trường] Quá trình thực hiện nếu có vướng mắc, đề nghị các trường phản ánh về Sở Giáo dục và Đào tạo',
+      'obligation [] Lấy mẫu nước tại bể bơi',
+    ])
+  })
+
   it('a time ends where the modal begins', () => {
     expect(dueDirectivesOf(article('Chủ bến trước khi đón khách phải kiểm tra phương tiện.'))).toEqual([
       'obligation [Chủ bến] Chủ bến trước khi đón khách phải kiểm tra phương tiện @ trước khi đón khách',

@@ -13,7 +13,7 @@ import type { Found } from './found.ts'
 import { lateModal } from './laws.ts'
 import { isTag, joinedOrder, laterOrder, leaderDirects, order, passedOn, passiveOrder } from './orders.ts'
 import { laterSubjects } from './parties.ts'
-import { focus, party, required, task } from './tasks.ts'
+import { consequence, focus, party, required, task } from './tasks.ts'
 
 interface DirectiveRule {
   readonly id: string
@@ -35,6 +35,7 @@ const RULES: readonly DirectiveRule[] = [
   { id: 'directive.party', confidence: 0.88, inPress: 0.7, read: party },
   { id: 'directive.task', confidence: 0.9, inPress: 0.65, read: task },
   { id: 'directive.required', confidence: 0.8, inPress: 0.5, read: required },
+  { id: 'directive.consequence', confidence: 0.8, inPress: 0.5, read: consequence },
   { id: 'directive.late', confidence: 0.8, inPress: 0.5, read: lateModal },
   { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
   { id: 'directive.speech', confidence: 0.6, inPress: 0.55, read: speech },

@@ -1,6 +1,7 @@
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
 import { CONDITION, MANNER, MODAL, NOUN, ORDER, PASSIVE, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
+import { readCore } from '../core.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
@@ -51,8 +52,14 @@ const PRIVATE: ReadonlySet<string> = new Set(['hộ', 'người', 'nhân', 'dân
 function isPrivate(sheet: Sheet, { first, end }: Range): boolean {
   const { store } = sheet
   if (seekMention(sheet, first, end) >= 0) return false
-  for (let i = first; i < Math.min(end, first + 8); i++) if (PRIVATE.has(wordAt(store, i))) return true
+  for (let i = first; i < Math.min(end, first + 8); i++)
+    if (PRIVATE.has(wordAt(store, i)) && !leads(sheet, i)) return true
   return false
+}
+
+/** `người đứng đầu cơ sở`. */
+function leads({ store }: Sheet, at: number): boolean {
+  return wordAt(store, at) === 'người' && wordAt(store, at + 1) === 'đứng'
 }
 
 /** In a list of orders a case is told like the other items: `Trường hợp ô nhiễm nặng, các trường tạm dừng ...`. */
@@ -274,3 +281,15 @@ const SUBJECT = 16
 
 /** `thực hiện theo đúng`, `tổ chức trang trọng`. */
 const FITTING: ReadonlySet<string> = new Set(['theo', 'đúng', 'nghiêm', 'kịp', 'đồng', 'trang', 'thiết', 'tiết'])
+
+/** Among tasks: `Hồ sơ còn thiếu thì trả lại trong ngày`: what is to be done in a case that no word of condition opens. */
+export function consequence({ sheet, parse, setting, profile, current }: Unit): Found | undefined {
+  if ((profile !== 'plan' && profile !== 'letter') || !setting.tasks || setting.closed || parse.kind !== 'thing')
+    return undefined
+  const { store, word, opener } = sheet
+  const then = seek(sheet, parse.core + 2, parse.end, (i) => store.form[i] === word.thì)
+  if (then < 0) return undefined
+  const { kind, role, predicate } = readCore(sheet, then + 1, parse.end)
+  if (kind !== 'none' || (role !== TASK && role !== MANNER) || predicate !== then + 1) return undefined
+  return { modality: setting.modality, inherited: opener.code[parse.core] === 0 ? [] : current, action: predicate }
+}

@@ -874,5 +874,32 @@ giãn cách	verb
 đình hoãn	verb
 rà soát, sắp xếp	verb
 phụ trách chung	verb
-có kết luận	verb`.split('\n'),
+có kết luận	verb
+lấy mẫu	verb
+thu mẫu	verb
+luân phiên	verb
+ứng trực	verb
+ngăn ngừa	verb
+thu gọn	verb
+đưa tin	verb
+giải đáp	verb
+cân nhắc	verb
+trồng cây	verb
+gieo cấy	verb
+xuống giống	verb
+treo cờ	verb
+trang trí	verb
+dâng hương	verb
+đón tiếp	verb
+tiếp đón	verb
+nhập liệu	verb
+cấu trúc lại	verb
+nội luật hóa	verb
+in tài liệu	verb
+mở sổ	verb
+thoái vốn	verb
+bình chọn	verb
+thu nộp	verb
+tận tụy	verb
+tận tâm	verb`.split('\n'),
 })
