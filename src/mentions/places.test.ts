@@ -5,6 +5,9 @@ describe('places', () => {
   it.each([
     ['tại Hải Phòng, Vinh, Đà Nẵng, Huế', ['Hải Phòng', 'Vinh', 'Đà Nẵng', 'Huế']],
     ['ông Trần Vinh, Đà Nẵng', ['Đà Nẵng']],
+    ['đền Bạch Mã số 76 Hàng Buồm, tại số 5B Đào Duy Từ.', ['đền Bạch Mã', 'Hàng Buồm', 'Đào Duy Từ']],
+    ['Trụ sở: số 42-44 Ngô Quyền, phường Tân Lập', ['Ngô Quyền', 'phường Tân Lập']],
+    ['Danh sách: số 5 Trần Văn Nam, sinh tháng 3; theo Quyết định số 12 Nguyễn Du', []],
     ['giúp bạn Lào ở quần đảo Trường Sa', ['Lào', 'quần đảo Trường Sa']],
     ['phía bắc Khu đô thị Sông Bàng; người dân Sông Bàng đồng thuận', ['Khu đô thị Sông Bàng', 'Sông Bàng']],
     ['Số: 12/KH-UBND Mường Bi, ngày 5 tháng 4 năm 2022', ['Mường Bi']],

@@ -9,6 +9,7 @@ import { PlaceMemory } from './place-memory.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
 import { isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
+import { StreetNames } from './street-names.ts'
 
 const COMMA = -0x2c
 
@@ -20,6 +21,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'place.site': 0.86,
   'place.list': 0.85,
   'place.dateline': 0.95,
+  'place.street': 0.85,
 }
 
 /** A name of a place ends where one of these starts, whatever its capital. */
@@ -39,6 +41,8 @@ class PlaceFinder {
   private readonly names: PlaceNames
   private readonly sites: SiteNames
   private readonly lists: PlaceLists
+  private readonly streets: StreetNames
+  private readonly number: number
   private readonly opens: Uint8Array
   private readonly cuts: LineCuts
   private readonly notNames: number
@@ -56,6 +60,8 @@ class PlaceFinder {
     this.names = new PlaceNames(lexicon)
     this.sites = new SiteNames(lexicon, this.names)
     this.lists = new PlaceLists(lexicon, this.names)
+    this.streets = new StreetNames(lexicon, this.names)
+    this.number = lexicon.form('số')
     this.notNames = lexicon.category('not-names')
     this.personal = lexicon.category('personal-places')
     this.stops = lexicon.category('name-stops')
@@ -68,6 +74,7 @@ class PlaceFinder {
     this.cuts = new LineCuts(lexicon)
     this.opens = openersOf(lexicon, categories)
     this.opens[this.day] = 3
+    this.opens[this.number] = 3
     this.seated = new Set(['tịch', 'thư'].map((word) => lexicon.form(word)))
   }
 
@@ -85,6 +92,7 @@ class PlaceFinder {
   /** Reads the place at the token; returns the token to go on with. */
   private readAt(store: TokenStore, board: Board, at: number, limit: number, memory: PlaceMemory): number {
     if (store.form[at] === this.day) return this.addDateline(store, board, at)
+    if (store.form[at] === this.number) return this.addStreet(store, board, at)
     if (this.names.levelAt(store, at, limit) !== 0) {
       const unit = this.names.unitAt(store, at, limit)
       // `Bí thư quận Lê Thị Hoa`: the name of the office goes before the name of the unit.
@@ -120,6 +128,11 @@ class PlaceFinder {
     const first = this.lists.datelineStart(store, at)
     if (first < at) add(board, first, store.form[at - 1] === -0x2c ? at - 1 : at, 'place.dateline', {})
     return at + 1
+  }
+
+  private addStreet(store: TokenStore, board: Board, at: number): number {
+    const street = this.streets.read(store, board, at)
+    return street ? add(board, street.first, street.end, 'place.street', {}) : at + 1
   }
 
   /** A province, country, region or town without a level word. */
