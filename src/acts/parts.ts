@@ -18,9 +18,11 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
   let goals = false
   // Up to the part with `thì` that the cases before it belong to.
   let cases = -1
-  for (const part of parts) {
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k]
+    if (!part) break
     const first = pending?.first ?? part.first
-    if (cases <= part.first) cases = lastCase(sheet, parts, part)
+    if (cases <= part.first) cases = lastCase(sheet, parts, k)
     if (part.first < cases) {
       pending = { first, end: part.end, mark: part.mark }
       continue
@@ -47,15 +49,18 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
 }
 
 /** `Trường hợp hồ sơ thiếu; quá hạn; hoặc sai mẫu thì ...`: where the part begins that closes the cases which open here; -1 when they close within the part. */
-function lastCase(sheet: Sheet, parts: readonly Part[], part: Part): number {
-  if (sheet.opener.code[part.first] !== CONDITION || part === parts.at(-1)) return -1
+function lastCase(sheet: Sheet, parts: readonly Part[], place: number): number {
+  const part = parts[place]
+  if (!part || sheet.opener.code[part.first] !== CONDITION) return -1
   if (saysThen(sheet, part) || parseClause(sheet, part.first, part.end).adjuncts.length > 0) return -1
-  for (const later of parts) {
-    if (later.first <= part.first) continue
+  for (const later of parts.slice(place + 1, place + 1 + MOST_CASES)) {
     if (saysThen(sheet, later)) return sheet.opener.code[later.first] === CONDITION ? -1 : later.first
   }
   return -1
 }
+
+/** Cases that are joined to the clause behind them at most. */
+const MOST_CASES = 8
 
 function saysThen({ store, word }: Sheet, { first, end }: Part): boolean {
   for (let i = first; i < end; i++) if (store.form[i] === word.thì) return true
