@@ -158,8 +158,15 @@ function hasTrouble({ store, lexicon, cues }: Sheet, first: number, at: number):
 
 /** `thực hiện Chỉ thị ..., UBND tỉnh yêu cầu`: the opener may as well be the verb of the clause. */
 function isVerbToo(sheet: Sheet, at: number): boolean {
-  const next = at + (sheet.opener.length[at] ?? 1)
-  return sheet.task.code[at] !== 0 && sheet.outerType[next] !== DATE && !has(sheet.store, next, IS_NUMBER)
+  const length = sheet.opener.length[at] ?? 1
+  const next = at + length
+  // `Nhận được văn bản này, các xã ...`: the longer word is no verb of the clause.
+  return (
+    (sheet.task.length[at] ?? 0) >= length &&
+    sheet.task.code[at] !== 0 &&
+    sheet.outerType[next] !== DATE &&
+    !has(sheet.store, next, IS_NUMBER)
+  )
 }
 
 /** `Đối với xã khó khăn, phải nhận bổ sung ... thì ngân sách tỉnh hỗ trợ`: the need is part of the case. */

@@ -29,6 +29,7 @@ import { type Parse, parseClause } from './parse.ts'
 import { inlineColon } from './parts.ts'
 import { isLaw, type Profile } from './profile.ts'
 import { topicOf } from './regions.ts'
+import { isBareBan } from './roles.ts'
 import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
 import { changed, type Series, type Setting } from './setting.ts'
@@ -94,6 +95,8 @@ export class ClauseWalk {
   protected lead: { parties: readonly Range[]; first: number } = { parties: [], first: 0 }
   /** What a name before a colon hands down to its paragraph. */
   protected inline: Setting | undefined
+  /** The sentence of a rule began with what must not be done: its further parts go on with that. */
+  protected forbids = false
   /** The sentence tells what was done: its further parts go on telling. */
   protected narrates = false
   /** A part of the sentence was read that decided nothing. */
@@ -232,11 +235,15 @@ export class ClauseWalk {
     const { sheet, block, profile } = this
     this.directives.push(directive)
     this.asking = directive.modality === 'request'
+    const isRule = profile === 'normative' || profile === 'articles'
+    this.forbids ||= isRule && !this.settings.of(block).tasks && isBareBan(sheet, parse.first)
     this.targets.push(...nestedTargets(sheet, part, block))
     this.following = true
     this.told = true
     this.aims = false
-    if (this.block < 0 && this.settings.of(block).closed)
+    // An order behind the list of a field is none of its contents, and goes on in the next clauses.
+    const isBehind = !this.first && profile === 'letter' && directive.rule === 'directive.order'
+    if ((block < 0 || isBehind) && this.settings.of(block).closed)
       this.settings.set(block, changed(this.settings.of(block), { closed: false }))
     this.speech ||= profile === 'press'
     if (directive.addressees.length > 0 && parse.kind !== 'thing') this.current = directive.addressees
@@ -316,6 +323,7 @@ export class ClauseWalk {
     if (this.inline) return this.inline
     const setting = this.settings.of(this.block)
     if (this.series) return changed(setting, { series: this.series })
+    if (this.forbids) return changed(setting, { modality: 'prohibition' })
     const isBehindList = !this.first && this.sheet.structure.blocks[this.block]?.parent === this.asked
     if (isBehindList) return changed(setting, { closed: false })
     // The paragraphs of a ruling are no list items: those that rule say so themselves.

@@ -6,6 +6,7 @@ import { beforeParenthesis, describesClass, headingParties } from './headings.ts
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
+import type { Profile } from './profile.ts'
 import { roleLength } from './roles.ts'
 import { changed, type Setting } from './setting.ts'
 import { BODY, CLOSE_PAREN, COMMA, POSITION, type Sheet } from './sheet.ts'
@@ -68,10 +69,14 @@ export function concerns({ sheet, parse, setting }: LeadIn): ListSetting | undef
   return { setting: changed(setting, { addressees: readParties(sheet, at, end) }) }
 }
 
+const RULES: ReadonlySet<Profile> = new Set<Profile>(['normative', 'articles'])
+
 /** `Chủ tịch UBND các tỉnh:`, `Sở X chủ trì, phối hợp với Sở Y:`, `Các đơn vị có trách nhiệm:`. */
-export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
-  if (parse.kind !== 'party') return undefined
+export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSetting | 'act' | undefined {
   const { role } = parse
+  // `Bảo tàng có các nhiệm vụ sau:`: whoever has a duty is somebody, known as a party or not.
+  const isOwner = parse.kind === 'thing' && role === DUTY && RULES.has(profile) && endsWithList(sheet, parse)
+  if (parse.kind !== 'party' && !isOwner) return undefined
   if ((role === DUTY || role === MODAL) && actsItself(sheet, parse.predicate, parse.end)) return 'act'
   const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
   const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
@@ -87,7 +92,9 @@ export function namesParty({ sheet, parse, setting }: LeadIn): ListSetting | 'ac
 /** `Cơ quan đăng ký, cung cấp thông tin có trách nhiệm sau đây:`: the duty stands behind what says which one. */
 export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if ((profile !== 'normative' && profile !== 'articles') || setting.closed) return undefined
-  if (parse.kind !== 'party' || !DESCRIBING.has(parse.role) || !endsWithList(sheet, parse)) return undefined
+  const isNoun = parse.kind === 'none' && sheet.noun.code[parse.core] === NOUN
+  if ((parse.kind !== 'party' && !isNoun) || !DESCRIBING.has(parse.role) || !endsWithList(sheet, parse))
+    return undefined
   const at = modalBehind(sheet, parse.predicate, parse.end)
   if (at < 0 || actsItself(sheet, at, parse.end)) return undefined
   const addressees = described(sheet, parse, at)

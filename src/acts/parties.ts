@@ -127,14 +127,20 @@ function startsItem(sheet: Sheet, first: number, at: number, end: number, closed
   if (noun === MODIFIER) return false
   if (closed) return has(store, at, IS_WORD)
   if (store.form[at - 1] === SEMICOLON) return true
-  if (noun === NOUN) return isPerson(sheet, at) || isEstate(sheet, first, at) || isRole(sheet, first, at)
+  if (noun === NOUN) return isPerson(sheet, first, at) || isEstate(sheet, first, at) || isRole(sheet, first, at)
   return noun === 0 && has(store, at, INITIAL_UPPER)
 }
 
-/** `và người đứng đầu`: somebody, not one more noun of the class before. */
-function isPerson(sheet: Sheet, at: number): boolean {
-  return sheet.lexicon.phrase(sheet.lexicon.longest(sheet.store, at, sheet.cues.noun.category)).startsWith('người đứng')
+/** `và người đứng đầu`, `, người có thẩm quyền chứng thực`: somebody, not one more noun of the class before. */
+function isPerson({ store }: Sheet, first: number, at: number): boolean {
+  if (wordAt(store, at) !== 'người') return false
+  const behind = wordAt(store, at + 1)
+  if (behind === 'đứng') return true
+  // `cơ quan, tổ chức, người có thẩm quyền`: one class with what is said of all.
+  return behind === 'có' && wordAt(store, at + 2) === 'thẩm' && !UNITS.has(wordAt(store, first))
 }
+
+const UNITS: ReadonlySet<string> = new Set(['các', 'những', 'cơ', 'tổ', 'đơn'])
 
 /** `Đảng bộ, chính quyền và nhân dân tỉnh X`: three who are told, unless one determiner makes them a class. */
 function isEstate(sheet: Sheet, first: number, at: number): boolean {

@@ -84,6 +84,7 @@ export class Walk extends ColonWalk {
     this.contents = false
     this.narrates = false
     this.undecided = false
+    this.forbids = false
     this.series = undefined
   }
 

@@ -40,8 +40,15 @@ export function item({ sheet, parse, setting, opens }: Unit): Found | undefined 
   if (!opens) return undefined
   if (series.kind === REPEAL && (own === AMEND || own === REPEAL)) return enacted(own)
   // Among the powers that are handed down, a duty of who receives them is a directive.
-  if (series.kind === ASSIGN && parse.role >= ORDER && parse.role <= BAN) return undefined
+  if (series.kind === ASSIGN && parse.role >= ORDER && parse.role <= BAN && !givesThing(sheet, parse)) return undefined
   return { kind: series.kind, status: series.considered ? 'considered' : 'enacted', actors: series.actors }
+}
+
+/** `Giao tài sản bằng hiện vật cho các đơn vị`: a thing is given, nobody is told. */
+function givesThing(sheet: Sheet, { kind, role, predicate, end }: Parse): boolean {
+  return (
+    kind === 'none' && role === ORDER && readCore(sheet, predicate + roleLength(sheet, predicate), end).kind === 'thing'
+  )
 }
 
 /** A clause that opens with a verb of decision: in an article, or in the conclusions of a meeting. */

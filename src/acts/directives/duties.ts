@@ -71,8 +71,8 @@ export function modal(unit: Unit): Found | undefined {
     return undefined
   if (profile === 'press' && !spoken && !setting.tasks) return undefined
   if (profile === 'letter' && citesRule(sheet, parse)) return undefined
-  const modality: Modality = parse.role === BAN ? 'prohibition' : 'obligation'
-  if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following) return undefined
+  const modality: Modality = parse.role === BAN && !endsInBan(sheet, parse) ? 'prohibition' : 'obligation'
+  if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following && !forbids(unit)) return undefined
   if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
@@ -82,8 +82,31 @@ export function modal(unit: Unit): Found | undefined {
   if (sheet.store.form[parse.predicate - 1] === sheet.word.mà) return undefined
   if (profile === 'report' || (unit.preamble && profile === 'plan')) return undefined
   // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
-  const inherited = sheet.opener.code[parse.core] === TOPIC ? current : []
+  const inherited = sheet.opener.code[parse.core] === TOPIC || endsInBan(sheet, parse) ? current : []
   return { modality, inherited, action: parse.predicate }
+}
+
+/** Verbs of what is due: not to do it (`Không nộp báo cáo`) is an offence or a case that is told of. */
+const DUE: ReadonlySet<string> = new Set('hoàn thực tổ xem đáp chấp bảo đảm báo nộp thành kiểm có đủ đạt áp'.split(' '))
+
+/** `2. Không sử dụng hộp thư công vụ để ...`: a clause of a rule book that opens with the negation of a task. */
+function forbids(unit: Unit): boolean {
+  const { sheet, parse, profile, opens, block, setting } = unit
+  if ((profile !== 'normative' && profile !== 'articles') || !opens || parse.kind !== 'none') return false
+  const verb = parse.predicate + 1
+  if (setting.series || verb !== parse.first + 1 || sheet.task.code[verb] !== TASK) return false
+  const { store, opener } = sheet
+  if (unit.leads || DUE.has(wordAt(store, verb))) return false
+  // `Không kiểm tra đối với hàng hóa ...` says what a rule does not hold for.
+  if (seek(sheet, verb, parse.end, (i) => opener.code[i] === TOPIC && (opener.length[i] ?? 0) > 1) > 0) return false
+  const { blocks } = sheet.structure
+  const own = blocks[block]
+  return own?.kind === 'clause' && blocks[own.parent]?.kind === 'article'
+}
+
+/** `Có nếp sống lành mạnh, không được quan liêu`: the clause says first what is to be, and by a verb of its own. */
+function endsInBan({ store, word }: Sheet, { core, kind, predicate }: Parse): boolean {
+  return kind === 'thing' && store.form[core] === word.có && store.form[predicate - 1] === COMMA
 }
 
 /** `Các gói thầu được đấu thầu công khai, bảo đảm nhà thầu phải ...`: the clause has told what is so before. */

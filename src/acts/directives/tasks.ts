@@ -16,7 +16,11 @@ import { namesPerson, subjects } from './parties.ts'
 export function party(unit: Unit): Found | undefined {
   const { sheet, parse, setting, speech: spoken, profile } = unit
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
-  const placed = setting.parties || (profile === 'press' && spoken) || (profile === 'plan' && isDated(sheet, parse))
+  const placed =
+    setting.parties ||
+    (profile === 'press' && spoken) ||
+    (profile === 'plan' && isDated(sheet, parse)) ||
+    (profile === 'letter' && unit.following)
   if (setting.closed || !placed) return undefined
   if (profile === 'letter' && explainsRule(sheet, parse) && !tellsCase(unit)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
@@ -157,7 +161,10 @@ export function task(unit: Unit): Found | undefined {
   // A letter that closes with whom to turn to asks, it does not order.
   if (profile === 'letter' && (asksToTurn(sheet, parse) || (unit.asked && hasTrouble(sheet, parse))))
     return { modality: 'request', inherited: current, action: parse.predicate }
-  const asks = parse.role === REQUEST ? !isProposal(sheet, parse.predicate) : unit.asked && profile === 'press'
+  const asks =
+    parse.role === REQUEST
+      ? !isProposal(sheet, parse.predicate)
+      : unit.asked && (profile === 'press' || (profile === 'letter' && following))
   const modality = asks ? 'request' : setting.modality
   return { modality, inherited: current, action: parse.predicate }
 }

@@ -9,7 +9,7 @@ export const table = (): LexiconTable => ({
 giao | giao cho | giao nhiệm vụ cho | giao trách nhiệm cho | giao nhiệm vụ | tiếp tục giao | phân công	order	obligation
 yêu cầu | tiếp tục yêu cầu | một lần nữa yêu cầu | có văn bản yêu cầu | có công văn yêu cầu | có văn bản giao	order	obligation
 đề nghị | kính đề nghị | trân trọng đề nghị | rất mong | mong | kêu gọi | khuyến khích | khuyến nghị | kiến nghị | đề xuất | trân trọng kính đề nghị | xin kiến nghị | xin đề nghị | xin tiếp tục kiến nghị | xin tiếp tục đề nghị | tiếp tục kiến nghị | tiếp tục đề nghị | có văn bản đề nghị | có công văn đề nghị | có văn bản kiến nghị | có công văn kiến nghị	request	request
-có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | chịu trách | có trách nhiệm phải | chịu hoàn toàn trách nhiệm | chịu trách nhiệm toàn diện | phải có trách nhiệm	duty	obligation
+có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | có các nhiệm vụ | có những nhiệm vụ | có các nghĩa vụ | có những nghĩa vụ | có các trách nhiệm | có những trách nhiệm | chịu trách | có trách nhiệm phải | chịu hoàn toàn trách nhiệm | chịu trách nhiệm toàn diện | phải có trách nhiệm	duty	obligation
 căn cứ quyết định thi hành | căn cứ quyết định này thi hành	duty	obligation
 phải | cần | cần phải | bắt buộc phải | phải được | cần được | cần thiết phải | bắt buộc | hãy | phải bảo đảm	modal	obligation
 không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | không thể để | tuyệt đối không để | kiên quyết không | kiên quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý	ban	prohibition
