@@ -20,7 +20,7 @@ export function party(unit: Unit): Found | undefined {
     setting.parties ||
     (profile === 'press' && spoken) ||
     (profile === 'plan' && isDated(sheet, parse)) ||
-    (profile === 'letter' && unit.following)
+    (profile === 'letter' && unit.following && parse.adjuncts.length > 0)
   if (setting.closed || !placed) return undefined
   if (profile === 'letter' && explainsRule(sheet, parse) && !tellsCase(unit)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
