@@ -33,13 +33,14 @@ a) Kiểm tra phao cứu sinh trước mỗi chuyến.
 
   it('open with a bare negation and go on with what must not be done either', () => {
     const text = `${RULE_BOOK}Điều 5. Sử dụng bến
-1. Không sử dụng bến để tập kết vật liệu nổ; vận chuyển người không có áo phao.
+1. Không sử dụng bến để tập kết vật liệu nổ; vận chuyển người không có áo phao; tăng cường kiểm tra bến.
 2. Không nộp phí đúng hạn.
 3. Không thu phí đối với người già.
 `
     expect(directivesOf(text)).toEqual([
       'prohibition [] Không sử dụng bến để tập kết vật liệu nổ',
       'prohibition [] vận chuyển người không có áo phao',
+      'obligation [] tăng cường kiểm tra bến',
     ])
   })
 

@@ -165,9 +165,14 @@ export function task(unit: Unit): Found | undefined {
     parse.role === REQUEST
       ? !isProposal(sheet, parse.predicate)
       : unit.asked && (profile === 'press' || (profile === 'letter' && following))
-  const modality = asks ? 'request' : setting.modality
+  if (asks) return { modality: 'request', inherited: current, action: parse.predicate }
+  // `Không sử dụng bến ...; tăng cường kiểm tra`: what is good to do is not forbidden with the words before it.
+  const isGood = setting.topic !== 'ban' && (parse.role === MANNER || GOOD.has(wordAt(sheet.store, parse.predicate)))
+  const modality = setting.modality === 'prohibition' && isGood ? 'obligation' : setting.modality
   return { modality, inherited: current, action: parse.predicate }
 }
+
+const GOOD: ReadonlySet<string> = new Set('tăng đẩy bảo đảm thực chấp nâng tuân giữ hoàn báo kiểm'.split(' '))
 
 const TURNS: ReadonlySet<string> = new Set(['liên', 'trao', 'phản'])
 
