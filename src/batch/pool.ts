@@ -1,16 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
+import { expectShortRun } from './engine.ts'
 import type { OutputOutcome, OutputTask, ReadHow, ReadOutcome, ReadTask, ReadTaskFile } from './tasks.ts'
 
 /** Bytes and files of a task: small enough that all workers end together, large enough that messages cost nothing. */
 const TASK_BYTES = 256 * 1024
 const TASK_FILES = 32
-
-/**
- * Each worker compiles the program for itself, on threads beside it. With all cores busy that costs more than it brings
- * for code that is not very hot: a quarter of all processor time for 25 MB of documents on two cores.
- */
-const LATER_OPTIMIZATION = '--interrupt-budget=1600000'
 
 /** Runs tasks on worker threads. */
 export class Pool {
@@ -20,7 +14,7 @@ export class Pool {
 
   constructor(jobs: number, worker: URL) {
     this.jobs = jobs
-    setFlagsFromString(LATER_OPTIMIZATION)
+    expectShortRun()
     this.workers = new Piscina({
       filename: worker.href,
       minThreads: jobs,

@@ -62,10 +62,12 @@ export class Results {
     each: readonly FormatId[],
   ): Promise<{ summary: Summary; dropped: number }> {
     const files = [ANALYSES, ...formats.flatMap((format) => FILES[format])]
-    const outcomes = await this.pool.write(files.map((file) => this.taskOf(file, kept)))
     const sorted = errors.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
     const page = formats.includes('html') ? new CollectionTally() : undefined
-    const summary = await this.summarize(kept, sorted, page)
+    const [outcomes, summary] = await Promise.all([
+      this.pool.write(files.map((file) => this.taskOf(file, kept))),
+      this.summarize(kept, sorted, page),
+    ])
     await this.put('errors.ndjson', sorted.map((error) => `${JSON.stringify(error)}\n`).join(''))
     await this.put('summary.json', `${JSON.stringify(summary, undefined, 2)}\n`)
     if (page) await this.put(PAGE, this.overview(page, each))
