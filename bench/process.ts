@@ -8,11 +8,18 @@ export function importTime(): number {
   return load - bare
 }
 
+/** What a stream costs a process that was started with the flags: peak of memory in MB, MB a second by the clock. */
+export interface StreamMemory {
+  readonly flags: readonly string[]
+  readonly peak: number
+  readonly speed: number
+}
+
 /**
  * Most memory that a process holds while it streams NDJSON records made of the text, in MB, looked at after each record:
  * what the system itself keeps as the peak of a process can be that of the one which started it.
  */
-export function streamMemory(text: string, megabytes: number): { peak: number; speed: number } {
+export function streamMemory(text: string, megabytes: number, flags: readonly string[] = []): StreamMemory {
   const script = `
     const { analyzeStream } = await import('./dist/index.js')
     const line = JSON.stringify(process.env.BENCH_TEXT) + '\\n'
@@ -28,7 +35,8 @@ export function streamMemory(text: string, megabytes: number): { peak: number; s
     const seconds = Number(process.hrtime.bigint() - start) / 1e9
     console.log(JSON.stringify({ peak: peak / 1e6, speed: count * size / 1e6 / seconds }))`
   const env = { ...process.env, BENCH_TEXT: text }
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env }))
+  const command = [...flags, '--input-type=module', '-e', script]
+  return { flags, ...JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8', env })) }
 }
 
 function startOf(code: string): number {
