@@ -17,7 +17,7 @@ import {
   TASK,
   type Topic,
 } from './codes.ts'
-import { besideName, selfReference } from './decisions/found.ts'
+import { agrees, besideName, selfReference } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
 import { laterFrame } from './directives/orders.ts'
@@ -188,7 +188,15 @@ export class ClauseWalk {
     if (topic === 'goods') return !statesValidity(this.sheet, parse)
     // `Điều 7. Căn cứ tuyển dụng` is no background: a law says there, too, what must be done.
     if (this.profile === 'normative' && isExplicit(parse.role)) return topic === 'scope' && parse.role !== DUTY
+    // A resolution whose first article reviews what was done agrees to the review.
+    if (topic === 'background' && this.profile === 'articles' && this.agreesTo(parse)) return false
     return topic === 'background' || topic === 'scope'
+  }
+
+  /** `Quốc hội cơ bản tán thành nội dung Báo cáo ...`. */
+  private agreesTo({ kind, core, end }: Parse): boolean {
+    const verb = kind === 'party' ? besideName(this.sheet, core, end) : -1
+    return verb >= 0 && agrees(this.sheet, verb)
   }
 
   /** A clause that does nothing ends what went on before it. */

@@ -8,6 +8,7 @@ import {
   FUTURE,
   HONORIFIC,
   MANNER,
+  MODAL,
   MODIFIER,
   NOUN,
   NOUNY,
@@ -44,6 +45,7 @@ import {
   isListedNoun,
   isPlaceOf,
   isRelative,
+  needsOfSubject,
   pastAdjunct,
   pastRelative,
   pastSeat,
@@ -119,10 +121,12 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
           continue
         }
         const isPart =
-          role < TASK
-            ? (role === PAST || role === FUTURE) && isRelative(sheet, at, limit, true)
-            : describesSubject(sheet, first, at, limit) ||
-              (role !== MANNER && (belowNoun(sheet, at, limit) || isListedNoun(sheet, at)))
+          role === MODAL
+            ? needsOfSubject(sheet, at, limit)
+            : role < TASK
+              ? (role === PAST || role === FUTURE) && isRelative(sheet, at, limit, true)
+              : describesSubject(sheet, first, at, limit) ||
+                (role !== MANNER && (belowNoun(sheet, at, limit) || isListedNoun(sheet, at)))
         if (!isPart) return found(kind, first, at, role, at, loose)
         at += roleLength(sheet, at)
         continue

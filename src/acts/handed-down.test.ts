@@ -264,3 +264,85 @@ II- TỔ CHỨC THỰC HIỆN
     ])
   })
 })
+
+describe('what is permitted', () => {
+  it('is one decision an item, with its points and duties as in any text', () => {
+    const text = `${DECISION_HEAD}Điều 1. Nhiệm vụ, giải pháp
+1. Cho phép Ủy ban nhân dân các huyện áp dụng ngay các cơ chế sau để sớm khởi công trường học:
+a) Chủ tịch Ủy ban nhân dân huyện chỉ định thầu gói thầu tư vấn; rút ngắn thời gian thẩm định dự án. Trình tự chỉ định thầu được thực hiện theo quy định về đấu thầu.
+b) Trích quỹ dự phòng để giải phóng mặt bằng.
+Việc trích quỹ được thực hiện như sau:
+- Phòng Tài chính có trách nhiệm lập dự toán trích quỹ; trình Ủy ban nhân dân huyện quyết định.
+2. Sở Xây dựng có trách nhiệm hướng dẫn các huyện.
+`
+    expect(decisionsOf(text)).toEqual([
+      'permit enacted: Chủ tịch Ủy ban nhân dân huyện chỉ định thầu gói thầu tư vấn',
+      'permit enacted: rút ngắn thời gian thẩm định dự án',
+      'permit enacted: Trích quỹ dự phòng để giải phóng mặt bằng',
+    ])
+    expect(directivesOf(text)).toEqual([
+      'obligation [Phòng Tài chính] Phòng Tài chính có trách nhiệm lập dự toán trích quỹ',
+      'obligation [Phòng Tài chính] trình Ủy ban nhân dân huyện quyết định',
+      'obligation [Sở Xây dựng] Sở Xây dựng có trách nhiệm hướng dẫn các huyện',
+    ])
+  })
+
+  it('is a single decision without a list of means', () => {
+    const clause = 'Cho phép Sở Xây dựng chỉ định thầu gói thầu sửa chữa cầu Ba Mố'
+    expect(decisionsOf(`${DECISION_HEAD}Điều 1. ${clause}.\n`)).toEqual([`permit enacted: ${clause}`])
+  })
+})
+
+describe('a plan', () => {
+  const head = `ỦY BAN NHÂN DÂN XÃ TÂN LẬP
+Số: 12/KH-UBND
+
+KẾ HOẠCH
+Kiểm tra an toàn hồ đập năm 2025
+
+`
+  it('that its issuer draws up tells the issuer nothing by that', () => {
+    const text = `${head}Ủy ban nhân dân xã Tân Lập xây dựng kế hoạch kiểm tra an toàn hồ đập năm 2025 như sau:
+I. NỘI DUNG
+1. Kiểm tra cống lấy nước và tràn xả lũ.
+`
+    expect(decisionsOf(text)).toEqual([
+      'promulgate enacted: Ủy ban nhân dân xã Tân Lập xây dựng kế hoạch kiểm tra an toàn hồ đập năm 2025 như sau',
+    ])
+    expect(directivesOf(text)).toEqual(['obligation [] Kiểm tra cống lấy nước và tràn xả lũ'])
+  })
+
+  it('lists forms of work that are to be carried out', () => {
+    const text = `${head}I. HÌNH THỨC KIỂM TRA
+Ủy ban nhân dân xã Tân Lập tổ chức thực hiện các hình thức sau:
+1. Kiểm tra trực tiếp tại chân đập trước mùa mưa.
+2. Nghe báo cáo của đơn vị quản lý hồ.
+`
+    expect(directivesOf(text)).toContain(
+      'obligation [Ủy ban nhân dân xã Tân Lập] Kiểm tra trực tiếp tại chân đập trước mùa mưa',
+    )
+  })
+})
+
+describe('a need in front of a duty', () => {
+  it.each([
+    ['Cơ quan lập quy hoạch cần điều chỉnh có trách nhiệm lấy ý kiến nhân dân', 'Cơ quan lập quy hoạch cần điều chỉnh'],
+    ['Cơ quan quản lý cần có trách nhiệm hơn với người dân', 'Cơ quan quản lý'],
+  ])('%s', (clause, told) => {
+    const text = `${DECISION_HEAD}Điều 1. Quy hoạch\n1. ${clause}.\n`
+    expect(directivesOf(text)).toEqual([`obligation [${told}] ${clause}`])
+  })
+})
+
+describe('a resolution that reviews what was done', () => {
+  it('agrees to the review', () => {
+    const text = `${DECISION_HEAD}Điều 1. Đánh giá kết quả thực hiện
+
+Hội đồng nhân dân tỉnh cơ bản tán thành nội dung Báo cáo số 12/BC-HĐND ngày 02/7/2024 về chợ nông thôn với những kết quả sau đây:
+Chợ đã được xây mới ở nhiều xã. Các xã phải di dời chợ tạm.
+`
+    expect(decisionsOf(text)).toHaveLength(1)
+    expect(decisionsOf(text)[0]).toMatch(/^approve enacted: Hội đồng nhân dân tỉnh cơ bản tán thành/u)
+    expect(directivesOf(text)).toEqual([])
+  })
+})

@@ -1,7 +1,16 @@
 import { type Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
-import { ASSIGN, DISSOLVE, ESTABLISH, OTHER, selfReference, verbBehindParty } from './decisions/found.ts'
+import {
+  ASSIGN,
+  DISSOLVE,
+  drawsUp,
+  ESTABLISH,
+  OTHER,
+  PERMIT,
+  selfReference,
+  verbBehindParty,
+} from './decisions/found.ts'
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -40,6 +49,12 @@ export function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | 
 
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
 export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (profile === 'articles' && permitsEach(sheet, parse)) {
+    const series = { kind: PERMIT, actors: [], considered: false }
+    return {
+      setting: changed(setting, { topic: '', closed: false, tasks: false, parties: true, addressees: [], series }),
+    }
+  }
   if (setting.tasks) return undefined
   const handed = profile === 'articles' || profile === 'normative' ? handsDown(sheet, parse) : undefined
   if (handed) return { setting: changed(setting, { topic: '', closed: false, addressees: [], series: handed }) }
@@ -52,6 +67,16 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
   if (!repeals && !charges && name !== 'deliberate') return undefined
   return { setting: changed(setting, { series: { kind, actors: [], considered: name === 'deliberate' } }) }
 }
+
+/** `Cho phép thành phố X áp dụng các cơ chế sau để thu hút đầu tư:`: each item is permitted. */
+function permitsEach(sheet: Sheet, { kind, core, end }: Parse): boolean {
+  const { store, word, decision } = sheet
+  if (kind === 'party' || decision.code[core] !== PERMIT || store.form[core] !== word.cho) return false
+  return seek(sheet, core, end, (i) => store.form[i] === word.sau && MEANS.has(wordAt(store, i - 1))) > 0
+}
+
+/** Last syllables of `giải pháp`, `cơ chế`, `chính sách`, `nội dung`, `biện pháp`, `nhiệm vụ`, `quy định`, `hoạt động`. */
+const MEANS: ReadonlySet<string> = new Set(['pháp', 'chế', 'sách', 'dung', 'vụ', 'định', 'động', 'việc'])
 
 /** `UBND tỉnh ủy quyền cho Giám đốc Sở X:`, `Nội dung phân cấp:`: each item is a power that is handed down. */
 function handsDown(sheet: Sheet, parse: Parse): Series | undefined {
@@ -117,7 +142,8 @@ export function replaces(sheet: Sheet, { core, end }: Parse): number {
 }
 
 /** `UBND tỉnh ban hành Kế hoạch ... như sau:` is a decision with its contents below. */
-export function decides({ sheet, parse }: LeadIn): 'act' | undefined {
+export function decides({ sheet, parse, profile, setting }: LeadIn): 'act' | undefined {
+  if (profile === 'plan' && !setting.parties && drawsUp(sheet, parse) > 0 && endsWithList(sheet, parse)) return 'act'
   const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
   if (KINDS[sheet.decision.code[parse.core] ?? 0] === 'other') return 'act'
   // `Phê chuẩn đề nghị của X về bộ máy làm việc, gồm:` names its object before the list.
@@ -161,9 +187,19 @@ function includes({ store, word }: Sheet, { first, end }: Range): boolean {
 }
 
 /** `X từ chối hồ sơ trong các trường hợp sau:`, `X nộp phí bằng một trong các hình thức sau:`: the list below a procedure. */
-export function cases({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+export function cases({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (parse.kind !== 'party' || !listsCases(sheet, parse)) return undefined
+  if (profile === 'plan' && carriesOut(sheet, parse)) return undefined
   return { setting: changed(setting, { closed: true }) }
+}
+
+/** `X tổ chức thực hiện các hình thức sau:` in a plan: the forms are what is to be done. */
+function carriesOut({ store, lexicon, cues }: Sheet, { first, end, role }: Parse): boolean {
+  if (role !== TASK) return false
+  for (let i = end - 1; i > Math.max(first + 3, end - 7); i--)
+    if (lexicon.longest(store, i, cues.cases.category, end) !== 0)
+      return wordAt(store, i - 3) === 'thực' && wordAt(store, i - 2) === 'hiện'
+  return false
 }
 
 /** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */

@@ -219,3 +219,17 @@ function isBetweenCommas({ store, order, word }: Sheet, at: number): boolean {
   const behind = store.form[at + (order.length[at] ?? 1)]
   return (before === COMMA || before === word.và) && (behind === COMMA || behind === word.và || behind === word.của)
 }
+
+/** `Cơ quan lập quy hoạch cần điều chỉnh có trách nhiệm ...`: what is needed says which one, the duty follows. */
+export function needsOfSubject({ store, order, outerEnd, word }: Sheet, at: number, end: number): boolean {
+  if (store.form[at] !== word.cần || (outerEnd[at - 1] ?? 0) >= at) return false
+  for (let i = at + 2; i < Math.min(end, at + LONGEST_NEED); i++) {
+    const form = store.form[i]
+    if (form === COMMA || form === word.và || (outerEnd[i] ?? 0) > i) return false
+    if (order.code[i] === DUTY) return true
+  }
+  return false
+}
+
+/** Longest need that describes a subject, in tokens. */
+const LONGEST_NEED = 8

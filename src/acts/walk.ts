@@ -39,6 +39,7 @@ export class Walk extends ColonWalk {
 
   private readSegment(segment: Segment): void {
     this.first = segment.opens || this.listed
+    const { series } = this.settings.of(this.block)
     let opens = this.first || this.block < 0
     // Who began to tell in a quote goes on telling up to its end.
     if (this.profile === 'press') this.speech &&= this.inQuote(segment.first) || this.told
@@ -56,12 +57,19 @@ export class Walk extends ColonWalk {
       })
       this.following &&= this.profile !== 'press'
     }
+    // What is permitted is said by the items themselves; points below one of them say how it is done.
+    const setting = this.settings.of(this.block)
+    if (series !== undefined && setting.series === series && KINDS[series.kind] === 'permit')
+      this.settings.set(this.block, changed(setting, { series: undefined }))
   }
 
-  /** Under `Nội dung phân cấp` each part of an item that begins like an item of its own, or with a verb, is one. */
+  /** Under `Nội dung phân cấp`, or what is permitted, each part of an item that begins like an item of its own, or with a verb, is one. */
   private listsPowers({ end }: Range, next: Range | undefined): boolean {
     const { series } = this.settings.of(this.block)
-    if (series === undefined || KINDS[series.kind] !== 'assign') return false
+    if (series === undefined) return false
+    const permits = KINDS[series.kind] === 'permit'
+    if (!permits && KINDS[series.kind] !== 'assign') return false
+    if (permits && next === undefined) return false
     if (has(this.sheet.store, end + 1, INITIAL_UPPER)) return true
     const parse = next && parseClause(this.sheet, next.first, next.end)
     return parse?.kind === 'none' && (parse.role === TASK || this.sheet.decision.code[parse.core] !== 0)

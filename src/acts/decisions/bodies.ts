@@ -21,6 +21,7 @@ import {
   DISCIPLINE,
   DISMISS,
   DISSOLVE,
+  drawsUp,
   enacted,
   type Found,
   GRAVE,
@@ -36,8 +37,9 @@ export function enacts(unit: Unit): Found | undefined {
   const { sheet, parse, profile, block, setting, leads } = unit
   if (setting.closed || (setting.tasks && !leads) || (profile === 'press' && !leads)) return undefined
   if (block >= 0 && (profile !== 'plan' || setting.parties)) return undefined
-  const verb = verbBehindParty(sheet, parse.subject.first, parse.end)
-  if (verb < 0 || sheet.decision.code[verb] !== PROMULGATE) return undefined
+  const drawn = profile === 'plan' && leads ? drawsUp(sheet, parse) : -1
+  const verb = drawn > 0 ? drawn : verbBehindParty(sheet, parse.subject.first, parse.end)
+  if (verb < 0 || (drawn < 0 && sheet.decision.code[verb] !== PROMULGATE)) return undefined
   const party = partyBefore(sheet, parse.core, verb)
   if (!party) return undefined
   // A press report that cites the paper by its number tells of it.

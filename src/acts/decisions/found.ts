@@ -4,7 +4,8 @@ import { wordAt } from '../../tokens/store.ts'
 import { HONORIFIC, KINDS } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
-import { DOCUMENT, type Sheet } from '../sheet.ts'
+import type { Parse } from '../parse.ts'
+import { DOCUMENT, PLAN, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 
 /** What a rule for decisions finds; `kind` is a code of the cue table. */
@@ -86,6 +87,15 @@ export function besideName(sheet: Sheet, from: number, end: number): number {
 export function concernsLand({ store }: Sheet, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (wordAt(store, i) === 'đất') return true
   return false
+}
+
+/** `UBND xã xây dựng kế hoạch ... như sau`: the plan that the document itself is, drawn up by who signs it; -1 for none. */
+export function drawsUp({ store, lexicon, cues, outerType }: Sheet, { kind, predicate, end }: Parse): number {
+  if (kind !== 'party' || predicate < 0) return -1
+  if (wordAt(store, predicate) !== 'xây' || wordAt(store, predicate + 1) !== 'dựng') return -1
+  const plan = predicate + 2
+  const isPlan = outerType[plan] === PLAN || lexicon.longest(store, plan, cues.types.category, end) !== 0
+  return isPlan ? predicate : -1
 }
 
 /** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */

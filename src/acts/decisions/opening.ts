@@ -40,7 +40,8 @@ export function item({ sheet, parse, setting, opens }: Unit): Found | undefined 
   if (!opens) return undefined
   if (series.kind === REPEAL && (own === AMEND || own === REPEAL)) return enacted(own)
   // Among the powers that are handed down, a duty of who receives them is a directive.
-  if (series.kind === ASSIGN && parse.role >= ORDER && parse.role <= BAN && !givesThing(sheet, parse)) return undefined
+  const isHanded = series.kind === ASSIGN || series.kind === PERMIT
+  if (isHanded && parse.role >= ORDER && parse.role <= BAN && !givesThing(sheet, parse)) return undefined
   return { kind: series.kind, status: series.considered ? 'considered' : 'enacted', actors: series.actors }
 }
 

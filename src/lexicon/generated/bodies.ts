@@ -763,6 +763,8 @@ Hội đồng thi	cap	task?	about
 Hội đồng chấm thi	cap	task?	about
 Hội đồng đấu giá	cap	task?	about
 Hội đồng xét tuyển	cap	task?	about
+Hội đồng tuyển dụng	cap	task?	about
+Hội đồng sơ tuyển	cap	task?	about
 Hội đồng phối hợp	cap	task?	about
 Hội đồng Phối hợp	cap	task?	about
 Hội đồng điều phối	cap	task?	about
