@@ -49,7 +49,7 @@ export class OrderJudge {
     if (!previous) return true
     const paragraph = has(this.store, line.first, PARAGRAPH)
     const clean = this.isClean(i, previous, paragraph) || this.isFirstChild(line, previous)
-    if (!paragraph && this.isHeldOpen(previous)) {
+    if (!paragraph && this.isHeldOpen(previous, line)) {
       const next = kind === 'bullet' ? clean : line.ordinal === this.rows.reached(kind) + 1
       if (!next || isSmall(this.store, line.content)) return false
       if (kind !== 'article') return kind === 'bullet' || line.ordinal > 1
@@ -96,9 +96,10 @@ export class OrderJudge {
   }
 
   /** Whether the line above is running text that must go on. */
-  private isHeldOpen(previous: Line): boolean {
+  private isHeldOpen(previous: Line, line: Line): boolean {
     if (isForm(previous) || previous.kind === 'table' || previous.content >= previous.end) return false
-    return isHeld(this.store, this.words, previous)
+    if (!isHeld(this.store, this.words, previous)) return false
+    return isSmall(this.store, line.content) || !this.words.closesWord(this.store, previous.end - 1)
   }
 
   private weigh(line: Line, kind: BlockLineKind, clean: boolean): number {
@@ -117,7 +118,7 @@ export class OrderJudge {
     for (let k = i + 1; k < Math.min(this.lines.length, i + ROW_LINES); k++) {
       const next = this.lines[k]
       const before = this.lines[k - 1]
-      if (next?.kind !== 'article' || !before || this.isHeldOpen(before)) continue
+      if (next?.kind !== 'article' || !before || this.isHeldOpen(before, next)) continue
       return next.ordinal === line.ordinal
     }
     return false

@@ -52,6 +52,7 @@ export class LineWords {
   private readonly marks: number
   private readonly notNames: number
   private readonly open: number
+  private readonly compounds: number
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -69,6 +70,7 @@ export class LineWords {
     this.phrases = lexicon.category('form-marks')
     this.lines = column(lexicon, 'line')
     this.open = lexicon.category('open-words')
+    this.compounds = lexicon.category('compound-words')
     this.thu = lexicon.form('thứ')
     this.kem = lexicon.form('kèm')
     this.theo = lexicon.form('theo')
@@ -116,6 +118,11 @@ export class LineWords {
   /** Whether a line that ends with the word is no end (`của`, `khoản`, `ngày`). */
   goesOn(store: TokenStore, token: number): boolean {
     return this.lexicon.exact(store, token, token + 1, this.open) !== 0
+  }
+
+  /** Whether the token is the last syllable of a word that its own form does not tell (`thiết bị`, `công chức dự bị`). */
+  closesWord(store: TokenStore, token: number): boolean {
+    return this.lexicon.exact(store, token - 1, token + 1, this.compounds) !== 0
   }
 }
 

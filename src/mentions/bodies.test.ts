@@ -166,6 +166,22 @@ describe('bodies', () => {
     expect(textsOf('body', 'Yêu cầu các sở, ngành, các địa phương khẩn trương rà soát')).toEqual(['các sở, ngành'])
   })
 
+  it.each([
+    [
+      'thỏa thuận với Chính phủ nước CHDCND Lào và Chính phủ Nhật Bản',
+      ['Chính phủ nước CHDCND Lào', 'Chính phủ Nhật Bản'],
+    ],
+    ['- ĐĐBQH&HĐND TP; Trung tâm TT, DL&CNS Thành phố;', ['ĐĐBQH&HĐND TP', 'Trung tâm TT, DL&CNS Thành phố']],
+    [
+      'Hội đồng tuyển dụng công chức lập Ban đề thi, Ban coi thi và Ban phách.',
+      ['Hội đồng tuyển dụng công chức', 'Ban đề thi', 'Ban coi thi', 'Ban phách'],
+    ],
+    ['do ủy ban Mặt trận Tổ quốc Việt Nam xã chủ trì', ['ủy ban Mặt trận Tổ quốc Việt Nam xã']],
+    ['Chi nhánh nước ngoài nộp thuế; các Chi nhánh nước ngoài kê khai.', []],
+  ])('%s', (text, bodies) => {
+    expect(textsOf('body', text)).toEqual(bodies)
+  })
+
   it('keeps the name of a person behind a title out', () => {
     expect(textsOf('body', 'Chủ tịch UBND xã Nguyễn Văn Bình phát biểu')).toEqual(['UBND xã'])
   })

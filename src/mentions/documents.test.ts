@@ -351,6 +351,12 @@ describe('documents', () => {
       ['Quyết định số 6/QĐ-BYT ngày 3/5/2025 của Bộ Y tế về việc công bố thủ tục mới ban hành, được sửa đổi về dược'],
     ],
     ['Điều 1. Ban hành kèm theo Quyết định này Quy định về bến bãi trên địa bàn tỉnh.', []],
+    ['Lập theo Mẫu số 03 ban hành kèm theo Nghị định số 8/2024/NĐ-CP.', ['Nghị định số 8/2024/NĐ-CP']],
+    ['Lập theo Phụ lục II ban hành kèm theo Nghị định này.', ['Phụ lục II ban hành kèm theo Nghị định này']],
+    [
+      'Bãi bỏ Điều 6 và Phụ lục II ban hành kèm theo Quyết định số 9/2021/QĐ-UBND.',
+      ['Điều 6 và Phụ lục II ban hành kèm theo Quyết định số 9/2021/QĐ-UBND'],
+    ],
   ])('ends the title of «%s»', (text, found) => {
     expect(textsOf('document', text)).toEqual(found)
   })

@@ -16,6 +16,7 @@ import { readDocumentNumber } from './document-number.ts'
 import { type DocumentWords, documentWords } from './document-words.ts'
 import type { Family } from './family.ts'
 import { LawReader } from './laws.ts'
+import type { Provision } from './mention.ts'
 import { NamedDocumentReader } from './named-documents.ts'
 import { type DocumentReading, NumberedDocumentReader } from './numbered-documents.ts'
 import { ProvisionReader } from './provisions.ts'
@@ -159,7 +160,8 @@ class DocumentReader {
       return { end: first + head.length + 1, rule: 'document.self', confidence: 0.98, attributes }
     }
     const found = head && this.read(store, board, first, head, true)
-    if (!found) return undefined
+    // `Phụ lục I ban hành kèm theo Nghị định số ...`: the annex is told of; the decree is what is cited.
+    if (!found || (store.form[first - 1] === this.words.theo && provisions.every(isAnnex))) return undefined
     const rule = `${found.rule}-provision`
     const reading = { ...found, rule, attributes: { provisions, ...found.attributes } }
     if (this.statesTopic(store, at, found) || this.isPredicate(store, found)) return untitled(reading)
@@ -263,6 +265,11 @@ class DocumentReader {
     if (store.form[k] === hanh && store.form[k - 1] === ban) k -= 2
     return k < at - 2 && store.form[k] === OPEN && has(store, k, LINE_START)
   }
+}
+
+/** A whole annex or form, no part of it. */
+function isAnnex(provision: Provision): boolean {
+  return Object.keys(provision).every((level) => level === 'appendix' || level === 'form')
 }
 
 /** The reading without the title. */

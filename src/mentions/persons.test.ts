@@ -12,6 +12,11 @@ describe('persons', () => {
     ['em N.T.H. và em L.Đ.K. bị thương', ['N.T.H.', 'L.Đ.K.']],
     ['nhờ anh Hùng và chị Lan giúp', ['Hùng', 'Lan']],
     ['tư tưởng Hồ Chí Minh và phong cách Hồ Chí Minh', ['Hồ Chí Minh', 'Hồ Chí Minh']],
+    [
+      'Ông Phan Văn K1 kiện bà Đỗ Thị K2; sau đó ông K1 rút đơn, cụ K2 đồng ý.',
+      ['Phan Văn K1', 'Đỗ Thị K2', 'K1', 'K2'],
+    ],
+    ['ông Phan Văn Khoa 45 tuổi', ['Phan Văn Khoa']],
     ['Theo Hoàng Đức Việt, giá cả đã ổn định.', ['Hoàng Đức Việt']],
   ])('%s', (text, persons) => {
     expect(textsOf('person', text)).toEqual(persons)

@@ -5,6 +5,7 @@ import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 
 /** Longest bare name of a unit, in syllables. */
 const LONGEST_UNIT_NAME = 4
+const COMMA = -0x2c
 const HYPHEN = -0x2d
 const SLASH = -0x2f
 const APOSTROPHES: readonly number[] = [-0x27, -0x2019, -0x2bc]
@@ -37,6 +38,8 @@ export class PlaceNames {
   private readonly sureColumn: Memo<string>
   private readonly surnames: number
   private readonly namesakes: number
+  private readonly day: number
+  private readonly locatives: ReadonlySet<number>
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -55,6 +58,8 @@ export class PlaceNames {
     this.sureColumn = column(lexicon, 'sure')
     this.surnames = lexicon.category('surnames')
     this.namesakes = lexicon.category('namesakes')
+    this.day = lexicon.form('ngày')
+    this.locatives = new Set(['tại', 'ở', 'tỉnh', 'phố', 'TP', 'từ', 'về', 'đến'].map((word) => lexicon.form(word)))
   }
 
   /** Entry of the level word at the token, else 0. */
@@ -70,7 +75,16 @@ export class PlaceNames {
     if (longer === 0 || endsCapitalised(store, at, this.lexicon.length(longer))) return longer
     // `Việt nam`, `Hàn quốc`: as older texts write countries.
     const isCountry = longer === place && isCapitalised(store, at) && this.kindColumn.of(longer) === 'country'
-    return isCountry ? longer : 0
+    return isCountry || (longer === province && this.isOldSpelling(store, at, at + this.lexicon.length(longer)))
+      ? longer
+      : 0
+  }
+
+  /** `Hà nội, ngày 3 tháng 5`, `tại Thái nguyên`: a capital in the middle of a sentence or in front of a date makes a name. */
+  private isOldSpelling(store: TokenStore, at: number, end: number): boolean {
+    if (!isCapitalised(store, at) || end - at !== 2) return false
+    if (store.form[end] === COMMA && store.form[end + 1] === this.day) return true
+    return this.locatives.has(store.form[at - 1] ?? 0) && !has(store, at, LINE_START)
   }
 
   /** Entry of the province at the token, else 0. */

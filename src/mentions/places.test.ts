@@ -60,6 +60,15 @@ describe('places', () => {
     expect(textsOf('place', text)).toEqual(places)
   })
 
+  it.each([
+    ['Hà nội, ngày 4 tháng 6 năm 1999', ['Hà nội']],
+    ['nhà máy đặt tại Thái nguyên, hàng bán về Hải phòng', ['Thái nguyên', 'Hải phòng']],
+    ['gạo mua của nước CHDCND Lào và Cộng hòa Pháp', ['nước CHDCND Lào', 'Cộng hòa Pháp']],
+    ['Hòa bình là mong ước của mọi người.', []],
+  ])('reads old spellings and full names of states: %s', (text, places) => {
+    expect(textsOf('place', text)).toEqual(places)
+  })
+
   it('gives the level and the number of a province', () => {
     const [place] = mentionsOf('place', 'trên địa bàn tỉnh Lào Cai')
     expect(place?.attributes).toMatchObject({ level: 'province', code: '10' })

@@ -40,6 +40,8 @@ describe('positions', () => {
     ['- Ban NVT (CT);\n- PCT;', ['PCT']],
     ['- VPUB: CVP, PCVP/VX;', ['CVP', 'PCVP']],
     ['1. Ông Lê Văn Tám - Phó Chủ tịch - Thành viên.', ['Phó Chủ tịch', 'Thành viên']],
+    ['Chủ tịch Hội đồng ký; Thư ký Hội đồng ghi biên bản.', ['Chủ tịch Hội đồng', 'Thư ký Hội đồng']],
+    ['Chủ tịch Hội đồng nhân dân xã chủ tọa.', ['Chủ tịch Hội đồng nhân dân xã']],
   ])('%s', (text, positions) => {
     expect(textsOf('position', text)).toEqual(positions)
   })

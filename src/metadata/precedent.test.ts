@@ -17,6 +17,18 @@ Quyết định giám đốc thẩm số 11/2020/DS-GĐT ngày 23-8-2020 của T
     expect(entities.some(({ type, mentions }) => type === 'document' && mentions[0]?.start === 0)).toBe(false)
   })
 
+  it('leaves the mark of a footnote out of the number of a precedent', () => {
+    const text = `ÁN LỆ SỐ 52/2022/AL1
+Về lối đi qua thửa đất liền kề
+Được Hội đồng Thẩm phán Tòa án nhân dân tối cao thông qua ngày 14 tháng 12 năm 2022.
+Nguồn án lệ:
+Bản án số 11/2020/DS-PT ngày 23-8-2020 của Tòa án nhân dân tỉnh Bến Tre.`
+    const { metadata } = analyze(text)
+    expect(metadata.number).toMatchObject({ text: '52/2022/AL', symbol: 'AL' })
+    expect(metadata.subject).toBe('Về lối đi qua thửa đất liền kề')
+    expect(metadata.date).toBe('2022-12-14')
+  })
+
   it('takes a text that only cites a precedent for a report', () => {
     const text = `Tòa án tỉnh áp dụng Án lệ số 31/2021/AL vào một vụ tranh chấp đất đai kéo dài ở huyện Hoài Sơn
 Sáng 5/6/2022, sau nhiều phiên hòa giải không thành, tòa đã tuyên án và hai bên đều không kháng cáo.`

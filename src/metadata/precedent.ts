@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts'
-import { BREAK, has, INITIAL_UPPER, LINE_START, type TokenStore } from '../tokens/store.ts'
+import { BREAK, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { dateBehind } from './date.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensParagraph, plainText, withoutFinal } from './layout.ts'
@@ -36,7 +36,7 @@ export function readPrecedent(
       code: lexicon.value(entry, 'code'),
       range: { first: 0, end: typeEnd },
     },
-    number: numberOf(number),
+    number: numberOf(withoutNote(store, number)),
     ...readNote(form, store, note, mentions),
     ...(subject === '' ? {} : { subject }),
     signers: [],
@@ -49,6 +49,13 @@ export function readPrecedent(
 
 function numberOf({ first, end, ...number }: NumberReading): NonNullable<MetadataDraft['number']> {
   return { range: { first, end }, ...number }
+}
+
+/** `31/2020/AL1`: the digit behind the symbol is the mark of a footnote. */
+function withoutNote(store: TokenStore, { first, end, text, symbol, ...number }: NumberReading): NumberReading {
+  const noted = has(store, end - 1, IS_NUMBER) && has(store, end - 2, IS_WORD)
+  if (!noted) return { first, end, text, symbol, ...number }
+  return { first, end: end - 1, text: text.replace(/\d+$/, ''), symbol: symbol.replace(/\d+$/, ''), ...number }
 }
 
 /** The title ends where a line begins that is no part of it: a new paragraph, or a capital with a body behind it (`Được Hội đồng ...`). */

@@ -45,11 +45,13 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const { store, structure } = document
   const form = formLexicon(document.lexicon)
   const firstBlock = structure.blocks.find((block) => block.kind !== 'bullet')
+  const precedent = readPrecedent(form, store, document.mentions)
+  if (precedent) return precedent
   const head = officialHead(form, store, firstBlock)
   if (!head) {
     if (store.count < SHORTEST_REPORT) return NO_METADATA
     const piece = (): MetadataDraft | undefined => readPiece(form, store, firstBlock, appendixStart(form, document, 0))
-    return readPrecedent(form, store, document.mentions) ?? piece() ?? pressDraft(form, document)
+    return piece() ?? pressDraft(form, document)
   }
   const limit = appendixStart(form, document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies)

@@ -50,6 +50,13 @@ Quy định này có hiệu lực từ ngày ký.`
     expect(heading[4]).toBeUndefined()
   })
 
+  it('opens a clause behind a heading that ends with a word such as `thiết bị`', () => {
+    const text = `Điều 1. Mua sắm thiết bị
+1. Sở mua sắm thiết bị.
+2. Xã nhận thiết bị.`
+    expect(idsOf(text)).toEqual(['dieu-1', 'dieu-1.khoan-1', 'dieu-1.khoan-2'])
+  })
+
   it('nests letters, Roman and decimal numbers and two kinds of bullets', () => {
     const text = `A. TÌNH HÌNH
 I. KẾT QUẢ

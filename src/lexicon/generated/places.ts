@@ -335,5 +335,47 @@ Vân Phong	cap	town
 Điềm Thụy	cap	town
 Nam Trung bộ | Bắc Trung bộ | Đông Nam bộ | Tây Nam bộ | Trung Trung Bộ	cap	region
 vùng Duyên hải Nam Trung Bộ và Tây Nguyên | vùng Nam Trung Bộ và Tây Nguyên | vùng Bắc Trung Bộ và duyên hải Trung Bộ | vùng Bắc Trung Bộ và duyên hải miền Trung	low	region
-Duyên hải Nam Trung Bộ và Tây Nguyên	cap	region`.split('\n'),
+Duyên hải Nam Trung Bộ và Tây Nguyên	cap	region
+CHDCND Lào | Cộng hòa dân chủ nhân dân Lào	cap	country
+nước CHDCND Lào | nước Cộng hòa dân chủ nhân dân Lào	low	country
+CHND Trung Hoa | Cộng hòa nhân dân Trung Hoa	cap	country
+nước CHND Trung Hoa | nước Cộng hòa nhân dân Trung Hoa	low	country
+Vương quốc Campuchia | Vương quốc Căm-pu-chia	cap	country
+nước Vương quốc Campuchia | nước Vương quốc Căm-pu-chia	low	country
+Cộng hòa Cuba | Cộng hòa Cu-ba	cap	country
+nước Cộng hòa Cuba | nước Cộng hòa Cu-ba	low	country
+Cộng hòa Pháp	cap	country
+nước Cộng hòa Pháp	low	country
+Cộng hòa Liên bang Đức | CHLB Đức	cap	country
+nước Cộng hòa Liên bang Đức | nước CHLB Đức	low	country
+Cộng hòa Ấn Độ	cap	country
+nước Cộng hòa Ấn Độ	low	country
+Vương quốc Thái Lan	cap	country
+nước Vương quốc Thái Lan	low	country
+Đại Hàn Dân Quốc	cap	country
+nước Đại Hàn Dân Quốc	low	country
+Hợp chủng quốc Hoa Kỳ	cap	country
+nước Hợp chủng quốc Hoa Kỳ	low	country
+Cộng hòa Indonesia | Cộng hòa In-đô-nê-xi-a	cap	country
+nước Cộng hòa Indonesia | nước Cộng hòa In-đô-nê-xi-a	low	country
+Cộng hòa Singapore | Cộng hòa Xinh-ga-po	cap	country
+nước Cộng hòa Singapore | nước Cộng hòa Xinh-ga-po	low	country
+Cộng hòa Italia | Cộng hòa I-ta-li-a	cap	country
+nước Cộng hòa Italia | nước Cộng hòa I-ta-li-a	low	country
+Cộng hòa Ba Lan	cap	country
+nước Cộng hòa Ba Lan	low	country
+Cộng hòa Belarus | Cộng hòa Bê-la-rút	cap	country
+nước Cộng hòa Belarus | nước Cộng hòa Bê-la-rút	low	country
+Vương quốc Anh và Bắc Ai-len | Vương quốc Liên hiệp Anh và Bắc Ai-len	cap	country
+nước Vương quốc Anh và Bắc Ai-len | nước Vương quốc Liên hiệp Anh và Bắc Ai-len	low	country
+Vương quốc Bỉ	cap	country
+nước Vương quốc Bỉ	low	country
+Vương quốc Hà Lan	cap	country
+nước Vương quốc Hà Lan	low	country
+Cộng hòa Phần Lan	cap	country
+nước Cộng hòa Phần Lan	low	country
+Cộng hòa Philippines | Cộng hòa Phi-líp-pin	cap	country
+nước Cộng hòa Philippines | nước Cộng hòa Phi-líp-pin	low	country
+CHDCND Triều Tiên | Cộng hòa dân chủ nhân dân Triều Tiên	cap	country
+nước CHDCND Triều Tiên | nước Cộng hòa dân chủ nhân dân Triều Tiên	low	country`.split('\n'),
 })

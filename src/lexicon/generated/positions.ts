@@ -256,5 +256,7 @@ Kiểm soát viên | Kiểm soát viên thị trường	cap	alone
 Chủ tịch công ty | Chủ tịch Công ty	cap	alone
 Trưởng ban kiểm soát | Trưởng ban Kiểm soát | Trưởng Ban kiểm soát | Trưởng Ban Kiểm soát	cap	alone
 Chánh VP | Phó Chánh VP	cap	abbr
-TT	caps	named`.split('\n'),
+TT	caps	named
+nước thành viên | quốc gia thành viên | các thành viên WTO | tổ chức thành viên | đơn vị thành viên | công ty thành viên | doanh nghiệp thành viên	any	skip
+Chủ tịch Hội đồng | Phó Chủ tịch Hội đồng | Thư ký Hội đồng | Ủy viên Hội đồng | Thành viên Hội đồng	cap	set`.split('\n'),
 })
