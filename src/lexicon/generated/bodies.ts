@@ -258,7 +258,6 @@ HĐND-UBND	cap	joint	local
 Hội đồng nhân dân và Ủy ban nhân dân	cap	joint	local
 ĐBQH và HĐND	cap	joint	local
 ĐBQH&HĐND	cap	joint	local
-ĐĐBQH&HĐND	cap	joint	local
 Đoàn ĐBQH, HĐND	cap	joint	local
 Tỉnh ủy	any		seat
 Thành ủy	any		seat
@@ -860,5 +859,50 @@ Bộ TC | Bộ NV | Bộ TP | Bộ YT | Bộ XD | Bộ QP | Bộ CA	cap		local	c
 VPĐKĐĐ | Văn phòng ĐKĐĐ	cap		branch
 Chi nhánh Văn phòng đăng ký đất đai | Chi nhánh VPĐKĐĐ | chi nhánh Văn phòng đăng ký đất đai	any	open?	branch
 Trung tâm tích hợp dữ liệu | Trung tâm Tích hợp dữ liệu	cap	owner,local	owner
-Trường Sa	cap	never`.split('\n'),
+Trường Sa	cap	never
+Chi nhánh nước ngoài | chi nhánh nước ngoài	any	never
+Chính phủ nước CHDCND Lào | Chính phủ CHDCND Lào | Chính phủ nước Cộng hòa dân chủ nhân dân Lào | Chính phủ Cộng hòa dân chủ nhân dân Lào	cap		none	central
+Chính phủ nước CHND Trung Hoa | Chính phủ CHND Trung Hoa | Chính phủ nước Cộng hòa nhân dân Trung Hoa | Chính phủ Cộng hòa nhân dân Trung Hoa	cap		none	central
+Chính phủ nước Vương quốc Campuchia | Chính phủ Vương quốc Campuchia | Chính phủ nước Vương quốc Căm-pu-chia | Chính phủ Vương quốc Căm-pu-chia	cap		none	central
+Chính phủ nước Cộng hòa Cuba | Chính phủ Cộng hòa Cuba | Chính phủ nước Cộng hòa Cu-ba | Chính phủ Cộng hòa Cu-ba	cap		none	central
+Chính phủ nước Cộng hòa Pháp | Chính phủ Cộng hòa Pháp	cap		none	central
+Chính phủ nước Cộng hòa Liên bang Đức | Chính phủ Cộng hòa Liên bang Đức | Chính phủ nước CHLB Đức | Chính phủ CHLB Đức	cap		none	central
+Chính phủ nước Cộng hòa Ấn Độ | Chính phủ Cộng hòa Ấn Độ	cap		none	central
+Chính phủ nước Vương quốc Thái Lan | Chính phủ Vương quốc Thái Lan	cap		none	central
+Chính phủ nước Đại Hàn Dân Quốc | Chính phủ Đại Hàn Dân Quốc	cap		none	central
+Chính phủ nước Hợp chủng quốc Hoa Kỳ | Chính phủ Hợp chủng quốc Hoa Kỳ	cap		none	central
+Chính phủ nước Cộng hòa Indonesia | Chính phủ Cộng hòa Indonesia | Chính phủ nước Cộng hòa In-đô-nê-xi-a | Chính phủ Cộng hòa In-đô-nê-xi-a	cap		none	central
+Chính phủ nước Cộng hòa Singapore | Chính phủ Cộng hòa Singapore | Chính phủ nước Cộng hòa Xinh-ga-po | Chính phủ Cộng hòa Xinh-ga-po	cap		none	central
+Chính phủ nước Cộng hòa Italia | Chính phủ Cộng hòa Italia | Chính phủ nước Cộng hòa I-ta-li-a | Chính phủ Cộng hòa I-ta-li-a	cap		none	central
+Chính phủ nước Cộng hòa Ba Lan | Chính phủ Cộng hòa Ba Lan	cap		none	central
+Chính phủ nước Cộng hòa Belarus | Chính phủ Cộng hòa Belarus | Chính phủ nước Cộng hòa Bê-la-rút | Chính phủ Cộng hòa Bê-la-rút	cap		none	central
+Chính phủ nước Vương quốc Anh và Bắc Ai-len | Chính phủ Vương quốc Anh và Bắc Ai-len | Chính phủ nước Vương quốc Liên hiệp Anh và Bắc Ai-len | Chính phủ Vương quốc Liên hiệp Anh và Bắc Ai-len	cap		none	central
+Chính phủ nước Vương quốc Bỉ | Chính phủ Vương quốc Bỉ	cap		none	central
+Chính phủ nước Vương quốc Hà Lan | Chính phủ Vương quốc Hà Lan	cap		none	central
+Chính phủ nước Cộng hòa Phần Lan | Chính phủ Cộng hòa Phần Lan	cap		none	central
+Chính phủ nước Cộng hòa Philippines | Chính phủ Cộng hòa Philippines | Chính phủ nước Cộng hòa Phi-líp-pin | Chính phủ Cộng hòa Phi-líp-pin	cap		none	central
+Chính phủ nước CHDCND Triều Tiên | Chính phủ CHDCND Triều Tiên | Chính phủ nước Cộng hòa dân chủ nhân dân Triều Tiên | Chính phủ Cộng hòa dân chủ nhân dân Triều Tiên	cap		none	central
+Chính phủ Lào | Chính phủ Campuchia | Chính phủ Căm-pu-chia | Chính phủ Trung Quốc | Chính phủ Nhật Bản | Chính phủ Hàn Quốc | Chính phủ Hoa Kỳ | Chính phủ Liên bang Nga | Chính phủ Thái Lan | Chính phủ Ấn Độ | Chính phủ Xinh-ga-po | Chính phủ Singapore | Chính phủ Ô-xtrây-li-a | Chính phủ Australia | Chính phủ Ca-na-đa | Chính phủ Canada | Chính phủ Pháp | Chính phủ Đức | Chính phủ Cu-ba | Chính phủ Cuba | Chính phủ Phần Lan | Chính phủ Hà Lan | Chính phủ Đan Mạch | Chính phủ Thụy Điển | Chính phủ Thụy Sĩ | Chính phủ Na Uy | Chính phủ Bỉ | Chính phủ I-ta-li-a | Chính phủ Italia | Chính phủ Tây Ban Nha | Chính phủ Ba Lan | Chính phủ Hungary | Chính phủ Hung-ga-ri | Chính phủ Đài Loan | Chính phủ Niu Di-lân | Chính phủ New Zealand | Chính phủ Ma-lai-xi-a | Chính phủ Malaysia | Chính phủ In-đô-nê-xi-a | Chính phủ Indonesia | Chính phủ Mông Cổ | Chính phủ Hoàng gia Campuchia	cap		none	central
+ĐĐBQH&HĐND | ĐĐBQH & HĐND	any		local
+Trung tâm TT, DL&CNS | Trung tâm TT, DL & CNS | TT TTDL&CNS | TTTTDL&CNS	cap		local
+ủy ban Mặt trận Tổ quốc Việt Nam | ủy ban Mặt trận Tổ quốc | ủy ban MTTQ Việt Nam | ủy ban MTTQ	low		local
+Hội đồng tuyển dụng công chức dự bị | Hội đồng tuyển dụng công chức | Hội đồng tuyển dụng viên chức | Hội đồng tuyển dụng công chức, viên chức | Hội đồng thi tuyển công chức | Hội đồng thi tuyển viên chức | Hội đồng xét tuyển viên chức | Hội đồng xét tuyển công chức | Hội đồng thi nâng ngạch công chức | Hội đồng xét thăng hạng viên chức	cap	task?	about
+Hội đồng tuyển chọn	cap	task?	about
+Hội đồng kiểm tra, sát hạch	cap	task?	about
+Hội đồng thi tuyển	cap	task?	about
+Hội đồng đánh giá	cap	task?	about
+Hội đồng định giá tài sản	cap	task?	about
+Hội đồng giám định y khoa	cap	task?	about
+Hội đồng xử lý kỷ luật	cap	task?	about
+Hội đồng giải quyết khiếu nại	cap	task?	about
+Ban coi thi	cap	task?	about
+Ban chấm thi	cap	task?	about
+Ban đề thi	cap	task?	about
+Ban phách	cap	task?	about
+Ban chấm phúc khảo	cap	task?	about
+Ban phúc khảo	cap	task?	about
+Ban ra đề thi	cap	task?	about
+Ban làm phách	cap	task?	about
+Ban kiểm tra, sát hạch	cap	task?	about
+Ban kiểm tra phiếu dự tuyển	cap	task?	about`.split('\n'),
 })
