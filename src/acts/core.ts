@@ -219,6 +219,8 @@ export function isBasisVerb(sheet: Sheet, from: number, limit: number): boolean 
   let at = from
   if (sheet.opener.code[at] !== BASIS) return false
   let behind = at + (sheet.opener.length[at] ?? 1)
+  // `Căn cứ để tính thuế là ...` is a noun.
+  if (sheet.store.form[behind] === sheet.word.để) return false
   let past = sheet.outerEnd[behind] ?? 0
   while (past > behind && sheet.store.form[past] === COMMA && sheet.opener.code[past + 1] === BASIS) {
     at = past + 1

@@ -346,3 +346,32 @@ Chợ đã được xây mới ở nhiều xã. Các xã phải di dời chợ t
     expect(directivesOf(text)).toEqual([])
   })
 })
+
+describe('a rule', () => {
+  const circular = `BỘ TÀI CHÍNH
+Số: 15/2004/TT-BTC
+THÔNG TƯ
+Về thuế nhà ga
+
+Điều 1. Kê khai
+
+`
+  it.each([
+    ['Căn cứ để tính thuế là doanh thu của năm trước.'],
+    ['Trường hợp Nhà nước, Chính phủ ký kết điều ước về thuế nhà ga khác với Thông tư này thì áp dụng điều ước đó.'],
+  ])('says what holds: %s', (clause) => {
+    expect(directivesOf(`${circular}1. ${clause}\n`)).toEqual([])
+  })
+
+  it('lists conditions behind a duty of its own', () => {
+    const text = `${circular}Người đăng ký phải nộp tờ khai theo mẫu của cơ quan thuế và có đủ các điều kiện sau đây:
+
+1. Doanh thu phải từ 100 triệu đồng trở lên;
+
+2. Có sổ kế toán rõ ràng.
+`
+    expect(directivesOf(text)).toEqual([
+      'obligation [Người đăng ký] Người đăng ký phải nộp tờ khai theo mẫu của cơ quan thuế và có đủ các điều kiện sau đây',
+    ])
+  })
+})

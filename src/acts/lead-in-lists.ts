@@ -1,6 +1,6 @@
 import { type Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
-import { BAN, COPULA, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
+import { BAN, COPULA, DETERMINER, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
 import {
   ASSIGN,
   DISSOLVE,
@@ -125,10 +125,17 @@ export function asksAbout(sheet: Sheet, { first, end, predicate }: Parse): boole
   const { store, word, task } = sheet
   if (predicate < 0 || !endsWithList(sheet, { first, end })) return false
   for (let i = end - 2; i > Math.max(predicate, end - 9); i--) {
-    if (store.form[i] === word.về) return true
+    if (store.form[i] === word.về || (i > predicate + 11 && meetsFurther(sheet, i, end))) return true
     if (task.code[i] === TASK || sheet.order.code[i] === DUTY || (sheet.outerEnd[i] ?? 0) > i) return false
   }
   return false
+}
+
+/** `... phải nộp hồ sơ và có đủ các điều kiện sau đây:`: behind a duty of its own the list says what is met. */
+function meetsFurther({ store, lexicon, cues, noun }: Sheet, at: number, end: number): boolean {
+  if (wordAt(store, at) !== 'đủ') return false
+  const list = noun.code[at + 1] === DETERMINER ? at + 2 : at + 1
+  return lexicon.longest(store, list, cues.cases.category, end) !== 0
 }
 
 /** `Quyết định này thay thế các Quyết định sau:`: the verb of repeal; -1 for none. */

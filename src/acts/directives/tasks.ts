@@ -24,6 +24,7 @@ export function party(unit: Unit): Found | undefined {
   if (setting.closed || !placed) return undefined
   if (profile === 'letter' && explainsRule(sheet, parse) && !tellsCase(unit)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
+  if ((profile === 'normative' || profile === 'articles') && isWithinCase(sheet, parse)) return undefined
   if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
   // A verb alone says nothing, but `X căn cứ Quyết định này thực hiện` does.
   const isAlone = parse.predicate + roleLength(sheet, parse.predicate) >= parse.end
@@ -64,6 +65,14 @@ function isPrivate(sheet: Sheet, { first, end }: Range): boolean {
 /** `người đứng đầu cơ sở`. */
 function leads({ store }: Sheet, at: number): boolean {
   return wordAt(store, at) === 'người' && wordAt(store, at + 1) === 'đứng'
+}
+
+/** `Trường hợp Chính phủ, Nhà nước ký kết điều ước ... thì áp dụng điều ước`: the verb belongs to the case. */
+function isWithinCase(sheet: Sheet, { first, core, predicate, end }: Parse): boolean {
+  const { opener, store, word } = sheet
+  if (seek(sheet, first, core, (i) => opener.code[i] === CONDITION) < 0) return false
+  const at = seek(sheet, predicate, end, (i) => store.form[i] === word.thì || opener.code[i] === CONDITION)
+  return at > 0 && store.form[at] === word.thì && store.form[at + 1] === word.áp
 }
 
 /** In a list of orders a case is told like the other items: `Trường hợp ô nhiễm nặng, các trường tạm dừng ...`. */
