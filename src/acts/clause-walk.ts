@@ -20,6 +20,7 @@ import {
 import { agrees, besideName, selfReference } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
+import { citesRule } from './directives/duties.ts'
 import { laterFrame } from './directives/orders.ts'
 import { readDirective } from './directives/rules.ts'
 import { HEADING_ACT } from './headings.ts'
@@ -147,7 +148,8 @@ export class ClauseWalk {
     }
     const decision = readDecision(unit)
     this.undecided = decision === undefined
-    if (decision && place.leadsOn && !opened && this.listsDecisions(decision)) return
+    const isOver = place.leadsOn || (place.opens && decision?.kind === 'amend')
+    if (decision && isOver && !opened && this.listsDecisions(decision)) return
     if (decision) {
       this.decisions.push(decision)
       this.asking = decision.status === 'proposed'
@@ -200,8 +202,9 @@ export class ClauseWalk {
   }
 
   /** A clause that does nothing ends what went on before it. */
-  protected passOver({ kind, role }: Parse): void {
-    this.narrates ||= kind === 'party' && role === PAST
+  protected passOver(parse: Parse): void {
+    const { kind, role } = parse
+    this.narrates ||= (kind === 'party' && role === PAST) || (this.profile === 'letter' && citesRule(this.sheet, parse))
     this.asking = false
     if (this.profile === 'press') {
       this.following = false
@@ -299,7 +302,9 @@ export class ClauseWalk {
   protected openList(parse: Parse, setting: Setting): boolean {
     const { sheet, profile, current, block } = this
     const asked = this.asking && this.following
-    const list = readLeadIn({ sheet, profile, parse, setting, current, asked })
+    const { next } = this
+    const item = next?.opens ? parseClause(sheet, next.first, next.end) : undefined
+    const list = readLeadIn({ sheet, profile, parse, setting, item, current, asked })
     if (!list) return false
     this.speech ||= list.speaks === true
     this.settings.set(block, list.setting)

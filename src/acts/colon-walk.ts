@@ -1,6 +1,7 @@
 import type { Range } from '../tokens/range.ts'
+import { wordAt } from '../tokens/store.ts'
 import { ClauseWalk, LABEL } from './clause-walk.ts'
-import { KINDS, ORDER, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
+import { DUTY, KINDS, MANNER, ORDER, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
 import { readCore } from './core.ts'
 import { continuousIn } from './deadlines.ts'
 import { isValidity, statesValidity } from './decisions/validity.ts'
@@ -10,7 +11,7 @@ import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
-import { roleLength } from './roles.ts'
+import { roleAt, roleLength } from './roles.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
 import { changed } from './setting.ts'
 import {
@@ -114,6 +115,7 @@ export class ColonWalk extends ClauseWalk {
       this.readPart(right, opens, isLast)
       return true
     }
+    if (this.readEnumerated(outer, right, item, opens, isLast)) return true
     if (this.profile !== 'press' && this.opensInline(outer, item)) {
       // `Các sở: Là cơ quan phối hợp, có các nhiệm vụ sau:`: the name speaks for the list as well.
       if (isLast && right.mark === COLON && this.inline) this.settings.set(block, this.inline)
@@ -172,7 +174,15 @@ export class ColonWalk extends ClauseWalk {
   private readRulings({ first, end }: Part): boolean {
     const { sheet, profile, block, current } = this
     const setting = this.settings.of(block)
-    const list = rules({ sheet, profile, parse: parseClause(sheet, first, end), setting, current, asked: false })
+    const list = rules({
+      sheet,
+      profile,
+      parse: parseClause(sheet, first, end),
+      setting,
+      item: undefined,
+      current,
+      asked: false,
+    })
     if (list) this.settings.set(block, list.setting)
     return list !== undefined
   }
@@ -223,6 +233,29 @@ export class ColonWalk extends ClauseWalk {
       addressees: told,
     })
     this.current = told
+    return true
+  }
+
+  /** `Bộ X làm rõ các vướng mắc, cụ thể: (i) Đánh giá ...; (ii) Rà soát ...`: who is told is told each item; a clause with an aside (`trong đó: ...`) as well. */
+  private readEnumerated(outer: Parse, right: Part, item: Part, opens: boolean, isLast: boolean): boolean {
+    const { sheet, profile } = this
+    const { role, predicate, end, subject } = outer
+    const last = item.first > right.first ? announces(sheet, outer) : ''
+    if (last === '' || profile === 'press' || this.localSetting().closed) return false
+    const isOrder = role === ORDER || role === REQUEST
+    if (!isOrder && (outer.kind !== 'party' || outer.loose || (role !== TASK && role !== MANNER && role !== DUTY)))
+      return false
+    const inner = parseClause(sheet, item.first, item.end)
+    if (inner.kind !== 'none' || inner.predicate !== item.first) return false
+    if (inner.role !== MANNER && roleAt(sheet, inner.predicate) !== TASK) return false
+    const told = isOrder ? readCore(sheet, predicate + roleLength(sheet, predicate), end) : outer
+    if (told.kind !== 'party' || told.loose) return false
+    if (last === 'đó') this.readUnit({ first: outer.first, end, mark: COLON }, { opens, leads: true, leadsOn: false })
+    const addressees = readParties(sheet, told.subject.first, isOrder ? told.subject.end : subject.end)
+    const modality = role === REQUEST ? 'request' : 'obligation'
+    this.inline = changed(this.localSetting(), { topic: 'task', tasks: true, parties: true, addressees, modality })
+    this.current = addressees
+    this.readPart(item, opens, isLast)
     return true
   }
 
@@ -287,6 +320,14 @@ export class ColonWalk extends ClauseWalk {
     this.contents = goal === undefined
     return true
   }
+}
+
+/** The last word of a clause that announces what is to be done: `..., cụ thể`, `... như sau`, `..., trong đó`; empty for none. */
+function announces({ store }: Sheet, { end }: Range): string {
+  const last = wordAt(store, end - 1)
+  const before = wordAt(store, end - 2)
+  const isAnnounced = last === 'sau' || (last === 'đây' && before === 'sau') || (last === 'thể' && before === 'cụ')
+  return isAnnounced || (last === 'đó' && before === 'trong') ? last : ''
 }
 
 /** `Báo cáo: Chế độ báo cáo gồm ...`: a verb without an object in front of a colon is a label. */

@@ -10,7 +10,7 @@ import { topicOf } from './regions.ts'
 import { roleLength } from './roles.ts'
 import type { Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
-import { CLOSE_PAREN, COLON, countWords, OPEN_PAREN, type Sheet, STOP } from './sheet.ts'
+import { BODY, CLOSE_PAREN, COLON, COMMA, countWords, OPEN_PAREN, POSITION, type Sheet, STOP } from './sheet.ts'
 import { seek } from './unit.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
@@ -74,6 +74,8 @@ export function isCapital({ store }: Sheet, { first, end }: Range): boolean {
 /** Who the text below a heading or lead-in is for: `2. Sở Tài chính`, `Giao Công an tỉnh`, `Nhiệm vụ của Tổ ...`. */
 export function headingParties(sheet: Sheet, { first, end }: Range, parse: Parse): Range[] {
   const { kind, predicate, role } = parse
+  const charged = inCharge(sheet, parse)
+  if (charged.length > 0) return charged
   if (kind === 'party' && predicate < 0) return readParties(sheet, parse.subject.first, parse.subject.end)
   if (kind === 'party' && role === COPULA) return [{ first, end: beforeParenthesis(sheet, first, end) }]
   if (kind === 'none' && predicate >= 0 && (role === ORDER || role === REQUEST)) {
@@ -110,11 +112,61 @@ export function beforeParenthesis({ store }: Sheet, first: number, end: number):
 function ownersOf(sheet: Sheet, first: number, end: number): Range[] {
   for (let i = first; i < end; i++) {
     if (sheet.store.form[i] !== sheet.word.của) continue
-    const inner = readCore(sheet, i + 1, end)
+    // The title of a chapter names its matter, not who each clause of it tells.
+    const limit =
+      isCapital(sheet, { first, end }) || isLiability(sheet, first, i) ? end : beforeField(sheet, i + 1, end)
+    const inner = readCore(sheet, i + 1, limit)
     if (inner.kind !== 'party' || inner.loose) return []
+    if (limit < end && inner.predicate < 0) return readParties(sheet, i + 1, limit)
     return inner.predicate < 0 ? readParties(sheet, i + 1, inner.subject.end) : [{ first: i + 1, end }]
   }
   return []
+}
+
+/** Heads of what somebody is in charge of, by their first words. */
+const CHARGES: ReadonlyMap<string, string> = new Map([
+  ['nội', 'dung'],
+  ['nhiệm', 'vụ'],
+  ['công', 'việc'],
+  ['phần', 'việc'],
+])
+const IN_CHARGE: ReadonlySet<string> = new Set(['chủ trì', 'thực hiện', 'phụ trách', 'đảm nhiệm'])
+
+/** `Nội dung Sở X có trách nhiệm chủ trì`, `Các nhiệm vụ do UBND xã thực hiện`: whose matters are listed below. */
+function inCharge(sheet: Sheet, { core, end }: Parse): Range[] {
+  const { store, word, outerEnd, outerType } = sheet
+  const says = (at: number): string => wordAt(store, at)
+  const head = store.form[core] === word.các || store.form[core] === word.những ? core + 1 : core
+  if (CHARGES.get(says(head)) !== says(head + 1) || !IN_CHARGE.has(`${says(end - 2)} ${says(end - 1)}`)) return []
+  const name = says(head + 2) === 'do' ? head + 3 : head + 2
+  let past = name
+  while ((outerEnd[past] ?? 0) > past && (outerType[past] === BODY || outerType[past] === POSITION)) {
+    past = outerEnd[past] ?? end
+    const form = store.form[past]
+    if ((form === COMMA || form === word.và) && (outerEnd[past + 1] ?? 0) > past) past++
+  }
+  return past > name && end - past <= LONGEST_CHARGE ? readParties(sheet, name, past) : []
+}
+
+/** `có trách nhiệm chủ trì`, in tokens. */
+const LONGEST_CHARGE = 6
+
+/** `Trách nhiệm bồi thường của Tòa án trong ...`: what is owed in which case, no tasks. */
+function isLiability({ store }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (wordAt(store, i) === 'bồi' && wordAt(store, i + 1) === 'thường') return true
+  return false
+}
+
+/** What a field opens with: `trong quản lý ...`, `trong việc ...`, `trong công tác ...`. */
+const FIELDS: ReadonlySet<string> = new Set(['việc', 'công', 'lĩnh', 'quá', 'hoạt'])
+
+/** `Trách nhiệm của Bộ trưởng Bộ A, Bộ trưởng Bộ B | trong quản lý ...`: where it begins to say in what; the end when it does not. */
+function beforeField(sheet: Sheet, first: number, end: number): number {
+  const { store, word, task } = sheet
+  const opens = (i: number): boolean =>
+    store.form[i] === word.trong && (task.code[i + 1] === TASK || FIELDS.has(wordAt(store, i + 1)))
+  const at = seek(sheet, first + 1, end, opens)
+  return at < 0 ? end : at
 }
 
 /** The text right below the heading says the same in a sentence: `X quyết định sắp xếp ... như sau:`. */

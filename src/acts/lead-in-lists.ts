@@ -27,6 +27,8 @@ export interface LeadIn {
   readonly profile: Profile
   readonly parse: Parse
   readonly setting: Setting
+  /** The first item of the list; nothing when text of the same block follows. */
+  readonly item: Parse | undefined
   /** Addressees of the clause before. */
   readonly current: readonly Range[]
   /** That clause asked somebody, and did not order. */

@@ -123,9 +123,10 @@ export function speaks(leadIn: LeadIn): ListSetting | undefined {
 }
 
 /** `Tập trung thực hiện các nhiệm vụ sau:`. */
-export function tasks(leadIn: LeadIn): ListSetting | undefined {
+export function tasks(leadIn: LeadIn): ListSetting | 'act' | undefined {
   const { sheet, parse, setting } = leadIn
   const isTask = parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER)
+  if (isTask && setting.tasks && (isOneOfTwo(sheet, parse) || listsThings(leadIn))) return 'act'
   return isTask && setting.tasks && (endsWithList(sheet, parse) || serves(sheet, parse))
     ? { setting: changed(setting, goesOn(leadIn)) }
     : undefined
@@ -134,6 +135,31 @@ export function tasks(leadIn: LeadIn): ListSetting | undefined {
 /** `Đề nghị X thực hiện ...; trong đó lưu ý một số nội dung sau:`: the list goes on with the clause before it. */
 function goesOn({ current, asked, setting }: LeadIn): Pick<Setting, 'addressees' | 'modality'> {
   return { addressees: current, modality: asked ? 'request' : setting.modality }
+}
+
+/** `Tổ chức rà soát quy hoạch ... và thực hiện theo quy định sau đây:`: the list goes with the second verb, the first has its own object. */
+function isOneOfTwo({ store, word, task }: Sheet, { predicate, end }: Parse): boolean {
+  for (let i = end - 1; i > Math.max(predicate + 3, end - 10); i--)
+    if (store.form[i] === word.và && task.code[i + 1] === TASK && wordAt(store, i + 1) === 'thực') {
+      const by = wordAt(store, i + 3)
+      return by === 'theo' || by === 'như'
+    }
+  return false
+}
+
+/** What a list of tasks is announced as: its items may be nouns. */
+const TASKS: ReadonlySet<string> = new Set(
+  'nhiệm vụ việc giải pháp dung đề mặt động yêu cầu mục tiêu trọng tâm điểm'.split(' '),
+)
+
+/** `Tổ chức thu, nộp các khoản tiền sau đây:` over `a) Tiền ...`: the list spells out the object of the task. */
+function listsThings({ sheet, parse, item, profile }: LeadIn): boolean {
+  if ((profile !== 'normative' && profile !== 'articles') || !endsWithList(sheet, parse)) return false
+  const { store, word, decision } = sheet
+  if (item?.kind !== 'thing' || item.predicate >= 0 || decision.code[parse.core] !== 0) return false
+  const plural = seek(sheet, Math.max(parse.predicate, parse.end - 10), parse.end, (i) => store.form[i] === word.các)
+  const isSuch = (i: number): boolean => wordAt(store, i) === 'như' || TASKS.has(wordAt(store, i))
+  return plural > 0 && seek(sheet, plural, parse.end, isSuch) < 0
 }
 
 const SERVES: ReadonlySet<string> = new Set(['tham', 'giúp', 'phối'])

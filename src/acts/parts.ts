@@ -1,11 +1,24 @@
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
-import { CONDITION, COPULA, DETERMINER, KINDS, NOUN, ORDER, PARTNER, PASSIVE, PURPOSE, REQUEST, TASK } from './codes.ts'
+import {
+  CONDITION,
+  COPULA,
+  DETERMINER,
+  KINDS,
+  NOUN,
+  ORDER,
+  PARTNER,
+  PASSIVE,
+  PAST,
+  PURPOSE,
+  REQUEST,
+  TASK,
+} from './codes.ts'
 import { readCore } from './core.ts'
-import { parseClause } from './parse.ts'
+import { type Parse, parseClause } from './parse.ts'
 import { roleLength } from './roles.ts'
 import { type Part, pastEnumerator } from './sentences.ts'
-import { BODY, COLON, closing, OPEN_PAREN, PLACE, QUANTITY, type Sheet, SLASH } from './sheet.ts'
+import { BODY, COLON, COMMA, closing, OPEN_PAREN, PLACE, QUANTITY, type Sheet, SLASH } from './sheet.ts'
 import { strives } from './targets.ts'
 import { seek } from './unit.ts'
 
@@ -71,7 +84,17 @@ function hasVerb(sheet: Sheet, part: Part): boolean {
   const parse = parseClause(sheet, part.first, part.end)
   const isBare = sheet.noun.code[parse.core] === NOUN && !has(sheet.store, parse.core, INITIAL_UPPER)
   if (parse.kind === 'party' && isBare && parse.role >= TASK && (sheet.outerEnd[parse.core] ?? 0) === 0) return false
+  if (describesThing(sheet, parse)) return false
   return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
+}
+
+/** `...; phương án xử lý đất đã giao trước ngày Luật này có hiệu lực`, `...; số lượng vật tư đã sử dụng`: in small letters, what was done says which thing is meant. */
+function describesThing(sheet: Sheet, { kind, role, core, first, predicate, end, adjuncts }: Parse): boolean {
+  const { store, order, opener } = sheet
+  if (kind !== 'thing' || role !== PAST || adjuncts.length > 0 || core !== first || opener.code[first] !== 0)
+    return false
+  if (has(store, core, INITIAL_UPPER)) return false
+  return seek(sheet, predicate + 1, end, (i) => order.code[i] !== 0 || store.form[i] === COMMA) < 0
 }
 
 /** `Nhằm tăng cường quản lý; khắc phục tồn tại, ...`: a purpose before the clause that it belongs to, which names somebody. */

@@ -43,8 +43,11 @@ export function enacts(unit: Unit): Found | undefined {
   const party = partyBefore(sheet, parse.core, verb)
   if (!party) return undefined
   // A press report that cites the paper by its number tells of it.
-  const isCited = profile === 'press' && sheet.outerType[verb + (sheet.decision.length[verb] ?? 1)] === DOCUMENT
-  return isCited ? told(unit, PROMULGATE, [party]) : enacted(PROMULGATE, [party])
+  const isCited = sheet.outerType[verb + (sheet.decision.length[verb] ?? 1)] === DOCUMENT
+  if (isCited && profile === 'press') return told(unit, PROMULGATE, [party])
+  // A letter or plan does not cite itself by its number.
+  const isOther = isCited && (profile === 'letter' || profile === 'plan') && !leads
+  return isOther ? { kind: PROMULGATE, status: 'reported', actors: [party] } : enacted(PROMULGATE, [party])
 }
 
 function partyBefore(sheet: Sheet, first: number, verb: number): Range | undefined {

@@ -92,12 +92,14 @@ export function statesValidity({ store, word, decision }: Sheet, { core }: Parse
 const SINCE = new Set(['trước', 'sau', 'đến'])
 
 /** `Hoàn thành trong 03 ngày kể từ ngày Quyết định có hiệu lực`: the validity only dates something else. */
-function isForeign({ sheet, parse }: Unit, at: number): boolean {
+function isForeign({ sheet, parse, setting }: Unit, at: number): boolean {
   const { store, word, decision } = sheet
   if (at - parse.core <= 4) return false
   // `Luật X, có hiệu lực kể từ ngày ...`: said in passing of another document.
   if (store.form[at - 1] === COMMA && !selfReference(sheet, parse.core, at, at - parse.core)) return true
-  if (parse.kind === 'none' && parse.predicate === parse.core && decision.code[parse.core] === 0) return true
+  // Among the duties of somebody a verb of decision is a task as well.
+  const isTask = decision.code[parse.core] === 0 || (setting.tasks && setting.addressees.length > 0)
+  if (parse.kind === 'none' && parse.predicate === parse.core && isTask) return true
   // `... trước ngày Quyết định này có hiệu lực thì ... được hưởng trợ cấp`: a right, no transition.
   if (grantsRight(sheet, at, parse.end)) return true
   // `... ngay sau khi Nghị quyết của Quốc hội có hiệu lực`: the time of something else.

@@ -17,6 +17,7 @@ export function duty(unit: Unit): Found | undefined {
   const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
   if (!isDuty) return laterDuty(unit)
   if (isBlame(sheet, parse) || definesDuty(sheet, parse)) return undefined
+  if (profile === 'letter' && citesRule(sheet, parse)) return undefined
   // Whoever has a duty is somebody, known as a party or not.
   if (parse.kind === 'party' || (parse.kind === 'thing' && profile === 'normative'))
     return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }

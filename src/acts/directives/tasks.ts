@@ -3,6 +3,7 @@ import { wordAt } from '../../tokens/store.ts'
 import { CONDITION, MANNER, MODAL, NOUN, ORDER, PASSIVE, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { readDeadlines } from '../deadlines.ts'
+import { HEADING_ACT, isCapital } from '../headings.ts'
 import { type Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { COMMA, QUANTITY, type Sheet } from '../sheet.ts'
@@ -18,6 +19,7 @@ export function party(unit: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   const placed =
     setting.parties ||
+    ((profile === 'normative' || profile === 'articles') && delegatesRule(sheet, parse)) ||
     (profile === 'press' && spoken) ||
     (profile === 'plan' && isDated(sheet, parse)) ||
     (profile === 'letter' && unit.following && parse.adjuncts.length > 0)
@@ -44,6 +46,18 @@ export function party(unit: Unit): Found | undefined {
     return undefined
   return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
 }
+
+/** Under whatever heading: `Chính phủ quy định chi tiết Điều này`, `Bộ trưởng Bộ X hướng dẫn thi hành khoản 2 Điều này`. */
+function delegatesRule({ store, word, outerEnd, task }: Sheet, { core, predicate, subject, end }: Parse): boolean {
+  if ((outerEnd[core] ?? 0) <= core || subject.end < predicate) return false
+  const verb = predicate + (task.length[predicate] ?? 1)
+  const detailed = wordAt(store, verb) === 'chi' && wordAt(store, verb + 1) === 'tiết'
+  if (!detailed && wordAt(store, predicate) !== 'hướng') return false
+  return end - predicate < LONGEST_DELEGATION && store.form[end - 1] === word.này
+}
+
+/** `quy định chi tiết và hướng dẫn thi hành điểm b khoản 2, khoản 3 và khoản 4 Điều này`, in tokens. */
+const LONGEST_DELEGATION = 32
 
 /** `Chủ tịch nêu, số lượng nhà đất ...`, `Lãnh đạo báo cáo, ...`: a verb before a comma says what is so. */
 function tellsWhat(sheet: Sheet, { predicate, end }: Parse): boolean {
@@ -160,8 +174,8 @@ export function task(unit: Unit): Found | undefined {
     parse.role === REQUEST ||
     parse.role === SPEECH ||
     parse.role === REPORT
-  if (parse.kind !== 'none') return timeOfCompletion(unit) ?? delivery(unit)
-  if (!isTask || setting.closed) return undefined
+  if (parse.kind !== 'none') return timeOfCompletion(unit) ?? delivery(unit) ?? work(unit)
+  if (!isTask || setting.closed || isCapital(sheet, parse)) return undefined
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
   if (parse.role === TASK && (isResult(sheet, parse) || isStatement(sheet, parse))) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
@@ -247,6 +261,16 @@ function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
   const verb = seek(sheet, parse.core, limit, (i) => lexicon.longest(store, i, cues.reporting.category, limit) !== 0)
   const due = readDeadlines(sheet, parse).some(({ kind, first }) => kind === 'by' && first > verb)
   return verb > 0 && due ? { modality: 'obligation', inherited: current, action: verb } : undefined
+}
+
+/** Among the duties of a rule book: `2. Công tác tuyên truyền, vận động chủ bến chấp hành ...`. */
+function work({ sheet, parse, current, setting, profile, opens, leads }: Unit): Found | undefined {
+  if ((profile !== 'normative' && profile !== 'articles') || !setting.tasks || setting.closed) return undefined
+  if (!opens || leads || current.length === 0 || parse.end - parse.core < HEADING_ACT) return undefined
+  const { store } = sheet
+  if (wordAt(store, parse.core) !== 'công' || wordAt(store, parse.core + 1) !== 'tác') return undefined
+  const verb = parse.core + 2
+  return sheet.task.code[verb] === TASK ? { modality: 'obligation', inherited: current, action: verb } : undefined
 }
 
 /** `Thời gian hoàn thành trước ngày ...`, `Thời hạn hoàn thành chậm nhất ...` goes on with the order before it. */
