@@ -48,9 +48,12 @@ export function party(unit: Unit): Found | undefined {
 }
 
 /** Under whatever heading: `Chính phủ quy định chi tiết Điều này`, `Bộ trưởng Bộ X hướng dẫn thi hành khoản 2 Điều này`. */
-function delegatesRule({ store, word, outerEnd, task }: Sheet, { core, predicate, subject, end }: Parse): boolean {
+function delegatesRule(
+  { store, word, outerEnd, task: verbs }: Sheet,
+  { core, predicate, subject, end }: Parse,
+): boolean {
   if ((outerEnd[core] ?? 0) <= core || subject.end < predicate) return false
-  const verb = predicate + (task.length[predicate] ?? 1)
+  const verb = predicate + (verbs.length[predicate] ?? 1)
   const detailed = wordAt(store, verb) === 'chi' && wordAt(store, verb + 1) === 'tiết'
   if (!detailed && wordAt(store, predicate) !== 'hướng') return false
   return end - predicate < LONGEST_DELEGATION && store.form[end - 1] === word.này
@@ -264,9 +267,10 @@ function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
 }
 
 /** Among the duties of a rule book: `2. Công tác tuyên truyền, vận động chủ bến chấp hành ...`. */
-function work({ sheet, parse, current, setting, profile, opens, leads }: Unit): Found | undefined {
+function work(unit: Unit): Found | undefined {
+  const { sheet, parse, current, setting, profile } = unit
   if ((profile !== 'normative' && profile !== 'articles') || !setting.tasks || setting.closed) return undefined
-  if (!opens || leads || current.length === 0 || parse.end - parse.core < HEADING_ACT) return undefined
+  if (!unit.opens || unit.leads || current.length === 0 || parse.end - parse.core < HEADING_ACT) return undefined
   const { store } = sheet
   if (wordAt(store, parse.core) !== 'công' || wordAt(store, parse.core + 1) !== 'tác') return undefined
   const verb = parse.core + 2
