@@ -55,7 +55,7 @@ function numberOf({ first, end, ...number }: NumberReading): NonNullable<Metadat
 function withoutNote(store: TokenStore, { first, end, text, symbol, ...number }: NumberReading): NumberReading {
   const noted = has(store, end - 1, IS_NUMBER) && has(store, end - 2, IS_WORD)
   if (!noted) return { first, end, text, symbol, ...number }
-  return { first, end: end - 1, text: text.replace(/\d+$/, ''), symbol: symbol.replace(/\d+$/, ''), ...number }
+  return { first, end: end - 1, text: withoutDigits(text), symbol: withoutDigits(symbol), ...number }
 }
 
 /** The title ends where a line begins that is no part of it: a new paragraph, or a capital with a body behind it (`Được Hội đồng ...`). */
@@ -90,4 +90,13 @@ function readNote(
 
 function bodyAt(mentions: readonly Mention[], at: number): Mention | undefined {
   return mentions.find(({ type, first }) => type === 'body' && first === at)
+}
+
+const DIGITS = '0123456789'
+
+/** The text up to the digits that close it. */
+function withoutDigits(text: string): string {
+  let end = text.length
+  while (end > 0 && DIGITS.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
