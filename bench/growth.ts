@@ -10,6 +10,13 @@ export interface Growth {
 }
 
 const ROUNDS = 3
+/** Most that four times the text may cost, in times. */
+const BOUND = 4.6
+
+/** Whether four times the text cost more than the bound allows, apart from what the measure itself adds. */
+export function growsTooFast({ small, large }: Growth, noise: number): boolean {
+  return large > BOUND * Math.max(0, small) + noise
+}
 
 /** Measures how the cost of a family grows from `n` to `4n`: the best of some rounds each, taken in turn. */
 export function measureGrowth(family: HostileFamily, n: number): Growth {

@@ -56,6 +56,9 @@ export interface Allocations {
   readonly growth: readonly Growth[]
 }
 
+/** What is freed or compiled while an allocation is measured, in MB. */
+export const UNSEEN = 1
+
 /** Young generation in MB that holds all that one analysis allocates. */
 const YOUNG = 512
 
