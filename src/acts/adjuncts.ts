@@ -1,3 +1,4 @@
+import { CLOSE_PAREN, COMMA, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, wordAt } from '../tokens/store.ts'
 import {
   BAN,
@@ -23,18 +24,7 @@ import { type Core, isClosedName, REACH, readCore } from './core.ts'
 import { dateAt } from './deadlines.ts'
 import { decidesBehindName } from './framed.ts'
 import { isActing, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
-import {
-  BODY,
-  CLOSE_PAREN,
-  COMMA,
-  closing,
-  DATE,
-  OPEN_PAREN,
-  PERSON,
-  POSITION,
-  SEMICOLON,
-  type Sheet,
-} from './sheet.ts'
+import { BODY, closing, DATE, PERSON, POSITION, type Sheet } from './sheet.ts'
 
 export const COMMAS = 12
 

@@ -1,3 +1,4 @@
+import { CLOSE_PAREN, COLON, COMMA, OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
@@ -35,16 +36,7 @@ import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
 import { changed, type Series, type Setting } from './setting.ts'
 import { Settings } from './settings.ts'
-import {
-  CLOSE_PAREN,
-  COLON,
-  COMMA,
-  countWords,
-  OPEN_BRACKET,
-  OPEN_PAREN,
-  pastParenthesis,
-  type Sheet,
-} from './sheet.ts'
+import { countWords, pastParenthesis, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 
 /** Where a clause stands in its paragraph. */

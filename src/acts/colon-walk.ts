@@ -1,3 +1,4 @@
+import { COLON, OPEN_PAREN, OPEN_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import { ClauseWalk, LABEL } from './clause-walk.ts'
@@ -14,17 +15,7 @@ import { topicOf, withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
 import { changed } from './setting.ts'
-import {
-  COLON,
-  countWords,
-  DOCUMENT,
-  OPEN_PAREN,
-  OPEN_QUOTE,
-  PERSON,
-  QUANTITY,
-  type Sheet,
-  STRAIGHT_QUOTE,
-} from './sheet.ts'
+import { countWords, DOCUMENT, PERSON, QUANTITY, type Sheet } from './sheet.ts'
 import { readTarget } from './targets.ts'
 
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */

@@ -1,3 +1,4 @@
+import { COLON, COMMA, HYPHEN, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
@@ -21,21 +22,7 @@ import {
 } from './codes.ts'
 import { pastDocument } from './framed.ts'
 import { isBareBan, isRequestNoun, isTypeName, roleAt, roleLength } from './roles.ts'
-import {
-  BODY,
-  COLON,
-  COMMA,
-  closing,
-  DASH,
-  DOCUMENT,
-  OPEN_PAREN,
-  PERSON,
-  PLACE,
-  PLAN,
-  POSITION,
-  SEMICOLON,
-  type Sheet,
-} from './sheet.ts'
+import { BODY, closing, DOCUMENT, PERSON, PLACE, PLAN, POSITION, type Sheet } from './sheet.ts'
 import {
   belowNoun,
   describesSubject,
@@ -177,7 +164,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       form === COMMA ||
       form === SEMICOLON ||
       form === COLON ||
-      form === DASH ||
+      form === HYPHEN ||
       form === sheet.word.và ||
       form === sheet.word.cùng ||
       form === sheet.word.hoặc

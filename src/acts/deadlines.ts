@@ -1,10 +1,11 @@
+import { CLOSE_PAREN, COMMA, EN_DASH, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
 import { DEADLINE_KINDS, DUTY, MANNER, MODAL, TASK } from './codes.ts'
 import { OPENS_DEADLINE } from './cues.ts'
-import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
+import { DATE, QUANTITY, type Sheet } from './sheet.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */
 export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraft[] {
@@ -116,7 +117,7 @@ function extend(sheet: Sheet, from: number, limit: number): number {
   const { store, word } = sheet
   let next = from
   const form = store.form[next] ?? 0
-  if (form === -0x2d || form === -0x2013 || form === word.đến) next++
+  if (form === HYPHEN || form === EN_DASH || form === word.đến) next++
   if (next < limit && next > from && sheet.outerType[next] === DATE) return sheet.outerEnd[next] ?? from
   if (next > from && has(store, next, IS_NUMBER) && next < limit) return next + 1
   return from
@@ -136,7 +137,7 @@ function pastRange(sheet: Sheet, from: number, limit: number): number {
   const dated = pastDate(sheet, from, limit)
   if (dated > 0) return dated
   let at = from
-  while (at < limit && at < from + 3 && (has(store, at, IS_NUMBER) || store.form[at] === -0x2d)) at++
+  while (at < limit && at < from + 3 && (has(store, at, IS_NUMBER) || store.form[at] === HYPHEN)) at++
   const unit = store.form[at] ?? 0
   const counted = at > from && (unit === word.tháng || unit === word.ngày || unit === word.tuần || unit === word.năm)
   if (counted) return at + 1
@@ -195,7 +196,7 @@ function clauseEnd(sheet: Sheet, from: number, limit: number): number {
       continue
     }
     const form = sheet.store.form[i] ?? 0
-    if (form === COMMA || form === -0x28 || form === -0x29) return i
+    if (form === COMMA || form === OPEN_PAREN || form === CLOSE_PAREN) return i
     // `trước khi ra quyết định phải tổ chức đối thoại`: what must be done is no part of the time.
     if (i > from && (sheet.order.code[i] === MODAL || sheet.order.code[i] === DUTY)) return i
   }

@@ -1,3 +1,4 @@
+import { COMMA, SEMICOLON } from '../lexicon/marks.ts'
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { ZoneKind } from '../structure/tree.ts'
@@ -6,7 +7,7 @@ import type { Acts, DecisionDraft } from './act.ts'
 import { PROMULGATE } from './decisions/found.ts'
 import { profileOf } from './profile.ts'
 import { joinClauses, readSegments, type Segment } from './segments.ts'
-import { BODY, COMMA, layOut, POSITION, SEMICOLON, type Sheet } from './sheet.ts'
+import { BODY, layOut, POSITION, type Sheet } from './sheet.ts'
 import { Walk } from './walk.ts'
 
 /** Finds the decisions, directives and targets of a document whose form, blocks and mentions are known. */

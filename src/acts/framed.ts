@@ -1,7 +1,8 @@
+import { COMMA } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import { DETERMINER, KINDS, ORDER, REQUEST, TASK } from './codes.ts'
 import { roleAt } from './roles.ts'
-import { BODY, COMMA, DATE, DOCUMENT, POSITION, type Sheet } from './sheet.ts'
+import { BODY, DATE, DOCUMENT, POSITION, type Sheet } from './sheet.ts'
 
 /** Where the verb of a decision stands behind the words that frame it, and what kind it is; 0 for no decision. */
 export interface Framed {

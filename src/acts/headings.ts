@@ -1,3 +1,4 @@
+import { CLOSE_PAREN, CLOSE_QUOTE, COLON, COMMA, OPEN_PAREN, STOP, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD, wordAt } from '../tokens/store.ts'
 import { COPULA, DUTY, KINDS, NOUN, ORDER, REQUEST, TASK } from './codes.ts'
@@ -10,7 +11,7 @@ import { topicOf } from './regions.ts'
 import { roleLength } from './roles.ts'
 import type { Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
-import { BODY, CLOSE_PAREN, COLON, COMMA, countWords, OPEN_PAREN, POSITION, type Sheet, STOP } from './sheet.ts'
+import { BODY, countWords, POSITION, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
 /** Syllables from which a heading that is an imperative clause counts as an act. */
@@ -26,7 +27,7 @@ export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next
   if (profile === 'press' && isCaption(sheet, segment)) return true
   const form = store.form[segment.end - 1] ?? 0
   if (form === STOP) return isShortHead(sheet, segment, next)
-  if (form < 0 && form !== CLOSE_PAREN && form !== -0x201d && form !== -0x22) return false
+  if (form < 0 && form !== CLOSE_PAREN && form !== CLOSE_QUOTE && form !== STRAIGHT_QUOTE) return false
   const words = countWords(store, segment.first, segment.end)
   if (words === 0) return true
   if (profile === 'press' && segment.block < 0) return words <= LONGEST_CAPTION

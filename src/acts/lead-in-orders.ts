@@ -1,3 +1,4 @@
+import { CLOSE_PAREN, COMMA } from '../lexicon/marks.ts'
 import { wordAt } from '../tokens/store.ts'
 import { CONNECTOR, DUTY, MANNER, MODAL, NOUN, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
 import { type Core, isClosedName, readCore } from './core.ts'
@@ -9,7 +10,7 @@ import { readParties } from './parties.ts'
 import type { Profile } from './profile.ts'
 import { roleLength } from './roles.ts'
 import { changed, type Setting } from './setting.ts'
-import { BODY, CLOSE_PAREN, COMMA, POSITION, type Sheet } from './sheet.ts'
+import { BODY, POSITION, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
 /** `Thủ tướng yêu cầu:`, `Đề nghị X thực hiện các nhiệm vụ sau:`. */

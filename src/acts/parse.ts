@@ -1,3 +1,4 @@
+import { COMMA } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
 import { adjunctComma, adjunctRole, COMMAS, isMark } from './adjuncts.ts'
 import {
@@ -18,7 +19,7 @@ import {
 import { type Core, isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
 import { decidesBehindName } from './framed.ts'
 import { skipConnectors } from './roles.ts'
-import { BODY, COMMA, PERSON, POSITION, type Sheet } from './sheet.ts'
+import { BODY, PERSON, POSITION, type Sheet } from './sheet.ts'
 
 /** A phrase before the subject: topic, condition, time or basis. */
 export interface Adjunct extends Range {

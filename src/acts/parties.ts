@@ -1,23 +1,9 @@
+import { CLOSE_PAREN, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, wordAt } from '../tokens/store.ts'
 import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING, TASK } from './codes.ts'
 import { isColonPlaces, isShared } from './shared-heads.ts'
-import {
-  BODY,
-  CLOSE_PAREN,
-  COLON,
-  COMMA,
-  DASH,
-  EN_DASH,
-  OPEN_BRACKET,
-  OPEN_PAREN,
-  PERSON,
-  PLACE,
-  POSITION,
-  pastParenthesis,
-  SEMICOLON,
-  type Sheet,
-} from './sheet.ts'
+import { BODY, PERSON, PLACE, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
 import { singlesOut } from './subjects.ts'
 
 const PARENTHESIS = 120
@@ -68,7 +54,7 @@ const OFFICES: ReadonlySet<string> = new Set(['cơ', 'đơn', 'thường'])
 
 function isApposition({ store }: Sheet, at: number): boolean {
   const form = store.form[at]
-  return (form === DASH || form === EN_DASH) && has(store, at, SPACE_BEFORE) && OFFICES.has(wordAt(store, at + 1))
+  return (form === HYPHEN || form === EN_DASH) && has(store, at, SPACE_BEFORE) && OFFICES.has(wordAt(store, at + 1))
 }
 
 /** `Giám đốc các Sở: Tư pháp, ...` names what follows the colon, unless places follow, which belong to the office. */

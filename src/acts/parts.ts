@@ -1,3 +1,4 @@
+import { COLON, COMMA, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import {
@@ -18,7 +19,7 @@ import { readCore } from './core.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { roleLength } from './roles.ts'
 import { type Part, pastEnumerator } from './sentences.ts'
-import { BODY, COLON, COMMA, closing, OPEN_PAREN, PLACE, QUANTITY, type Sheet, SLASH } from './sheet.ts'
+import { BODY, closing, PLACE, QUANTITY, type Sheet } from './sheet.ts'
 import { strives } from './targets.ts'
 import { seek } from './unit.ts'
 

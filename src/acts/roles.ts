@@ -1,6 +1,7 @@
+import { COMMA, OPEN_QUOTE, OPEN_SINGLE_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
 import { BAN, CONNECTOR, DUTY, MODAL, NOUNY, ORDER, REQUEST, TASK } from './codes.ts'
-import { COMMA, QUANTITY, type Sheet } from './sheet.ts'
+import { QUANTITY, type Sheet } from './sheet.ts'
 
 /** Role of the word at a token: an order, duty, task ... 0 for none. The longer word decides; `giao dịch` is no order. */
 export function roleAt(sheet: Sheet, at: number): number {
@@ -45,7 +46,7 @@ function isLongerVerb({ task, opener }: Sheet, at: number): boolean {
 }
 
 function isQuoteMark(form: number): boolean {
-  return form === -0x22 || form === -0x201c || form === -0x2018
+  return form === STRAIGHT_QUOTE || form === OPEN_QUOTE || form === OPEN_SINGLE_QUOTE
 }
 
 export function isActing(role: number): boolean {

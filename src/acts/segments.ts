@@ -1,3 +1,4 @@
+import { CLOSE_PAREN, CLOSE_QUOTE, COLON, OPEN_BRACKET, OPEN_PAREN, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { blockAround } from '../structure/tree.ts'
 import { firstWhere } from '../text/search.ts'
 import {
@@ -13,20 +14,7 @@ import {
 } from '../tokens/store.ts'
 import { MANNER, PASSIVE, PAST, TASK } from './codes.ts'
 import { parseClause } from './parse.ts'
-import {
-  BODY,
-  CLOSE_PAREN,
-  CLOSE_QUOTE,
-  COLON,
-  DOCUMENT,
-  OPEN_BRACKET,
-  OPEN_PAREN,
-  POSITION,
-  pastParenthesis,
-  SEMICOLON,
-  type Sheet,
-  STOP,
-} from './sheet.ts'
+import { BODY, DOCUMENT, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
 
 /** A paragraph of running text, its list marker left out. `opens`: it is the first text of its block. */
 export interface Segment {

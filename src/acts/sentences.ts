@@ -1,20 +1,19 @@
-import { CLAUSE_END, has, IS_WORD, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import {
   CLOSE_PAREN,
   CLOSE_QUOTE,
   COLON,
   COMMA,
-  DASH,
   EN_DASH,
+  HYPHEN,
   OPEN_PAREN,
   OPEN_QUOTE,
-  pastParenthesis,
   SEMICOLON,
-  type Sheet,
   SLASH,
   STOP,
   STRAIGHT_QUOTE,
-} from './sheet.ts'
+} from '../lexicon/marks.ts'
+import { CLAUSE_END, has, IS_WORD, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
+import { pastParenthesis, type Sheet } from './sheet.ts'
 
 /** A stretch of a sentence between semicolons, without its closing mark. `mark` is the form of that mark, 0 for none. */
 export interface Part {
@@ -72,7 +71,7 @@ export function readParts(sheet: Sheet, first: number, end: number): Part[] {
 /** `...", ông A chỉ đạo`, `..." - ông A nói`: the closing mark of quoted speech. */
 function isSpeechEnd({ form }: TokenStore, start: number, at: number): boolean {
   const next = form[at + 1] ?? 0
-  if (!isQuote(form[at] ?? 0) || (next !== COMMA && next !== DASH && next !== EN_DASH)) return false
+  if (!isQuote(form[at] ?? 0) || (next !== COMMA && next !== HYPHEN && next !== EN_DASH)) return false
   for (let i = at - 1; i > start + 1; i--) if (form[i] === OPEN_QUOTE || form[i] === STRAIGHT_QUOTE) return false
   return true
 }

@@ -1,6 +1,7 @@
+import { COLON, COMMA, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_WORD, wordAt } from '../tokens/store.ts'
 import { DETERMINER, HONORIFIC, NOUN } from './codes.ts'
-import { BODY, COLON, COMMA, PLACE, POSITION, SEMICOLON, type Sheet } from './sheet.ts'
+import { BODY, PLACE, POSITION, type Sheet } from './sheet.ts'
 
 /** A place after a colon or after another place of such a list goes on with the office before it. */
 export function isColonPlaces(sheet: Sheet, at: number): boolean {
@@ -8,7 +9,7 @@ export function isColonPlaces(sheet: Sheet, at: number): boolean {
   for (let i = at - 1; i > at - 60 && i > 0; i--) {
     const form = sheet.store.form[i] ?? 0
     if (form === COLON) return true
-    if (form === SEMICOLON || form === -0x2e) return false
+    if (form === SEMICOLON || form === STOP) return false
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_BRACKET, CLOSE_PAREN, OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
@@ -29,21 +30,6 @@ export const PLAN = 5
 export const DOCUMENT = 6
 export const DATE = 8
 export const QUANTITY = 9
-
-export const STOP = -0x2e
-export const COMMA = -0x2c
-export const COLON = -0x3a
-export const SEMICOLON = -0x3b
-export const SLASH = -0x2f
-export const DASH = -0x2d
-export const EN_DASH = -0x2013
-export const OPEN_PAREN = -0x28
-export const CLOSE_PAREN = -0x29
-export const OPEN_BRACKET = -0x5b
-export const CLOSE_BRACKET = -0x5d
-export const STRAIGHT_QUOTE = -0x22
-export const CLOSE_QUOTE = -0x201d
-export const OPEN_QUOTE = -0x201c
 
 /**
  * A document laid out for reading acts: the cues of the lexicon and the outermost mentions over the tokens.

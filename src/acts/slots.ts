@@ -1,9 +1,10 @@
+import { COMMA } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import type { DirectiveDraft } from './act.ts'
 import { CONDITION, PURPOSE } from './codes.ts'
 import { OPENS_REPORTING } from './cues.ts'
 import type { Parse } from './parse.ts'
-import { BODY, COMMA, POSITION, type Sheet } from './sheet.ts'
+import { BODY, POSITION, type Sheet } from './sheet.ts'
 
 /** Purpose, condition and whom to report to, as far as the clause says them. */
 export function readSlots(

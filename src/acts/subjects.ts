@@ -1,3 +1,4 @@
+import { COMMA, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import { has, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
   BAN,
@@ -23,7 +24,7 @@ import {
   TASK,
 } from './codes.ts'
 import { roleAt } from './roles.ts'
-import { BODY, COMMA, closing, OPEN_PAREN, PLACE, POSITION, SEMICOLON, type Sheet } from './sheet.ts'
+import { BODY, closing, PLACE, POSITION, type Sheet } from './sheet.ts'
 import { seekMention } from './unit.ts'
 
 /** `các tổ chức`, `, tổ chức`: the word is a noun there though it may be a verb elsewhere. */

@@ -1,8 +1,9 @@
+import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
 import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './codes.ts'
-import { COMMA, DATE, QUANTITY, type Sheet } from './sheet.ts'
+import { DATE, QUANTITY, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
 /** Where targets are told from reported values: an aim, or a list that an aim opened. */
@@ -137,8 +138,8 @@ function phraseEnd({ store }: Sheet, first: number, value: number, end: number):
   let depth = 0
   for (let i = first; i < end; i++) {
     const form = store.form[i] ?? 0
-    if (form === -0x28) depth++
-    else if (form === -0x29 && --depth < 0) return i
+    if (form === OPEN_PAREN) depth++
+    else if (form === CLOSE_PAREN && --depth < 0) return i
     else if (form === COMMA && i > value && depth === 0) return i
   }
   return end

@@ -1,3 +1,4 @@
+import { CLOSE_PAREN, EN_DASH, HYPHEN, OPEN_PAREN, QUESTION_MARK, STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
@@ -9,9 +10,7 @@ import { topicOf, withTopic } from './regions.ts'
 import type { Segment } from './segments.ts'
 import { readSentences } from './sentences.ts'
 import { changed, type Setting } from './setting.ts'
-import { CLOSE_PAREN, countWords, DASH, EN_DASH, OPEN_PAREN, type Sheet, STOP } from './sheet.ts'
-
-const QUESTION_MARK = -0x3f
+import { countWords, type Sheet } from './sheet.ts'
 
 /** Walks through the paragraphs of a document and keeps what headings and lead-ins hand down. */
 export class Walk extends ColonWalk {
@@ -143,7 +142,7 @@ function pastDateline(store: TokenStore, { first, end }: Range): number {
   const isMarked = store.form[first] === OPEN_PAREN
   for (let i = first; i < limit; i++) {
     const form = store.form[i]
-    if (i > first && (form === DASH || form === EN_DASH))
+    if (i > first && (form === HYPHEN || form === EN_DASH))
       return !isMarked || store.form[i - 1] === CLOSE_PAREN ? i + 1 : first
     if (!isMarked && !has(store, i, ALL_UPPER) && form !== STOP) return first
   }

@@ -1,10 +1,8 @@
+import { SEMICOLON, STOP } from '../lexicon/marks.ts'
 import type { Provision } from '../mentions/mention.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { type CodifiedText, codifiedText, plain } from './codified-text.ts'
 import { type CodifiedSource, readSource } from './source.ts'
-
-const SEMICOLON = -0x3b
-const STOP = -0x2e
 
 /** One item of a list of related provisions: an article of the codification by its id, or a provision of a document. */
 export interface RelatedProvision {

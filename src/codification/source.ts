@@ -1,10 +1,7 @@
+import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import { readDocumentNumber } from '../mentions/document-number.ts'
 import type { Provision } from '../mentions/mention.ts'
 import { type CodifiedText, codifiedText, plain } from './codified-text.ts'
-
-const COMMA = -0x2c
-const OPEN = -0x28
-const CLOSE = -0x29
 
 /** A document as the codification cites it; dates are ISO. */
 export interface CodifiedSource {
@@ -38,8 +35,8 @@ export interface SourceCitation extends CodifiedSource {
 export function readSourceCitation(text: string): SourceCitation | undefined {
   const cited = codifiedText(text)
   const { rules, store } = cited
-  const first = store.form[0] === OPEN ? 1 : 0
-  const last = store.form[store.count - 1] === CLOSE ? store.count - 1 : store.count
+  const first = store.form[0] === OPEN_PAREN ? 1 : 0
+  const last = store.form[store.count - 1] === CLOSE_PAREN ? store.count - 1 : store.count
   const read = rules.provisions.read(store, first)
   const [provision] = read?.provisions ?? []
   if (!read || !provision) return undefined
@@ -77,7 +74,7 @@ export function readSource(
     issued = { date: date.attributes?.from ?? '', ...(issuer === undefined ? {} : { issuer }) }
     last = store.form[k - 1] === words.hanh && store.form[k - 2] === words.ban && date.end === last ? k - 2 : k
   }
-  if (store.form[title] === OPEN && store.form[title + 2] === CLOSE) title += 3
+  if (store.form[title] === OPEN_PAREN && store.form[title + 2] === CLOSE_PAREN) title += 3
   const name = last > title ? withoutStops(plain(store, title, last)) : ''
   return {
     docType: lexicon.canonical(type),

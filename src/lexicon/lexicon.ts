@@ -1,4 +1,5 @@
 import { CLASS, PUNCT } from '../text/chars.ts'
+import { EN_DASH, HYPHEN } from './marks.ts'
 import { splitPhrase } from './split.ts'
 import { Trie } from './trie.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -256,7 +257,7 @@ function bitsOf(category: number): number {
 
 /** A dash is written short or long without a difference. */
 function labelOf(form: number): number {
-  return form === -0x2013 ? -0x2d : form
+  return form === EN_DASH ? HYPHEN : form
 }
 
 function isMark(token: string): boolean {

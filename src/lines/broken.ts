@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import { CLOSE_PAREN, COMMA, OPEN_PAREN, width } from './glyphs.ts'
+import { width } from './glyphs.ts'
 import type { Line } from './line.ts'
 
 /** How far in front of the end of a line a name or citation that goes on is looked for. */

@@ -1,24 +1,6 @@
+import { EM_DASH, EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
-/** Forms of the punctuation marks that rules on lines ask for. */
-export const STOP = -0x2e
-export const COMMA = -0x2c
-export const COLON = -0x3a
-export const SEMICOLON = -0x3b
-export const SLASH = -0x2f
-export const HYPHEN = -0x2d
-export const OPEN_PAREN = -0x28
-export const CLOSE_PAREN = -0x29
-export const OPEN_BRACKET = -0x5b
-export const CLOSE_BRACKET = -0x5d
-export const PLUS = -0x2b
-export const STAR = -0x2a
-export const BAR = -0x7c
-export const OPEN_QUOTE = -0x201c
-export const CLOSE_QUOTE = -0x201d
-export const STRAIGHT_QUOTE = -0x22
-const EN_DASH = -0x2013
-const EM_DASH = -0x2014
 const WIDE_GAP = 3
 const TAB = 0x09
 

@@ -1,11 +1,7 @@
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import {
   CLOSE_PAREN,
   CLOSE_QUOTE,
   COLON,
-  glued,
-  isDash,
-  isSmall,
   OPEN_PAREN,
   OPEN_QUOTE,
   PLUS,
@@ -13,8 +9,9 @@ import {
   SLASH,
   STOP,
   STRAIGHT_QUOTE,
-  width,
-} from './glyphs.ts'
+} from '../lexicon/marks.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { glued, isDash, isSmall, width } from './glyphs.ts'
 import { type Line, type Marker, markedLine, opensBlock, textLine } from './line.ts'
 import { readMarker } from './markers.ts'
 import { NumberRows, RANK } from './rows.ts'

@@ -1,3 +1,4 @@
+import { BAR, COMMA, OPEN_BRACKET, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
 import {
   ALL_UPPER,
   BREAK,
@@ -9,7 +10,7 @@ import {
   SPACE_BEFORE,
   type TokenStore,
 } from '../tokens/store.ts'
-import { BAR, COMMA, inCapitals, isDash, isSmall, OPEN_BRACKET, OPEN_PAREN, SLASH } from './glyphs.ts'
+import { inCapitals, isDash, isSmall } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'

@@ -1,17 +1,6 @@
+import { CLOSE_PAREN, COLON, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, STOP } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import {
-  CLOSE_PAREN,
-  COLON,
-  glued,
-  HYPHEN,
-  inCapitals,
-  integer,
-  OPEN_BRACKET,
-  OPEN_PAREN,
-  SLASH,
-  STOP,
-  width,
-} from './glyphs.ts'
+import { glued, inCapitals, integer, width } from './glyphs.ts'
 import { type Marker, opensBlock } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
 import type { LineWords } from './words.ts'

@@ -1,5 +1,6 @@
+import { SLASH } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, PAGE, type TokenStore } from '../tokens/store.ts'
-import { inCapitals, integer, SLASH, wideGap } from './glyphs.ts'
+import { inCapitals, integer, wideGap } from './glyphs.ts'
 import type { Line } from './line.ts'
 import type { LineWords } from './words.ts'
 

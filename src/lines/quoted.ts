@@ -1,5 +1,5 @@
-import { has, IS_WORD, PARAGRAPH, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import {
+  APOSTROPHE,
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   COLON,
@@ -9,14 +9,14 @@ import {
   SEMICOLON,
   STOP,
   STRAIGHT_QUOTE,
-} from './glyphs.ts'
+} from '../lexicon/marks.ts'
+import { has, IS_WORD, PARAGRAPH, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { type Line, opensBlock } from './line.ts'
 import { readMarker } from './markers.ts'
 import type { LineWords } from './words.ts'
 
 /** A quotation that opens without the number of a block is no longer than this, in lines. */
 const LONGEST_QUOTE = 400
-const APOSTROPHE = -0x27
 
 /**
  * Marks the lines of quoted new wording: from a quotation mark at the head of a line, or behind the colon of a lead-in,

@@ -1,5 +1,6 @@
+import { BAR, COLON, COMMA, OPEN_BRACKET, PLUS, SEMICOLON, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { BAR, COLON, COMMA, inCapitals, isDash, OPEN_BRACKET, PLUS, SEMICOLON, STOP, wideGap } from './glyphs.ts'
+import { inCapitals, isDash, wideGap } from './glyphs.ts'
 import { type Line, textLine } from './line.ts'
 import type { LineWords, PhraseRole } from './words.ts'
 
@@ -7,7 +8,6 @@ import type { LineWords, PhraseRole } from './words.ts'
 const HEAD_LINES = 12
 const LONGEST_PLACE = 8
 const HEAD_TOKENS = 200
-const UNDERSCORE = -0x5f
 
 /** The physical lines of the text, those that hold several lines of the form taken apart. */
 export function splitLines(store: TokenStore, words: LineWords): Line[] {

@@ -1,11 +1,10 @@
+import { BAR, OPEN_PAREN, SLASH, STOP } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { BAR, inCapitals, integer, STOP } from './glyphs.ts'
+import { inCapitals, integer } from './glyphs.ts'
 import { type Line, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 
 const CELL_TOKENS = 4
-const OPEN = -0x28
-const SLASH = -0x2f
 /** How many lines down the next row of a table may be: below a heading that divides the rows, below a cell. */
 const NEAR = 4
 const FAR = 12
@@ -79,7 +78,9 @@ function isTableHead(store: TokenStore, words: LineWords, line: Line): boolean {
 
 /** `(Kèm theo Quyết định số ...)`: the note below the title of an annex. */
 function opensAnnex(store: TokenStore, words: LineWords, { first }: Line): boolean {
-  return store.form[first] === OPEN && (store.form[first + 1] === words.kem || store.form[first + 3] === words.kem)
+  return (
+    store.form[first] === OPEN_PAREN && (store.form[first + 1] === words.kem || store.form[first + 3] === words.kem)
+  )
 }
 
 /** `Tổng số: 02 thủ tục./.`: the mark that ends a text. */

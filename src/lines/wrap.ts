@@ -1,19 +1,23 @@
-import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import {
+  AMPERSAND,
   CLOSE_BRACKET,
   CLOSE_QUOTE,
   COLON,
   COMMA,
+  ELLIPSIS,
+  EN_DASH,
+  EXCLAMATION_MARK,
   HYPHEN,
-  isSmall,
   OPEN_PAREN,
+  OPEN_QUOTE,
+  QUESTION_MARK,
   SEMICOLON,
   SLASH,
   STOP,
   STRAIGHT_QUOTE,
-  span,
-  width,
-} from './glyphs.ts'
+} from '../lexicon/marks.ts'
+import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { isSmall, span, width } from './glyphs.ts'
 import type { Line } from './line.ts'
 import type { LineWords } from './words.ts'
 
@@ -21,14 +25,14 @@ const ENDERS: ReadonlySet<number> = new Set([
   STOP,
   COLON,
   SEMICOLON,
-  -0x3f,
-  -0x21,
-  -0x2026,
+  QUESTION_MARK,
+  EXCLAMATION_MARK,
+  ELLIPSIS,
   CLOSE_QUOTE,
   STRAIGHT_QUOTE,
   CLOSE_BRACKET,
 ])
-const HOLDERS: ReadonlySet<number> = new Set([COMMA, OPEN_PAREN, HYPHEN, SLASH, -0x26, -0x2013, -0x201c])
+const HOLDERS: ReadonlySet<number> = new Set([COMMA, OPEN_PAREN, HYPHEN, SLASH, AMPERSAND, EN_DASH, OPEN_QUOTE])
 const WIDEST = 400
 const FEWEST = 3
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COLON, COMMA, HYPHEN } from '../lexicon/marks.ts'
 import { has, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { BodyBrands } from './body-brands.ts'
@@ -44,9 +45,6 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 /** Syllables of the shortest personal name that could be taken for a place. */
 const SHORTEST_PERSON = 3
 const LONGEST_TITLE = 5
-const COMMA = -0x2c
-const COLON = -0x3a
-const HYPHEN = -0x2d
 
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {

@@ -1,8 +1,7 @@
+import { CLOSE_PAREN, OPEN_PAREN } from '../lexicon/marks.ts'
 import { has, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import { isGlued, isShouted } from './reach.ts'
 
-const OPEN = -0x28
-const CLOSE = -0x29
 /** Shorter abbreviations mean too many things. */
 const SHORTEST_BRAND = 4
 
@@ -12,7 +11,7 @@ export class BodyBrands {
 
   /** Learns what stands in brackets behind the name, or the unknown word in capitals that ends the name of a company. */
   learn(store: TokenStore, end: number, isCompany: boolean): void {
-    if (store.form[end] === OPEN && store.form[end + 2] === CLOSE && this.mayBe(store, end + 1)) {
+    if (store.form[end] === OPEN_PAREN && store.form[end + 2] === CLOSE_PAREN && this.mayBe(store, end + 1)) {
       this.names.add(tokenText(store, end + 1))
     }
     if (isCompany && this.mayBe(store, end - 1) && !isShouted(store, end - 2)) this.names.add(tokenText(store, end - 1))

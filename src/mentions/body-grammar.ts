@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, EN_DASH, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
@@ -8,10 +9,6 @@ import { OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
-const OPEN = -0x28
-const CLOSE = -0x29
-const HYPHEN = -0x2d
-const DASH = -0x2013
 /** Heads that may be joined to their owner by a dash: `Cục Quản lý giá - Bộ Tài chính`. */
 const DASHED: readonly Complement[] = ['field', 'open', 'named', 'company']
 
@@ -259,7 +256,7 @@ export class BodyGrammar {
   /** `Ủy ban nhân dân (UBND) tỉnh Bắc Ninh`: behind the abbreviation in brackets; the token itself when there is none. */
   private shortEnd(store: TokenStore, at: number, limit: number): number {
     const isShort =
-      store.form[at] === OPEN && store.form[at + 2] === CLOSE && at + 3 < limit && isShouted(store, at + 1)
+      store.form[at] === OPEN_PAREN && store.form[at + 2] === CLOSE_PAREN && at + 3 < limit && isShouted(store, at + 1)
     return isShort ? at + 3 : at
   }
 
@@ -280,7 +277,7 @@ export class BodyGrammar {
   /** The body that this one is part of, with `của` or a dash or nothing before it. */
   private owner(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number): TailRead | undefined {
     const form = store.form[at] ?? 0
-    const dash = form === HYPHEN || form === DASH
+    const dash = form === HYPHEN || form === EN_DASH
     if (dash && !row.complements.some((name) => DASHED.includes(name))) return undefined
     const joined = form === this.of || form === this.belongs || dash
     // `TỈNH ỦY LÀO CAI ĐẢNG CỘNG SẢN VIỆT NAM`: the other column of a letterhead.

@@ -1,12 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { BREAK, has, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
-const COMMA = -0x2c
-const SEMICOLON = -0x3b
-const STOP = -0x2e
 /** A bare name is no longer than so many tokens. */
 const LONGEST_ITEM = 20
 /** A list has no fewer items. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COLON, COMMA, SEMICOLON } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -6,9 +7,6 @@ import type { BodyGrammar } from './body-grammar.ts'
 import { OpenNames } from './open-names.ts'
 import { acronymEnd, isCapitalised, Reach } from './reach.ts'
 
-const COMMA = -0x2c
-const COLON = -0x3a
-const SEMICOLON = -0x3b
 /** How many tokens may stand between a shared head and its colon (`các Bộ, cơ quan: ...`). */
 const COLON_WITHIN = 4
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { integerAt } from './figures.ts'
@@ -12,10 +13,6 @@ export interface TailRead {
   readonly isClass: boolean
   readonly province: number
 }
-
-const COMMA = -0x2c
-const HYPHEN = -0x2d
-const SLASH = -0x2f
 
 /** Reads the tail of a body: its level (`tỉnh`, `cấp xã`), its place, or the class of all of a level (`các huyện, thị xã`). */
 export class BodyTails {

@@ -1,9 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA, HYPHEN } from '../lexicon/marks.ts'
 import { IS_PUNCT, type TokenStore } from '../tokens/store.ts'
 import { isCapitalised } from './reach.ts'
-
-const COMMA = -0x2c
-const HYPHEN = -0x2d
 
 /** Reads what a committee is for: a task from the table, or `về` and the words up to the end of the clause. */
 export class BodyTasks {

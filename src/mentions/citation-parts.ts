@@ -1,5 +1,15 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  CLOSE_GUILLEMET,
+  CLOSE_PAREN,
+  CLOSE_QUOTE,
+  COMMA,
+  OPEN_GUILLEMET,
+  OPEN_PAREN,
+  OPEN_QUOTE,
+  STRAIGHT_QUOTE,
+} from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -9,13 +19,10 @@ import { TitleKinds } from './title-kinds.ts'
 import { TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
 
-const COMMA = -0x2c
-const OPEN = -0x28
-const CLOSE = -0x29
 const LONGEST_ISSUER = 16
 const LONGEST_QUOTE = 60
-const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
-const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
+const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, STRAIGHT_QUOTE, OPEN_GUILLEMET])
+const CLOSING_QUOTES: ReadonlySet<number> = new Set([CLOSE_QUOTE, STRAIGHT_QUOTE, CLOSE_GUILLEMET])
 
 /** What follows the type and the number of a citation: date, issuer, title. */
 export interface Tail {
@@ -90,9 +97,9 @@ export class TailReader {
 
   /** `57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị`: a date in brackets, where the issuer follows. */
   private bracketedDate(store: TokenStore, board: Board, at: number): { end: number; iso: string } | undefined {
-    if (store.form[at] !== OPEN || broken(store, at)) return undefined
+    if (store.form[at] !== OPEN_PAREN || broken(store, at)) return undefined
     const date = board.startingAt('date', at + 1)
-    if (!date || store.form[date.end] !== CLOSE) return undefined
+    if (!date || store.form[date.end] !== CLOSE_PAREN) return undefined
     const end = date.end + 1
     return this.issuerEnd(store, board, end) > end ? { end, iso: date.attributes?.from ?? '' } : undefined
   }
@@ -142,9 +149,9 @@ export class TailReader {
         board.startingAt('term', k) ??
         (end > 0 ? board.startingAt('person', k) : undefined)
       if (part) end = part.end
-      else if (end > 0 && store.form[k] === OPEN) {
+      else if (end > 0 && store.form[k] === OPEN_PAREN) {
         const term = board.startingAt('term', k + 1)
-        if (!term || store.form[term.end] !== CLOSE) break
+        if (!term || store.form[term.end] !== CLOSE_PAREN) break
         end = term.end + 1
       } else break
       k = end
@@ -223,12 +230,12 @@ export class TailReader {
   private overLinks(store: TokenStore, at: number): number {
     const { ve, nay, la } = this.words
     if (store.form[at] === COMMA && store.form[at + 1] === ve) return at + 1
-    if (store.form[at] !== OPEN) return at
+    if (store.form[at] !== OPEN_PAREN) return at
     const former = this.formerEnd(store, at)
     if (former > at) return this.openerAt(store, former) === 0 ? at : former
     if (store.form[at + 1] !== nay || store.form[at + 2] !== la) return at
     for (let k = at + 3; k < at + LONGEST_ISSUER && !broken(store, k); k++) {
-      if (store.form[k] === CLOSE) return k + 1
+      if (store.form[k] === CLOSE_PAREN) return k + 1
     }
     return at
   }
@@ -236,8 +243,10 @@ export class TailReader {
   /** `tỉnh Phú Sơn (cũ)`, `(trước đây)`: behind the brackets; `at` when something else is in them. */
   private formerEnd(store: TokenStore, at: number): number {
     const { cu, truoc, day } = this.words
-    if (store.form[at + 1] === cu && store.form[at + 2] === CLOSE) return at + 3
-    return store.form[at + 1] === truoc && store.form[at + 2] === day && store.form[at + 3] === CLOSE ? at + 4 : at
+    if (store.form[at + 1] === cu && store.form[at + 2] === CLOSE_PAREN) return at + 3
+    return store.form[at + 1] === truoc && store.form[at + 2] === day && store.form[at + 3] === CLOSE_PAREN
+      ? at + 4
+      : at
   }
 
   /** A title in quotation marks that begins with a capital: `“Về công tác văn thư”`. */

@@ -1,5 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA, SLASH } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
@@ -9,8 +10,6 @@ const SUBMISSIONS: ReadonlySet<string> = new Set(['submission', 'report', 'lette
 /** Genres of rules by rank; a law among the cited ones may be what a decree that follows is about. */
 const RANKS: readonly string[] = ['decree', 'circular']
 const LONGEST_PROVISION = 14
-const COMMA = -0x2c
-const SLASH = -0x2f
 
 /** Tells by their first words where documents and plans begin, before they are read. */
 export class CitationSigns {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
@@ -6,9 +7,6 @@ import { BodyTails } from './body-tails.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isSmall } from './reach.ts'
 
-const COMMA = -0x2c
-const HYPHEN = -0x2d
-const SLASH = -0x2f
 /** Roles of nouns that open a class without `các`. */
 const ALONE: readonly string[] = ['start', 'level', 'owned', 'whole']
 

@@ -1,3 +1,4 @@
+import { CLOSE_PAREN, ELLIPSIS, OPEN_PAREN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isDayOfMonth } from './calendar.ts'
@@ -6,14 +7,10 @@ import { isCount, readYearBehind, readYears } from './date-years.ts'
 import { DASHES, glued, integerAt, yearAt } from './figures.ts'
 import { type DateReading, readDayMonth } from './numeric-dates.ts'
 
-const SLASH = -0x2f
-const STOP = -0x2e
-const OPEN = -0x28
-const CLOSE = -0x29
 const MOST_BLANKS = 12
 
 /** What stands where a number is to be filled in. */
-const BLANKS: ReadonlySet<number> = new Set([STOP, -0x2026, -0x5f])
+const BLANKS: ReadonlySet<number> = new Set([STOP, ELLIPSIS, UNDERSCORE])
 
 /** `ngày 5 tháng 11 năm 2020`, `ngày 05/11/2020`, `ngày 5.11`, `ngày 20`, `ngày ... tháng 11 năm 2020`. */
 export function readDay(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
@@ -122,7 +119,7 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   const next = store.form[at + 1] ?? 0
   if (next === words.thang) return readPartOfYear(words, store, at) ?? readBareDay(words, store, at)
   if (before === words.nam && isCount(store, at - 1)) return readYears(words, store, at)
-  if (before === OPEN && store.form[at - 2] === words.nam && isCount(store, at - 2))
+  if (before === OPEN_PAREN && store.form[at - 2] === words.nam && isCount(store, at - 2))
     return readYearsOf(words, store, at)
   return readDayMonth(store, at, words.dayParts.has(before))
 }
@@ -130,7 +127,9 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
 /** `kế hoạch 5 năm (2021 - 2025)`: the years that are counted, alone in their brackets. */
 function readYearsOf(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
   const years = readYears(words, store, at)
-  return years?.fields.toYear !== undefined && store.form[years.end] === CLOSE ? years : readDayMonth(store, at, false)
+  return years?.fields.toYear !== undefined && store.form[years.end] === CLOSE_PAREN
+    ? years
+    : readDayMonth(store, at, false)
 }
 
 /** `ngày Quốc khánh 2 tháng 9`, `khởi nghĩa 19 tháng 8 năm 1945`: a day without its word; `3 tháng 1 lần` is none. */

@@ -1,11 +1,10 @@
+import { HYPHEN, SLASH } from '../lexicon/marks.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import type { DateWords } from './date-words.ts'
 import { DASHES, glued, integerAt, romanAt, yearAt } from './figures.ts'
 import type { DateReading } from './numeric-dates.ts'
 
-const SLASH = -0x2f
-const HYPHEN = -0x2d
 const LAST_CENTURY = 30
 
 /** `quý IV/2020`, `quý I năm 2025`, `quý 2`. */

@@ -1,3 +1,4 @@
+import { COMMA, SLASH } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -9,8 +10,6 @@ import type { Family } from './family.ts'
 import { DASHES } from './figures.ts'
 import { type DateReading, readDayMonth } from './numeric-dates.ts'
 
-const COMMA = -0x2c
-const SLASH = -0x2f
 /** `ngày 15/3`, `ngày 15/3/2025` */
 const LONGEST_DAY = 6
 

@@ -1,11 +1,9 @@
+import { AMPERSAND, SLASH, STOP } from '../lexicon/marks.ts'
 import { isUpper } from '../text/chars.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { DASHES, glued, integerAt, yearAt } from './figures.ts'
 
-const SLASH = -0x2f
-const STOP = -0x2e
-const AMPERSAND = -0x26
 const MOST_PARTS = 14
 
 /** A document's number as read: `30/2020/NĐ-CP`, `66-NQ/TW`, `212-TC/CĐKT`. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COLON, COMMA, HYPHEN, OPEN_PAREN, SEMICOLON, SLASH, STOP } from '../lexicon/marks.ts'
 import {
   has,
   INITIAL_UPPER,
@@ -23,13 +24,6 @@ import { ProvisionReader } from './provisions.ts'
 import { StandardReader } from './standards.ts'
 import { TitleKinds } from './title-kinds.ts'
 
-const COMMA = -0x2c
-const COLON = -0x3a
-const SEMICOLON = -0x3b
-const STOP = -0x2e
-const OPEN = -0x28
-const HYPHEN = -0x2d
-const SLASH = -0x2f
 /** What a form may open. */
 const OPENS_HEAD = 1
 const OPENS_PROVISION = 2
@@ -94,7 +88,9 @@ class DocumentReader {
 
   /** `các Nghị định của Chính phủ quy định chi tiết Luật Quy hoạch (số 37/2019/NĐ-CP ...)`: their numbers name them. */
   private isListed(store: TokenStore, at: number, end: number): boolean {
-    return store.form[at - 1] === this.words.cac && store.form[end] === OPEN && store.form[end + 1] === this.words.so
+    return (
+      store.form[at - 1] === this.words.cac && store.form[end] === OPEN_PAREN && store.form[end + 1] === this.words.so
+    )
   }
 
   private readBare(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
@@ -263,7 +259,7 @@ class DocumentReader {
     let k = at - 2
     if (store.form[k] === kem) k--
     if (store.form[k] === hanh && store.form[k - 1] === ban) k -= 2
-    return k < at - 2 && store.form[k] === OPEN && has(store, k, LINE_START)
+    return k < at - 2 && store.form[k] === OPEN_PAREN && has(store, k, LINE_START)
   }
 }
 

@@ -1,8 +1,9 @@
+import { EM_DASH, EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { romanDigit } from '../text/roman.ts'
 import { has, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
 /** Hyphen, en dash and em dash: what stands between two figures of a stretch. */
-export const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013, -0x2014])
+export const DASHES: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, EM_DASH])
 
 const MOST_DIGITS = 9
 const LONGEST_ROMAN = 7

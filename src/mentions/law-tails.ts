@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, COMMA, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -8,11 +9,6 @@ import type { LawReading } from './law-reading.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 import type { MentionAttributes } from './mention.ts'
 import { wordsOf } from './wording.ts'
-
-const COMMA = -0x2c
-const OPEN = -0x28
-const CLOSE = -0x29
-const SLASH = -0x2f
 
 /** What stands behind the name of a law: its number, year and date. */
 export class LawTails {
@@ -69,12 +65,12 @@ export class LawTails {
     const form = store.form[at] ?? 0
     // `Luật Công nghiệp công nghệ số 71/2025/QH15`: one `số` is of the name and of the number.
     if (store.form[at - 1] === so) return readDocumentNumber(store, at)?.end ?? at
-    if (form === OPEN && store.form[at + 1] === sua) {
-      for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE) return k + 1
+    if (form === OPEN_PAREN && store.form[at + 1] === sua) {
+      for (let k = at + 2; k < at + 10 && !broken(store, k); k++) if (store.form[k] === CLOSE_PAREN) return k + 1
       return at
     }
     // `Luật Thuế lợi tức (số 5/1990/QH8 ngày ...)`
-    if (form === OPEN && store.form[at + 1] === so) return this.bracketedNumber(store, board, at)
+    if (form === OPEN_PAREN && store.form[at + 1] === so) return this.bracketedNumber(store, board, at)
     const first = form === COMMA ? at + 1 : at
     const next = store.form[first] ?? 0
     if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
@@ -95,7 +91,7 @@ export class LawTails {
     if (!number) return at
     const first = store.form[number.end] === COMMA ? number.end + 1 : number.end
     const end = board.startingAt('date', first)?.end ?? number.end
-    return store.form[end] === CLOSE ? end + 1 : at
+    return store.form[end] === CLOSE_PAREN ? end + 1 : at
   }
 
   private tailFields(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
 import {
   ALL_UPPER,
   has,
@@ -16,9 +17,6 @@ import type { LawReading } from './law-reading.ts'
 import { LawTails } from './law-tails.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 
-const COMMA = -0x2c
-const HYPHEN = -0x2d
-const OPEN = -0x28
 const LONGEST_NAME = 26
 const LAW_CODES: ReadonlySet<string> = new Set(['law', 'code', 'ordinance'])
 const MOST_LAWS = 12
@@ -99,7 +97,7 @@ export class LawReader {
     let first = 0
     for (let k = name; k < limit && !broken(store, k); k++) {
       const form = store.form[k] ?? 0
-      const tail = form === so || form === nam || form === ngay || form === OPEN
+      const tail = form === so || form === nam || form === ngay || form === OPEN_PAREN
       if (tail && this.tails.tailEnd(store, board, k) > k) {
         return this.tails.withTail(store, board, at, k, 'document.law-unlisted', 0.85)
       }

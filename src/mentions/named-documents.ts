@@ -1,5 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, COLON, COMMA, HYPHEN, OPEN_PAREN, STOP } from '../lexicon/marks.ts'
 import { Memo } from '../lexicon/memo.ts'
 import {
   ALL_UPPER,
@@ -27,9 +28,6 @@ const LONGEST_REPORT_NAME = 6
 const LONGEST_TYPE = 3
 /** `kèm theo` and a type in front of `này`. */
 const LONGEST_WITH = 5
-const HYPHEN = -0x2d
-const STOP = -0x2e
-const CLOSE = -0x29
 /** How many words may stand between `Biên bản` and its date. */
 const LONGEST_RECORD_NAME = 10
 
@@ -127,11 +125,11 @@ export class NamedDocumentReader {
       if (store.form[end] === this.words.khoa && romanAt(store, end + 1) > 0) return end + 2
     } else return head
     for (;;) {
-      const next = store.form[end] === -0x2c || store.form[end] === -0x28 ? end + 1 : end
+      const next = store.form[end] === COMMA || store.form[end] === OPEN_PAREN ? end + 1 : end
       if (broken(store, next)) return end
       const more = board.startingAt('term', next) ?? (next === end ? board.startingAt('body', next) : undefined)
       if (!more) return end
-      end = store.form[end] === -0x28 && store.form[more.end] === -0x29 ? more.end + 1 : more.end
+      end = store.form[end] === OPEN_PAREN && store.form[more.end] === CLOSE_PAREN ? more.end + 1 : more.end
     }
   }
 
@@ -169,7 +167,7 @@ export class NamedDocumentReader {
     const isWith = this.comesWith(store, at)
     if (!isWith && (store.form[type - 1] !== this.words.hanh || store.form[type - 2] !== this.words.ban)) return false
     if (!isWith && type < at && this.lexicon.exact(store, type, at, this.types) === 0) return false
-    return end >= store.count || broken(store, end) || has(store, end, SENTENCE_END) || store.form[end] === -0x3a
+    return end >= store.count || broken(store, end) || has(store, end, SENTENCE_END) || store.form[end] === COLON
   }
 
   /** `Ban hành kèm theo Quyết định này Quy định về ...` */
@@ -213,7 +211,7 @@ function isOccasion({ title }: MentionAttributes): boolean {
 function opensSentence(store: TokenStore, at: number): boolean {
   if (at === 0 || broken(store, at) || has(store, at - 1, SENTENCE_END)) return true
   const before = store.form[at - 1] ?? 0
-  return before === HYPHEN || ((before === STOP || before === CLOSE) && opensItem(store, at - 2))
+  return before === HYPHEN || ((before === STOP || before === CLOSE_PAREN) && opensItem(store, at - 2))
 }
 
 /** The label of an item or an article: `1. Quy định về ...`, `Điều 3. Quy định về ...`. */

@@ -1,5 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, COLON, COMMA, HYPHEN, OPEN_PAREN, PERCENT, SLASH } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -10,13 +11,6 @@ import { type NumberReading, readDocumentNumber, readForeignNumber } from './doc
 import { integerAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 
-const COMMA = -0x2c
-const COLON = -0x3a
-const OPEN = -0x28
-const CLOSE = -0x29
-const PERCENT = -0x25
-const SLASH = -0x2f
-const HYPHEN = -0x2d
 /** How many words of a name may stand between the type and `số`: `Báo cáo kết quả giám sát số 120/BC-ĐGS`. */
 const LONGEST_NAME = 14
 
@@ -55,7 +49,7 @@ export class NumberedDocumentReader {
     const behind = at + head.length
     const first = this.overNumberWord(store, behind)
     if (first > behind && broken(store, first)) return undefined
-    if (store.form[behind] === OPEN) return this.readBracketed(store, board, behind, head)
+    if (store.form[behind] === OPEN_PAREN) return this.readBracketed(store, board, behind, head)
     const number = readDocumentNumber(store, first)
     // `Mẫu số 05`: which form of a document is no document of its own; `Mẫu số 01/BCĐ-MT` is.
     if (head.isForm && (!number || store.form[first + 1] !== SLASH)) return undefined
@@ -80,7 +74,7 @@ export class NumberedDocumentReader {
     if (!number) return undefined
     const behind = store.form[number.end] === COMMA ? number.end + 1 : number.end
     const end = board.startingAt('date', behind)?.end ?? number.end
-    if (store.form[end] !== CLOSE) return undefined
+    if (store.form[end] !== CLOSE_PAREN) return undefined
     return this.withTail(store, board, { ...number, end: end + 1 }, head.docType, 'document.number-in-brackets', 0.9)
   }
 
@@ -106,7 +100,7 @@ export class NumberedDocumentReader {
   /** `: số 15/2013/NQ-HĐND ngày ...`, `(Số 37/2019/NĐ-CP ngày ...`: the first of several numbers behind words that tell what they are of. */
   readMarked(store: TokenStore, board: Board, at: number): DocumentReading | undefined {
     const before = store.form[at - 1] ?? 0
-    if ((before !== COLON && before !== OPEN) || broken(store, at)) return undefined
+    if ((before !== COLON && before !== OPEN_PAREN) || broken(store, at)) return undefined
     const number = readDocumentNumber(store, at + 1)
     const date = number && !broken(store, number.end) ? board.startingAt('date', number.end) : undefined
     if (!number || !date || isPeriod(date.attributes)) return undefined

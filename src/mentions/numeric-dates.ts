@@ -1,8 +1,7 @@
+import { SLASH } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, type TokenStore, tokenText } from '../tokens/store.ts'
 import { type CalendarFields, isDayOfMonth } from './calendar.ts'
 import { DASHES, glued, integerAt, yearAt } from './figures.ts'
-
-const SLASH = -0x2f
 
 /** What a reader of dates made of the tokens from its start up to `end`. */
 export interface DateReading {

@@ -1,12 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { AMPERSAND, COMMA, EN_DASH, HYPHEN, STOP } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 
-const COMMA = -0x2c
-const HYPHEN = -0x2d
-const STOP = -0x2e
-const DASH = -0x2013
-const AMPERSAND = -0x26
 /** The business of a company is told in no more words. */
 const LONGEST_BUSINESS = 8
 const ROMAN = /^[IVX]+$/
@@ -131,7 +127,7 @@ export class OpenNames {
     if (at + 1 >= limit || !isCapitalised(store, at + 1) || has(store, at - 1, IS_NUMBER)) return at
     const form = store.form[at] ?? 0
     if (form === COMMA && !shouted) return this.listedEnd(store, at, limit, first)
-    if (form !== this.and && form !== AMPERSAND && form !== HYPHEN && form !== DASH) return at
+    if (form !== this.and && form !== AMPERSAND && form !== HYPHEN && form !== EN_DASH) return at
     const glued = !has(store, at, SPACE_BEFORE) && !has(store, at + 1, SPACE_BEFORE)
     if (this.knownEnd(store, at + 1, limit) === at + 1 && !glued && !isSmall(store, at + 2)) return at
     if (this.opensOther(store, at + 1, limit) || this.opensPlan(store, at + 1)) return at

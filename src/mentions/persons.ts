@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COLON, OPEN_SINGLE_QUOTE, STOP } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import {
   ALL_UPPER,
@@ -30,10 +31,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 
 const LONGEST_PERSON = 5
 const LONGEST_BYLINE = 3
-const STOP = -0x2e
-const COLON = -0x3a
 /** They stand in names of the peoples of the highlands: `H’Duyên`. */
-const APOSTROPHES: readonly number[] = [-0x27, -0x2019, -0x2018]
+const APOSTROPHES: readonly number[] = [APOSTROPHE, CLOSE_SINGLE_QUOTE, OPEN_SINGLE_QUOTE]
 
 /** Personal names: behind an honorific or an office, alone on a line of the signature, or by their family name. */
 export const persons: Family = {

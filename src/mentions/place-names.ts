@@ -1,14 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
 
 /** Longest bare name of a unit, in syllables. */
 const LONGEST_UNIT_NAME = 4
-const COMMA = -0x2c
-const HYPHEN = -0x2d
-const SLASH = -0x2f
-const APOSTROPHES: readonly number[] = [-0x27, -0x2019, -0x2bc]
+const APOSTROPHES: readonly number[] = [APOSTROPHE, CLOSE_SINGLE_QUOTE, -0x2bc]
 
 /** A unit or a name of a place: where it ends and what is known of it. */
 export interface PlaceRead {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA } from '../lexicon/marks.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
@@ -10,8 +11,6 @@ import { PlaceNames, type PlaceRead } from './place-names.ts'
 import { isCapitalised, isGlued, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
 import { StreetNames } from './street-names.ts'
-
-const COMMA = -0x2c
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -126,7 +125,7 @@ class PlaceFinder {
 
   private addDateline(store: TokenStore, board: Board, at: number): number {
     const first = this.lists.datelineStart(store, at)
-    if (first < at) add(board, first, store.form[at - 1] === -0x2c ? at - 1 : at, 'place.dateline', {})
+    if (first < at) add(board, first, store.form[at - 1] === COMMA ? at - 1 : at, 'place.dateline', {})
     return at + 1
   }
 

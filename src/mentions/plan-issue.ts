@@ -1,12 +1,13 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_GUILLEMET, CLOSE_QUOTE, OPEN_GUILLEMET, OPEN_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { CitationSigns } from './citation-signs.ts'
 
-const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0xab])
-const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
+const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, OPEN_GUILLEMET])
+const CLOSING_QUOTES: ReadonlySet<number> = new Set([CLOSE_QUOTE, STRAIGHT_QUOTE, CLOSE_GUILLEMET])
 /** `kèm theo` and a type in front of `này`. */
 const LONGEST_WITH = 5
 

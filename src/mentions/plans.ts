@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, OPEN_QUOTE, PERCENT } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -15,9 +16,6 @@ import { wordsOf } from './wording.ts'
 
 /** Fewest words behind the head that make a name. */
 const SHORTEST_NAME = 2
-const OPEN = -0x28
-const CLOSE = -0x29
-const PERCENT = -0x25
 /** Syllables of `chương trình mục tiêu quốc gia`. */
 const LONG_HEAD = 4
 const BILLS: ReadonlySet<string> = new Set(['law', 'code', 'ordinance', 'resolution', 'decree'])
@@ -125,7 +123,7 @@ class PlanReader {
     const next = store.form[head + 1] ?? 0
     if (isOfYears) return this.readOfYears(store, board, head + 2)
     if (this.words.counted.has(next)) return undefined
-    if (next === -0x3a && !broken(store, head + 2)) {
+    if (next === COLON && !broken(store, head + 2)) {
       return { end: this.titles.end(store, board, head, 'plan'), rule: 'plan.numbered', confidence: 0.8 }
     }
     const phased = next === this.words.giai && store.form[head + 2] === this.words.doan
@@ -138,10 +136,10 @@ class PlanReader {
 
   /** `kế hoạch 5 năm (2021 - 2025)`, `Kế hoạch 5 năm 2021 - 2025`. */
   private readOfYears(store: TokenStore, board: Board, at: number): Reading | undefined {
-    const isBracketed = store.form[at] === OPEN
+    const isBracketed = store.form[at] === OPEN_PAREN
     const years = board.startingAt('date', isBracketed ? at + 1 : at)
     if (!years || !isPeriod(years.attributes) || broken(store, at)) return undefined
-    if (isBracketed && store.form[years.end] !== CLOSE) return undefined
+    if (isBracketed && store.form[years.end] !== CLOSE_PAREN) return undefined
     return { end: isBracketed ? years.end + 1 : years.end, rule: 'plan.numbered', confidence: 0.85 }
   }
 
@@ -214,7 +212,9 @@ class PlanReader {
     const isProject = this.isSmallProject(store, at, head)
     const first = isProject && form === this.words.dau ? head + 2 : head
     if (isProject && this.words.generic.has(store.form[first] ?? 0)) return false
-    return (has(store, head, IS_WORD) || store.form[head] === -0x201c) && !this.words.noName.has(store.form[first] ?? 0)
+    return (
+      (has(store, head, IS_WORD) || store.form[head] === OPEN_QUOTE) && !this.words.noName.has(store.form[first] ?? 0)
+    )
   }
 }
 
@@ -222,8 +222,8 @@ class PlanReader {
 function overBracket(store: TokenStore, from: number, end: number): number {
   let open = 0
   for (let k = from; k < end; k++) {
-    if (store.form[k] === OPEN) open = k
-    else if (store.form[k] === CLOSE) open = 0
+    if (store.form[k] === OPEN_PAREN) open = k
+    else if (store.form[k] === CLOSE_PAREN) open = 0
   }
   return open > from ? open : end
 }
@@ -246,5 +246,5 @@ function hasPeriod(board: Board, at: number, end: number): boolean {
 function opensClause(store: TokenStore, at: number): boolean {
   if (at === 0 || broken(store, at)) return true
   const before = store.form[at - 1] ?? 0
-  return before < 0 && before !== -0x2c && before !== -0x28 && before !== -0x201c
+  return before < 0 && before !== COMMA && before !== OPEN_PAREN && before !== OPEN_QUOTE
 }

@@ -1,21 +1,23 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  EN_DASH,
+  HYPHEN,
+  OPEN_PAREN,
+  PLUS,
+  SEMICOLON,
+  SLASH,
+  STOP,
+} from '../lexicon/marks.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isCapitalised } from './reach.ts'
 
-const COMMA = -0x2c
-const COLON = -0x3a
-const SLASH = -0x2f
-const SEMICOLON = -0x3b
-const STOP = -0x2e
-const OPEN = -0x28
-const CLOSE = -0x29
-const HYPHEN = -0x2d
-const DASH = -0x2013
-const PLUS = -0x2b
 /** Marks in front of a bare role that stands for a title. */
-const ROLE_OPENERS: ReadonlySet<number> = new Set([HYPHEN, DASH, COMMA, COLON, SEMICOLON, SLASH])
+const ROLE_OPENERS: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, COMMA, COLON, SEMICOLON, SLASH])
 
 /** Whether a bare role or an abbreviation stands where only an office can: in an item or a list of its own. */
 export class PositionRoles {
@@ -49,9 +51,9 @@ export class PositionRoles {
       isMark(before) ||
       before === COLON ||
       before === HYPHEN ||
-      before === DASH ||
+      before === EN_DASH ||
       before === PLUS ||
-      before === OPEN ||
+      before === OPEN_PAREN ||
       this.honorific.has(before)
     const closed =
       end >= store.count ||
@@ -69,5 +71,5 @@ export class PositionRoles {
 }
 
 function isMark(form: number): boolean {
-  return form === COMMA || form === SEMICOLON || form === STOP || form === OPEN || form === CLOSE
+  return form === COMMA || form === SEMICOLON || form === STOP || form === OPEN_PAREN || form === CLOSE_PAREN
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, COLON, OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -18,9 +19,6 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 
 /** A title ends in at most this many tokens that also begin its body: `Chánh | Văn phòng`, `Trưởng | ban Chỉ đạo`. */
 const LONGEST_TITLE = 8
-const OPEN = -0x28
-const CLOSE = -0x29
-const COLON = -0x3a
 
 /** Offices: a title from the table with the body that it belongs to, nested. */
 export const positions: Family = {
@@ -132,7 +130,9 @@ class PositionFinder {
 
 /** `Ban NVT (CT)`: in brackets behind a body stands the body that it is part of. */
 function ownsBefore(store: TokenStore, board: Board, at: number, end: number): boolean {
-  return store.form[at - 1] === OPEN && store.form[end] === CLOSE && board.endingAt('body', at - 1) !== undefined
+  return (
+    store.form[at - 1] === OPEN_PAREN && store.form[end] === CLOSE_PAREN && board.endingAt('body', at - 1) !== undefined
+  )
 }
 
 /** End of the body behind the title, or of one that begins with the last words of the title; 0 when there is none. */

@@ -1,9 +1,9 @@
+import { STOP } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { glued, integerAt, romanAt } from './figures.ts'
 import type { Level } from './provision-levels.ts'
 
-const STOP = -0x2e
 /** `2.1` */
 const DOTTED = /^\d{1,2}(?:\.\d{1,2})+$/
 

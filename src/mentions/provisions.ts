@@ -1,5 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA, EN_DASH, HYPHEN, PERCENT, SEMICOLON } from '../lexicon/marks.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { glued } from './figures.ts'
@@ -8,9 +9,7 @@ import { labelAt } from './provision-labels.ts'
 import { between, LEVELS, type Level } from './provision-levels.ts'
 
 const MOST_PROVISIONS = 200
-const COMMA = -0x2c
-const SEMICOLON = -0x3b
-const DASHES: ReadonlySet<number> = new Set([-0x2d, -0x2013])
+const DASHES: ReadonlySet<number> = new Set([HYPHEN, EN_DASH])
 
 /** Provisions as read from the tokens up to `end`. */
 export interface ProvisionReading {
@@ -151,7 +150,7 @@ export class ProvisionReader {
   private isOtherNumber(store: TokenStore, at: number): boolean {
     if (at >= store.count || broken(store, at)) return false
     const form = store.form[at] ?? 0
-    return form === -0x25 || this.words.counted.has(form)
+    return form === PERCENT || this.words.counted.has(form)
   }
 }
 

@@ -1,5 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { PLUS, SLASH, TIMES } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -7,9 +8,6 @@ import type { Family } from './family.ts'
 import { DASHES, decimalOf, glued } from './figures.ts'
 import { spelledAmount } from './spelled-amounts.ts'
 
-const SLASH = -0x2f
-const PLUS = -0x2b
-const TIMES = -0xd7
 const ZERO = 0x30
 /** Letters of points of a form that look like units. */
 const POINTS: ReadonlySet<string> = new Set(['đ', 'g', 'l'])

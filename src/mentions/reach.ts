@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { AMPERSAND, COLON, EN_DASH, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { isUpper } from '../text/chars.ts'
 import {
   ALL_UPPER,
@@ -14,12 +15,6 @@ import {
   SPACE_BEFORE,
   type TokenStore,
 } from '../tokens/store.ts'
-
-const AMPERSAND = -0x26
-const HYPHEN = -0x2d
-const SLASH = -0x2f
-const COLON = -0x3a
-const DASH = -0x2013
 
 /** No name is longer than so many tokens; it bounds every look ahead. */
 const LONGEST_NAME = 60
@@ -135,7 +130,7 @@ export function opensStorage(store: TokenStore, at: number): boolean {
   if (!isCapitalised(store, at)) return false
   if (store.form[at + 1] === COLON || isShouted(store, at + 1)) return true
   const before = store.form[at - 1]
-  return (before === HYPHEN || before === DASH) && isCapitalised(store, at + 1) && isSmall(store, at + 2)
+  return (before === HYPHEN || before === EN_DASH) && isCapitalised(store, at + 1) && isSmall(store, at + 2)
 }
 
 /** Whether the last word of the place is written with a capital, as names of places are. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { EN_DASH, HYPHEN, SLASH, STOP } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
@@ -6,10 +7,6 @@ import { isRoman, OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted, isSmall } from './reach.ts'
 
-const HYPHEN = -0x2d
-const DASH = -0x2013
-const STOP = -0x2e
-const SLASH = -0x2f
 /** The number of a plot has no more tokens: `327-329`, `A2/15`. */
 const LONGEST_PLOT = 4
 
@@ -96,11 +93,11 @@ export class SiteNames {
     if (store.form[end] === this.side && isCapitalised(store, end + 1)) return end + 2
     if (store.form[nameAt - 1] === this.section && store.form[end] === this.and) {
       const second = this.oneName(store, end + 1, limit)
-      const isRoute = second > end + 1 && (store.form[second] === HYPHEN || store.form[second] === DASH)
+      const isRoute = second > end + 1 && (store.form[second] === HYPHEN || store.form[second] === EN_DASH)
       const last = isRoute ? this.oneName(store, second + 1, limit) : second
       return isRoute && last > second + 1 ? last : end
     }
-    return store.form[end] === HYPHEN || store.form[end] === DASH ? this.partEnd(store, end, limit) : end
+    return store.form[end] === HYPHEN || store.form[end] === EN_DASH ? this.partEnd(store, end, limit) : end
   }
 
   /** `- Khu 2`, `- Giai đoạn 1`: a numbered part behind a dash; the dash when there is none. */
@@ -161,7 +158,7 @@ export class SiteNames {
     let end = this.oneName(store, at, limit)
     // `mỏ cát Suối nhánh`: the head of another site.
     if (end === at + 1 && isSmall(store, end) && this.headLength(store, at, limit) > 0) return at
-    while (end > at && end + 1 < limit && (store.form[end] === HYPHEN || store.form[end] === DASH)) {
+    while (end > at && end + 1 < limit && (store.form[end] === HYPHEN || store.form[end] === EN_DASH)) {
       const next = this.partEnd(store, end, limit) > end ? end + 1 : this.oneName(store, end + 1, limit)
       if (next === end + 1 || this.opensOther(store, end + 1, limit)) break
       end = next

@@ -1,15 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COLON, HYPHEN, SLASH, STOP } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { TailReader } from './citation-parts.ts'
 import { glued } from './figures.ts'
 import type { DocumentReading } from './numbered-documents.ts'
-
-const COLON = -0x3a
-const HYPHEN = -0x2d
-const SLASH = -0x2f
-const STOP = -0x2e
 
 /** Technical standards by their number: `TCVN 14423:2025`, `QCVN 01-1:2018/BYT`, with the word for them in front. */
 export class StandardReader {

@@ -1,14 +1,12 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COLON, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, IS_PUNCT, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isCapitalised, isShouted } from './reach.ts'
 
-const COMMA = -0x2c
-const OPEN = -0x28
-const COLON = -0x3a
 /** `42-44`, `12/3`, `5B` */
 const LONGEST_PLOT = 4
 const FEWEST_WORDS = 2
@@ -50,7 +48,7 @@ export class StreetNames {
     if (store.form[end] !== COMMA || broken(store, end + 1)) return false
     const limit = Math.min(store.count, end + LONGEST_PLOT)
     const isUnit = this.names.levelAt(store, end + 1, limit) !== 0 || this.names.knownAt(store, end + 1, limit) !== 0
-    return isUnit && (at === 0 || broken(store, at) || before === COMMA || before === OPEN || before === COLON)
+    return isUnit && (at === 0 || broken(store, at) || before === COMMA || before === OPEN_PAREN || before === COLON)
   }
 }
 

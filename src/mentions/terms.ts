@@ -1,13 +1,12 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, OPEN_PAREN } from '../lexicon/marks.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
 import { DASHES, integerAt, romanAt, yearAt } from './figures.ts'
 
-const OPEN = -0x28
-const CLOSE = -0x29
 /** How many tokens may stand between a head (`Đại hội`) and its `lần thứ`. */
 const LONGEST_NAME = 18
 const LONGEST_SITTING_NAME = 7
@@ -102,9 +101,9 @@ function readCourse(_rules: TermRules, store: TokenStore, at: number): Reading |
 function readOffice(rules: TermRules, store: TokenStore, at: number): Reading | undefined {
   const { form } = store
   if (form[at + 1] !== rules.ky || broken(store, at + 2)) return undefined
-  if (form[at + 2] === OPEN) {
+  if (form[at + 2] === OPEN_PAREN) {
     const years = readYears(rules, store, at + 3)
-    return years && form[years.end] === CLOSE ? { ...years, end: years.end + 1 } : undefined
+    return years && form[years.end] === CLOSE_PAREN ? { ...years, end: years.end + 1 } : undefined
   }
   const years = readYears(rules, store, at + 2)
   if (years) return years

@@ -1,5 +1,6 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COLON, COMMA } from '../lexicon/marks.ts'
 import { CLAUSE_END, has, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { CitationSigns } from './citation-signs.ts'
@@ -19,8 +20,6 @@ const AMENDING_WORDS = 7
 const GUIDING_WORDS = 14
 /** `về việc tổ chức triển khai thực hiện` */
 const CARRYING_WORDS = 8
-const COMMA = -0x2c
-const COLON = -0x3a
 
 /** What kind of title a citation has, from the words before and behind it. */
 export class TitleKinds {

@@ -1,5 +1,22 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
+  CLOSE_GUILLEMET,
+  CLOSE_PAREN,
+  CLOSE_QUOTE,
+  COLON,
+  COMMA,
+  ELLIPSIS,
+  EXCLAMATION_MARK,
+  OPEN_BRACKET,
+  OPEN_GUILLEMET,
+  OPEN_PAREN,
+  OPEN_QUOTE,
+  QUESTION_MARK,
+  SEMICOLON,
+  STAR,
+  STRAIGHT_QUOTE,
+} from '../lexicon/marks.ts'
+import {
   ALL_UPPER,
   CLAUSE_END,
   has,
@@ -18,14 +35,9 @@ import type { TitleKind, TitleState } from './title-state.ts'
 import { type TitleWords, titleWords } from './title-words.ts'
 import { wordsOf } from './wording.ts'
 
-const COMMA = -0x2c
-const COLON = -0x3a
-const SEMICOLON = -0x3b
-const OPEN = -0x28
-const CLOSE = -0x29
-export const OPENING_QUOTES: ReadonlySet<number> = new Set([-0x201c, -0x22, -0xab])
-export const CLOSING_QUOTES: ReadonlySet<number> = new Set([-0x201d, -0x22, -0xbb])
-const ENDERS: ReadonlySet<number> = new Set([-0x3b, -0x3f, -0x21, -0x2026, -0x5b, -0x2a])
+export const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, STRAIGHT_QUOTE, OPEN_GUILLEMET])
+export const CLOSING_QUOTES: ReadonlySet<number> = new Set([CLOSE_QUOTE, STRAIGHT_QUOTE, CLOSE_GUILLEMET])
+const ENDERS: ReadonlySet<number> = new Set([SEMICOLON, QUESTION_MARK, EXCLAMATION_MARK, ELLIPSIS, OPEN_BRACKET, STAR])
 const LONGEST_ASIDE = 20
 const SHORT_ITEM = 6
 /** `phí thẩm định tiêu chuẩn, điều kiện hành nghề công chứng` */
@@ -58,10 +70,10 @@ export class TitleMarks {
   overMark(store: TokenStore, board: Board, at: number, state: TitleState): number {
     const form = store.form[at] ?? 0
     if (has(store, at, CLAUSE_END) && this.overSemicolon(store, board, at, state.kind)) return at + 1
-    if (has(store, at, CLAUSE_END) || ENDERS.has(form) || form === CLOSE) return -1
+    if (has(store, at, CLAUSE_END) || ENDERS.has(form) || form === CLOSE_PAREN) return -1
     if (form === COMMA) return !broken(store, at + 1) && this.overComma(store, board, at, state) ? at + 1 : -1
     if (form === COLON) return this.isLabel(store, at - 1) ? at + 1 : -1
-    if (form === OPEN) return this.overAside(store, board, at)
+    if (form === OPEN_PAREN) return this.overAside(store, board, at)
     if (CLOSING_QUOTES.has(form) && !state.quoted && !(OPENING_QUOTES.has(form) && has(store, at, SPACE_BEFORE)))
       return -1
     return at + 1
@@ -171,7 +183,7 @@ export class TitleMarks {
   /** `dự án Luật Thuế tài nguyên (sửa đổi)`: part of the name; the token itself when something else is in the brackets. */
   private amendedEnd(store: TokenStore, at: number): number {
     const { sua, doi } = this.words
-    return store.form[at + 1] === sua && store.form[at + 2] === doi && store.form[at + 3] === CLOSE ? at + 4 : at
+    return store.form[at + 1] === sua && store.form[at + 2] === doi && store.form[at + 3] === CLOSE_PAREN ? at + 4 : at
   }
 
   /** `(sửa đổi)` and place names in brackets belong to a name that goes on behind them. */
@@ -179,7 +191,7 @@ export class TitleMarks {
     const amended = this.amendedEnd(store, at)
     if (amended > at) return amended
     for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
-      if (store.form[k] !== CLOSE) {
+      if (store.form[k] !== CLOSE_PAREN) {
         if (this.signs.isCitation(store, k) || this.lexicon.longest(store, k, this.ends) !== 0) return -1
         continue
       }

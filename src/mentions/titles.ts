@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLOSE_PAREN, COMMA, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -9,9 +10,6 @@ import { CLOSING_QUOTES, OPENING_QUOTES, TitleMarks } from './title-marks.ts'
 import type { CitedList, TitleKind, TitleState } from './title-state.ts'
 import { type TitleWords, titleWords } from './title-words.ts'
 
-const COMMA = -0x2c
-const CLOSE = -0x29
-const QUOTE = -0x22
 const LONGEST_TITLE = 160
 const LONGEST_QUOTE = 60
 
@@ -109,7 +107,7 @@ export class TitleReader {
   /** Behind `(sửa đổi)` a title goes on only with what is joined to it. */
   private followsAmended(store: TokenStore, at: number): boolean {
     const { doi, va, thuoc, cua } = this.words
-    if (store.form[at - 1] !== CLOSE || store.form[at - 2] !== doi) return false
+    if (store.form[at - 1] !== CLOSE_PAREN || store.form[at - 2] !== doi) return false
     const form = store.form[at] ?? 0
     return form !== va && form !== thuoc && form !== cua
   }
@@ -163,8 +161,9 @@ export class TitleReader {
     let last = end
     while (last > at) {
       const form = store.form[last - 1] ?? 0
-      const isOpen = form === QUOTE && has(store, last - 1, SPACE_BEFORE) && isUnpaired(store, at, last)
-      const isTail = this.words.tails.has(form) || isOpen || (form < 0 && form !== CLOSE && !CLOSING_QUOTES.has(form))
+      const isOpen = form === STRAIGHT_QUOTE && has(store, last - 1, SPACE_BEFORE) && isUnpaired(store, at, last)
+      const isTail =
+        this.words.tails.has(form) || isOpen || (form < 0 && form !== CLOSE_PAREN && !CLOSING_QUOTES.has(form))
       // `và những năm tiếp theo`
       if (!isTail || (form === this.words.theo && store.form[last - 2] === this.words.tiep)) break
       last--
@@ -176,7 +175,7 @@ export class TitleReader {
 /** Whether the last quotation mark of the stretch closes none that opened in it. */
 function isUnpaired(store: TokenStore, from: number, to: number): boolean {
   let marks = 0
-  for (let k = from; k < to; k++) if (store.form[k] === QUOTE) marks++
+  for (let k = from; k < to; k++) if (store.form[k] === STRAIGHT_QUOTE) marks++
   return marks % 2 === 1
 }
 

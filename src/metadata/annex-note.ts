@@ -1,10 +1,9 @@
+import { CLOSE_PAREN, OPEN_PAREN } from '../lexicon/marks.ts'
 import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { type DateReading, readDate } from './date.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { type NumberReading, readNumber } from './number.ts'
 
-const OPEN = -0x28
-const CLOSE = -0x29
 /** Tokens of `(Ban hành kèm theo Quyết định số ... ngày ...`. */
 const LONGEST_NOTE = 40
 
@@ -17,7 +16,7 @@ export interface AnnexNote {
 /** The first such note behind the token that names a document of the type; for texts whose letterhead is lost. */
 export function readAnnexNote(form: FormLexicon, store: TokenStore, from: number, type: string): AnnexNote | undefined {
   for (let at = from; at < store.count; at++) {
-    if (store.form[at] !== OPEN || !has(store, at, LINE_START)) continue
+    if (store.form[at] !== OPEN_PAREN || !has(store, at, LINE_START)) continue
     const named = typeBehind(form, store, at + 1)
     if (named === 0 || form.lexicon.canonical(named.entry) !== type) continue
     const number = store.form[named.end] === form.words.so ? readNumber(store, named.end + 1) : undefined
@@ -39,7 +38,7 @@ function typeBehind(form: FormLexicon, store: TokenStore, at: number): { entry: 
 }
 
 function dateIn(form: FormLexicon, store: TokenStore, from: number): DateReading | undefined {
-  for (let k = from; k < from + LONGEST_NOTE && k < store.count && store.form[k] !== CLOSE; k++) {
+  for (let k = from; k < from + LONGEST_NOTE && k < store.count && store.form[k] !== CLOSE_PAREN; k++) {
     if (store.form[k] === form.words.ngay) return readDate(form, store, k)
   }
   return undefined

@@ -1,3 +1,4 @@
+import { COLON, COMMA, OPEN_PAREN, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import {
   ALL_UPPER,
@@ -17,11 +18,6 @@ import { isCapitals, lineEnd, overNote, ruleEnd } from './layout.ts'
 import { nameHead } from './names.ts'
 import { isBasisLine } from './title-end.ts'
 
-const OPEN = -0x28
-const COMMA = -0x2c
-const STOP = -0x2e
-const COLON = -0x3a
-const SEMICOLON = -0x3b
 /** How far behind the head the bases may begin (addressees stand between), and how far a verb from its subject. */
 const SKIPPED_LINES = 40
 const VERB_REACH = 14
@@ -178,7 +174,7 @@ function mainClause(form: FormLexicon, store: TokenStore, { first, end }: Range)
 
 function actsSoon(form: FormLexicon, store: TokenStore, from: number): boolean {
   for (let k = from; k < from + VERB_REACH && k < store.count; k++) {
-    if (store.form[k] === OPEN) return isIssuing(form, store, overNote(store, k))
+    if (store.form[k] === OPEN_PAREN) return isIssuing(form, store, overNote(store, k))
     if (has(store, k, IS_PUNCT)) return false
     const kind = has(store, k, INITIAL_UPPER) ? undefined : phraseAt(form, store, k)?.kind
     if (kind === 'issues' || kind === 'acts') return true

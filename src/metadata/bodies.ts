@@ -1,3 +1,4 @@
+import { COMMA, HYPHEN } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { FormLexicon } from './form-lexicon.ts'
@@ -37,7 +38,12 @@ function repeats(store: TokenStore, tokens: readonly number[], last: readonly nu
 function nameTokens(store: TokenStore, line: Range): number[] {
   let { first, end } = line
   while (first < end && (has(store, first, IS_PUNCT) || ruleEnd(store, first) > 0)) first++
-  while (end > first && has(store, end - 1, IS_PUNCT) && store.form[end - 1] !== -0x2c && store.form[end - 1] !== -0x2d)
+  while (
+    end > first &&
+    has(store, end - 1, IS_PUNCT) &&
+    store.form[end - 1] !== COMMA &&
+    store.form[end - 1] !== HYPHEN
+  )
     end--
   const tokens: number[] = []
   for (let k = first; k < end; k++) {

@@ -1,3 +1,4 @@
+import { COLON, COMMA, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import {
   ALL_UPPER,
@@ -16,10 +17,6 @@ import { nameHead } from './names.ts'
 import { isNameCell } from './person-cells.ts'
 import { gluedName, holdsName, isOfficeCell, isSignedNote, opensWithSurname } from './signature-cells.ts'
 
-const COLON = -0x3a
-const OPEN_PAREN = -0x28
-const SEMICOLON = -0x3b
-const COMMA = -0x2c
 const LONGEST_CLOSING = 1500
 const LONGEST_OFFICE = 12
 

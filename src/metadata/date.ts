@@ -1,3 +1,4 @@
+import { COMMA, ELLIPSIS, HYPHEN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import {
   ALL_UPPER,
   has,
@@ -11,11 +12,7 @@ import {
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensCell } from './layout.ts'
 
-const COMMA = -0x2c
-const SLASH = -0x2f
-const HYPHEN = -0x2d
-const STOP = -0x2e
-const FILLERS = new Set([STOP, -0x2026, -0x5f, COMMA, SLASH])
+const FILLERS = new Set([STOP, ELLIPSIS, UNDERSCORE, COMMA, SLASH])
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
 

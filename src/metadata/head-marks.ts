@@ -1,3 +1,4 @@
+import { COLON, STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { placeBefore, readDate } from './date.ts'
@@ -10,8 +11,6 @@ import { readNumber } from './number.ts'
 import { labelAt } from './number-label.ts'
 
 const LONG_LINE = 10
-const COLON = -0x3a
-const STOP = -0x2e
 
 /** One recognised part of the head: reads at a token, notes what it found, and gives the token behind it or 0. */
 interface MarkRule {

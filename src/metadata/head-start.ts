@@ -1,3 +1,4 @@
+import { STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { readDate } from './date.ts'
@@ -6,7 +7,6 @@ import { isCapitals, lineEnd, lineStart, opensCell, ruleEnd } from './layout.ts'
 import { labelAt } from './number-label.ts'
 
 const LONG_LINE = 10
-const STOP = -0x2e
 const LONGEST_NAME_LINE = 60
 
 /** How far into the text a letterhead is looked for, and how long it may be, in tokens. */

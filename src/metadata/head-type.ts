@@ -1,10 +1,9 @@
+import { CLOSE_PAREN } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import type { HeadDraft } from './head-draft.ts'
 import { isCapitals, opensCell, shortCellEnd } from './layout.ts'
-
-const CLOSE_PAREN = -0x29
 
 /** The type in capitals, or alone in its cell, or alone before the name of who issues (`Nghị định của Chính phủ`). */
 export function readType(form: FormLexicon, store: TokenStore, at: number, head: HeadDraft): number {

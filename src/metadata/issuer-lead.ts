@@ -1,11 +1,10 @@
+import { COMMA, SEMICOLON } from '../lexicon/marks.ts'
 import { has, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { IssuerNames } from './issuer-names.ts'
 import type { IssuerFound, IssuerSources } from './issuer-sources.ts'
 import { overNote } from './layout.ts'
 
-const COMMA = -0x2c
-const SEMICOLON = -0x3b
 /** How far into the text the subject of the first orders stands, and how far behind it `như sau`. */
 const OPENING = 220
 const LEAD_REACH = 14

@@ -1,3 +1,4 @@
+import { COLON, COMMA, HYPHEN, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_PUNCT, LINE_START } from '../tokens/store.ts'
 import { phraseAt } from './form-lexicon.ts'
@@ -11,8 +12,6 @@ import { nameHead } from './names.ts'
 const NAME_REACH = 26
 const TELLING: ReadonlySet<string> = new Set(['thông báo', 'có ý kiến', 'đề nghị', 'yêu cầu'])
 const OPENING = 500
-const COMMA = -0x2c
-const COLON = -0x3a
 const ENDING = 400
 
 /** A letter whose first words are `Chủ tịch Ủy ban nhân dân ... như sau:` comes from the chair. */
@@ -39,7 +38,7 @@ function leadInEnd(names: IssuerNames, from: number): number {
     if (phraseAt(names.form, names.store, k)?.kind === 'as-follows') return k
     // `yêu cầu Thủ trưởng các sở thực hiện các nội dung sau:`
     if (names.store.form[k] === names.form.words.sau && names.store.form[k + 1] === COLON) return k
-    if (names.store.form[k] === -0x2e || names.store.form[k] === -0x3b) return 0
+    if (names.store.form[k] === STOP || names.store.form[k] === SEMICOLON) return 0
   }
   return 0
 }
@@ -86,7 +85,7 @@ function verbAfter(names: IssuerNames, from: number, limit: number): number {
     const kind = has(names.store, k, INITIAL_UPPER) ? undefined : phraseAt(names.form, names.store, k)?.kind
     if (kind === 'issues') return k
     if (kind === 'acts' || kind === 'about') return 0
-    if (has(names.store, k, IS_PUNCT) && ![-0x2c, -0x2d].includes(names.store.form[k] ?? 0)) return 0
+    if (has(names.store, k, IS_PUNCT) && ![COMMA, HYPHEN].includes(names.store.form[k] ?? 0)) return 0
     if (names.store.form[k] === names.form.words.cua) return 0
   }
   return 0

@@ -1,3 +1,4 @@
+import { BAR, CLOSE_PAREN, OPEN_PAREN, STAR } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import {
   ALL_UPPER,
@@ -10,10 +11,6 @@ import {
   tokenText,
 } from '../tokens/store.ts'
 
-const PIPE = -0x7c
-const STAR = -0x2a
-const OPEN = -0x28
-const CLOSE = -0x29
 /** Tokens of a note in brackets behind a name. */
 const LONGEST_NOTE = 20
 /** White space of this length inside a line is taken for the space between two columns. */
@@ -26,7 +23,7 @@ const SPACES = /\s+/gu
 /** Whether the token opens a line, or a column inside a line. */
 export function opensCell(store: TokenStore, at: number): boolean {
   if (at <= 0 || has(store, at, LINE_START)) return true
-  if (store.form[at - 1] === PIPE) return true
+  if (store.form[at - 1] === BAR) return true
   const from = store.end[at - 1] ?? 0
   const to = store.start[at] ?? 0
   return to - from >= COLUMN_GAP || (to > from && store.text.charCodeAt(from) === 0x09)
@@ -50,7 +47,7 @@ export function lineStart(store: TokenStore, at: number): number {
 export function cellEnd(store: TokenStore, at: number, limit: number = store.count): number {
   const last = Math.min(limit, store.count)
   let end = at + 1
-  while (end < last && !opensCell(store, end) && store.form[end] !== PIPE) end++
+  while (end < last && !opensCell(store, end) && store.form[end] !== BAR) end++
   return Math.min(end, last)
 }
 
@@ -68,7 +65,7 @@ export function opensParagraph(store: TokenStore, at: number): boolean {
 export function ruleEnd(store: TokenStore, at: number): number {
   let to = at
   while (to < store.count && (to === at || !opensCell(store, to)) && isRuleToken(store, to)) to++
-  if (to === at || (to < store.count && !opensCell(store, to) && store.form[to] !== PIPE && to - at < 3)) return 0
+  if (to === at || (to < store.count && !opensCell(store, to) && store.form[to] !== BAR && to - at < 3)) return 0
   return to - at > 1 || store.form[at] === STAR ? to : 0
 }
 
@@ -105,7 +102,7 @@ export function plainText(store: TokenStore, { first, end }: Range): string {
 
 /** Token behind a note in brackets at the token: `(sau đây gọi là Ban Chỉ đạo)`; the token itself when none stands there. */
 export function overNote(store: TokenStore, at: number): number {
-  if (store.form[at] !== OPEN) return at
-  for (let k = at + 1; k < at + LONGEST_NOTE && k < store.count; k++) if (store.form[k] === CLOSE) return k + 1
+  if (store.form[at] !== OPEN_PAREN) return at
+  for (let k = at + 1; k < at + LONGEST_NOTE && k < store.count; k++) if (store.form[k] === CLOSE_PAREN) return k + 1
   return at
 }

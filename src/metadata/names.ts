@@ -1,10 +1,7 @@
+import { COMMA, HYPHEN, SEMICOLON } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, HEAD_KINDS, type NameOpening, phraseAt } from './form-lexicon.ts'
-
-const COMMA = -0x2c
-const HYPHEN = -0x2d
-const SEMICOLON = -0x3b
 
 /** A word that opens the name of a body or an office, and the token behind it. */
 export interface NameHead extends NameOpening {

@@ -1,9 +1,8 @@
+import { COLON } from '../lexicon/marks.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { opensCell } from './layout.ts'
 import { readNumber } from './number.ts'
-
-const COLON = -0x3a
 
 /** `Số` with something behind it. */
 export function isNumberLabel(form: FormLexicon, store: TokenStore, at: number): boolean {

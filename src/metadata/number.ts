@@ -1,3 +1,4 @@
+import { AMPERSAND, COLON, ELLIPSIS, EN_DASH, HYPHEN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import {
   has,
   IS_NUMBER,
@@ -9,13 +10,7 @@ import {
   tokenText,
 } from '../tokens/store.ts'
 
-const SLASH = -0x2f
-const HYPHEN = -0x2d
-const DASH = -0x2013
-const STOP = -0x2e
-const AMPERSAND = -0x26
-const COLON = -0x3a
-const FILLERS = new Set([STOP, -0x2026, -0x5f, COLON])
+const FILLERS = new Set([STOP, ELLIPSIS, UNDERSCORE, COLON])
 const YEAR = /^(?:19|20)\d\d$/
 
 /** A document number as read. `ordinal` is absent when the form left it blank. */
@@ -42,7 +37,7 @@ export function readNumber(store: TokenStore, at: number): NumberReading | undef
 }
 
 function isSeparator(form: number): boolean {
-  return form === SLASH || form === HYPHEN || form === DASH
+  return form === SLASH || form === HYPHEN || form === EN_DASH
 }
 
 function numberEnd(store: TokenStore, first: number): number {

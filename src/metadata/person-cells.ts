@@ -1,3 +1,4 @@
+import { APOSTROPHE, CLOSE_SINGLE_QUOTE } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { FormLexicon } from './form-lexicon.ts'
@@ -5,7 +6,7 @@ import { nameHead } from './names.ts'
 
 /** The mark inside names such as `K’ Brếh` and `H'Hen`. */
 export function isApostrophe(store: TokenStore, at: number): boolean {
-  return store.form[at] === -0x27 || store.form[at] === -0x2019
+  return store.form[at] === APOSTROPHE || store.form[at] === CLOSE_SINGLE_QUOTE
 }
 
 /** A word with a capital; capitals throughout open the heading of what follows, except for an initial. */

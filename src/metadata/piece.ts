@@ -1,3 +1,4 @@
+import { COMMA } from '../lexicon/marks.ts'
 import type { BlockNode } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
@@ -11,7 +12,6 @@ import { nameHead } from './names.ts'
 import { readRecipients } from './recipients.ts'
 import { readSigners, type SignerReading } from './signers.ts'
 
-const COMMA = -0x2c
 /** Tokens from `thông qua` to the date. */
 const PASSED_REACH = 4
 /** Tokens between `được` and `thông qua` at most: the body with its term and session. */

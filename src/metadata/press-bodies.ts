@@ -1,11 +1,10 @@
+import { COMMA, STOP } from '../lexicon/marks.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import type { NamedReading } from './issuer-names.ts'
 import { lineEnd, overNote, plainText } from './layout.ts'
 
-const STOP = -0x2e
-const COMMA = -0x2c
 const OPENING = 220
 const LONG_OPENING = 400
 const LEAD = 60

@@ -1,3 +1,4 @@
+import { STOP } from '../lexicon/marks.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
@@ -7,7 +8,6 @@ import type { NamedReading } from './issuer-names.ts'
 import { lineEnd } from './layout.ts'
 import { readMeetingBody } from './press-bodies.ts'
 
-const STOP = -0x2e
 const HEADLINE = 45
 const DATE_LINES = 8
 const DATE_LINE = 24

@@ -1,3 +1,4 @@
+import { SEMICOLON } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { isDash } from './closing-marks.ts'
@@ -5,7 +6,6 @@ import type { FormLexicon } from './form-lexicon.ts'
 import { plainText, withoutFinal } from './layout.ts'
 import { leavesOpen } from './names.ts'
 
-const SEMICOLON = -0x3b
 const FINAL_MARKS = '.,;:/'
 
 /** One line of the recipients, as written but for its dash and final mark. */

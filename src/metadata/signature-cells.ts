@@ -1,3 +1,4 @@
+import { OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseEnd } from './form-lexicon.ts'
@@ -5,8 +6,6 @@ import { isCapitals, lineEnd, lineStart, opensCell, shortCellEnd } from './layou
 import { nameHead } from './names.ts'
 import { isNameCell, isNameWord, skipNameTitles } from './person-cells.ts'
 
-const OPEN_PAREN = -0x28
-const OPEN_BRACKET = -0x5b
 const LONGEST_OFFICE = 12
 
 /** An office in capitals on a line of its own above a personal name, or with the name behind it on the line. */

@@ -1,3 +1,4 @@
+import { COLON, HYPHEN, OPEN_PAREN, PLUS, STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import {
   ALL_UPPER,
@@ -15,9 +16,6 @@ import { leavesOpen, nameHead } from './names.ts'
 
 const YEARS = 4
 const ROMAN = /^[IVXLC]+$/u
-const COLON = -0x3a
-const STOP = -0x2e
-const OPEN_PAREN = -0x28
 
 /** Whether the line is no more of the title that stands before it. */
 export function endsTitle(form: FormLexicon, store: TokenStore, line: Range, before: readonly Range[]): boolean {
@@ -90,7 +88,7 @@ export function isNameLine(form: FormLexicon, store: TokenStore, line: Range): b
 /** `Căn cứ`, `Theo đề nghị`, `Xét` ... at the start of a line, with or without a dash. */
 export function isBasisLine(form: FormLexicon, store: TokenStore, at: number): boolean {
   let first = at
-  if (store.form[first] === -0x2d || store.form[first] === -0x2b) first++
+  if (store.form[first] === HYPHEN || store.form[first] === PLUS) first++
   if (!has(store, first, INITIAL_UPPER) || has(store, first, ALL_UPPER)) return false
   return phraseEnd(form, store, first, 'basis') > 0
 }

@@ -1,3 +1,4 @@
+import { COLON } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
@@ -6,7 +7,6 @@ import { lacksComplement, leavesOpen, nameHead } from './names.ts'
 import { isNameLine, opensCallLine } from './title-end.ts'
 
 const LONGEST_ISSUER = 16
-const COLON = -0x3a
 
 /**
  * Takes the name of who decides off the end of the title: the last lines of capitals that are a name by themselves,

@@ -1,11 +1,9 @@
+import { CLOSE_BRACKET, OPEN_BRACKET } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, lineEnd, ruleEnd } from './layout.ts'
 import { endsTitle } from './title-end.ts'
-
-const OPEN_BRACKET = -0x5b
-const CLOSE_BRACKET = -0x5d
 
 /** Token behind the rules (`-----`) at the start. */
 export function skipRules(store: TokenStore, first: number, limit: number): number {

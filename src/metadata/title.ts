@@ -1,3 +1,4 @@
+import { STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { type DateReading, readDate } from './date.ts'
@@ -10,7 +11,6 @@ import { skipRules, titleLines } from './title-lines.ts'
 
 const LONGEST_TITLE = 400
 const LONGEST_ISSUER = 16
-const STOP = -0x2e
 
 /** What stands between the type and the legal bases. */
 export interface Title {

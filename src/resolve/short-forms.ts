@@ -1,10 +1,9 @@
+import { OPEN_PAREN } from '../lexicon/marks.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import { has, IS_WORD } from '../tokens/store.ts'
 import type { NameKeys } from './keys.ts'
 import { mentionKey } from './mention-key.ts'
-
-const OPEN = -0x28
 
 /**
  * Short forms that the text declares itself: `Ban Chỉ đạo ... (sau đây gọi là Ban Chỉ đạo)`, `(gọi tắt là ...)`, or the
@@ -40,8 +39,8 @@ const LONGEST_PHRASE = 9
 function bracketBefore({ store, lexicon }: ReadDocument, cues: number, first: number): number {
   let at = first - 1
   const floor = Math.max(0, first - LONGEST_PHRASE)
-  while (at >= floor && store.form[at] !== OPEN && has(store, at, IS_WORD)) at--
-  if (at < floor || store.form[at] !== OPEN) return -1
+  while (at >= floor && store.form[at] !== OPEN_PAREN && has(store, at, IS_WORD)) at--
+  if (at < floor || store.form[at] !== OPEN_PAREN) return -1
   return at + 1 === first || lexicon.exact(store, at + 1, first, cues) !== 0 ? at : -1
 }
 

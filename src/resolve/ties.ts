@@ -1,3 +1,4 @@
+import { COMMA } from '../lexicon/marks.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import { BREAK, has } from '../tokens/store.ts'
 import type { EntityDraft, EntityIndex } from './entities.ts'
@@ -12,7 +13,6 @@ export interface Tie {
   positions?: string[]
 }
 
-const COMMA = -0x2c
 /** Mentions that may lie between the start of a position and its end. */
 const MOST_NESTED = 4
 

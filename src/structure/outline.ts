@@ -1,4 +1,4 @@
-import { COLON, SEMICOLON, STOP } from '../lines/glyphs.ts'
+import { COLON, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { type BlockLineKind, type Line, opensBlock } from '../lines/line.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { IdMaker } from './ids.ts'

@@ -1,5 +1,6 @@
 import { NOUN } from '../acts/codes.ts'
-import { COMMA, SEMICOLON, type Sheet } from '../acts/sheet.ts'
+import { type Sheet } from '../acts/sheet.ts'
+import { COMMA, SEMICOLON } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, tokenText } from '../tokens/store.ts'
 import type { Role } from './columns.ts'

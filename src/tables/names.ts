@@ -1,21 +1,11 @@
 import { DETERMINER, HONORIFIC, NOUN } from '../acts/codes.ts'
-import {
-  BODY,
-  COLON,
-  COMMA,
-  countWords,
-  OPEN_PAREN,
-  PERSON,
-  POSITION,
-  pastParenthesis,
-  SEMICOLON,
-  type Sheet,
-} from '../acts/sheet.ts'
+import { BODY, countWords, PERSON, POSITION, pastParenthesis, type Sheet } from '../acts/sheet.ts'
+import { COLON, COMMA, EN_DASH, HYPHEN, OPEN_PAREN, PLUS, SEMICOLON } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START } from '../tokens/store.ts'
 
 const ACTING: readonly number[] = [BODY, POSITION, PERSON]
-const DASHES: readonly number[] = [-0x2d, -0x2013, -0x2b]
+const DASHES: readonly number[] = [HYPHEN, EN_DASH, PLUS]
 
 /** Whether a body, an office, a person or a class of such is named from this token on. */
 export function namesSomebody(sheet: Sheet, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { AddresseeDraft, DirectiveDraft } from '../acts/act.ts'
 import { countWords, type Sheet } from '../acts/sheet.ts'
+import { CLOSE_PAREN, EN_DASH, HYPHEN, PLUS, STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_PUNCT, IS_WORD, sliceTokens } from '../tokens/store.ts'
 import type { Columns, Role } from './columns.ts'
@@ -80,7 +81,7 @@ function parties(cell: Cell | undefined, role: AddresseeDraft['role'], sheet: Sh
   return readNames(sheet, cell).map(({ first, end }) => ({ first, end, role, inherited: true }))
 }
 
-const DASHES: readonly number[] = [-0x2d, -0x2013, -0x2b]
+const DASHES: readonly number[] = [HYPHEN, EN_DASH, PLUS]
 
 const CLOSERS = new Set([')', ']', '”', '"', '’', '%'])
 
@@ -98,7 +99,7 @@ function trimmed({ first, end }: Range, sheet: Sheet): Range {
 /** `1.` or `a)` in front of words. */
 function isMarker({ store }: Sheet, first: number, end: number): boolean {
   const mark = store.form[first + 1] ?? 0
-  if (end - first < 4 || (mark !== -0x2e && mark !== -0x29)) return false
+  if (end - first < 4 || (mark !== STOP && mark !== CLOSE_PAREN)) return false
   const short = (store.end[first] ?? 0) - (store.start[first] ?? 0) <= 2
-  return short && (has(store, first, IS_NUMBER) || (has(store, first, IS_WORD) && mark === -0x29))
+  return short && (has(store, first, IS_NUMBER) || (has(store, first, IS_WORD) && mark === CLOSE_PAREN))
 }

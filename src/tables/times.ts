@@ -1,6 +1,7 @@
 import type { DeadlineDraft } from '../acts/act.ts'
 import { readDeadlines } from '../acts/deadlines.ts'
-import { DATE, type Sheet, SLASH } from '../acts/sheet.ts'
+import { DATE, type Sheet } from '../acts/sheet.ts'
+import { SLASH } from '../lexicon/marks.ts'
 import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, tokenText } from '../tokens/store.ts'

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { ELLIPSIS, EXCLAMATION_MARK, QUESTION_MARK, SEMICOLON, SLASH, STOP } from '../lexicon/marks.ts'
 import {
   ALL_UPPER,
   CLAUSE_END,
@@ -14,11 +15,7 @@ import {
   type TokenStore,
 } from './store.ts'
 
-const STOP = -0x2e
-const SLASH = -0x2f
-const SEMICOLON = -0x3b
-const ELLIPSIS = -0x2026
-const ENDERS = new Set([-0x3f, -0x21, ELLIPSIS])
+const ENDERS = new Set([QUESTION_MARK, EXCLAMATION_MARK, ELLIPSIS])
 
 /**
  * Sets `SENTENCE_END` and `CLAUSE_END` on the tokens. A full stop ends no sentence behind an abbreviation, a list

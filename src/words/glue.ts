@@ -1,3 +1,4 @@
+import { STOP } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
 /**
@@ -35,14 +36,12 @@ const MARKS: readonly {
   { id: 'at', code: 0x40, inside: () => true },
 ]
 
-const DOT = -0x2e
-
 /** End of the stretch of tokens from `first` on that no white space and no splitting mark divides. */
 export function gluedEnd(store: TokenStore, first: number): number {
   const { count, form, flags } = store
   let at = first + 1
-  if (form[first] === DOT) {
-    while (at < count && form[at] === DOT && !has(store, at, SPACE_BEFORE)) at++
+  if (form[first] === STOP) {
+    while (at < count && form[at] === STOP && !has(store, at, SPACE_BEFORE)) at++
     return at
   }
   if (!isAlphanumeric(store, first)) return at

@@ -1,4 +1,14 @@
 import {
+  COLON,
+  ELLIPSIS,
+  EXCLAMATION_MARK,
+  OPEN_PAREN,
+  OPEN_QUOTE,
+  QUESTION_MARK,
+  STOP,
+  STRAIGHT_QUOTE,
+} from '../lexicon/marks.ts'
+import {
   ALL_UPPER,
   has,
   INITIAL_UPPER,
@@ -46,7 +56,16 @@ export interface UnitRows {
 }
 
 /** Marks behind which a new sentence or a quoted one may begin. */
-const OPENERS = new Set([-0x2e, -0x21, -0x3f, -0x3a, -0x22, -0x201c, -0x28, -0x2026])
+const OPENERS = new Set([
+  STOP,
+  EXCLAMATION_MARK,
+  QUESTION_MARK,
+  COLON,
+  STRAIGHT_QUOTE,
+  OPEN_QUOTE,
+  OPEN_PAREN,
+  ELLIPSIS,
+])
 
 /** Rows for the units of so many tokens. */
 export function unitRows(tokens: number): UnitRows {

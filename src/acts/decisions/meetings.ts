@@ -1,7 +1,8 @@
+import { COMMA } from '../../lexicon/marks.ts'
 import { wordAt } from '../../tokens/store.ts'
 import { FUTURE, HONORIFIC, MODAL, PAST, TASK } from '../codes.ts'
 import { readParties } from '../parties.ts'
-import { COMMA, DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
+import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { APPOINT, APPROVE, DELIBERATE, enacted, type Found, GRAVE, PROMULGATE } from './found.ts'
 

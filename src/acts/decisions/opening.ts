@@ -1,9 +1,10 @@
+import { COMMA } from '../../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, HONORIFIC, ORDER, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { COMMA, DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
+import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,

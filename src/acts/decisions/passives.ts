@@ -1,7 +1,8 @@
+import { COMMA } from '../../lexicon/marks.ts'
 import { wordAt } from '../../tokens/store.ts'
 import { BAN, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, PASSIVE, PAST } from '../codes.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
-import { BODY, COMMA, DATE, PLACE, POSITION, type Sheet } from '../sheet.ts'
+import { BODY, DATE, PLACE, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,

@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts'
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
@@ -5,7 +6,7 @@ import { BAN, CONDITION, COPULA, DUTY, MODAL, NOUN, PASSIVE, PAST, TASK, TOPIC }
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
 import { isBareBan, roleAt } from '../roles.ts'
-import { COMMA, DOCUMENT, type Sheet } from '../sheet.ts'
+import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { furtherDuty, gerund, laterDuty } from './laws.ts'

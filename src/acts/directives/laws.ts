@@ -1,10 +1,11 @@
+import { COLON, COMMA, SEMICOLON } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
 import { BAN, DUTY, FUTURE, MODAL, NOUN, ORDER, PASSIVE, PAST, REPORT, REQUEST, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
-import { COLON, COMMA, SEMICOLON, type Sheet } from '../sheet.ts'
+import { type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 

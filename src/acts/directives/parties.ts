@@ -1,10 +1,11 @@
+import { COMMA } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
 import { has, IS_WORD } from '../../tokens/store.ts'
 import { CONDITION, DETERMINER, DUTY, MODAL } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { readParties } from '../parties.ts'
 import { skipConnectors } from '../roles.ts'
-import { BODY, COMMA, PERSON, PLACE, POSITION, type Sheet } from '../sheet.ts'
+import { BODY, PERSON, PLACE, POSITION, type Sheet } from '../sheet.ts'
 
 export function subjects(sheet: Sheet, subject: Range): readonly Range[] {
   return readParties(sheet, subject.first, subject.end)

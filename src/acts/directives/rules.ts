@@ -1,3 +1,4 @@
+import { COLON } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
 import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from '../act.ts'
@@ -5,7 +6,7 @@ import { BAN, CONDITION, DUTY, MODAL, ORDER, PURPOSE, REPORT, REQUEST, SPEECH, T
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
-import { COLON, type Sheet } from '../sheet.ts'
+import { type Sheet } from '../sheet.ts'
 import { readSlots } from '../slots.ts'
 import type { Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'

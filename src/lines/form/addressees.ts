@@ -1,4 +1,5 @@
-import { CLOSE_PAREN, COLON, isSmall, OPEN_PAREN, SEMICOLON, STOP } from '../glyphs.ts'
+import { CLOSE_PAREN, COLON, OPEN_PAREN, SEMICOLON, STOP } from '../../lexicon/marks.ts'
+import { isSmall } from '../glyphs.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { leadRole, linesFilled } from './phrases.ts'

@@ -1,5 +1,6 @@
+import { COLON, OPEN_PAREN } from '../../lexicon/marks.ts'
 import { ALL_UPPER, has, PARAGRAPH } from '../../tokens/store.ts'
-import { COLON, inCapitals, OPEN_PAREN } from '../glyphs.ts'
+import { inCapitals } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { linesFilled } from './phrases.ts'

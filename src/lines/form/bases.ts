@@ -1,5 +1,6 @@
+import { COLON, COMMA, SEMICOLON, STOP } from '../../lexicon/marks.ts'
 import { has, PARAGRAPH } from '../../tokens/store.ts'
-import { COLON, COMMA, inCapitals, isDash, isSmall, SEMICOLON, STOP } from '../glyphs.ts'
+import { inCapitals, isDash, isSmall } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { leadRole, linesFilled } from './phrases.ts'

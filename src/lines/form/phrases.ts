@@ -1,5 +1,6 @@
+import { OPEN_BRACKET } from '../../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER } from '../../tokens/store.ts'
-import { inCapitals, isDash, OPEN_BRACKET } from '../glyphs.ts'
+import { inCapitals, isDash } from '../glyphs.ts'
 import type { Line } from '../line.ts'
 import type { PhraseRole } from '../words.ts'
 import type { FormState } from './state.ts'

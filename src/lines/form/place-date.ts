@@ -1,5 +1,5 @@
+import { COMMA, STOP } from '../../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, PARAGRAPH } from '../../tokens/store.ts'
-import { COMMA, STOP } from '../glyphs.ts'
 import type { Line } from '../line.ts'
 import type { FormState } from './state.ts'
 

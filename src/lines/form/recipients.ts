@@ -1,5 +1,6 @@
+import { COLON, SEMICOLON, STOP } from '../../lexicon/marks.ts'
 import { has, PARAGRAPH, SPACE_BEFORE } from '../../tokens/store.ts'
-import { COLON, isDash, isSmall, SEMICOLON, STOP } from '../glyphs.ts'
+import { isDash, isSmall } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { openAppendix, opensAppendix } from './attachment.ts'

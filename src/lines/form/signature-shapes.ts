@@ -1,5 +1,6 @@
+import { COLON, STOP } from '../../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../../tokens/store.ts'
-import { COLON, inCapitals, STOP } from '../glyphs.ts'
+import { inCapitals } from '../glyphs.ts'
 import type { Line } from '../line.ts'
 import type { FormState } from './state.ts'
 

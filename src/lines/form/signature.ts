@@ -1,5 +1,6 @@
+import { COLON, OPEN_PAREN } from '../../lexicon/marks.ts'
 import { has, IS_WORD } from '../../tokens/store.ts'
-import { COLON, inCapitals, OPEN_PAREN } from '../glyphs.ts'
+import { inCapitals } from '../glyphs.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { openAppendix, opensAppendix } from './attachment.ts'
 import { leadRole, typeLines } from './phrases.ts'

@@ -1,5 +1,6 @@
+import { CLOSE_PAREN, COLON, OPEN_PAREN, STOP } from '../../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, PARAGRAPH } from '../../tokens/store.ts'
-import { CLOSE_PAREN, COLON, inCapitals, OPEN_PAREN, STOP } from '../glyphs.ts'
+import { inCapitals } from '../glyphs.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { enterBases, isBasis, isEnacting } from './bases.ts'
