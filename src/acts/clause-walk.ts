@@ -29,7 +29,7 @@ import { asksAbout } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { inlineColon } from './parts.ts'
-import { isLaw, type Profile } from './profile.ts'
+import { isAccount, isInstruction, isLaw, isLegalAct, type Profile } from './profile.ts'
 import { topicOf } from './regions.ts'
 import { isBareBan } from './roles.ts'
 import type { Segment } from './segments.ts'
@@ -238,8 +238,7 @@ export class ClauseWalk {
     const { sheet, block, profile } = this
     this.directives.push(directive)
     this.asking = directive.modality === 'request'
-    const isRule = profile === 'normative' || profile === 'articles'
-    this.forbids ||= isRule && !this.settings.of(block).tasks && isBareBan(sheet, parse.first)
+    this.forbids ||= isLegalAct(profile) && !this.settings.of(block).tasks && isBareBan(sheet, parse.first)
     this.targets.push(...nestedTargets(sheet, part, block))
     this.following = true
     this.told = true
@@ -270,14 +269,14 @@ export class ClauseWalk {
   /** `1. Sở Y tế tiếp tục ... .` over `- Chỉ đạo ...`: who is named in the clause is told what the items below it say. */
   private speakForItems({ addressees }: DirectiveDraft): void {
     const { block, profile, next, sheet } = this
-    if (profile === 'press' || profile === 'report') return
+    if (isAccount(profile)) return
     if (addressees.length === 0 || addressees.some(({ inherited }) => inherited)) return
     if (!next?.opens || block < 0 || sheet.structure.blocks[next.block]?.parent !== block) return
     // In a rule the points below a duty say in which case what follows from it.
-    const isPlan = profile === 'plan' || profile === 'letter'
-    if (!isPlan && sheet.opener.code[next.first] !== CONDITION) return
+    const instructs = isInstruction(profile)
+    if (!instructs && sheet.opener.code[next.first] !== CONDITION) return
     const setting = this.settings.of(block)
-    this.settings.set(block, changed(setting, { addressees, tasks: setting.tasks || !isPlan }))
+    this.settings.set(block, changed(setting, { addressees, tasks: setting.tasks || !instructs }))
   }
 
   /** The list below has tasks of its own: `1.2. Phát triển dữ liệu:` over `a) Nhiệm vụ: ...` or `- Rà soát ...`. */

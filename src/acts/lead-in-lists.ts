@@ -14,7 +14,7 @@ import {
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
-import type { Profile } from './profile.ts'
+import { isAccount, isInstruction, isLegalAct, type Profile } from './profile.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { changed, type Series, type Setting } from './setting.ts'
@@ -58,7 +58,7 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
     }
   }
   if (setting.tasks) return undefined
-  const handed = profile === 'articles' || profile === 'normative' ? handsDown(sheet, parse) : undefined
+  const handed = isLegalAct(profile) ? handsDown(sheet, parse) : undefined
   if (handed) return { setting: changed(setting, { topic: '', closed: false, addressees: [], series: handed }) }
   const replaced = parse.kind === 'none' ? parse.core : replaces(sheet, parse)
   if (replaced < 0) return undefined
@@ -114,7 +114,7 @@ export function decidesEach({ sheet, parse, setting, profile }: LeadIn): ListSet
 
 /** `Cục X sẽ tạm dừng một số dịch vụ, cụ thể như sau:`: each item is stopped. */
 export function stopsEach({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (profile !== 'plan' && profile !== 'letter' && profile !== 'articles') return undefined
+  if (!isInstruction(profile) && profile !== 'articles') return undefined
   if (parse.kind !== 'party' || setting.closed || !endsWithList(sheet, parse)) return undefined
   const verb = parse.role === FUTURE ? parse.predicate + roleLength(sheet, parse.predicate) : parse.predicate
   const kind = sheet.decision.code[verb] ?? 0
@@ -177,7 +177,7 @@ export function contents({ sheet, parse, setting, profile, current, asked }: Lea
   // `Các dự án ưu tiên tập trung vào các lĩnh vực:` names what they are about.
   if (parse.kind === 'thing' && endsWithFields(sheet, parse)) return { setting: changed(setting, { closed: true }) }
   // `Hộ đang ở nhà tạm ... với mức độ như sau:` describes who is meant.
-  const describes = role === PAST && profile !== 'press' && profile !== 'report' && endsWithList(sheet, parse)
+  const describes = role === PAST && !isAccount(profile) && endsWithList(sheet, parse)
   const spells = includes(sheet, parse) || role === COPULA || role === FUTURE || describes
   return spells && parse.kind !== 'none' ? { setting: changed(setting, { closed: true }) } : undefined
 }

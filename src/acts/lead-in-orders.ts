@@ -7,7 +7,7 @@ import { beforeParenthesis, describesClass, headingParties } from './headings.ts
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
-import type { Profile } from './profile.ts'
+import { isInstruction, isLegalAct } from './profile.ts'
 import { roleLength } from './roles.ts'
 import { changed, type Setting } from './setting.ts'
 import { BODY, POSITION, type Sheet } from './sheet.ts'
@@ -36,7 +36,7 @@ function told(sheet: Sheet, { kind, subject }: Core, role: number, setting: Sett
 
 /** `Thực hiện ... của Ban Chỉ đạo về ... (sau đây gọi là X) yêu cầu các tỉnh khẩn trương ... như sau:`: an order far from where its clause begins. */
 export function ordersLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (profile !== 'letter' && profile !== 'plan' && profile !== 'report') return undefined
+  if (!isInstruction(profile) && profile !== 'report') return undefined
   if (!endsWithList(sheet, parse) || parse.role === DUTY) return undefined
   const { order, store, outerEnd } = sheet
   const follows = (i: number): boolean =>
@@ -70,13 +70,11 @@ export function concerns({ sheet, parse, setting }: LeadIn): ListSetting | undef
   return { setting: changed(setting, { addressees: readParties(sheet, at, end) }) }
 }
 
-const RULES: ReadonlySet<Profile> = new Set<Profile>(['normative', 'articles'])
-
 /** `Chủ tịch UBND các tỉnh:`, `Sở X chủ trì, phối hợp với Sở Y:`, `Các đơn vị có trách nhiệm:`. */
 export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSetting | 'act' | undefined {
   const { role } = parse
   // `Bảo tàng có các nhiệm vụ sau:`: whoever has a duty is somebody, known as a party or not.
-  const isOwner = parse.kind === 'thing' && role === DUTY && RULES.has(profile) && endsWithList(sheet, parse)
+  const isOwner = parse.kind === 'thing' && role === DUTY && isLegalAct(profile) && endsWithList(sheet, parse)
   if (parse.kind !== 'party' && !isOwner) return undefined
   if ((role === DUTY || role === MODAL) && actsItself(sheet, parse.predicate, parse.end)) return 'act'
   const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
@@ -92,7 +90,7 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
 
 /** `Cơ quan đăng ký, cung cấp thông tin có trách nhiệm sau đây:`: the duty stands behind what says which one. */
 export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if ((profile !== 'normative' && profile !== 'articles') || setting.closed) return undefined
+  if (!isLegalAct(profile) || setting.closed) return undefined
   const isNoun = parse.kind === 'none' && sheet.noun.code[parse.core] === NOUN
   if ((parse.kind !== 'party' && !isNoun) || !DESCRIBING.has(parse.role) || !endsWithList(sheet, parse))
     return undefined
@@ -155,7 +153,7 @@ const TASKS: ReadonlySet<string> = new Set(
 
 /** `Tổ chức thu, nộp các khoản tiền sau đây:` over `a) Tiền ...`: the list spells out the object of the task. */
 function listsThings({ sheet, parse, item, profile }: LeadIn): boolean {
-  if ((profile !== 'normative' && profile !== 'articles') || !endsWithList(sheet, parse)) return false
+  if (!isLegalAct(profile) || !endsWithList(sheet, parse)) return false
   const { store, word, decision } = sheet
   if (item?.kind !== 'thing' || item.predicate >= 0 || decision.code[parse.core] !== 0) return false
   const plural = seek(sheet, Math.max(parse.predicate, parse.end - 10), parse.end, (i) => store.form[i] === word.các)

@@ -2,7 +2,7 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { BlockNode } from '../structure/tree.ts'
 
-/** How a document holds its acts; see `lexicon/act-profiles.tsv`. */
+/** How a document holds its acts. */
 export type Profile = 'articles' | 'normative' | 'plan' | 'letter' | 'report' | 'press'
 
 /** The profile of a document by its type, or by its blocks when the type is not known. */
@@ -21,6 +21,21 @@ export function profileOf(document: ReadDocument, metadata: MetadataDraft): Prof
 /** Whether the document is a law of some kind: what it says of decisions holds for all of them, none is made. */
 export function isLaw({ type }: MetadataDraft): boolean {
   return type !== undefined && PROFILES[type.code] === 'normative'
+}
+
+/** A law of some kind, or a decision or resolution set out in articles: bare verbs tell nobody anything there, rules do. */
+export function isLegalAct(profile: Profile): boolean {
+  return profile === 'normative' || profile === 'articles'
+}
+
+/** A plan, directive or letter: an office writes to others what they are to do. */
+export function isInstruction(profile: Profile): boolean {
+  return profile === 'plan' || profile === 'letter'
+}
+
+/** News or a report: what others decided and asked for is told. */
+export function isAccount(profile: Profile): boolean {
+  return profile === 'press' || profile === 'report'
 }
 
 const MANY_SUBCLAUSES = 4

@@ -1,7 +1,7 @@
 import type { Range } from '../tokens/range.ts'
 import { MANNER, TASK, TOPICS, type Topic } from './codes.ts'
 import { OPENS_TOPIC } from './cues.ts'
-import type { Profile } from './profile.ts'
+import { isInstruction, isLegalAct, type Profile } from './profile.ts'
 import { changed, documentSetting, FREE, type Setting } from './setting.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -22,7 +22,7 @@ export function blockSetting(profile: Profile, kind: string, base: Setting): Set
     base.topic === 'scope'
   )
     return base
-  if (profile === 'plan' || profile === 'letter') {
+  if (isInstruction(profile)) {
     const saysAll = base.tasks && base.parties && base.decisions
     return saysAll ? base : changed(base, { tasks: true, parties: true, decisions: true })
   }
@@ -65,7 +65,7 @@ function isVerb({ task }: Sheet, at: number): boolean {
 
 /** In a plan bare verbs are tasks; in a law only where the section around the heading has said so (a plan that a decision promulgates). */
 function tellsTasks({ tasks }: Setting, profile: Profile): boolean {
-  return tasks || (profile !== 'normative' && profile !== 'articles')
+  return tasks || !isLegalAct(profile)
 }
 
 /** What a heading with this topic changes. */

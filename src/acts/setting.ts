@@ -1,7 +1,7 @@
 import type { Modality } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import type { Topic } from './codes.ts'
-import type { Profile } from './profile.ts'
+import { isInstruction, type Profile } from './profile.ts'
 
 /** A list whose items are decisions of one kind. */
 export interface Series {
@@ -59,5 +59,5 @@ export function changed(base: Setting, changes: Partial<Setting>): Setting {
 
 /** The setting outside of all blocks. */
 export function documentSetting(profile: Profile): Setting {
-  return profile === 'plan' || profile === 'letter' || profile === 'report' ? DECIDING : FREE
+  return isInstruction(profile) || profile === 'report' ? DECIDING : FREE
 }

@@ -4,6 +4,7 @@ import { BASIS, CONDITION, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUES
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
+import { isAccount, isInstruction } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, DOCUMENT, PERSON, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -46,7 +47,7 @@ export function enacts(unit: Unit): Found | undefined {
   const isCited = sheet.outerType[verb + (sheet.decision.length[verb] ?? 1)] === DOCUMENT
   if (isCited && profile === 'press') return told(unit, PROMULGATE, [party])
   // A letter or plan does not cite itself by its number.
-  const isOther = isCited && (profile === 'letter' || profile === 'plan') && !leads
+  const isOther = isCited && isInstruction(profile) && !leads
   return isOther ? { kind: PROMULGATE, status: 'reported', actors: [party] } : enacted(PROMULGATE, [party])
 }
 
@@ -169,7 +170,7 @@ function planned({ sheet, parse, profile }: Unit): Found | undefined {
 
 /** `Ông A thôi giữ chức vụ ...`, `Cho đồng chí B thôi giữ chức ...`: what happens to the office of a person. */
 export function personMoves({ sheet, parse, profile, setting, current }: Unit): Found | undefined {
-  if (setting.closed || profile === 'press' || profile === 'report' || current.length > 0) return undefined
+  if (setting.closed || isAccount(profile) || current.length > 0) return undefined
   const lets = sheet.store.form[parse.core] === sheet.word.cho || sheet.store.form[parse.core] === sheet.word.để
   const at = lets ? parse.core + 1 : parse.core
   if (sheet.outerType[at] !== PERSON && sheet.noun.code[at] !== HONORIFIC) return undefined

@@ -3,6 +3,7 @@ import { has, INITIAL_UPPER, IS_NUMBER, wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, HONORIFIC, ORDER, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
+import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -60,8 +61,7 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (setting.addressees.length > 0 || parse.kind === 'party' || isHypothesis(unit)) return undefined
   if (kind === APPROVE && setting.tasks && isMeans(sheet, parse)) return undefined
-  if (profile === 'articles' || profile === 'normative')
-    return setting.decisions ? inArticle(unit, kind) : ofMatter(unit, kind)
+  if (isLegalAct(profile)) return setting.decisions ? inArticle(unit, kind) : ofMatter(unit, kind)
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   if (!inConclusions(unit, kind)) return undefined
   return unit.asked && profile === 'press' ? { kind, status: 'proposed' } : enacted(kind)
@@ -172,9 +172,8 @@ export function charge(unit: Unit, given = 0): Found | undefined {
     parse.kind === 'party'
   )
     return undefined
-  const isRule = profile === 'articles' || profile === 'normative'
-  if (isRule && setting.topic === 'task' && (kind === APPOINT || kind === ALLOCATE)) return undefined
-  if (isRule && goesOn(unit)) return undefined
+  const isAllotted = setting.topic === 'task' && (kind === APPOINT || kind === ALLOCATE)
+  if (isLegalAct(profile) && (isAllotted || goesOn(unit))) return undefined
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end) ? enacted(kind) : undefined
   const isOrder = roleAt(sheet, at) === ORDER
   if (kind === ALLOCATE) return setting.tasks ? undefined : enacted(kind)

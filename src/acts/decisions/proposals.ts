@@ -3,6 +3,7 @@ import { FUTURE, REQUEST } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
 import { readParties } from '../parties.ts'
+import { isAccount } from '../profile.ts'
 import { roleLength } from '../roles.ts'
 import { BODY } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -18,7 +19,7 @@ export function proposed(unit: Unit): Found | undefined {
   const begged = begs(unit)
   if (begged) return begged
   if (speech) return undefined
-  if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind !== 'party') return undefined
+  if (!isAccount(profile) || setting.closed || parse.kind !== 'party') return undefined
   const at = parse.predicate
   if (at < 0 || wordAt(sheet.store, at) !== 'trình') return undefined
   const { code } = sheet.decision
@@ -35,7 +36,7 @@ export function proposed(unit: Unit): Found | undefined {
 function begs({ sheet, parse, profile }: Unit): Found | undefined {
   const { store, word, outerEnd, outerType } = sheet
   const at = outerEnd[parse.core] ?? 0
-  if ((profile !== 'press' && profile !== 'report') || store.form[at] !== word.xin || at >= parse.end) return undefined
+  if (!isAccount(profile) || store.form[at] !== word.xin || at >= parse.end) return undefined
   const asked = outerType[at + 1] === BODY ? (outerEnd[at + 1] ?? 0) : 0
   const behind = asked > 0 ? asked : at + 1
   const form = store.form[behind]
@@ -46,7 +47,7 @@ function begs({ sheet, parse, profile }: Unit): Found | undefined {
 
 /** `X kiến nghị Thủ tướng chấp thuận ...`, `Đề nghị HĐND tỉnh xem xét, phê duyệt ...`: asked of a higher body. */
 function requested({ sheet, parse, profile, setting }: Unit, at: number): Found | undefined {
-  if ((profile !== 'press' && profile !== 'report') || setting.closed || parse.kind === 'thing') return undefined
+  if (!isAccount(profile) || setting.closed || parse.kind === 'thing') return undefined
   const { code } = sheet.decision
   const matter = at + roleLength(sheet, at)
   // `Ban Thường vụ đề xuất kỷ luật ông ...`: whoever it is asked of.

@@ -2,6 +2,7 @@ import { wordAt } from '../../tokens/store.ts'
 import { PASSIVE, PAST } from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
+import { isInstruction } from '../profile.ts'
 import { BODY, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { CONVENE, DELIBERATE, type Found, PROMULGATE, readOut, told } from './found.ts'
@@ -39,7 +40,7 @@ function isUnsigned({ order, outerType }: Sheet, first: number, end: number): bo
 
 /** `Ngày 25/02/2025, Tổng cục X đã ban hành Công văn số ...`: in a letter or an order, the dated paper that it answers or follows. */
 export function recalled({ sheet, parse, profile, setting }: Unit): Found | undefined {
-  if ((profile !== 'letter' && profile !== 'plan') || setting.closed || parse.kind !== 'party') return undefined
+  if (!isInstruction(profile) || setting.closed || parse.kind !== 'party') return undefined
   const { adjuncts, predicate, role } = parse
   if (role !== PAST || !adjuncts.some(({ first }) => sheet.outerType[first] === DATE)) return undefined
   const verb = predicate + (sheet.order.length[predicate] ?? 1)

@@ -1,6 +1,7 @@
 import { wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, DUTY, MODAL, ORDER, PASSIVE, PAST, REQUEST, TOPIC } from '../codes.ts'
 import type { Parse } from '../parse.ts'
+import { isAccount, isLegalAct } from '../profile.ts'
 import { DATE, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { AMEND, EFFECT, enacted, type Found, REPEAL } from './found.ts'
@@ -12,7 +13,7 @@ export function transition({ setting, parse }: Unit): Found | undefined {
 
 /** Under `Điều khoản thi hành`: `Đối với hồ sơ đã nộp trước ngày ... thì thực hiện theo Thông tư ...`, by which rules older cases go on. */
 export function carriesOver({ sheet, parse, setting, profile }: Unit): boolean {
-  if ((profile !== 'articles' && profile !== 'normative') || setting.topic !== 'execution') return false
+  if (!isLegalAct(profile) || setting.topic !== 'execution') return false
   if (TELLING.has(parse.role)) return false
   const { store, outerType, word } = sheet
   const says = (at: number): string => wordAt(store, at)
@@ -50,7 +51,7 @@ function isInCase({ adjuncts, core, kind, predicate, role }: Parse, at: number):
 
 /** `Các nội dung khác tại Quyết định số ... không thay đổi`: what is not named stays in force. */
 export function keepsRest({ sheet, parse, profile }: Unit): boolean {
-  if (profile === 'press' || profile === 'report') return false
+  if (isAccount(profile)) return false
   const { store, word } = sheet
   if (store.form[parse.core] !== word.các && store.form[parse.core] !== word.những) return false
   const says = (at: number): string => wordAt(store, at)
@@ -64,7 +65,7 @@ export function keepsRest({ sheet, parse, profile }: Unit): boolean {
 
 /** `Trường hợp văn bản được dẫn chiếu ... được thay thế thì áp dụng theo văn bản mới`. */
 export function followsChanges({ sheet, parse, profile }: Unit): boolean {
-  if (profile !== 'articles' && profile !== 'normative') return false
+  if (!isLegalAct(profile)) return false
   const { store, word, decision } = sheet
   const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), (i) => isCited(sheet, i))
   if (cited < 0) return false

@@ -2,6 +2,7 @@ import { COLON, COMMA } from '../../lexicon/marks.ts'
 import { wordAt } from '../../tokens/store.ts'
 import { PASSIVE, PAST } from '../codes.ts'
 import type { Parse } from '../parse.ts'
+import { isAccount, isLegalAct } from '../profile.ts'
 import { DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
@@ -48,7 +49,7 @@ function appliesPaper({ sheet, parse, setting, profile }: Unit): boolean {
 
 /** `Các Sở ... chính thức hoạt động từ ngày ...`, `... tiếp tục hoạt động cho đến hết nhiệm kỳ`: bodies begin or go on by this act. */
 function beginsWork({ sheet, parse, profile }: Unit): boolean {
-  if (profile === 'press' || profile === 'report' || parse.kind !== 'party') return false
+  if (isAccount(profile) || parse.kind !== 'party') return false
   const { store, decision, word } = sheet
   const works = (i: number): boolean => wordAt(store, i) === 'hoạt'
   const says = (i: number): boolean =>
@@ -209,7 +210,7 @@ function speaksOfItself(
   { core, end }: Parse,
   profile: Unit['profile'],
 ): boolean {
-  if (profile !== 'articles' && profile !== 'normative') return false
+  if (!isLegalAct(profile)) return false
   const type = lexicon.longest(store, core, cues.types.category, end)
   const verb = order.code[core + lexicon.length(type)]
   return type !== 0 && (verb === PASSIVE || verb === PAST)

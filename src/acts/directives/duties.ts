@@ -5,6 +5,7 @@ import { wordAt } from '../../tokens/store.ts'
 import { BAN, CONDITION, COPULA, DUTY, MODAL, NOUN, PASSIVE, PAST, TASK, TOPIC } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
+import { isLegalAct } from '../profile.ts'
 import { isBareBan, roleAt } from '../roles.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -94,7 +95,7 @@ const DUE: ReadonlySet<string> = new Set('hoàn thực tổ xem đáp chấp b�
 /** `2. Không sử dụng hộp thư công vụ để ...`: a clause of a rule book that opens with the negation of a task. */
 function forbids(unit: Unit): boolean {
   const { sheet, parse, profile, opens, block, setting } = unit
-  if ((profile !== 'normative' && profile !== 'articles') || !opens || parse.kind !== 'none') return false
+  if (!isLegalAct(profile) || !opens || parse.kind !== 'none') return false
   const verb = parse.predicate + 1
   if (setting.series || verb !== parse.first + 1 || sheet.task.code[verb] !== TASK) return false
   const { store, opener } = sheet

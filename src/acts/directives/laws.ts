@@ -5,6 +5,7 @@ import { BAN, DUTY, FUTURE, MODAL, NOUN, ORDER, PASSIVE, PAST, REPORT, REQUEST, 
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
+import { isLegalAct } from '../profile.ts'
 import { type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
@@ -14,7 +15,7 @@ const LONGEST_SUBJECT = 40
 
 /** `Quản lý tài nguyên nước phải bảo đảm ...`: in a rule the verb in front is the subject of the modal. */
 export function gerund({ sheet, parse, setting, profile, following }: Unit): Found | undefined {
-  if (profile !== 'normative' && profile !== 'articles') return undefined
+  if (!isLegalAct(profile)) return undefined
   if (parse.kind !== 'none' || setting.tasks || setting.closed || following || setting.topic === 'background')
     return undefined
   if (parse.role !== TASK && parse.role !== REPORT) return undefined
@@ -56,8 +57,7 @@ export const DESCRIBING: ReadonlySet<number> = new Set([PAST, PASSIVE, REPORT, T
  * stands behind another verb, which says of whom or when it holds.
  */
 export function lateModal({ sheet, parse, setting, profile }: Unit): Found | undefined {
-  if ((profile !== 'normative' && profile !== 'articles') || setting.closed || setting.topic === 'scope')
-    return undefined
+  if (!isLegalAct(profile) || setting.closed || setting.topic === 'scope') return undefined
   if (parse.predicate < 0 || parse.kind === 'document' || !DESCRIBING.has(parse.role)) return undefined
   const { order, store } = sheet
   const then = lastThen(sheet, parse.predicate, parse.end)
@@ -138,7 +138,7 @@ const WITHIN: ReadonlySet<string> = new Set(
 
 /** `Người giả mạo hồ sơ thì sẽ bị xử lý kỷ luật và phải hoàn trả ...`: the duty follows what will be done to them. */
 export function furtherDuty({ sheet, parse, setting, profile }: Unit): Found | undefined {
-  if ((profile !== 'normative' && profile !== 'articles') || setting.closed) return undefined
+  if (!isLegalAct(profile) || setting.closed) return undefined
   if (parse.kind !== 'party' || (parse.role !== FUTURE && parse.role !== PASSIVE)) return undefined
   const { order, store, word } = sheet
   const isNeed = (i: number): boolean => order.code[i] === MODAL && store.form[i - 1] === word.và

@@ -20,6 +20,7 @@ import { isClosedName, readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { readParties } from '../parties.ts'
+import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { isQuote } from '../sentences.ts'
 import { BODY, POSITION, type Sheet } from '../sheet.ts'
@@ -61,7 +62,7 @@ function writesRequest({ sheet: { store, word }, setting, following, parse }: Un
 
 /** Under `Trách nhiệm của UBND tỉnh:` an item `Giao Sở X ...` tells the one whose duties are listed. */
 function passesOn({ profile, opens, setting, parse }: Unit): boolean {
-  if (profile !== 'articles' && profile !== 'normative') return false
+  if (!isLegalAct(profile)) return false
   const { parties, addressees, topic } = setting
   return opens && parties && topic === 'task' && addressees.length > 0 && parse.kind === 'none' && parse.role === ORDER
 }

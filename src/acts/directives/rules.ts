@@ -5,6 +5,7 @@ import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from '../act.ts'
 import { BAN, CONDITION, DUTY, MODAL, ORDER, PURPOSE, REPORT, REQUEST, SPEECH, TOPIC } from '../codes.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { type Parse, parseClause } from '../parse.ts'
+import { isLegalAct } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
 import { type Sheet } from '../sheet.ts'
 import { readSlots } from '../slots.ts'
@@ -114,12 +115,7 @@ function withinAdjunct(deadline: DeadlineDraft, { adjuncts }: Parse): DeadlineDr
 /** `Tổng Bí thư nêu rõ, X phải ...`: what is said is told. */
 export function speech(unit: Unit): Found | undefined {
   const { sheet, parse, profile } = unit
-  if (
-    (parse.role !== SPEECH && parse.role !== REPORT) ||
-    parse.kind !== 'party' ||
-    profile === 'articles' ||
-    profile === 'normative'
-  )
+  if ((parse.role !== SPEECH && parse.role !== REPORT) || parse.kind !== 'party' || isLegalAct(profile))
     return undefined
   const said = parse.predicate + roleLength(sheet, parse.predicate)
   const at = skipConnectors(sheet, said, parse.end)

@@ -6,6 +6,7 @@ import { readCore } from '../core.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { HEADING_ACT, isCapital } from '../headings.ts'
 import { type Parse } from '../parse.ts'
+import { isInstruction, isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, seekMention, type Unit } from '../unit.ts'
@@ -20,14 +21,14 @@ export function party(unit: Unit): Found | undefined {
   if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   const placed =
     setting.parties ||
-    ((profile === 'normative' || profile === 'articles') && delegatesRule(sheet, parse)) ||
+    (isLegalAct(profile) && delegatesRule(sheet, parse)) ||
     (profile === 'press' && spoken) ||
     (profile === 'plan' && isDated(sheet, parse)) ||
     (profile === 'letter' && unit.following && parse.adjuncts.length > 0)
   if (setting.closed || !placed) return undefined
   if (profile === 'letter' && explainsRule(sheet, parse) && !tellsCase(unit)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
-  if ((profile === 'normative' || profile === 'articles') && isWithinCase(sheet, parse)) return undefined
+  if (isLegalAct(profile) && isWithinCase(sheet, parse)) return undefined
   if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
   // A verb alone says nothing, but `X căn cứ Quyết định này thực hiện` does.
   const isAlone = parse.predicate + roleLength(sheet, parse.predicate) >= parse.end
@@ -134,7 +135,7 @@ const DELIBERATES: ReadonlySet<string> = new Set(['xem', 'xét', 'và', 'trực'
 
 /** `UBND tỉnh quyết định mức hỗ trợ`, `Bộ trưởng xem xét, quyết định ...`: a rule says whose power it is; a duty has a date. */
 function hasPower({ sheet, parse, setting, profile }: Unit): boolean {
-  if ((profile !== 'normative' && profile !== 'articles') || setting.tasks) return false
+  if (!isLegalAct(profile) || setting.tasks) return false
   const { store } = sheet
   let at = parse.predicate
   while (at < parse.end && (store.form[at] === COMMA || DELIBERATES.has(wordAt(store, at)))) at++
@@ -270,7 +271,7 @@ function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
 /** Among the duties of a rule book: `2. Công tác tuyên truyền, vận động chủ bến chấp hành ...`. */
 function work(unit: Unit): Found | undefined {
   const { sheet, parse, current, setting, profile } = unit
-  if ((profile !== 'normative' && profile !== 'articles') || !setting.tasks || setting.closed) return undefined
+  if (!isLegalAct(profile) || !setting.tasks || setting.closed) return undefined
   if (!unit.opens || unit.leads || current.length === 0 || parse.end - parse.core < HEADING_ACT) return undefined
   const { store } = sheet
   if (wordAt(store, parse.core) !== 'công' || wordAt(store, parse.core + 1) !== 'tác') return undefined
@@ -313,8 +314,7 @@ function namesFocus(sheet: Sheet, first: number, end: number): boolean {
 /** Under `Yêu cầu`: `Việc tổ chức được tiến hành chặt chẽ`, `Công tác khen thưởng thực hiện theo đúng quy định`: how a thing is to be done. */
 export function required({ sheet, parse, setting, opens, profile }: Unit): Found | undefined {
   if (setting.topic !== 'requirement' || !setting.tasks || setting.closed || !opens) return undefined
-  if ((profile !== 'plan' && profile !== 'letter') || (parse.kind !== 'thing' && parse.kind !== 'document'))
-    return undefined
+  if (!isInstruction(profile) || (parse.kind !== 'thing' && parse.kind !== 'document')) return undefined
   const { store, order, word } = sheet
   const limit = Math.min(parse.end, parse.core + SUBJECT)
   const at = seek(sheet, parse.core + 2, limit, (i) => {
@@ -334,8 +334,7 @@ const FITTING: ReadonlySet<string> = new Set(['theo', 'đúng', 'nghiêm', 'kị
 
 /** Among tasks: `Hồ sơ còn thiếu thì trả lại trong ngày`: what is to be done in a case that no word of condition opens. */
 export function consequence({ sheet, parse, setting, profile, current }: Unit): Found | undefined {
-  if ((profile !== 'plan' && profile !== 'letter') || !setting.tasks || setting.closed || parse.kind !== 'thing')
-    return undefined
+  if (!isInstruction(profile) || !setting.tasks || setting.closed || parse.kind !== 'thing') return undefined
   const { store, word, opener } = sheet
   const then = seek(sheet, parse.core + 2, parse.end, (i) => store.form[i] === word.thì)
   if (then < 0) return undefined
