@@ -256,14 +256,11 @@ export class ClauseWalk {
     const closed = asksAbout(sheet, parse)
     if (closed) this.asked = block
     const modality = directive.modality === 'prohibition' ? 'obligation' : directive.modality
-    this.settings.set(block, {
-      ...this.settings.of(block),
-      tasks: true,
-      parties: true,
-      closed,
-      addressees: this.current,
-      modality,
-    })
+    const addressees = this.current
+    this.settings.set(
+      block,
+      changed(this.settings.of(block), { tasks: true, parties: true, closed, addressees, modality }),
+    )
   }
 
   /** `1. Sở Y tế tiếp tục ... .` over `- Chỉ đạo ...`: who is named in the clause is told what the items below it say. */

@@ -14,7 +14,7 @@ import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
-import { changed } from './setting.ts'
+import { changed, tasksFor } from './setting.ts'
 import { countWords, DOCUMENT, PERSON, QUANTITY, type Sheet } from './sheet.ts'
 import { readTarget } from './targets.ts'
 
@@ -216,13 +216,7 @@ export class ColonWalk extends ClauseWalk {
     if (told.length === 0) return false
     const inner = parseClause(sheet, right.first, right.end)
     if (inner.kind !== 'none' || inner.predicate < 0) return false
-    this.inline = changed(this.localSetting(), {
-      topic: 'task',
-      tasks: true,
-      parties: true,
-      closed: false,
-      addressees: told,
-    })
+    this.inline = tasksFor(this.localSetting(), told)
     this.current = told
     return true
   }
@@ -244,7 +238,7 @@ export class ColonWalk extends ClauseWalk {
     if (last === 'đó') this.readUnit({ first: outer.first, end, mark: COLON }, { opens, leads: true, leadsOn: false })
     const addressees = readParties(sheet, told.subject.first, isOrder ? told.subject.end : subject.end)
     const modality = role === REQUEST ? 'request' : 'obligation'
-    this.inline = changed(this.localSetting(), { topic: 'task', tasks: true, parties: true, addressees, modality })
+    this.inline = changed(tasksFor(this.localSetting(), addressees), { modality })
     this.current = addressees
     this.readPart(item, opens, isLast)
     return true

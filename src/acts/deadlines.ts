@@ -6,6 +6,7 @@ import type { DeadlineDraft } from './act.ts'
 import { DEADLINE_KINDS, DUTY, MANNER, MODAL, TASK } from './codes.ts'
 import { OPENS_DEADLINE } from './cues.ts'
 import { DATE, QUANTITY, type Sheet } from './sheet.ts'
+import type { Words } from './words.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */
 export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraft[] {
@@ -33,12 +34,17 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
   return deadlines
 }
 
+/** `ngày`, `tuần`, `tháng`, `năm`: what time is counted in. */
+function isTimeUnit(word: Words, form: number | undefined): boolean {
+  return form === word.ngày || form === word.tuần || form === word.tháng || form === word.năm
+}
+
 /** `03 tháng một lần`, `6 tháng 01 lần`; -1 for none. */
 function pastOften({ store, word }: Sheet, at: number, limit: number): number {
   if (at + 3 >= limit || wordAt(store, at + 3) !== 'lần') return -1
-  const unit = store.form[at + 1]
-  const isUnit = unit === word.tháng || unit === word.ngày || unit === word.tuần || unit === word.năm
-  return isUnit && (has(store, at + 2, IS_NUMBER) || wordAt(store, at + 2) === 'một') ? at + 4 : -1
+  return isTimeUnit(word, store.form[at + 1]) && (has(store, at + 2, IS_NUMBER) || wordAt(store, at + 2) === 'một')
+    ? at + 4
+    : -1
 }
 
 function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): DeadlineDraft | undefined {
@@ -138,13 +144,9 @@ function pastRange(sheet: Sheet, from: number, limit: number): number {
   if (dated > 0) return dated
   let at = from
   while (at < limit && at < from + 3 && (has(store, at, IS_NUMBER) || store.form[at] === HYPHEN)) at++
-  const unit = store.form[at] ?? 0
-  const counted = at > from && (unit === word.tháng || unit === word.ngày || unit === word.tuần || unit === word.năm)
-  if (counted) return at + 1
+  if (at > from && isTimeUnit(word, store.form[at])) return at + 1
   const plural = wordAt(store, from)
-  const second = store.form[from + 1] ?? 0
-  const isUnit = second === word.tháng || second === word.ngày || second === word.năm || second === word.tuần
-  if (!isUnit || (plural !== 'những' && plural !== 'hai' && plural !== 'ba')) return -1
+  if (!isTimeUnit(word, store.form[from + 1]) || (plural !== 'những' && plural !== 'hai' && plural !== 'ba')) return -1
   if (sheet.outerType[from + 1] === DATE) return sheet.outerEnd[from + 1] ?? -1
   const past = wordAt(store, from + 2)
   return past === 'qua' || past === 'gần' || past === 'tới' ? -1 : clauseEnd(sheet, from + 1, limit)

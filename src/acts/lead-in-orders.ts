@@ -9,7 +9,7 @@ import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
 import { isInstruction, isLegalAct } from './profile.ts'
 import { roleLength } from './roles.ts'
-import { changed, type Setting } from './setting.ts'
+import { changed, type Setting, tasksFor } from './setting.ts'
 import { BODY, POSITION, type Sheet } from './sheet.ts'
 import { seek } from './unit.ts'
 
@@ -24,14 +24,8 @@ export function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' |
 }
 
 function told(sheet: Sheet, { kind, subject }: Core, role: number, setting: Setting): Setting {
-  return changed(setting, {
-    closed: false,
-    topic: 'task',
-    tasks: true,
-    parties: true,
-    addressees: kind === 'party' ? readParties(sheet, subject.first, subject.end) : [],
-    modality: role === REQUEST ? 'request' : 'obligation',
-  })
+  const addressees = kind === 'party' ? readParties(sheet, subject.first, subject.end) : []
+  return changed(tasksFor(setting, addressees), { modality: role === REQUEST ? 'request' : 'obligation' })
 }
 
 /** `Thực hiện ... của Ban Chỉ đạo về ... (sau đây gọi là X) yêu cầu các tỉnh khẩn trương ... như sau:`: an order far from where its clause begins. */
@@ -56,7 +50,7 @@ export function charters({ sheet, parse, setting }: LeadIn): ListSetting | undef
   if (parse.kind === 'party') return undefined
   const addressees = headingParties(sheet, parse, parse)
   if (addressees.length === 0) return undefined
-  return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
+  return { setting: tasksFor(setting, addressees) }
 }
 
 /** `Đối với UBND các xã:` in a list of orders. */
@@ -85,7 +79,7 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
     isName && describesClass(sheet, parse)
       ? [{ first: parse.core, end: beforeParenthesis(sheet, parse.core, parse.end) }]
       : readParties(sheet, parse.subject.first, isName && describesNoun(sheet, parse) ? parse.end : parse.subject.end)
-  return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
+  return { setting: tasksFor(setting, addressees) }
 }
 
 /** `Cơ quan đăng ký, cung cấp thông tin có trách nhiệm sau đây:`: the duty stands behind what says which one. */
@@ -97,7 +91,7 @@ export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetti
   const at = modalBehind(sheet, parse.predicate, parse.end)
   if (at < 0 || actsItself(sheet, at, parse.end)) return undefined
   const addressees = described(sheet, parse, at)
-  return { setting: changed(setting, { topic: 'task', tasks: true, parties: true, addressees, closed: false }) }
+  return { setting: tasksFor(setting, addressees) }
 }
 
 /** `Người sử dụng nhà ở xã hội:`: right behind a bare noun the verb with its object says which one. */

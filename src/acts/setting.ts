@@ -57,6 +57,11 @@ export function changed(base: Setting, changes: Partial<Setting>): Setting {
   }
 }
 
+/** The text says what these are to do. */
+export function tasksFor(base: Setting, addressees: readonly Range[]): Setting {
+  return changed(base, { topic: 'task', tasks: true, parties: true, closed: false, addressees })
+}
+
 /** The setting outside of all blocks. */
 export function documentSetting(profile: Profile): Setting {
   return isInstruction(profile) || profile === 'report' ? DECIDING : FREE
