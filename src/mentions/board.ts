@@ -40,6 +40,15 @@ export class Board {
     return undefined
   }
 
+  /** Whether a candidate of one of the types starts at the token. */
+  anyStartingAt(types: ReadonlySet<EntityType>, token: number): boolean {
+    for (let place = this.starts[token] ?? 0; place > 0; place = this.startsBefore[place - 1] ?? 0) {
+      const mention = this.candidates[place - 1]
+      if (mention && types.has(mention.type)) return true
+    }
+    return false
+  }
+
   /** The candidate of the type that ends before the token; the latest added of several. */
   endingAt(type: EntityType, token: number): Mention | undefined {
     for (let place = this.ends[token] ?? 0; place > 0; place = this.endsBefore[place - 1] ?? 0) {

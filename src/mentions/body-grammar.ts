@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLOSE_PAREN, EN_DASH, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
+import { EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
@@ -7,7 +7,7 @@ import { BodyTails, type TailRead } from './body-tails.ts'
 import { BodyTasks } from './body-tasks.ts'
 import { OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised, isShouted, isSmall } from './reach.ts'
+import { isBracketedShort, isCapitalised, isShouted, isSmall } from './reach.ts'
 
 /** Heads that may be joined to their owner by a dash: `Cục Quản lý giá - Bộ Tài chính`. */
 const DASHED: readonly Complement[] = ['field', 'open', 'named', 'company']
@@ -255,9 +255,7 @@ export class BodyGrammar {
 
   /** `Ủy ban nhân dân (UBND) tỉnh Bắc Ninh`: behind the abbreviation in brackets; the token itself when there is none. */
   private shortEnd(store: TokenStore, at: number, limit: number): number {
-    const isShort =
-      store.form[at] === OPEN_PAREN && store.form[at + 2] === CLOSE_PAREN && at + 3 < limit && isShouted(store, at + 1)
-    return isShort ? at + 3 : at
+    return at + 3 < limit && isBracketedShort(store, at) ? at + 3 : at
   }
 
   /** `Phân hiệu ... tại Thành phố Cần Thơ`: where a branch has its seat. */

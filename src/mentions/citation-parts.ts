@@ -1,28 +1,21 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import {
-  CLOSE_GUILLEMET,
-  CLOSE_PAREN,
-  CLOSE_QUOTE,
-  COMMA,
-  OPEN_GUILLEMET,
-  OPEN_PAREN,
-  OPEN_QUOTE,
-  STRAIGHT_QUOTE,
-} from '../lexicon/marks.ts'
+import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
+import type { EntityType } from '../model/analysis.ts'
 import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { MentionAttributes } from './mention.ts'
 import { isSmall } from './reach.ts'
 import { TitleKinds } from './title-kinds.ts'
+import { CLOSING_QUOTES, OPENING_QUOTES } from './title-marks.ts'
 import { TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
 
 const LONGEST_ISSUER = 16
 const LONGEST_QUOTE = 60
-const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, STRAIGHT_QUOTE, OPEN_GUILLEMET])
-const CLOSING_QUOTES: ReadonlySet<number> = new Set([CLOSE_QUOTE, STRAIGHT_QUOTE, CLOSE_GUILLEMET])
+/** What begins with a capital of its own, and opens no title. */
+const NAMED: ReadonlySet<EntityType> = new Set(['body', 'position', 'place', 'person'])
 
 /** What follows the type and the number of a citation: date, issuer, title. */
 export interface Tail {
@@ -262,7 +255,7 @@ export class TailReader {
 /** `của Chính phủ Ứng dụng công nghệ thông tin trong ...`: a title in which only the first word has a capital. */
 function opensCapitalTitle(store: TokenStore, board: Board, at: number): boolean {
   if (broken(store, at) || !has(store, at, IS_WORD | INITIAL_UPPER) || !isSmall(store, at + 1)) return false
-  return !(['body', 'position', 'place', 'person'] as const).some((type) => board.startingAt(type, at))
+  return !board.anyStartingAt(NAMED, at)
 }
 
 function tailWords(lexicon: Lexicon) {

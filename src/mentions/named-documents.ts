@@ -17,6 +17,7 @@ import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
+import { isEnclosed } from './enclosures.ts'
 import { integerAt, romanAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 import { isAcronym } from './reach.ts'
@@ -26,8 +27,6 @@ import { wordsOf } from './wording.ts'
 /** How many words may stand between `Báo cáo` and the body that it is of. */
 const LONGEST_REPORT_NAME = 6
 const LONGEST_TYPE = 3
-/** `kèm theo` and a type in front of `này`. */
-const LONGEST_WITH = 5
 /** How many words may stand between `Biên bản` and its date. */
 const LONGEST_RECORD_NAME = 10
 
@@ -164,18 +163,10 @@ export class NamedDocumentReader {
   private isEnacted(store: TokenStore, at: number, end: number): boolean {
     let type = at
     while (type > at - LONGEST_TYPE && store.form[type - 1] !== this.words.hanh) type--
-    const isWith = this.comesWith(store, at)
+    const isWith = isEnclosed(store, at, this.words)
     if (!isWith && (store.form[type - 1] !== this.words.hanh || store.form[type - 2] !== this.words.ban)) return false
     if (!isWith && type < at && this.lexicon.exact(store, type, at, this.types) === 0) return false
     return end >= store.count || broken(store, end) || has(store, end, SENTENCE_END) || store.form[end] === COLON
-  }
-
-  /** `Ban hành kèm theo Quyết định này Quy định về ...` */
-  private comesWith(store: TokenStore, at: number): boolean {
-    if (store.form[at - 1] !== this.words.nay) return false
-    for (let k = at - 2; k > at - 2 - LONGEST_WITH; k--)
-      if (store.form[k] === this.words.theo && store.form[k - 1] === this.words.kem) return true
-    return false
   }
 
   /** `quy chế làm việc của Ban Chỉ đạo`: a small letter needs words of a name and the body that owns it. */

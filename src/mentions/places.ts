@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA } from '../lexicon/marks.ts'
+import type { EntityType } from '../model/analysis.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
@@ -24,7 +25,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 }
 
 /** A name of a place ends where one of these starts, whatever its capital. */
-const FOLLOWERS = ['body', 'position', 'person'] as const
+const FOLLOWERS: ReadonlySet<EntityType> = new Set(['body', 'position', 'person'])
 
 /** Named units, regions, countries, waters, works and sites. */
 export const places: Family = {
@@ -165,7 +166,7 @@ class PlaceFinder {
   /** The name goes on with a capital: part of a longer name that is not known. */
   private isPartOfOther(store: TokenStore, board: Board, at: number, end: number): boolean {
     if (isShouted(store, at) || !isCapitalised(store, end) || isShouted(store, end)) return false
-    if (FOLLOWERS.some((type) => board.startingAt(type, end))) return false
+    if (board.anyStartingAt(FOLLOWERS, end)) return false
     return this.lexicon.length(this.names.levelAt(store, end, end + 3)) === 0
   }
 

@@ -1,15 +1,15 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLOSE_GUILLEMET, CLOSE_QUOTE, OPEN_GUILLEMET, OPEN_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
+import { OPEN_GUILLEMET, OPEN_QUOTE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { CitationSigns } from './citation-signs.ts'
+import { isEnclosed } from './enclosures.ts'
+import { CLOSING_QUOTES } from './title-marks.ts'
 
+/** A straight quote may as well close a name: it opens none here. */
 const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, OPEN_GUILLEMET])
-const CLOSING_QUOTES: ReadonlySet<number> = new Set([CLOSE_QUOTE, STRAIGHT_QUOTE, CLOSE_GUILLEMET])
-/** `kèm theo` and a type in front of `này`. */
-const LONGEST_WITH = 5
 
 /** Tells whether a plan is what a sentence or a title issues or approves: `ban hành Kế hoạch ...`, `phê duyệt Đề án ...`. */
 export class PlanIssue {
@@ -37,7 +37,7 @@ export class PlanIssue {
    * kèm theo Quyết định này Kế hoạch ...`, on a line of its own `Ủy ban nhân dân tỉnh ban hành Kế hoạch ...`.
    */
   isClause(store: TokenStore, board: Board, at: number): boolean {
-    if (store.form[at - 1] === this.words.nay) return this.comesWith(store, at)
+    if (isEnclosed(store, at, this.words)) return true
     if (!this.isObject(store, at)) return false
     const verb = at - 2
     if (has(store, verb, INITIAL_UPPER) || this.leads.has(store.form[verb - 1] ?? 0)) return true
@@ -52,11 +52,5 @@ export class PlanIssue {
       if (store.form[k] === this.and && this.signs.isPlanHead(store, k + 1)) return k
     }
     return CLOSING_QUOTES.has(store.form[end - 1] ?? 0) ? end - 1 : end
-  }
-
-  private comesWith(store: TokenStore, at: number): boolean {
-    for (let k = at - 2; k > at - 2 - LONGEST_WITH; k--)
-      if (store.form[k] === this.words.theo && store.form[k - 1] === this.words.kem) return true
-    return false
   }
 }

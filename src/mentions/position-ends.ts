@@ -1,11 +1,11 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
+import { COLON, COMMA } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { PlaceNames } from './place-names.ts'
-import { isCapitalised, isShouted, isSmall } from './reach.ts'
+import { isBracketedShort, isCapitalised, isShouted, isSmall } from './reach.ts'
 
 /** How far an office reaches behind its title where no body follows: a unit, a grade, the head of a list. */
 export class PositionEnds {
@@ -54,7 +54,7 @@ export class PositionEnds {
 
   /** `PCVP (NC) UBND tỉnh`: the branch in brackets between the title and its body; 0 when something else stands there. */
   branchedEnd(store: TokenStore, board: Board, end: number, limit: number): number {
-    if (store.form[end] !== OPEN_PAREN || !isShouted(store, end + 1) || store.form[end + 2] !== CLOSE_PAREN) return 0
+    if (!isBracketedShort(store, end)) return 0
     const body = broken(store, end + 3) ? undefined : board.startingAt('body', end + 3)
     return body && body.end <= limit ? body.end : 0
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { AMPERSAND, COLON, EN_DASH, HYPHEN, SLASH } from '../lexicon/marks.ts'
+import { AMPERSAND, CLOSE_PAREN, COLON, EN_DASH, HYPHEN, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
 import { isUpper } from '../text/chars.ts'
 import {
   ALL_UPPER,
@@ -93,6 +93,11 @@ export function isAcronym(store: TokenStore, at: number): boolean {
   for (let k = (store.start[at] ?? 0) + 1; k < (store.end[at] ?? 0); k++)
     if (isUpper(store.text.charCodeAt(k))) return true
   return false
+}
+
+/** `(UBND)`: an abbreviation in brackets of its own. */
+export function isBracketedShort(store: TokenStore, at: number): boolean {
+  return store.form[at] === OPEN_PAREN && store.form[at + 2] === CLOSE_PAREN && isShouted(store, at + 1)
 }
 
 /** End of the abbreviation at the token with those that `&` joins to it (`TTTTDL&CNS`); the token itself when it is none. */

@@ -1,6 +1,8 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
+import type { EntityType } from '../model/analysis.ts'
+import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_PUNCT, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -12,11 +14,8 @@ const LONGEST_PLOT = 4
 const FEWEST_WORDS = 2
 const MOST_WORDS = 4
 
-/** Where a street stands behind the number of a house. */
-export interface StreetRead {
-  readonly first: number
-  readonly end: number
-}
+/** What opens with words that have capitals as well, and is no street. */
+const OTHERS: ReadonlySet<EntityType> = new Set(['body', 'position', 'person'])
 
 /** Streets that are named without a word for them: `số 76 Hàng Buồm, phường Hoàn Kiếm`. */
 export class StreetNames {
@@ -29,7 +28,7 @@ export class StreetNames {
   }
 
   /** The street behind `số` and a number; nothing where the words around are none of an address. */
-  read(store: TokenStore, board: Board, at: number): StreetRead | undefined {
+  read(store: TokenStore, board: Board, at: number): Range | undefined {
     if (!has(store, at + 1, IS_NUMBER) || broken(store, at + 1)) return undefined
     let first = at + 2
     while (first < at + LONGEST_PLOT + 1 && !has(store, first, SPACE_BEFORE)) first++
@@ -37,7 +36,7 @@ export class StreetNames {
     while (end < first + MOST_WORDS + 1 && isWord(store, end) && (end === first || !broken(store, end))) end++
     const words = end - first
     if (words < FEWEST_WORDS || words > MOST_WORDS || broken(store, first)) return undefined
-    if (!(broken(store, end) || has(store, end, IS_PUNCT)) || isOther(board, first)) return undefined
+    if (!(broken(store, end) || has(store, end, IS_PUNCT)) || board.anyStartingAt(OTHERS, first)) return undefined
     return this.isAddress(store, board, at, end) ? { first, end } : undefined
   }
 
@@ -54,8 +53,4 @@ export class StreetNames {
 
 function isWord(store: TokenStore, at: number): boolean {
   return isCapitalised(store, at) && !isShouted(store, at)
-}
-
-function isOther(board: Board, at: number): boolean {
-  return (['body', 'position', 'person'] as const).some((type) => board.startingAt(type, at) !== undefined)
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COMMA, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
+import type { EntityType } from '../model/analysis.ts'
 import { has, INITIAL_UPPER, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -12,6 +13,8 @@ import { type TitleWords, titleWords } from './title-words.ts'
 
 const LONGEST_TITLE = 160
 const LONGEST_QUOTE = 60
+/** Names whose capitals open no title. */
+const NAMES: ReadonlySet<EntityType> = new Set(['body', 'position', 'place'])
 
 /** Finds where the title of a document or the name of a plan ends: at a mark, a new clause, or the next citation. */
 export class TitleReader {
@@ -152,8 +155,9 @@ export class TitleReader {
 
   private continues(store: TokenStore, board: Board, at: number): boolean {
     // `năm 2025 của huyện` names nobody.
-    if (store.form[at] === this.words.cua) return isNameAt(board, at + 1) || has(store, at + 1, INITIAL_UPPER)
-    return this.marks.goesOn(store, at) || isNameAt(board, at)
+    if (store.form[at] === this.words.cua)
+      return board.anyStartingAt(NAMES, at + 1) || has(store, at + 1, INITIAL_UPPER)
+    return this.marks.goesOn(store, at) || board.anyStartingAt(NAMES, at)
   }
 
   /** Marks and joining words at the end are no part of a title. */
@@ -194,8 +198,4 @@ function periodBefore(board: Board, at: number): 'date' | 'term' | undefined {
   if (board.endingAt('term', at)) return 'term'
   const date = board.endingAt('date', at)
   return date && isPeriod(date.attributes) ? 'date' : undefined
-}
-
-function isNameAt(board: Board, at: number): boolean {
-  return (['body', 'position', 'place'] as const).some((type) => board.startingAt(type, at) !== undefined)
 }
