@@ -12,6 +12,7 @@ import {
   MANNER,
   MODAL,
   ORDER,
+  OTHER,
   PAST,
   REQUEST,
   SPEECH,
@@ -328,7 +329,7 @@ export class ClauseWalk {
     const isBehindList = !this.first && this.sheet.structure.blocks[this.block]?.parent === this.asked
     if (isBehindList) return changed(setting, { closed: false })
     // The paragraphs of a ruling are no list items: those that rule say so themselves.
-    if (setting.series && KINDS[setting.series.kind] === 'other') return setting
+    if (setting.series && setting.series.kind === OTHER) return setting
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
     return changed(setting, { series: undefined, topic: '', modality: 'obligation' })
   }

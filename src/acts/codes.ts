@@ -88,6 +88,26 @@ export const FRAME_ROLES: readonly string[] = ['none', 'decides', 'writes', 'adv
 /** Kinds of decisions by their codes. */
 export const KINDS: readonly ('' | DecisionKind)[] = ['', ...DECISION_KINDS]
 
+/** The code of a kind. */
+const code = (kind: DecisionKind): number => KINDS.indexOf(kind)
+export const PROMULGATE: number = code('promulgate')
+export const APPROVE: number = code('approve')
+export const APPOINT: number = code('appoint')
+export const DISMISS: number = code('dismiss')
+export const ESTABLISH: number = code('establish')
+export const DISSOLVE: number = code('dissolve')
+export const AMEND: number = code('amend')
+export const REPEAL: number = code('repeal')
+export const EFFECT: number = code('effect')
+export const ASSIGN: number = code('assign')
+export const ALLOCATE: number = code('allocate')
+export const PERMIT: number = code('permit')
+export const REVOKE: number = code('revoke')
+export const DISCIPLINE: number = code('discipline')
+export const DELIBERATE: number = code('deliberate')
+export const CONVENE: number = code('convene')
+export const OTHER: number = code('other')
+
 /** Topics of headings by their codes. */
 export const TOPICS = [
   '',

@@ -2,7 +2,20 @@ import { COLON, OPEN_PAREN, OPEN_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import { ClauseWalk, LABEL } from './clause-walk.ts'
-import { DUTY, KINDS, MANNER, ORDER, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
+import {
+  ASSIGN,
+  DELIBERATE,
+  DUTY,
+  MANNER,
+  ORDER,
+  OTHER,
+  PROMULGATE,
+  REPEAL,
+  REQUEST,
+  SPEECH,
+  TASK,
+  TOPIC,
+} from './codes.ts'
 import { readCore } from './core.ts'
 import { continuousIn } from './deadlines.ts'
 import { isValidity, statesValidity } from './decisions/validity.ts'
@@ -21,7 +34,7 @@ import { readTarget } from './targets.ts'
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
 const MOST_COLONS = 6
 /** Items of such lists are joined by semicolons within: only a document or a verb of its own begins another. */
-const ONE_BY_ONE: ReadonlySet<string | undefined> = new Set(['repeal', 'assign'])
+const ONE_BY_ONE: ReadonlySet<number> = new Set([REPEAL, ASSIGN])
 
 /** Reads the parts of a sentence: a lead-in and what follows its colon on the same line. */
 export class ColonWalk extends ClauseWalk {
@@ -34,8 +47,8 @@ export class ColonWalk extends ClauseWalk {
 
   protected standsAlone(part: Part): boolean {
     const { series, topic } = this.settings.of(this.block)
-    if (series && KINDS[series.kind] !== 'other')
-      return ONE_BY_ONE.has(KINDS[series.kind]) ? this.sheet.outerType[part.first] === DOCUMENT : true
+    if (series && series.kind !== OTHER)
+      return ONE_BY_ONE.has(series.kind) ? this.sheet.outerType[part.first] === DOCUMENT : true
     if (topic === 'ban' || topic === 'transition') return true
     return this.aims && readTarget(this.sheet, part, { aims: true, block: -1 }) !== undefined
   }
@@ -94,7 +107,7 @@ export class ColonWalk extends ClauseWalk {
     }
     const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
     const item = { ...right, first: pastEnumerator(sheet.store, right.first, right.end) }
-    const considered = KINDS[verb] === 'deliberate'
+    const considered = verb === DELIBERATE
     if ((considered && !this.settings.of(block).tasks) || isBareDecision(sheet, left)) {
       this.series = { kind: verb, actors: [], considered }
       this.readUnit(item, { opens: true, leads: false, leadsOn: false })
@@ -127,7 +140,7 @@ export class ColonWalk extends ClauseWalk {
   /** `b) Cho ý kiến trước khi X biểu quyết: việc ...; việc ...` among powers that are handed down: the verb says what, the rest on what. */
   private namesPower({ first, end }: Part): boolean {
     const { series } = this.localSetting()
-    if (series === undefined || KINDS[series.kind] !== 'assign') return false
+    if (series === undefined || series.kind !== ASSIGN) return false
     const { kind, predicate } = parseClause(this.sheet, first, end)
     return kind === 'none' && predicate === first && countWords(this.sheet.store, first, end) > LABEL
   }
@@ -136,7 +149,7 @@ export class ColonWalk extends ClauseWalk {
   private readReplaced(left: Part, right: Part, opens: boolean): boolean {
     const { sheet } = this
     const kind = sheet.decision.code[lastVerb(sheet, left)] ?? 0
-    if (KINDS[kind] !== 'repeal' || sheet.outerType[right.first] !== DOCUMENT) return false
+    if (kind !== REPEAL || sheet.outerType[right.first] !== DOCUMENT) return false
     this.readUnit(left, { opens, leads: false, leadsOn: false })
     this.readPapers(kind, right)
     return true
@@ -288,7 +301,7 @@ export class ColonWalk extends ClauseWalk {
     const { store, decision } = this.sheet
     const mark = store.form[right.first]
     if (this.profile !== 'press' || (mark !== OPEN_QUOTE && mark !== STRAIGHT_QUOTE)) return false
-    for (let i = first; i < end; i++) if (KINDS[decision.code[i] ?? 0] === 'promulgate') return true
+    for (let i = first; i < end; i++) if (decision.code[i] === PROMULGATE) return true
     return false
   }
 

@@ -1,6 +1,6 @@
 import { COMMA } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
-import { DETERMINER, KINDS, ORDER, REQUEST, TASK } from './codes.ts'
+import { DELIBERATE, DETERMINER, ORDER, OTHER, REQUEST, TASK } from './codes.ts'
 import { roleAt } from './roles.ts'
 import { BODY, DATE, DOCUMENT, POSITION, type Sheet } from './sheet.ts'
 
@@ -13,8 +13,6 @@ export interface Framed {
 }
 
 const MOST_FRAMES = 4
-const OTHER = KINDS.indexOf('other')
-const DELIBERATE = KINDS.indexOf('deliberate')
 
 /** Roles of `lexicon/decision-frames.tsv`. */
 const DECIDES = 1

@@ -1,7 +1,21 @@
 import { CLOSE_PAREN, CLOSE_QUOTE, COLON, COMMA, OPEN_PAREN, STOP, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD, wordAt } from '../tokens/store.ts'
-import { COPULA, DUTY, KINDS, NOUN, ORDER, REQUEST, TASK } from './codes.ts'
+import {
+  AMEND,
+  APPROVE,
+  ASSIGN,
+  COPULA,
+  DISSOLVE,
+  DUTY,
+  ESTABLISH,
+  NOUN,
+  ORDER,
+  PROMULGATE,
+  REPEAL,
+  REQUEST,
+  TASK,
+} from './codes.ts'
 import { readCore } from './core.ts'
 import { verbBehindParty } from './decisions/found.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -195,7 +209,7 @@ export function delegated(sheet: Sheet, { first, end }: Range): number {
 
 /** `phân cấp`, `ủy quyền`, `phân quyền`: what stands below is handed down item by item. */
 export function delegates({ store, decision }: Sheet, at: number): boolean {
-  if (decision.code[at] !== KINDS.indexOf('assign')) return false
+  if (decision.code[at] !== ASSIGN) return false
   const word = wordAt(store, at + 1)
   return word === 'quyền' || (word === 'cấp' && wordAt(store, at) === 'phân')
 }
@@ -212,16 +226,16 @@ export function headingDecision(
   const verb = parse.kind === 'none' ? parse.core : delegated(sheet, segment)
   const code = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
   if (!segment.opens || setting.closed || setting.tasks || code === 0) return undefined
-  switch (KINDS[code]) {
-    case 'repeal':
-    case 'amend':
+  switch (code) {
+    case REPEAL:
+    case AMEND:
       return { act: false, kind: code }
-    case 'assign':
+    case ASSIGN:
       return delegates(sheet, verb) ? { act: false, kind: code } : undefined
-    case 'establish':
-    case 'approve':
-    case 'promulgate':
-    case 'dissolve':
+    case ESTABLISH:
+    case APPROVE:
+    case PROMULGATE:
+    case DISSOLVE:
       return profile === 'articles' ? { act: !decidesAgain(sheet, segment, next, code), kind: code } : undefined
     default:
       return undefined

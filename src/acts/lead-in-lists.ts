@@ -1,16 +1,25 @@
 import { type Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
-import { BAN, COPULA, DETERMINER, DUTY, FUTURE, KINDS, MODAL, ORDER, PAST, TASK } from './codes.ts'
 import {
   ASSIGN,
+  BAN,
+  COPULA,
+  DELIBERATE,
+  DETERMINER,
   DISSOLVE,
-  drawsUp,
+  DUTY,
   ESTABLISH,
+  FUTURE,
+  MODAL,
+  ORDER,
   OTHER,
+  PAST,
   PERMIT,
-  selfReference,
-  verbBehindParty,
-} from './decisions/found.ts'
+  REPEAL,
+  REVOKE,
+  TASK,
+} from './codes.ts'
+import { drawsUp, selfReference, verbBehindParty } from './decisions/found.ts'
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -63,11 +72,10 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
   const replaced = parse.kind === 'none' ? parse.core : replaces(sheet, parse)
   if (replaced < 0) return undefined
   const kind = sheet.decision.code[replaced] ?? 0
-  const name = KINDS[kind]
-  const repeals = name === 'repeal' && (parse.kind !== 'none' || endsWithList(sheet, parse))
-  const charges = name === 'assign' && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
-  if (!repeals && !charges && name !== 'deliberate') return undefined
-  return { setting: changed(setting, { series: { kind, actors: [], considered: name === 'deliberate' } }) }
+  const repeals = kind === REPEAL && (parse.kind !== 'none' || endsWithList(sheet, parse))
+  const charges = kind === ASSIGN && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
+  if (!repeals && !charges && kind !== DELIBERATE) return undefined
+  return { setting: changed(setting, { series: { kind, actors: [], considered: kind === DELIBERATE } }) }
 }
 
 /** `Cho phép thành phố X áp dụng các cơ chế sau để thu hút đầu tư:`: each item is permitted. */
@@ -118,7 +126,7 @@ export function stopsEach({ sheet, parse, setting, profile }: LeadIn): ListSetti
   if (parse.kind !== 'party' || setting.closed || !endsWithList(sheet, parse)) return undefined
   const verb = parse.role === FUTURE ? parse.predicate + roleLength(sheet, parse.predicate) : parse.predicate
   const kind = sheet.decision.code[verb] ?? 0
-  if (verb < 0 || KINDS[kind] !== 'revoke') return undefined
+  if (verb < 0 || kind !== REVOKE) return undefined
   return { setting: changed(setting, { closed: false, series: { kind, actors: [], considered: false } }) }
 }
 
@@ -142,7 +150,7 @@ function meetsFurther({ store, lexicon, cues, noun }: Sheet, at: number, end: nu
 
 /** `Quyết định này thay thế các Quyết định sau:`: the verb of repeal; -1 for none. */
 export function replaces(sheet: Sheet, { core, end }: Parse): number {
-  const repeals = (i: number): boolean => KINDS[sheet.decision.code[i] ?? 0] === 'repeal'
+  const repeals = (i: number): boolean => sheet.decision.code[i] === REPEAL
   const verb = seek(sheet, core, Math.min(end, core + 16), repeals)
   if (verb < 0) return -1
   // `Các quyết định sau đây hết hiệu lực kể từ ngày ...` names its list in front of the verb.
@@ -154,7 +162,7 @@ export function replaces(sheet: Sheet, { core, end }: Parse): number {
 export function decides({ sheet, parse, profile, setting }: LeadIn): 'act' | undefined {
   if (profile === 'plan' && !setting.parties && drawsUp(sheet, parse) > 0 && endsWithList(sheet, parse)) return 'act'
   const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
-  if (KINDS[sheet.decision.code[parse.core] ?? 0] === 'other') return 'act'
+  if (sheet.decision.code[parse.core] === OTHER) return 'act'
   // `Phê chuẩn đề nghị của X về bộ máy làm việc, gồm:` names its object before the list.
   const opens = parse.kind !== 'party' && parse.predicate !== parse.core && sheet.decision.code[parse.core] !== 0
   return decided || opens ? 'act' : undefined

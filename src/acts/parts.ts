@@ -4,8 +4,8 @@ import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import {
   CONDITION,
   COPULA,
+  DELIBERATE,
   DETERMINER,
-  KINDS,
   NOUN,
   ORDER,
   PARTNER,
@@ -138,7 +138,7 @@ function opensMatters(sheet: Sheet, part: Part): boolean {
   const colon = inlineColon(sheet, part)
   if (colon < 0) return false
   if (pastEnumerator(sheet.store, colon + 1, part.end) > colon + 1) return true
-  return KINDS[sheet.decision.code[lastVerb(sheet, { first: part.first, end: colon })] ?? 0] === 'deliberate'
+  return sheet.decision.code[lastVerb(sheet, { first: part.first, end: colon })] === DELIBERATE
 }
 
 /** `Thông qua:`, `Phê duyệt:`: a verb of decision alone, its objects behind the colon. */

@@ -2,7 +2,7 @@ import { CLOSE_PAREN, EN_DASH, HYPHEN, OPEN_PAREN, QUESTION_MARK, STOP } from '.
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
-import { KINDS, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
+import { ASSIGN, PERMIT, REPEAL, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -58,7 +58,7 @@ export class Walk extends ColonWalk {
     }
     // What is permitted is said by the items themselves; points below one of them say how it is done.
     const setting = this.settings.of(this.block)
-    if (series !== undefined && setting.series === series && KINDS[series.kind] === 'permit')
+    if (series !== undefined && setting.series === series && series.kind === PERMIT)
       this.settings.set(this.block, changed(setting, { series: undefined }))
   }
 
@@ -66,8 +66,8 @@ export class Walk extends ColonWalk {
   private listsPowers({ end }: Range, next: Range | undefined): boolean {
     const { series } = this.settings.of(this.block)
     if (series === undefined) return false
-    const permits = KINDS[series.kind] === 'permit'
-    if (!permits && KINDS[series.kind] !== 'assign') return false
+    const permits = series.kind === PERMIT
+    if (!permits && series.kind !== ASSIGN) return false
     if (permits && next === undefined) return false
     if (has(this.sheet.store, end + 1, INITIAL_UPPER)) return true
     const parse = next && parseClause(this.sheet, next.first, next.end)
@@ -112,11 +112,11 @@ export class Walk extends ColonWalk {
     if (parties.length > 0 || capital || topic === 'field' || topic === 'lead' || namesTopic(sheet, parse)) return
     const decision = headingDecision(sheet, profile, segment, parse, setting, this.next)
     // A law says how powers are handed down, it hands none down itself.
-    if (decision && this.law && KINDS[decision.kind] === 'assign') return
+    if (decision && this.law && decision.kind === ASSIGN) return
     if (decision) {
       if (decision.act) this.readUnit({ ...segment, mark: 0 }, { opens: true, leads: false, leadsOn: false })
       this.settings.set(block, decision.act ? changed(setting, { closed: true }) : withSeries(setting, decision.kind))
-      this.listed = KINDS[decision.kind] === 'assign'
+      this.listed = decision.kind === ASSIGN
     } else if (segment.opens && setting.tasks && countWords(sheet.store, segment.first, segment.end) >= HEADING_ACT) {
       if (sheet.structure.blocks[block]?.kind !== 'article')
         for (const part of this.partsOf(segment)) this.readPart(part, true, false)
@@ -150,7 +150,7 @@ function pastDateline(store: TokenStore, { first, end }: Range): number {
 }
 
 function withSeries(setting: Setting, kind: number): Setting {
-  return KINDS[kind] === 'repeal' || KINDS[kind] === 'assign'
+  return kind === REPEAL || kind === ASSIGN
     ? changed(setting, { series: { kind, actors: [], considered: false }, decisions: true })
     : setting
 }

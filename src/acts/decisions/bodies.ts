@@ -1,6 +1,28 @@
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { BASIS, CONDITION, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, REQUEST, SETTING, TASK } from '../codes.ts'
+import {
+  ALLOCATE,
+  APPOINT,
+  APPROVE,
+  ASSIGN,
+  BASIS,
+  CONDITION,
+  CONVENE,
+  COPULA,
+  DELIBERATE,
+  DISCIPLINE,
+  DISMISS,
+  DISSOLVE,
+  DUTY,
+  FUTURE,
+  HONORIFIC,
+  MODAL,
+  ORDER,
+  PROMULGATE,
+  REQUEST,
+  SETTING,
+  TASK,
+} from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
@@ -9,24 +31,14 @@ import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, DOCUMENT, PERSON, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
-  ALLOCATE,
-  APPOINT,
-  APPROVE,
-  ASSIGN,
   agrees,
   besideName,
-  CONVENE,
   citesDocument,
   concernsLand,
-  DELIBERATE,
-  DISCIPLINE,
-  DISMISS,
-  DISSOLVE,
   drawsUp,
   enacted,
   type Found,
   GRAVE,
-  PROMULGATE,
   readOut,
   told,
   verbBehindParty,

@@ -1,7 +1,17 @@
-import type { DecisionKind, DecisionStatus } from '../../model/analysis.ts'
+import type { DecisionStatus } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { HONORIFIC, KINDS } from '../codes.ts'
+import {
+  APPOINT,
+  APPROVE,
+  DELIBERATE,
+  DISCIPLINE,
+  DISMISS,
+  DISSOLVE,
+  ESTABLISH,
+  HONORIFIC,
+  PROMULGATE,
+} from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
@@ -15,25 +25,6 @@ export interface Found {
   readonly actors?: readonly Range[]
   readonly object?: Range
 }
-
-const code = (kind: DecisionKind): number => KINDS.indexOf(kind)
-export const PROMULGATE: number = code('promulgate')
-export const APPROVE: number = code('approve')
-export const APPOINT: number = code('appoint')
-export const DISMISS: number = code('dismiss')
-export const ESTABLISH: number = code('establish')
-export const DISSOLVE: number = code('dissolve')
-export const AMEND: number = code('amend')
-export const REPEAL: number = code('repeal')
-export const EFFECT: number = code('effect')
-export const ASSIGN: number = code('assign')
-export const ALLOCATE: number = code('allocate')
-export const PERMIT: number = code('permit')
-export const REVOKE: number = code('revoke')
-export const DISCIPLINE: number = code('discipline')
-export const DELIBERATE: number = code('deliberate')
-export const CONVENE: number = code('convene')
-export const OTHER: number = code('other')
 
 /** What happens to offices and bodies: told as soon as it is said who does it. */
 export const GRAVE: ReadonlySet<number> = new Set([APPOINT, DISMISS, ESTABLISH, DISSOLVE])

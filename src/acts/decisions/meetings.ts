@@ -1,10 +1,10 @@
 import { COMMA } from '../../lexicon/marks.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { FUTURE, HONORIFIC, MODAL, PAST, TASK } from '../codes.ts'
+import { APPOINT, APPROVE, DELIBERATE, FUTURE, HONORIFIC, MODAL, PAST, PROMULGATE, TASK } from '../codes.ts'
 import { readParties } from '../parties.ts'
 import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { APPOINT, APPROVE, DELIBERATE, enacted, type Found, GRAVE, PROMULGATE } from './found.ts'
+import { enacted, type Found, GRAVE } from './found.ts'
 
 /** `kỳ họp đã thông qua ...`: the meeting that is spoken of adopts. */
 export function adopts({ sheet, parse }: Unit): Found | undefined {

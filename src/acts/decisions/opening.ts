@@ -1,19 +1,13 @@
 import { COMMA } from '../../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, wordAt } from '../../tokens/store.ts'
-import { BAN, CONDITION, HONORIFIC, ORDER, TASK } from '../codes.ts'
-import { readCore } from '../core.ts'
-import type { Parse } from '../parse.ts'
-import { isLegalAct } from '../profile.ts'
-import { roleAt, roleLength } from '../roles.ts'
-import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
-import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,
   AMEND,
   APPOINT,
   APPROVE,
   ASSIGN,
-  agrees,
+  BAN,
+  CONDITION,
   CONVENE,
   DELIBERATE,
   DISCIPLINE,
@@ -21,14 +15,22 @@ import {
   DISSOLVE,
   EFFECT,
   ESTABLISH,
-  enacted,
-  type Found,
+  HONORIFIC,
+  ORDER,
   OTHER,
   PERMIT,
   PROMULGATE,
   REPEAL,
   REVOKE,
-} from './found.ts'
+  TASK,
+} from '../codes.ts'
+import { readCore } from '../core.ts'
+import type { Parse } from '../parse.ts'
+import { isLegalAct } from '../profile.ts'
+import { roleAt, roleLength } from '../roles.ts'
+import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import { agrees, enacted, type Found } from './found.ts'
 
 /** An item of a list whose lead-in decides. */
 export function item({ sheet, parse, setting, opens }: Unit): Found | undefined {

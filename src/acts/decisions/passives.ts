@@ -1,22 +1,28 @@
 import { COMMA } from '../../lexicon/marks.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { BAN, COPULA, DUTY, FUTURE, HONORIFIC, MODAL, ORDER, PASSIVE, PAST } from '../codes.ts'
-import { framedVerb, pastDeliberation } from '../framed.ts'
-import { BODY, DATE, PLACE, POSITION, type Sheet } from '../sheet.ts'
-import { seek, type Unit } from '../unit.ts'
 import {
   ALLOCATE,
   APPOINT,
   APPROVE,
   ASSIGN,
+  BAN,
   CONVENE,
-  citesDocument,
-  concernsLand,
+  COPULA,
   DELIBERATE,
   DISCIPLINE,
   DISMISS,
-  type Found,
-} from './found.ts'
+  DUTY,
+  FUTURE,
+  HONORIFIC,
+  MODAL,
+  ORDER,
+  PASSIVE,
+  PAST,
+} from '../codes.ts'
+import { framedVerb, pastDeliberation } from '../framed.ts'
+import { BODY, DATE, PLACE, POSITION, type Sheet } from '../sheet.ts'
+import { seek, type Unit } from '../unit.ts'
+import { citesDocument, concernsLand, type Found } from './found.ts'
 
 /** What somebody got or suffered from a body: `được UBND tỉnh giao cho ...`, `bị Sở X ra quyết định thu hồi`. */
 interface Suffered {

@@ -1,5 +1,5 @@
 import { wordAt } from '../../tokens/store.ts'
-import { FUTURE, REQUEST } from '../codes.ts'
+import { APPROVE, DISCIPLINE, ESTABLISH, FUTURE, OTHER, PERMIT, PROMULGATE, REQUEST } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
 import { readParties } from '../parties.ts'
@@ -7,7 +7,7 @@ import { isAccount } from '../profile.ts'
 import { roleLength } from '../roles.ts'
 import { BODY } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { APPROVE, DISCIPLINE, ESTABLISH, type Found, GRAVE, OTHER, PERMIT, PROMULGATE } from './found.ts'
+import { type Found, GRAVE } from './found.ts'
 
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
 export function proposed(unit: Unit): Found | undefined {

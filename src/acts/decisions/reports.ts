@@ -1,11 +1,11 @@
 import { wordAt } from '../../tokens/store.ts'
-import { PASSIVE, PAST } from '../codes.ts'
+import { CONVENE, DELIBERATE, PASSIVE, PAST, PROMULGATE } from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { isInstruction } from '../profile.ts'
 import { BODY, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { CONVENE, DELIBERATE, type Found, PROMULGATE, readOut, told } from './found.ts'
+import { type Found, readOut, told } from './found.ts'
 import { adopts, announced, elected, handsOver } from './meetings.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */

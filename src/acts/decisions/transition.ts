@@ -1,10 +1,10 @@
 import { wordAt } from '../../tokens/store.ts'
-import { BAN, CONDITION, DUTY, MODAL, ORDER, PASSIVE, PAST, REQUEST, TOPIC } from '../codes.ts'
+import { AMEND, BAN, CONDITION, DUTY, EFFECT, MODAL, ORDER, PASSIVE, PAST, REPEAL, REQUEST, TOPIC } from '../codes.ts'
 import type { Parse } from '../parse.ts'
 import { isAccount, isLegalAct } from '../profile.ts'
 import { DATE, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { AMEND, EFFECT, enacted, type Found, REPEAL } from './found.ts'
+import { enacted, type Found } from './found.ts'
 
 /** A sentence under `Điều khoản chuyển tiếp`. */
 export function transition({ setting, parse }: Unit): Found | undefined {

@@ -1,11 +1,11 @@
 import { COLON, COMMA } from '../../lexicon/marks.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { PASSIVE, PAST } from '../codes.ts'
+import { AMEND, APPROVE, EFFECT, PASSIVE, PAST, REPEAL } from '../codes.ts'
 import type { Parse } from '../parse.ts'
 import { isAccount, isLegalAct } from '../profile.ts'
 import { DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { AMEND, APPROVE, EFFECT, enacted, type Found, REPEAL, selfReference } from './found.ts'
+import { enacted, type Found, selfReference } from './found.ts'
 import { carriesOver, followsChanges, keepsRest } from './transition.ts'
 
 /** `... có hiệu lực kể từ ngày ...`, `... hết hiệu lực`, `Quyết định này thay thế ...`. */
