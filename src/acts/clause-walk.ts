@@ -291,8 +291,7 @@ export class ClauseWalk {
   protected openList(parse: Parse, setting: Setting): boolean {
     const { sheet, profile, current, block } = this
     const asked = this.asking && this.following
-    const { next } = this
-    const item = next?.opens ? parseClause(sheet, next.first, next.end) : undefined
+    const item = this.next?.opens ? this.next : undefined
     const list = readLeadIn({ sheet, profile, parse, setting, item, current, asked })
     if (!list) return false
     this.speech ||= list.speaks === true

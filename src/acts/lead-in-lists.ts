@@ -37,7 +37,7 @@ export interface LeadIn {
   readonly parse: Parse
   readonly setting: Setting
   /** The first item of the list; nothing when text of the same block follows. */
-  readonly item: Parse | undefined
+  readonly item: Range | undefined
   /** Addressees of the clause before. */
   readonly current: readonly Range[]
   /** That clause asked somebody, and did not order. */
@@ -211,24 +211,26 @@ export function cases({ sheet, parse, setting, profile }: LeadIn): ListSetting |
 }
 
 /** `X tổ chức thực hiện các hình thức sau:` in a plan: the forms are what is to be done. */
-function carriesOut({ store, lexicon, cues }: Sheet, { first, end, role }: Parse): boolean {
-  if (role !== TASK) return false
-  for (let i = end - 1; i > Math.max(first + 3, end - 7); i--)
-    if (lexicon.longest(store, i, cues.cases.category, end) !== 0)
-      return wordAt(store, i - 3) === 'thực' && wordAt(store, i - 2) === 'hiện'
-  return false
+function carriesOut(sheet: Sheet, { first, end, role }: Parse): boolean {
+  const at = role === TASK ? lastCases(sheet, first + 3, end) : -1
+  return at > 0 && wordAt(sheet.store, at - 3) === 'thực' && wordAt(sheet.store, at - 2) === 'hiện'
 }
 
 /** `... được dừng bán hàng trong các trường hợp sau:`: the items say when, not what to do. */
 function listsCases(sheet: Sheet, { first, end, role, predicate }: Parse): boolean {
   if (role === DUTY || role === BAN || !endsWithList(sheet, { first, end })) return false
   if (role === MODAL && !meetsConditions(sheet, predicate, end)) return false
-  for (let i = end - 1; i > Math.max(first, end - 7); i--)
-    if (sheet.lexicon.longest(sheet.store, i, sheet.cues.cases.category, end) !== 0) return true
-  return false
+  return lastCases(sheet, first, end) > 0
 }
 
-const MEETS: ReadonlySet<string> = new Set(['đủ', 'đáp', 'thỏa', 'thoả', 'có', 'bảo', 'đảm'])
+/** The last word for cases (`trường hợp`, `hình thức`) among the last ones behind `first`; -1 for none. */
+function lastCases({ store, lexicon, cues }: Sheet, first: number, end: number): number {
+  for (let i = end - 1; i > Math.max(first, end - 7); i--)
+    if (lexicon.longest(store, i, cues.cases.category, end) !== 0) return i
+  return -1
+}
+
+const MEETS: ReadonlySet<string> = new Set(['đủ', 'đáp', 'thỏa', 'có', 'bảo', 'đảm'])
 
 /** `phải có đủ các điều kiện sau`: who is entitled, no duty. */
 function meetsConditions({ store, order }: Sheet, predicate: number, end: number): boolean {

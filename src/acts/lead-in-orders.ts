@@ -5,7 +5,7 @@ import { type Core, isClosedName, readCore } from './core.ts'
 import { DESCRIBING, described, modalBehind } from './directives/laws.ts'
 import { beforeParenthesis, describesClass, headingParties } from './headings.ts'
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
-import { type Parse } from './parse.ts'
+import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { isInstruction, isLegalAct } from './profile.ts'
 import { roleLength } from './roles.ts'
@@ -147,9 +147,11 @@ const TASKS: ReadonlySet<string> = new Set(
 
 /** `Tổ chức thu, nộp các khoản tiền sau đây:` over `a) Tiền ...`: the list spells out the object of the task. */
 function listsThings({ sheet, parse, item, profile }: LeadIn): boolean {
-  if (!isLegalAct(profile) || !endsWithList(sheet, parse)) return false
+  if (item === undefined || !isLegalAct(profile) || !endsWithList(sheet, parse)) return false
   const { store, word, decision } = sheet
-  if (item?.kind !== 'thing' || item.predicate >= 0 || decision.code[parse.core] !== 0) return false
+  if (decision.code[parse.core] !== 0) return false
+  const { kind, predicate } = parseClause(sheet, item.first, item.end)
+  if (kind !== 'thing' || predicate >= 0) return false
   const plural = seek(sheet, Math.max(parse.predicate, parse.end - 10), parse.end, (i) => store.form[i] === word.các)
   const isSuch = (i: number): boolean => wordAt(store, i) === 'như' || TASKS.has(wordAt(store, i))
   return plural > 0 && seek(sheet, plural, parse.end, isSuch) < 0

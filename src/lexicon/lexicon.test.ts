@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../tokens/tokenize.ts'
 import { Lexicon } from './lexicon.ts'
+import { shippedLexicon } from './shipped.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 const lexicon = new Lexicon([
@@ -24,6 +25,15 @@ describe('Vocabulary', () => {
     expect(vocabulary.form('hóa')).toBe(0)
     expect(vocabulary.form('hoa')).toBe(0)
     expect(vocabulary.form('hòai')).toBe(0)
+  })
+
+  it.each([
+    ['uỷ', 'ủy'],
+    ['thoả', 'thỏa'],
+    ['HUỶ', 'hủy'],
+  ])('spells the word of %s the one way that rules ask for', (written, spelled) => {
+    const { vocabulary } = shippedLexicon()
+    expect(vocabulary.word(vocabulary.form(written))).toBe(spelled)
   })
 
   it('tells all words of a large set apart', () => {

@@ -128,7 +128,6 @@ const POWERS: ReadonlyMap<string, string> = new Map([
   ['quyết', 'định'],
   ['phân', 'cấp'],
   ['ủy', 'quyền'],
-  ['uỷ', 'quyền'],
 ])
 /** Words between who has the power and its verb. */
 const DELIBERATES: ReadonlySet<string> = new Set(['xem', 'xét', 'và', 'trực', 'tiếp'])
