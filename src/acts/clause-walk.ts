@@ -39,6 +39,7 @@ import { changed, type Series, type Setting } from './setting.ts'
 import { Settings } from './settings.ts'
 import { countWords, pastParenthesis, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
+import { type Unit } from './unit.ts'
 
 /** Where a clause stands in its paragraph. */
 export interface Place {
@@ -124,7 +125,7 @@ export class ClauseWalk {
     const speech = this.speech || isQuote(part.mark)
     const preamble = block < 0 && this.directives.length === 0
     const { issuer } = this
-    const unit = {
+    const unit: Unit = {
       sheet,
       profile,
       block,
@@ -135,9 +136,10 @@ export class ClauseWalk {
       following,
       speech,
       asked: this.asking,
-      preamble,
+      leads: place.leads,
       undecided: this.undecided,
-      ...place,
+      opens: place.opens,
+      preamble,
     }
     const decision = readDecision(unit)
     this.undecided = decision === undefined
@@ -313,7 +315,7 @@ export class ClauseWalk {
     const isLink = (i: number): boolean =>
       store.form[i] === COMMA || opener.code[i] === CONNECTOR || opener.code[i - 1] === CONNECTOR
     while (end > parse.core && isLink(end - 1)) end--
-    this.readUnit({ first: parse.first, end, mark: 0 }, { ...place, leadsOn: false })
+    this.readUnit({ first: parse.first, end, mark: 0 }, { opens: place.opens, leads: place.leads, leadsOn: false })
     if (place.leadsOn) return this.openList(parseClause(sheet, at, parse.end), this.settings.of(this.block))
     this.readUnit({ first: at, end: parse.end, mark: 0 }, place)
     return true

@@ -106,7 +106,7 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
-    const item = { ...right, first: pastEnumerator(sheet.store, right.first, right.end) }
+    const item = { first: pastEnumerator(sheet.store, right.first, right.end), end: right.end, mark: right.mark }
     const considered = verb === DELIBERATE
     if ((considered && !this.settings.of(block).tasks) || isBareDecision(sheet, left)) {
       this.series = { kind: verb, actors: [], considered }

@@ -31,6 +31,33 @@ export interface Unit {
   readonly preamble: boolean
 }
 
+/**
+ * The unit with another parse; what somebody in it says tells nobody whom the clauses before have told. Rules ask a unit
+ * for its fields many times a clause, so all units have one shape: a copy by spreading has another.
+ */
+export function reparsed(unit: Unit, parse: Parse, { said }: { readonly said: boolean }): Unit {
+  const { sheet, profile, block, issuer, setting, following, leads, undecided, opens, preamble } = unit
+  const current = said ? [] : unit.current
+  const speech = said || unit.speech
+  const asked = !said && unit.asked
+  return {
+    sheet,
+    profile,
+    block,
+    issuer,
+    setting,
+    parse,
+    current,
+    following,
+    speech,
+    asked,
+    leads,
+    undecided,
+    opens,
+    preamble,
+  }
+}
+
 /** First token from `first` on, outside of mentions, for which the test holds; -1 for none. */
 export function seek(sheet: Sheet, first: number, end: number, test: (at: number) => boolean): number {
   for (let i = first; i < end; i++) {

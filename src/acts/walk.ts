@@ -114,7 +114,11 @@ export class Walk extends ColonWalk {
     // A law says how powers are handed down, it hands none down itself.
     if (decision && this.law && decision.kind === ASSIGN) return
     if (decision) {
-      if (decision.act) this.readUnit({ ...segment, mark: 0 }, { opens: true, leads: false, leadsOn: false })
+      if (decision.act)
+        this.readUnit(
+          { first: segment.first, end: segment.end, mark: 0 },
+          { opens: true, leads: false, leadsOn: false },
+        )
       this.settings.set(block, decision.act ? changed(setting, { closed: true }) : withSeries(setting, decision.kind))
       this.listed = decision.kind === ASSIGN
     } else if (segment.opens && setting.tasks && countWords(sheet.store, segment.first, segment.end) >= HEADING_ACT) {

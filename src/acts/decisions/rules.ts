@@ -2,7 +2,7 @@ import type { DecisionDraft } from '../act.ts'
 import { FUTURE, KINDS, PASSIVE, PAST, REPORT } from '../codes.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
-import type { Unit } from '../unit.ts'
+import { reparsed, type Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import type { Found } from './found.ts'
 import { deliberates } from './meetings.ts'
@@ -43,7 +43,7 @@ const RULES: readonly DecisionRule[] = [
 /** The decision that the clause makes, if it makes one. */
 export function readDecision(unit: Unit): DecisionDraft | undefined {
   const said = behindFrame(unit)
-  if (said) return readDecision({ ...unit, parse: said })
+  if (said) return readDecision(reparsed(unit, said, { said: false }))
   for (const { id, confidence, read } of RULES) {
     const found = read(unit)
     const kind = found ? KINDS[found.kind] : undefined

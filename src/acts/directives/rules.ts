@@ -9,7 +9,7 @@ import { isLegalAct } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
 import { type Sheet } from '../sheet.ts'
 import { readSlots } from '../slots.ts'
-import type { Unit } from '../unit.ts'
+import { reparsed, type Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
 import { lateModal } from './laws.ts'
@@ -67,7 +67,7 @@ function orderBehindClosing(unit: Unit): DirectiveDraft | undefined {
   if (end < 0 || (role !== ORDER && role !== REQUEST && role !== DUTY)) return undefined
   const behind = parseClause(unit.sheet, parse.core, parse.end)
   return behind.core === parse.core && behind.first > parse.first
-    ? readDirective({ ...unit, parse: behind })
+    ? readDirective(reparsed(unit, behind, { said: false }))
     : undefined
 }
 
@@ -128,7 +128,7 @@ export function speech(unit: Unit): Found | undefined {
   }
   // A whole clause needs no frame; one that goes on with the topic before the frame does.
   const standsAlone = inner.kind !== 'none' && !parse.adjuncts.some(({ role }) => role === TOPIC)
-  const told = readDirective({ ...unit, parse: inner, speech: true, asked: false, current: [] })
+  const told = readDirective(reparsed(unit, inner, { said: true }))
   if (told === undefined || told.rule === 'directive.later') return undefined
   return {
     modality: told.modality,
