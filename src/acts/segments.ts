@@ -1,8 +1,8 @@
 import { CLOSE_PAREN, CLOSE_QUOTE, COLON, OPEN_BRACKET, OPEN_PAREN, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { blockAround } from '../structure/tree.ts'
 import { firstWhere } from '../text/search.ts'
+import { allCapitals } from '../tokens/looks.ts'
 import {
-  ALL_UPPER,
   BREAK,
   has,
   INITIAL_UPPER,
@@ -95,18 +95,13 @@ function isEnd(form: number | undefined): boolean {
 function dangles(sheet: Sheet, start: number, at: number): boolean {
   const { store, lexicon, cues } = sheet
   if (has(store, at, PARAGRAPH) || !(has(store, at - 1, IS_WORD) || has(store, at - 1, IS_NUMBER))) return false
-  if (isCapitals(store, start, at)) return false
+  if (allCapitals(store, start, at)) return false
   const last = has(store, at - 1, IS_NUMBER) ? at - 2 : at - 1
   return (
     last > start &&
     (lexicon.exact(store, last, last + 1, cues.dangling.category) !== 0 ||
       (last > start + 1 && lexicon.exact(store, last - 1, last + 1, cues.dangling.category) !== 0))
   )
-}
-
-function isCapitals(store: TokenStore, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (has(store, i, IS_WORD) && !has(store, i, ALL_UPPER)) return false
-  return true
 }
 
 /** A heading whose line break was taken for a wrap: the next line opens with a capital verb. */

@@ -1,5 +1,6 @@
 import { EM_DASH, EN_DASH, HYPHEN } from '../lexicon/marks.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { integerAt } from '../tokens/looks.ts'
+import { ALL_UPPER, has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
 const WIDE_GAP = 3
 const TAB = 0x09
@@ -26,19 +27,7 @@ export function glued(store: TokenStore, token: number): boolean {
 
 /** The whole number that the token spells, or -1 when it is none or has inner marks or more than four digits. */
 export function integer(store: TokenStore, token: number): number {
-  if (!has(store, token, IS_NUMBER) || width(store, token) > 4) return -1
-  let value = 0
-  for (let k = store.start[token] ?? 0; k < (store.end[token] ?? 0); k++) {
-    const digit = store.text.charCodeAt(k) - 0x30
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
-}
-
-/** Whether the token is a word that begins with a small letter. */
-export function isSmall(store: TokenStore, token: number): boolean {
-  return has(store, token, IS_WORD) && !has(store, token, INITIAL_UPPER)
+  return integerAt(store, token, 4)
 }
 
 /** Whether the words of the tokens are in capitals, but for a stray one. */

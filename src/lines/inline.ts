@@ -10,8 +10,9 @@ import {
   STOP,
   STRAIGHT_QUOTE,
 } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { glued, isDash, isSmall, width } from './glyphs.ts'
+import { glued, isDash, width } from './glyphs.ts'
 import { type Line, type Marker, markedLine, opensBlock, textLine } from './line.ts'
 import { readMarker } from './markers.ts'
 import { NumberRows, RANK } from './rows.ts'

@@ -1,4 +1,5 @@
 import { BAR, COMMA, OPEN_BRACKET, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import {
   ALL_UPPER,
   BREAK,
@@ -10,7 +11,7 @@ import {
   SPACE_BEFORE,
   type TokenStore,
 } from '../tokens/store.ts'
-import { inCapitals, isDash, isSmall } from './glyphs.ts'
+import { inCapitals, isDash } from './glyphs.ts'
 import { type Line, type LineKind, opensBlock } from './line.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'

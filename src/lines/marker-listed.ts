@@ -1,6 +1,7 @@
 import { CLOSE_BRACKET, CLOSE_PAREN, OPEN_BRACKET, OPEN_PAREN, PLUS, SLASH, STAR, STOP } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { glued, integer, isDash, isSmall, width } from './glyphs.ts'
+import { glued, integer, isDash, width } from './glyphs.ts'
 import type { BlockLineKind, Marker } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
 

@@ -1,5 +1,5 @@
+import { isSmall } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { isSmall } from './glyphs.ts'
 import { type BlockLineKind, type Line, opensBlock } from './line.ts'
 import { NumberRows, RANK } from './rows.ts'
 import type { LineWords } from './words.ts'

@@ -16,8 +16,9 @@ import {
   STOP,
   STRAIGHT_QUOTE,
 } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { isSmall, span, width } from './glyphs.ts'
+import { span, width } from './glyphs.ts'
 import type { Line } from './line.ts'
 import type { LineWords } from './words.ts'
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA, HYPHEN } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { BodyBrands } from './body-brands.ts'
@@ -16,7 +17,6 @@ import {
   isCapitalised,
   isGlued,
   isShouted,
-  isSmall,
   mayOpen,
   nextLine,
   openersOf,

@@ -1,13 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
 import { BodyTails, type TailRead } from './body-tails.ts'
 import { BodyTasks } from './body-tasks.ts'
 import { OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isBracketedShort, isCapitalised, isShouted, isSmall } from './reach.ts'
+import { isBracketedShort, isCapitalised, isShouted } from './reach.ts'
 
 /** Heads that may be joined to their owner by a dash: `Cục Quản lý giá - Bộ Tài chính`. */
 const DASHED: readonly Complement[] = ['field', 'open', 'named', 'company']

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, SEMICOLON, STOP } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { BREAK, has, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised, isShouted, isSmall } from './reach.ts'
+import { isCapitalised, isShouted } from './reach.ts'
 
 /** A bare name is no longer than so many tokens. */
 const LONGEST_ITEM = 20

@@ -1,10 +1,10 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, SLASH } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { readDocumentNumber } from './document-number.ts'
-import { integerAt } from './figures.ts'
 
 const SUBMISSIONS: ReadonlySet<string> = new Set(['submission', 'report', 'letter'])
 /** Genres of rules by rank; a law among the cited ones may be what a decree that follows is about. */

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
+import { isSmall } from '../tokens/looks.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import { BodyTails } from './body-tails.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised, isSmall } from './reach.ts'
+import { isCapitalised } from './reach.ts'
 
 /** Roles of nouns that open a class without `các`. */
 const ALONE: readonly string[] = ['start', 'level', 'owned', 'whole']

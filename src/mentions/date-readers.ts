@@ -1,10 +1,11 @@
 import { CLOSE_PAREN, ELLIPSIS, OPEN_PAREN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isDayOfMonth } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
 import { isCount, readYearBehind, readYears } from './date-years.ts'
-import { DASHES, glued, integerAt, yearAt } from './figures.ts'
+import { DASHES, glued, yearAt } from './figures.ts'
 import { type DateReading, readDayMonth } from './numeric-dates.ts'
 
 const MOST_BLANKS = 12

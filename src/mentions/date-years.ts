@@ -1,8 +1,9 @@
 import { HYPHEN, SLASH } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import type { DateWords } from './date-words.ts'
-import { DASHES, glued, integerAt, romanAt, yearAt } from './figures.ts'
+import { DASHES, glued, romanAt, yearAt } from './figures.ts'
 import type { DateReading } from './numeric-dates.ts'
 
 const LAST_CENTURY = 30

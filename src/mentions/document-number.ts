@@ -1,8 +1,9 @@
 import { AMPERSAND, SLASH, STOP } from '../lexicon/marks.ts'
 import { isUpper } from '../text/chars.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
-import { DASHES, glued, integerAt, yearAt } from './figures.ts'
+import { DASHES, glued, yearAt } from './figures.ts'
 
 const MOST_PARTS = 14
 

@@ -1,27 +1,12 @@
 import { EM_DASH, EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { romanDigit } from '../text/roman.ts'
-import { has, IS_NUMBER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { integerAt } from '../tokens/looks.ts'
+import { has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
 /** Hyphen, en dash and em dash: what stands between two figures of a stretch. */
 export const DASHES: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, EM_DASH])
 
-const MOST_DIGITS = 9
 const LONGEST_ROMAN = 7
-
-/** Value of a token of plain digits; -1 for every other token. */
-export function integerAt(store: TokenStore, token: number): number {
-  if (!has(store, token, IS_NUMBER)) return -1
-  const start = store.start[token] ?? 0
-  const end = store.end[token] ?? 0
-  if (end - start > MOST_DIGITS) return -1
-  let value = 0
-  for (let k = start; k < end; k++) {
-    const digit = store.text.charCodeAt(k) - 0x30
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
-}
 
 /** A year that documents speak of; 0 when the token is none. */
 export function yearAt(store: TokenStore, token: number): number {

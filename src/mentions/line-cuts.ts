@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { isCapitalised, isShouted, isSmall, mayOpen, openersOf } from './reach.ts'
+import { isCapitalised, isShouted, mayOpen, openersOf } from './reach.ts'
 
 /**
  * Knows breaks that cut a name: in the cells of a table a line may end with a level word (`xã`) or with the first

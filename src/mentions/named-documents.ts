@@ -2,6 +2,7 @@ import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COLON, COMMA, HYPHEN, OPEN_PAREN, STOP } from '../lexicon/marks.ts'
 import { Memo } from '../lexicon/memo.ts'
+import { integerAt } from '../tokens/looks.ts'
 import {
   ALL_UPPER,
   has,
@@ -18,7 +19,7 @@ import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
 import { isEnclosed } from './enclosures.ts'
-import { integerAt, romanAt } from './figures.ts'
+import { romanAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 import { isAcronym } from './reach.ts'
 import { TitleReader } from './titles.ts'

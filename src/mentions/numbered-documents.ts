@@ -1,6 +1,7 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COLON, COMMA, HYPHEN, OPEN_PAREN, PERCENT, SLASH } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -8,7 +9,6 @@ import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
 import type { DocumentHead, HeadReader } from './document-heads.ts'
 import { type NumberReading, readDocumentNumber, readForeignNumber } from './document-number.ts'
-import { integerAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
 
 /** How many words of a name may stand between the type and `số`: `Báo cáo kết quả giám sát số 120/BC-ĐGS`. */

@@ -1,7 +1,8 @@
 import { SLASH } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, IS_NUMBER, type TokenStore, tokenText } from '../tokens/store.ts'
 import { type CalendarFields, isDayOfMonth } from './calendar.ts'
-import { DASHES, glued, integerAt, yearAt } from './figures.ts'
+import { DASHES, glued, yearAt } from './figures.ts'
 
 /** What a reader of dates made of the tokens from its start up to `end`. */
 export interface DateReading {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { AMPERSAND, COMMA, EN_DASH, HYPHEN, STOP } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
+import { endsCapitalised, isCapitalised, isShouted } from './reach.ts'
 
 /** The business of a company is told in no more words. */
 const LONGEST_BUSINESS = 8

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COLON, OPEN_SINGLE_QUOTE, STOP } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
+import { isSmall } from '../tokens/looks.ts'
 import {
   ALL_UPPER,
   has,
@@ -16,7 +17,7 @@ import {
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family } from './family.ts'
-import { isCapitalised, isShouted, isSmall, mayOpen, openersOf, Reach } from './reach.ts'
+import { isCapitalised, isShouted, mayOpen, openersOf, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {

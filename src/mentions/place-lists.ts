@@ -1,11 +1,12 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised, isGlued, isShouted, isSmall } from './reach.ts'
+import { isCapitalised, isGlued, isShouted } from './reach.ts'
 
 /** How far before a level word its `các` may stand (`các tỉnh, thành phố: ...`). */
 const PLURAL_WITHIN = 8

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { endsCapitalised, isCapitalised, isShouted, isSmall } from './reach.ts'
+import { endsCapitalised, isCapitalised, isShouted } from './reach.ts'
 
 /** Longest bare name of a unit, in syllables. */
 const LONGEST_UNIT_NAME = 4

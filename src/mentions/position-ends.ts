@@ -1,11 +1,12 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { PlaceNames } from './place-names.ts'
-import { isBracketedShort, isCapitalised, isShouted, isSmall } from './reach.ts'
+import { isBracketedShort, isCapitalised, isShouted } from './reach.ts'
 
 /** How far an office reaches behind its title where no body follows: a unit, a grade, the head of a list. */
 export class PositionEnds {

@@ -1,7 +1,8 @@
 import { STOP } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
-import { glued, integerAt, romanAt } from './figures.ts'
+import { glued, romanAt } from './figures.ts'
 import type { Level } from './provision-levels.ts'
 
 /** `2.1` */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { AMPERSAND, CLOSE_PAREN, COLON, EN_DASH, HYPHEN, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
 import { isUpper } from '../text/chars.ts'
+import { isSmall } from '../tokens/looks.ts'
 import {
   ALL_UPPER,
   BREAK,
@@ -75,11 +76,6 @@ export function mayOpen(store: TokenStore, at: number, openers: Uint8Array): boo
 /** A word with a capital. */
 export function isCapitalised(store: TokenStore, at: number): boolean {
   return has(store, at, IS_WORD | INITIAL_UPPER)
-}
-
-/** A word in small letters. */
-export function isSmall(store: TokenStore, at: number): boolean {
-  return ((store.flags[at] ?? 0) & (IS_WORD | INITIAL_UPPER)) === IS_WORD
 }
 
 /** A word of two letters or more that is all capitals: an abbreviation, or a word of a line in capitals. */

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { EN_DASH, HYPHEN, SLASH, STOP } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isRoman, OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
-import { isCapitalised, isShouted, isSmall } from './reach.ts'
+import { isCapitalised, isShouted } from './reach.ts'
 
 /** The number of a plot has no more tokens: `327-329`, `A2/15`. */
 const LONGEST_PLOT = 4

@@ -1,11 +1,12 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, OPEN_PAREN } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
-import { DASHES, integerAt, romanAt, yearAt } from './figures.ts'
+import { DASHES, romanAt, yearAt } from './figures.ts'
 
 /** How many tokens may stand between a head (`Đại hội`) and its `lần thứ`. */
 const LONGEST_NAME = 18

@@ -16,6 +16,7 @@ import {
   STAR,
   STRAIGHT_QUOTE,
 } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import {
   ALL_UPPER,
   CLAUSE_END,
@@ -29,7 +30,7 @@ import {
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { CitationSigns } from './citation-signs.ts'
-import { integerAt, romanAt } from './figures.ts'
+import { romanAt } from './figures.ts'
 import { isAcronym } from './reach.ts'
 import type { TitleKind, TitleState } from './title-state.ts'
 import { type TitleWords, titleWords } from './title-words.ts'

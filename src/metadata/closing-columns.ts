@@ -1,15 +1,7 @@
 import { COLON, COMMA, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
+import { isSmall } from '../tokens/looks.ts'
 import type { Range } from '../tokens/range.ts'
-import {
-  ALL_UPPER,
-  has,
-  INITIAL_UPPER,
-  IS_PUNCT,
-  IS_WORD,
-  LINE_START,
-  PARAGRAPH,
-  type TokenStore,
-} from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { authorityEnd, isDash, isRecipientsLabel } from './closing-marks.ts'
 import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
 import { cellEnd, isCapitals, ruleEnd } from './layout.ts'
@@ -59,7 +51,7 @@ function goesOnBeside(store: TokenStore, cell: Range, state: Sorting, last: Rang
   if (!state.named || !state.recipientsOpen || last?.end !== cell.first || has(store, cell.first, PARAGRAPH))
     return false
   const open = !has(store, last.end - 1, IS_PUNCT) || store.form[last.end - 1] === COMMA
-  return open && has(store, cell.first, IS_WORD) && !has(store, cell.first, INITIAL_UPPER)
+  return open && isSmall(store, cell.first)
 }
 
 /** End of the cell, or the mark of authority or `Nơi nhận` that is glued to it. */

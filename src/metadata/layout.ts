@@ -1,15 +1,7 @@
 import { BAR, CLOSE_PAREN, OPEN_PAREN, STAR } from '../lexicon/marks.ts'
+import { inCapitals } from '../lines/glyphs.ts'
 import type { Range } from '../tokens/range.ts'
-import {
-  ALL_UPPER,
-  has,
-  IS_PUNCT,
-  IS_WORD,
-  LINE_START,
-  PARAGRAPH,
-  type TokenStore,
-  tokenText,
-} from '../tokens/store.ts'
+import { has, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore, tokenText } from '../tokens/store.ts'
 
 /** Tokens of a note in brackets behind a name. */
 const LONGEST_NOTE = 20
@@ -77,14 +69,7 @@ function isRuleToken(store: TokenStore, at: number): boolean {
 
 /** Whether all words of the stretch are written in capitals, but for the odd abbreviation (`TTg`). */
 export function isCapitals(store: TokenStore, { first, end }: Range): boolean {
-  let words = 0
-  let capitals = 0
-  for (let k = first; k < end; k++) {
-    if (!has(store, k, IS_WORD)) continue
-    words++
-    if (has(store, k, ALL_UPPER)) capitals++
-  }
-  return words > 0 && capitals >= words * 0.8
+  return inCapitals(store, first, end)
 }
 
 /** The text without the marks, and white space, at its end. */

@@ -1,8 +1,9 @@
 import type { AddresseeDraft, DirectiveDraft } from '../acts/act.ts'
 import { countWords, type Sheet } from '../acts/sheet.ts'
 import { CLOSE_PAREN, EN_DASH, HYPHEN, PLUS, STOP } from '../lexicon/marks.ts'
+import { allCapitals } from '../tokens/looks.ts'
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, IS_NUMBER, IS_PUNCT, IS_WORD, sliceTokens } from '../tokens/store.ts'
+import { has, IS_NUMBER, IS_PUNCT, IS_WORD, sliceTokens } from '../tokens/store.ts'
 import type { Columns, Role } from './columns.ts'
 import type { Cell, Grid } from './grid.ts'
 import { readNames } from './names.ts'
@@ -46,7 +47,8 @@ function readRow(
   const task = trimmed(taskCell, sheet)
   const [lead, coordinate, time, product] = (['lead', 'coordinate', 'deadline', 'product'] as const).map(cellOf)
   if (!lead && !coordinate && !time) return undefined
-  if (isGroupLabel(cellOf('ordinal'), sheet) && (!lead || isCapitals(task, sheet))) return undefined
+  if (isGroupLabel(cellOf('ordinal'), sheet) && (!lead || allCapitals(sheet.store, task.first, task.end)))
+    return undefined
   if (lead && isHead(lead, sheet)) return undefined
   if (countWords(sheet.store, task.first, task.end) < LEAST_WORDS) return undefined
   const deadline = time && cellDeadline(sheet, trimmed(time, sheet))
@@ -63,11 +65,6 @@ const LEAST_WORDS = 2
 /** `II`, `A`: the label of a group of rows. */
 function isGroupLabel(cell: Cell | undefined, { store }: Sheet): boolean {
   return cell !== undefined && /^[IVXLC]+\.?$|^[A-H]\.?$/.test(sliceTokens(store, cell.first, cell.end))
-}
-
-function isCapitals({ first, end }: Range, { store }: Sheet): boolean {
-  for (let i = first; i < end; i++) if (has(store, i, IS_WORD) && !has(store, i, ALL_UPPER)) return false
-  return true
 }
 
 /** The head of the table, written once more on a new page or above a group. */

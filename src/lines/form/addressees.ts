@@ -1,5 +1,5 @@
 import { CLOSE_PAREN, COLON, OPEN_PAREN, SEMICOLON, STOP } from '../../lexicon/marks.ts'
-import { isSmall } from '../glyphs.ts'
+import { isSmall } from '../../tokens/looks.ts'
 import { type Line, opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { leadRole, linesFilled } from './phrases.ts'

@@ -1,6 +1,7 @@
 import { COLON, COMMA, SEMICOLON, STOP } from '../../lexicon/marks.ts'
+import { isSmall } from '../../tokens/looks.ts'
 import { has, PARAGRAPH } from '../../tokens/store.ts'
-import { inCapitals, isDash, isSmall } from '../glyphs.ts'
+import { inCapitals, isDash } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { leadRole, linesFilled } from './phrases.ts'

@@ -1,6 +1,7 @@
 import { COLON, SEMICOLON, STOP } from '../../lexicon/marks.ts'
+import { isSmall } from '../../tokens/looks.ts'
 import { has, PARAGRAPH, SPACE_BEFORE } from '../../tokens/store.ts'
-import { isDash, isSmall } from '../glyphs.ts'
+import { isDash } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { openAppendix, opensAppendix } from './attachment.ts'
