@@ -1,7 +1,7 @@
 import { COMMA, SEMICOLON } from '../lexicon/marks.ts'
+import type { FormPart } from '../lines/line.ts'
 import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { ReadDocument } from '../metadata/read.ts'
-import type { ZoneKind } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import type { Acts, DecisionDraft } from './act.ts'
 import { PROMULGATE } from './codes.ts'
@@ -56,7 +56,7 @@ function tellIntroduction(
 }
 
 /** Zones of running text. A press report has no form, so that its first paragraph may pass for a title. */
-function isRunning(kind: ZoneKind): boolean {
+function isRunning(kind: FormPart): boolean {
   return kind === 'body' || kind === 'appendix'
 }
 

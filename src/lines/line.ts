@@ -1,3 +1,5 @@
+import type { BlockKind } from '../model/analysis.ts'
+
 /**
  * A line of the text with what it is taken for. Tokens are numbered as in the store; a line owns the tokens from
  * `first` up to, not including, `end`. Blank lines own none and are not kept. A physical line that carries several
@@ -26,7 +28,7 @@ export interface Line {
 
 /** Kinds of lines: block openers, parts of the form, and running text. */
 export type LineKind =
-  | BlockLineKind
+  | BlockKind
   | 'motto'
   | 'party-title'
   | 'rule'
@@ -46,19 +48,6 @@ export type LineKind =
   | 'table'
   | 'text'
 
-/** Kinds of lines that open a block. */
-export type BlockLineKind =
-  | 'part'
-  | 'chapter'
-  | 'section'
-  | 'subsection'
-  | 'article'
-  | 'clause'
-  | 'subclause'
-  | 'point'
-  | 'bullet'
-  | 'appendix'
-
 /** Parts of the form of a document, as zones are made of them. */
 export type FormPart =
   | 'letterhead'
@@ -73,7 +62,7 @@ export type FormPart =
 
 /** A marker at the head of a line, as one of the marker rules reads it. */
 export interface Marker {
-  readonly kind: BlockLineKind
+  readonly kind: BlockKind
   readonly label: string
   readonly ordinal: number
   /** First token behind the marker. */
@@ -92,10 +81,10 @@ const BLOCK_KINDS: ReadonlySet<string> = new Set([
   'point',
   'bullet',
   'appendix',
-] satisfies BlockLineKind[])
+] satisfies BlockKind[])
 
 /** Whether lines of the kind open a block. */
-export function opensBlock(kind: string): kind is BlockLineKind {
+export function opensBlock(kind: string): kind is BlockKind {
   return BLOCK_KINDS.has(kind)
 }
 
@@ -120,4 +109,13 @@ export function textLine(first: number, end: number): Line {
     quoted: false,
     rule: 'line.text',
   }
+}
+
+/** Takes its marker from a line: what looked like one is the first of its words. */
+export function unmark(line: Line, kind: 'text' | 'table', rule: string): void {
+  line.kind = kind
+  line.rule = rule
+  line.label = ''
+  line.ordinal = 0
+  line.content = line.first
 }

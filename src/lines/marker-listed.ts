@@ -1,8 +1,9 @@
 import { CLOSE_BRACKET, CLOSE_PAREN, OPEN_BRACKET, OPEN_PAREN, PLUS, SLASH, STAR, STOP } from '../lexicon/marks.ts'
+import type { BlockKind } from '../model/analysis.ts'
 import { isSmall } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { glued, integer, isDash, width } from './glyphs.ts'
-import type { BlockLineKind, Marker } from './line.ts'
+import type { Marker } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
 
 const MOST_POINTS = 99
@@ -141,7 +142,7 @@ function lastDecimal(store: TokenStore, at: number): number {
 
 function marker(
   store: TokenStore,
-  kind: BlockLineKind,
+  kind: BlockKind,
   from: number,
   last: number,
   ordinal: number,

@@ -1,6 +1,7 @@
+import type { BlockKind } from '../model/analysis.ts'
 import { isSmall } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
-import { type BlockLineKind, type Line, opensBlock } from './line.ts'
+import { type Line, opensBlock, unmark } from './line.ts'
 import { NumberRows, RANK } from './rows.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
@@ -40,11 +41,11 @@ export class OrderJudge {
       const line = this.lines[i]
       if (!line || !opensBlock(line.kind) || line.quoted) continue
       if (this.holds(i, line, line.kind)) this.rows.take(line.kind, line)
-      else dropMarker(line)
+      else unmark(line, 'text', 'line.text')
     }
   }
 
-  private holds(i: number, line: Line, kind: BlockLineKind): boolean {
+  private holds(i: number, line: Line, kind: BlockKind): boolean {
     const previous = this.lines[i - 1]
     if (!previous) return true
     const paragraph = has(this.store, line.first, PARAGRAPH)
@@ -102,7 +103,7 @@ export class OrderJudge {
     return isSmall(this.store, line.content) || !this.words.closesWord(this.store, previous.end - 1)
   }
 
-  private weigh(line: Line, kind: BlockLineKind, clean: boolean): number {
+  private weigh(line: Line, kind: BlockKind, clean: boolean): number {
     const last = this.rows.reached(kind)
     let weight = clean ? CLEAN : 0
     if (line.ordinal === last + 1 || (line.ordinal === last && line.label.length > 1)) weight += EXPECTED
@@ -149,12 +150,4 @@ export class OrderJudge {
 
 function isForm(line: Line): boolean {
   return line.part !== 'body' && line.part !== 'appendix' ? true : line.rule.startsWith('form.')
-}
-
-function dropMarker(line: Line): void {
-  line.kind = 'text'
-  line.rule = 'line.text'
-  line.label = ''
-  line.ordinal = 0
-  line.content = line.first
 }

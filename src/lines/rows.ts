@@ -1,7 +1,7 @@
-import type { BlockLineKind } from './line.ts'
+import type { BlockKind } from '../model/analysis.ts'
 
 /** Nesting of the kinds: a block of a lower rank closes those of a higher one. */
-export const RANK: Readonly<Record<BlockLineKind, number>> = {
+export const RANK: Readonly<Record<BlockKind, number>> = {
   appendix: 0,
   part: 1,
   chapter: 2,
@@ -22,22 +22,22 @@ export class NumberRows {
   private readonly labels: string[] = Array.from({ length: RANKS }, () => '')
 
   /** The number that the row of the kind has reached; 0 when none is open. */
-  reached(kind: BlockLineKind): number {
+  reached(kind: BlockKind): number {
     return this.last[RANK[kind]] ?? 0
   }
 
   /** The rule that read the last number of the kind. */
-  rule(kind: BlockLineKind): string {
+  rule(kind: BlockKind): string {
     return this.rules[RANK[kind]] ?? ''
   }
 
   /** The label of the open block of the kind. */
-  label(kind: BlockLineKind): string {
+  label(kind: BlockKind): string {
     return this.labels[RANK[kind]] ?? ''
   }
 
   /** Takes the number into its row and closes the rows below it. */
-  take(kind: BlockLineKind, block: { readonly ordinal: number; readonly rule: string; readonly label: string }): void {
+  take(kind: BlockKind, block: { readonly ordinal: number; readonly rule: string; readonly label: string }): void {
     const rank = RANK[kind]
     this.last[rank] = block.ordinal
     this.rules[rank] = block.rule

@@ -1,7 +1,7 @@
 import { BAR, OPEN_PAREN, SLASH, STOP } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { inCapitals, integer } from './glyphs.ts'
-import { type Line, opensBlock } from './line.ts'
+import { type Line, opensBlock, unmark } from './line.ts'
 import type { LineWords } from './words.ts'
 
 const CELL_TOKENS = 4
@@ -24,7 +24,7 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
     const line = lines[i]
     if (!line || line.kind === 'page') continue
     if (store.form[line.first] === BAR) {
-      cell(line)
+      unmark(line, 'table', 'line.table')
       continue
     }
     if (inside && (opensAnnex(store, words, line) || endsText(store, lines[i - 1]))) inside = false
@@ -35,7 +35,7 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
     const inTitle = line.kind === 'summary' && (head >= 0 || isRowNumber(store, line))
     if (inside && !inTitle && head !== i && endsTable(store, lines, i)) inside = false
     if (rows.endsAt(store, line, inside)) inside = false
-    if (inside) cell(line)
+    if (inside) unmark(line, 'table', 'line.table')
   }
 }
 
@@ -57,14 +57,6 @@ class TableRows {
     }
     return false
   }
-}
-
-function cell(line: Line): void {
-  line.kind = 'table'
-  line.rule = 'line.table'
-  line.label = ''
-  line.ordinal = 0
-  line.content = line.first
 }
 
 /** `STT`, `TT`, `Số TT`: the head of the column of row numbers, alone in its line. */

@@ -4,9 +4,9 @@ import { integerAt } from '../tokens/looks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
+import type { CitationReading } from './citation-reading.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { yearAt } from './figures.ts'
-import type { LawReading } from './law-reading.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 import type { MentionAttributes } from './mention.ts'
 import { wordsOf } from './wording.ts'
@@ -31,7 +31,7 @@ export class LawTails {
     rule: string,
     confidence: number,
     ownNumber?: string,
-  ): LawReading {
+  ): CitationReading {
     const end = this.tailEnd(store, board, name)
     const words = wordsOf(store, at, name)
     const type = this.lexicon.longest(store, at, this.types)

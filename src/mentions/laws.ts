@@ -12,8 +12,8 @@ import {
 } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
+import type { CitationReading } from './citation-reading.ts'
 import { readDocumentNumber } from './document-number.ts'
-import type { LawReading } from './law-reading.ts'
 import { LawTails } from './law-tails.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 
@@ -43,7 +43,7 @@ export class LawReader {
   }
 
   /** The law whose name starts at the token, with year, number or date behind it. */
-  read(store: TokenStore, board: Board, at: number): LawReading | undefined {
+  read(store: TokenStore, board: Board, at: number): CitationReading | undefined {
     // `PHÁP LUẬT THUỘC ...`
     if (!has(store, at, INITIAL_UPPER) || store.form[at - 1] === this.words.legal) return undefined
     const known = this.lexicon.longest(store, at, this.laws)
@@ -62,7 +62,7 @@ export class LawReader {
   }
 
   /** `Luật [số 65/2020/QH14] sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C`. */
-  private readAmending(store: TokenStore, board: Board, at: number, name: number): LawReading | undefined {
+  private readAmending(store: TokenStore, board: Board, at: number, name: number): CitationReading | undefined {
     const { so, sua, cua, cac, va } = this.words
     const number = store.form[name] === so ? readDocumentNumber(store, name + 1) : undefined
     if (store.form[name] === so && !number) return undefined
@@ -89,7 +89,7 @@ export class LawReader {
   }
 
   /** A law that the list lacks: its name begins with a capital and runs on to its number, year, date or a mark. */
-  private readUnknown(store: TokenStore, board: Board, at: number, name: number): LawReading | undefined {
+  private readUnknown(store: TokenStore, board: Board, at: number, name: number): CitationReading | undefined {
     if (!has(store, name, IS_WORD)) return undefined
     const isNamed = has(store, name, INITIAL_UPPER)
     const limit = Math.min(store.count, name + LONGEST_NAME)

@@ -18,6 +18,7 @@ import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
+import type { CitationReading } from './citation-reading.ts'
 import { isEnclosed } from './enclosures.ts'
 import { romanAt } from './figures.ts'
 import type { MentionAttributes } from './mention.ts'
@@ -30,14 +31,6 @@ const LONGEST_REPORT_NAME = 6
 const LONGEST_TYPE = 3
 /** How many words may stand between `Biên bản` and its date. */
 const LONGEST_RECORD_NAME = 10
-
-/** A document that is cited by name. */
-export interface NamedReading {
-  readonly end: number
-  readonly rule: string
-  readonly confidence: number
-  readonly attributes: MentionAttributes
-}
 
 /** Documents without a number: `Nghị quyết Đại hội XIII của Đảng`, `Chỉ thị của Thủ tướng Chính phủ về ...`, `Quy chế làm việc của ...`. */
 export class NamedDocumentReader {
@@ -61,14 +54,14 @@ export class NamedDocumentReader {
   }
 
   /** The document whose type stands at the token; `provided` when provisions stand in front of it. */
-  read(store: TokenStore, board: Board, at: number, provided: boolean): NamedReading | undefined {
+  read(store: TokenStore, board: Board, at: number, provided: boolean): CitationReading | undefined {
     const kind = this.lexicon.longest(store, at, this.kinds)
     if (kind === 0) return undefined
     const head = at + this.lexicon.length(kind)
     const isCapital = has(store, at, INITIAL_UPPER)
     const isHeading = has(store, at, ALL_UPPER | LINE_START) || broken(store, head)
     if (isHeading) return undefined
-    const found = (end: number, rule: string, confidence: number, more: MentionAttributes = {}): NamedReading => ({
+    const found = (end: number, rule: string, confidence: number, more: MentionAttributes = {}): CitationReading => ({
       end,
       rule,
       confidence,

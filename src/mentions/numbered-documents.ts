@@ -7,19 +7,15 @@ import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
 import type { TailReader } from './citation-parts.ts'
+import type { CitationReading } from './citation-reading.ts'
 import type { DocumentHead, HeadReader } from './document-heads.ts'
 import { type NumberReading, readDocumentNumber, readForeignNumber } from './document-number.ts'
-import type { MentionAttributes } from './mention.ts'
 
 /** How many words of a name may stand between the type and `số`: `Báo cáo kết quả giám sát số 120/BC-ĐGS`. */
 const LONGEST_NAME = 14
 
-/** A document that is cited at a token. */
-export interface DocumentReading {
-  readonly end: number
-  readonly rule: string
-  readonly confidence: number
-  readonly attributes: MentionAttributes
+/** A document that is cited at a token, mostly with its number. */
+export interface DocumentReading extends CitationReading {
   /** Where the title begins, when it has one. */
   readonly titleAt?: number
   /** The type stands in front and further numbers may follow: `Quyết định số 12/QĐ-UBND, số 15/QĐ-UBND`. */

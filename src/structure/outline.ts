@@ -1,12 +1,13 @@
 import { COLON, SEMICOLON, STOP } from '../lexicon/marks.ts'
-import { type BlockLineKind, type Line, opensBlock } from '../lines/line.ts'
+import { type Line, opensBlock } from '../lines/line.ts'
+import type { BlockKind } from '../model/analysis.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { IdMaker } from './ids.ts'
 import type { BlockNode } from './tree.ts'
 
 /** A block that is open while the lines are read. */
 interface Open {
-  readonly kind: BlockLineKind
+  readonly kind: BlockKind
   /** How its marker is written: blocks of one kind nest when written in two ways. */
   readonly style: string
   readonly rank: number
@@ -16,7 +17,7 @@ interface Open {
 
 type Draft = { -readonly [K in keyof BlockNode]: BlockNode[K] }
 
-const RANK: Readonly<Record<BlockLineKind, number>> = {
+const RANK: Readonly<Record<BlockKind, number>> = {
   appendix: 0,
   part: 10,
   chapter: 20,
@@ -78,7 +79,7 @@ export class Outline {
     this.annex = this.annexes === 1 ? 'kem-theo' : `kem-theo-${this.annexes}`
   }
 
-  private openBlock(i: number, line: Line, kind: BlockLineKind): void {
+  private openBlock(i: number, line: Line, kind: BlockKind): void {
     const style = line.rule === 'line.bullet' ? `bullet ${this.store.form[line.first]}` : line.rule
     const rank = this.rankOf(kind, style)
     let keep = this.open.findIndex((block) => block.kind === kind && block.style === style)
@@ -105,13 +106,13 @@ export class Outline {
   }
 
   /** Articles are cited without chapter and section; they are unique in their document. */
-  private scopeOf(kind: BlockLineKind, parent: Open | undefined): string {
+  private scopeOf(kind: BlockKind, parent: Open | undefined): string {
     if (kind !== 'article') return parent?.id ?? this.annex
     return this.open.find((block) => block.kind === 'appendix')?.id ?? this.annex
   }
 
   /** Roman numbers that begin inside an article stay inside it. */
-  private rankOf(kind: BlockLineKind, style: string): number {
+  private rankOf(kind: BlockKind, style: string): number {
     const outer = kind === 'section' || kind === 'part'
     if (!outer || style === `line.${kind}`) return RANK[kind]
     const article = this.open.findIndex((block) => block.kind === 'article')
@@ -121,7 +122,7 @@ export class Outline {
   }
 
   /** How many open blocks stay open above a block of the rank; blocks of its own kind in another style do. */
-  private depthFor(rank: number, kind: BlockLineKind): number {
+  private depthFor(rank: number, kind: BlockKind): number {
     let depth = this.open.length
     while (depth > 0) {
       const block = this.open[depth - 1]
@@ -142,7 +143,7 @@ export class Outline {
   }
 
   /** The heading: the line of the marker with what goes on from it, when text or a child follows on a new line. */
-  private headingOf(i: number, line: Line, kind: BlockLineKind): { headingEnd?: number } {
+  private headingOf(i: number, line: Line, kind: BlockKind): { headingEnd?: number } {
     if (kind === 'bullet' || kind === 'point') return {}
     let k = i
     while (this.lines[k + 1]?.continues && !opensBlock(this.lines[k + 1]?.kind ?? 'text')) k++

@@ -1,3 +1,4 @@
+import type { FormPart } from '../lines/line.ts'
 import type { BlockKind } from '../model/analysis.ts'
 import { firstWhere } from '../text/search.ts'
 
@@ -18,21 +19,9 @@ export interface BlockNode {
   readonly parent: number
 }
 
-/** Zones of the form, in tokens. Every token belongs to exactly one zone. */
-export type ZoneKind =
-  | 'letterhead'
-  | 'title'
-  | 'addressees'
-  | 'bases'
-  | 'body'
-  | 'signature'
-  | 'recipients'
-  | 'appendix'
-  | 'note'
-
-/** A stretch of tokens that plays one part in the form of the document. */
+/** A stretch of tokens that plays one part in the form of the document. Every token belongs to exactly one zone. */
 export interface Zone {
-  readonly kind: ZoneKind
+  readonly kind: FormPart
   readonly first: number
   readonly end: number
 }

@@ -1,3 +1,4 @@
+import { concat } from '../concat.ts'
 import { ReadError } from '../error.ts'
 
 const END_OF_CHAIN = 0xfffffffe
@@ -92,18 +93,9 @@ export class CompoundFile {
 
 function join(start: number, table: readonly number[], sector: (index: number) => Uint8Array): Uint8Array {
   const parts: Uint8Array[] = []
-  let length = 0
   for (let at = start; at < END_OF_CHAIN - 1; at = table[at] ?? END_OF_CHAIN) {
     if (parts.length > table.length) throw new ReadError('damaged', 'is damaged: a chain of sectors loops')
-    const part = sector(at)
-    parts.push(part)
-    length += part.length
+    parts.push(sector(at))
   }
-  const out = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
+  return concat(parts)
 }

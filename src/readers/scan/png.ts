@@ -1,3 +1,4 @@
+import { concat } from '../concat.ts'
 import { optional } from '../optional.ts'
 
 /** Pixels as pdf.js gives them: rows from the top, one, three or four bytes a pixel. */
@@ -62,14 +63,4 @@ function crc(bytes: Uint8Array): number {
   let value = 0xffffffff
   for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
   return (value ^ 0xffffffff) >>> 0
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
 }

@@ -1,6 +1,7 @@
 import type { Addressee, Decision, Directive, Target } from '../../model/analysis.ts'
 import type { WrittenDocument } from '../document.ts'
 import {
+  confidenceField,
   defineTable,
   documentField,
   type Field,
@@ -34,17 +35,7 @@ function headFields<Act extends Decision | Directive | Target>(): Field<Act>[] {
 }
 
 function tailFields<Act extends Decision | Directive | Target>(): Field<Act>[] {
-  return [
-    {
-      name: 'confidence',
-      type: 'double',
-      required: true,
-      description: 'How sure the reading is, from 0 to 1.',
-      of: ({ confidence }) => confidence,
-    },
-    ...spanFields<Act>(({ span }) => span),
-    ...placeFields<Act>(({ span }) => span),
-  ]
+  return [confidenceField(), ...spanFields<Act>(({ span }) => span), ...placeFields<Act>(({ span }) => span)]
 }
 
 function ruleField<Act extends Decision | Directive>(): Field<Act> {

@@ -1,6 +1,15 @@
 import type { Entity, Reference, Span } from '../../model/analysis.ts'
 import type { WrittenDocument } from '../document.ts'
-import { defineTable, documentField, oneLine, placeFields, spanFields, type Table, wordsOf } from './table.ts'
+import {
+  confidenceField,
+  defineTable,
+  documentField,
+  oneLine,
+  placeFields,
+  spanFields,
+  type Table,
+  wordsField,
+} from './table.ts'
 
 /** One row an entity of a document. */
 export const ENTITIES: Table<'entities'> = defineTable(
@@ -38,13 +47,7 @@ export const ENTITIES: Table<'entities'> = defineTable(
       description: 'What else is known of it, as a JSON object.',
       of: ({ attributes }) => (Object.keys(attributes).length > 0 ? JSON.stringify(attributes) : undefined),
     },
-    {
-      name: 'confidence',
-      type: 'double',
-      required: true,
-      description: 'How sure the reading is, from 0 to 1.',
-      of: ({ confidence }) => confidence,
-    },
+    confidenceField(),
   ],
 )
 
@@ -80,13 +83,7 @@ export const MENTIONS: Table<'mentions'> = defineTable(
       description: 'Type of the entity.',
       of: ({ entity }) => entity.type,
     },
-    {
-      name: 'text',
-      type: 'string',
-      required: true,
-      description: 'The words as written, on one line.',
-      of: ({ span }, { text }) => wordsOf(text, span),
-    },
+    wordsField(),
     ...spanFields<Named>(({ span }) => span),
     ...placeFields<Named>(({ span }) => span),
   ],
@@ -99,13 +96,7 @@ export const REFERENCES: Table<'references'> = defineTable(
   ({ analysis }: WrittenDocument) => analysis.references,
   [
     documentField<Reference>(),
-    {
-      name: 'text',
-      type: 'string',
-      required: true,
-      description: 'The words as written, on one line.',
-      of: ({ span }, { text }) => wordsOf(text, span),
-    },
+    wordsField(),
     {
       name: 'relation',
       type: 'string',

@@ -73,6 +73,28 @@ export function documentField<Item>(): Field<Item> {
   }
 }
 
+/** How sure the reading of the item is. */
+export function confidenceField<Item extends { readonly confidence: number }>(): Field<Item> {
+  return {
+    name: 'confidence',
+    type: 'double',
+    required: true,
+    description: 'How sure the reading is, from 0 to 1.',
+    of: ({ confidence }) => confidence,
+  }
+}
+
+/** The words of the item. */
+export function wordsField<Item extends { readonly span: Span }>(): Field<Item> {
+  return {
+    name: 'text',
+    type: 'string',
+    required: true,
+    description: 'The words as written, on one line.',
+    of: ({ span }, { text }) => wordsOf(text, span),
+  }
+}
+
 /** Offsets of the item in the text. */
 export function spanFields<Item>(spanOf: (item: Item) => Span): Field<Item>[] {
   const unit = 'UTF-16 code units of the text that the reader gave'

@@ -1,7 +1,7 @@
 import type { MentionAttributes } from './mention.ts'
 
-/** A law that is named at a token. */
-export interface LawReading {
+/** A document that is cited at a token, as a rule reads it. */
+export interface CitationReading {
   readonly end: number
   readonly rule: string
   readonly confidence: number
