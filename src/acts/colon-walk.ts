@@ -107,9 +107,8 @@ export class ColonWalk extends ClauseWalk {
     }
     const verb = sheet.decision.code[lastVerb(sheet, left)] ?? 0
     const item = { first: pastEnumerator(sheet.store, right.first, right.end), end: right.end, mark: right.mark }
-    const considered = verb === DELIBERATE
-    if ((considered && !this.settings.of(block).tasks) || isBareDecision(sheet, left)) {
-      this.series = { kind: verb, actors: [], considered }
+    if ((verb === DELIBERATE && !this.settings.of(block).tasks) || isBareDecision(sheet, left)) {
+      this.series = { kind: verb, actors: [] }
       this.readUnit(item, { opens: true, leads: false, leadsOn: false })
       return true
     }
@@ -168,7 +167,7 @@ export class ColonWalk extends ClauseWalk {
   /** Each paper that is named is decided on. */
   private readPapers(kind: number, papers: Part): void {
     const { sheet } = this
-    this.series = { kind, actors: [], considered: false }
+    this.series = { kind, actors: [] }
     const isPaper = ({ first }: Part): boolean => sheet.outerType[first] === DOCUMENT
     for (const part of mergeParts(sheet, readParts(sheet, papers.first, papers.end), isPaper))
       this.readUnit(part, { opens: true, leads: false, leadsOn: false })

@@ -61,7 +61,7 @@ export function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | 
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
 export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (profile === 'articles' && permitsEach(sheet, parse)) {
-    const series = { kind: PERMIT, actors: [], considered: false }
+    const series = { kind: PERMIT, actors: [] }
     return {
       setting: changed(setting, { topic: '', closed: false, tasks: false, parties: true, addressees: [], series }),
     }
@@ -75,7 +75,7 @@ export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSet
   const repeals = kind === REPEAL && (parse.kind !== 'none' || endsWithList(sheet, parse))
   const charges = kind === ASSIGN && profile === 'articles' && roleAt(sheet, parse.core) !== ORDER
   if (!repeals && !charges && kind !== DELIBERATE) return undefined
-  return { setting: changed(setting, { series: { kind, actors: [], considered: kind === DELIBERATE } }) }
+  return { setting: changed(setting, { series: { kind, actors: [] } }) }
 }
 
 /** `Cho phép thành phố X áp dụng các cơ chế sau để thu hút đầu tư:`: each item is permitted. */
@@ -95,10 +95,10 @@ function handsDown(sheet: Sheet, parse: Parse): Series | undefined {
   if (kind === 'party') {
     const verb = verbBehindParty(sheet, core, end)
     if (verb < 0 || !delegates(sheet, verb)) return undefined
-    return { kind: ASSIGN, actors: readParties(sheet, subject.first, verb), considered: false }
+    return { kind: ASSIGN, actors: readParties(sheet, subject.first, verb) }
   }
   const listed = delegated(sheet, { first, end })
-  return listed > first ? { kind: ASSIGN, actors: [], considered: false } : undefined
+  return listed > first ? { kind: ASSIGN, actors: [] } : undefined
 }
 
 /** `Tòa án nhân dân tỉnh X quyết định:`: in a report on a case each paragraph below that opens with a verb of decision is a ruling. */
@@ -108,7 +108,7 @@ export function rules({ sheet, parse, setting, profile }: LeadIn): ListSetting |
   const last = parse.end - 1
   if (store.form[last] !== word.định || wordAt(store, last - 1) !== 'quyết') return undefined
   const actors = readParties(sheet, parse.subject.first, parse.subject.end)
-  return { setting: changed(setting, { topic: '', closed: false, series: { kind: OTHER, actors, considered: false } }) }
+  return { setting: changed(setting, { topic: '', closed: false, series: { kind: OTHER, actors } }) }
 }
 
 /** `X quyết định sắp xếp các xã như sau:`: each item that opens with such a verb is a decision. */
@@ -127,7 +127,7 @@ export function stopsEach({ sheet, parse, setting, profile }: LeadIn): ListSetti
   const verb = parse.role === FUTURE ? parse.predicate + roleLength(sheet, parse.predicate) : parse.predicate
   const kind = sheet.decision.code[verb] ?? 0
   if (verb < 0 || kind !== REVOKE) return undefined
-  return { setting: changed(setting, { closed: false, series: { kind, actors: [], considered: false } }) }
+  return { setting: changed(setting, { closed: false, series: { kind, actors: [] } }) }
 }
 
 /** `... báo cáo cụ thể về một số nội dung sau:`: the list spells out what is asked, it holds no tasks. */

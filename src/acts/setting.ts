@@ -7,7 +7,6 @@ import { isInstruction, type Profile } from './profile.ts'
 export interface Series {
   readonly kind: number
   readonly actors: readonly Range[]
-  readonly considered: boolean
 }
 
 /** What a document, a heading or a lead-in hands down to the text below it. */

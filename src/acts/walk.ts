@@ -155,7 +155,7 @@ function pastDateline(store: TokenStore, { first, end }: Range): number {
 
 function withSeries(setting: Setting, kind: number): Setting {
   return kind === REPEAL || kind === ASSIGN
-    ? changed(setting, { series: { kind, actors: [], considered: false }, decisions: true })
+    ? changed(setting, { series: { kind, actors: [] }, decisions: true })
     : setting
 }
 

@@ -46,7 +46,7 @@ export function item({ sheet, parse, setting, opens }: Unit): Found | undefined 
   // Among the powers that are handed down, a duty of who receives them is a directive.
   const isHanded = series.kind === ASSIGN || series.kind === PERMIT
   if (isHanded && parse.role >= ORDER && parse.role <= BAN && !givesThing(sheet, parse)) return undefined
-  return { kind: series.kind, status: series.considered ? 'considered' : 'enacted', actors: series.actors }
+  return enacted(series.kind, series.actors)
 }
 
 /** `Giao tài sản bằng hiện vật cho các đơn vị`: a thing is given, nobody is told. */
