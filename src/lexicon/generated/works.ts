@@ -176,7 +176,7 @@ làng biển	any	zone	name
 ghềnh	any	nature	name
 tuyến tàu điện ngầm	any	road	number
 casino	any	works	name
-tòa nhà | toà nhà | tòa tháp | cao ốc | tháp đôi	any	works	name
+tòa nhà | tòa tháp | cao ốc | tháp đôi	any	works	name
 khách sạn | khu nghỉ dưỡng | khu nghỉ mát | khu phức hợp | tổ hợp | sân golf | sân gôn | chung cư | khu chung cư | khu nhà ở | nhà khách | nhà nghỉ	any	works	name
 khu lưu niệm | nhà lưu niệm | nhà tưởng niệm | khu tưởng niệm | tượng đài | đài tưởng niệm | đài liệt sĩ | bia tưởng niệm	any	heritage	name
 trung tâm hội nghị | trung tâm triển lãm | trung tâm hành chính | trung tâm giải trí	low	works	open
