@@ -44,6 +44,16 @@ a) Kiểm tra phao cứu sinh trước mỗi chuyến.
     ])
   })
 
+  it('are not told by the heading of a chapter, which says what its articles are about', () => {
+    const text = `${RULE_BOOK}Chương II
+HỘI ĐỒNG QUẢN LÝ BẾN
+Điều 4. Kỳ họp
+1. Kiểm tra sổ sách là nội dung của mỗi kỳ họp.
+2. Phó Chủ tịch phải lập biên bản kỳ họp.
+`
+    expect(directivesOf(text)).toEqual(['obligation [Phó Chủ tịch] Phó Chủ tịch phải lập biên bản kỳ họp'])
+  })
+
   it('tell each of those who are coordinated, a class of units as one', () => {
     const text = `${RULE_BOOK}Điều 6. Kiểm tra
 1. Công chứng viên, người có thẩm quyền kiểm tra phải lập biên bản.

@@ -101,7 +101,8 @@ export class Walk extends ColonWalk {
     const capital = isCapital(sheet, segment)
     const topic = topicOf(sheet, segment)
     const parse = parseClause(sheet, segment.first, segment.end)
-    const parties = segment.opens || (block >= 0 && !capital) ? headingParties(sheet, segment, parse) : []
+    const names = segment.opens ? !this.headsArticles() : block >= 0 && !capital
+    const parties = names ? headingParties(sheet, segment, parse) : []
     const below = this.belowHeading(segment, topic, parties)
     const setting: Setting =
       parties.length > 0 && parse.role === REQUEST ? changed(below, { modality: 'request' }) : below
@@ -125,6 +126,13 @@ export class Walk extends ColonWalk {
       if (sheet.structure.blocks[block]?.kind !== 'article')
         for (const part of this.partsOf(segment)) this.readPart(part, true, false)
     }
+  }
+
+  /** The heading of a chapter says what its articles are about, not whom they tell. */
+  private headsArticles(): boolean {
+    const { blocks } = this.sheet.structure
+    const below = blocks[this.block + 1]
+    return below?.kind === 'article' && below.parent === this.block && blocks[this.block]?.kind !== 'appendix'
   }
 
   private belowHeading(segment: Segment, topic: Topic, parties: readonly Range[]): Setting {

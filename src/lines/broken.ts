@@ -147,7 +147,7 @@ export class BrokenNames {
   }
 
   /** `theo khoản 2` + `Điều 257 Luật Đất đai`. */
-  private citesOver(store: TokenStore, line: Line, next: Line): boolean {
+  citesOver(store: TokenStore, line: Line, next: Line): boolean {
     const { lexicon } = this
     const unit = line.end - 2
     // `Điều 1. Phạm vi điều chỉnh` is a heading.

@@ -1,4 +1,4 @@
-import { EM_DASH, EN_DASH, HYPHEN } from '../lexicon/marks.ts'
+import { EM_DASH, EN_DASH, HYPHEN, OPEN_BRACKET } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
 import { ALL_UPPER, has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
@@ -40,6 +40,13 @@ export function inCapitals(store: TokenStore, first: number, end: number): boole
     if (has(store, k, ALL_UPPER)) capitals++
   }
   return words > 0 && capitals * 10 >= words * 8
+}
+
+/** Where an editor's note in square brackets begins between the tokens; `end` when there is none. */
+export function noteStart(store: TokenStore, first: number, end: number): number {
+  let k = first
+  while (k < end && store.form[k] !== OPEN_BRACKET) k++
+  return k
 }
 
 /** Whether a tab or a run of spaces lies in front of the token. */

@@ -1,4 +1,5 @@
 import {
+  CLOSE_BRACKET,
   CLOSE_PAREN,
   CLOSE_QUOTE,
   COLON,
@@ -56,7 +57,7 @@ export class InlineSplitter {
       if (line.part === 'recipients') this.splitItems(line)
       if (!isBody(line)) continue
       if (!line.quoted) this.take(line)
-      this.splitLine(line)
+      this.splitLine(line, this.lines[i + 1])
     }
     return this.out
   }
@@ -98,7 +99,7 @@ export class InlineSplitter {
     }
   }
 
-  private splitLine(whole: Line): void {
+  private splitLine(whole: Line, next: Line | undefined): void {
     const { store } = this
     const { end } = whole
     let line = whole
@@ -109,7 +110,7 @@ export class InlineSplitter {
       else if (depth > 0 && (form === CLOSE_QUOTE || this.endsQuotation(k, end))) depth--
       if (depth > 0 || k <= line.content || !this.mayOpen(k)) continue
       const marker = readMarker(store, this.words, k, end)
-      if (!marker || marker.content >= end || !this.holds(line, k, marker)) continue
+      if (!marker || (marker.content >= end && !isRunning(store, next)) || !this.holds(line, k, marker, end)) continue
       line.end = k
       line = markedLine(k, end, whole.part, marker)
       this.out.push(line)
@@ -136,16 +137,16 @@ export class InlineSplitter {
     if (form === OPEN_PAREN) return isEnd(before)
     if (isDash(form) || form === PLUS) return isEnd(before) && has(store, k + 1, SPACE_BEFORE)
     if ((flags & IS_WORD) !== 0 && width(store, k) > 3)
-      return (flags & INITIAL_UPPER) !== 0 && (isEnd(before) || before === STRAIGHT_QUOTE)
+      return (flags & INITIAL_UPPER) !== 0 && (isEndOrNote(before) || before === STRAIGHT_QUOTE)
     if ((flags & (IS_NUMBER | IS_WORD)) === 0) return false
     return after === CLOSE_PAREN || ((after === STOP || isDash(after) || after === SLASH) && glued(store, k + 1))
   }
 
-  private holds(line: Line, k: number, marker: Marker): boolean {
+  private holds(line: Line, k: number, marker: Marker, end: number): boolean {
     const { rows } = this
     const before = this.store.form[k - 1] ?? 0
     const { kind, ordinal, rule } = marker
-    const ended = isEnd(before) || (before === STRAIGHT_QUOTE && kind === 'article')
+    const ended = isEndOrNote(before) || (before === STRAIGHT_QUOTE && kind === 'article')
     const next = rows.reached(kind) > 0 && ordinal === rows.reached(kind) + 1 && rows.rule(kind) === rule
     const capital = !isSmall(this.store, marker.content)
     if (kind === 'bullet') return this.holdsBullet(k)
@@ -153,10 +154,16 @@ export class InlineSplitter {
     if (next) return ended && (capital || kind === 'point')
     if (ordinal !== 1) return false
     if (kind === 'clause') {
-      const start = before === COLON || (rows.reached(kind) === 0 && (ended || isHeading(line)))
+      const headed = isHeading(line) || (marker.content >= end && this.isUnderHeading(k))
+      const start = before === COLON || (rows.reached(kind) === 0 && (ended || headed))
       return start && capital && this.isRow(k, marker)
     }
     return rule === 'line.point' && rows.reached(kind) === 0 && (ended || !this.isCited(k)) && this.isRow(k, marker)
+  }
+
+  /** `Điều 6. Kết quả điều tra đất` + `đai 1.` + `Số liệu ...`: the number hangs at the end of a heading. */
+  private isUnderHeading(k: number): boolean {
+    return this.current !== undefined && isHeading(this.current) && has(this.store, k - 1, IS_WORD) && !this.isCited(k)
   }
 
   /** `...; - Ban ...`: behind an open bullet of the same look, or where the document writes such bullets elsewhere. */
@@ -195,7 +202,7 @@ export class InlineSplitter {
     const { store } = this
     for (let t = Math.max(from, this.aheadTo); t < stop; t++) {
       const opensLine = has(store, t, LINE_START)
-      if (!this.mayOpen(t) || !(opensLine || isEnd(store.form[t - 1] ?? 0))) continue
+      if (!this.mayOpen(t) || !(opensLine || isEndOrNote(store.form[t - 1] ?? 0))) continue
       const marker = readMarker(store, this.words, t, Math.min(store.count, t + ROW_TOKENS))
       if (marker) this.ahead.push({ at: t, opensLine, marker })
     }
@@ -212,6 +219,16 @@ interface Ahead {
 
 function isEnd(form: number): boolean {
   return form === STOP || form === SEMICOLON || form === COLON || form === CLOSE_QUOTE
+}
+
+/** The end of an item, or of the note of an editor behind it. */
+function isEndOrNote(form: number): boolean {
+  return isEnd(form) || form === CLOSE_BRACKET
+}
+
+/** Whether the text of a block may begin with the line, its number left behind in the line above. */
+function isRunning(store: TokenStore, line: Line | undefined): boolean {
+  return line?.kind === 'text' && isBody(line) && !line.quoted && has(store, line.first, INITIAL_UPPER)
 }
 
 function isHeading(line: Line): boolean {

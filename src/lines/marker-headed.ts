@@ -1,9 +1,12 @@
 import { CLOSE_PAREN, COLON, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, STOP } from '../lexicon/marks.ts'
-import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import { glued, inCapitals, integer, width } from './glyphs.ts'
-import { type Marker, opensBlock } from './line.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
+import { glued, inCapitals, integer, noteStart, width } from './glyphs.ts'
+import { type Line, type Marker, opensBlock } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
 import type { LineWords } from './words.ts'
+
+/** Fewer tokens behind the number of an article without a mark are no sentence. */
+const SHORTEST_SENTENCE = 3
 
 /** A number behind a block word: its words as written, its value, and the token behind it. */
 interface Numbering {
@@ -23,7 +26,7 @@ export function headedMarker(store: TokenStore, at: number, end: number, words: 
   if (kind === 'appendix') return appendixMarker(store, words, at, after, end)
   const number = readNumbering(store, words, after, end, kind === 'article')
   if (!number) return undefined
-  const content = headingStart(store, number.end, end, kind === 'article')
+  const content = headingStart(store, words, number.end, end, kind === 'article')
   return content < 0 ? undefined : { kind, label: number.label, ordinal: number.ordinal, content, rule: `line.${kind}` }
 }
 
@@ -61,9 +64,10 @@ function readNumbering(
 
 /**
  * Where the heading behind the number starts; -1 when what follows shows a citation (`Điều 5 của Luật`). A stop, a
- * colon or the end of the line closes a marker; without one only capitals or an editor's note may follow.
+ * colon or the end of the line closes a marker; without one only capitals, an editor's note or, behind `Điều 14`, a
+ * sentence may follow.
  */
-function headingStart(store: TokenStore, at: number, end: number, article: boolean): number {
+function headingStart(store: TokenStore, words: LineWords, at: number, end: number, article: boolean): number {
   if (at >= end) return at
   const form = store.form[at] ?? 0
   if (form === STOP || form === COLON || (form === HYPHEN && !glued(store, at + 1))) {
@@ -74,8 +78,32 @@ function headingStart(store: TokenStore, at: number, end: number, article: boole
   if (form === OPEN_BRACKET) return at
   if (form === OPEN_PAREN && !article) return at
   if (!has(store, at, IS_WORD | INITIAL_UPPER)) return -1
-  if (inCapitals(store, at, end)) return at
-  return -1
+  if (inCapitals(store, at, noteStart(store, at, end))) return at
+  return article && opensSentence(store, words, at, end) ? at : -1
+}
+
+/** `Điều 14 Tổ chức, cá nhân có các quyền ...` in an old law; `Điều 14 Luật Đất đai` is a citation. */
+function opensSentence(store: TokenStore, words: LineWords, at: number, end: number): boolean {
+  const { lexicon } = words
+  return (
+    end - at >= SHORTEST_SENTENCE &&
+    !has(store, at, ALL_UPPER) &&
+    !namesDocument(store, words, at, end) &&
+    lexicon.longest(store, at, words.cited, end) === 0 &&
+    lexicon.longest(store, at, words.blocks, end) === 0
+  )
+}
+
+/** `Luật Đất đai`, `Nghị định số 5`; `Luật này quy định ...` is a sentence. */
+function namesDocument(store: TokenStore, { lexicon, types, laws, nay }: LineWords, at: number, end: number): boolean {
+  const type = lexicon.longest(store, at, types, end)
+  if (type === 0) return lexicon.longest(store, at, laws, end) !== 0
+  return store.form[at + lexicon.length(type)] !== nay
+}
+
+/** Whether the marker of the article has no mark behind its number, so that only its place tells it from a citation. */
+export function isBareArticle(store: TokenStore, { kind, content, end }: Line): boolean {
+  return kind === 'article' && content < end && has(store, content - 1, IS_NUMBER) && !has(store, content, IS_PUNCT)
 }
 
 /** `PHỤ LỤC`, `Phụ lục số 02`, `PHỤ LỤC IIa: ...`; `Phụ lục kèm theo` in running text is none. */

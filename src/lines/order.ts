@@ -1,7 +1,9 @@
 import type { BlockKind } from '../model/analysis.ts'
 import { isSmall } from '../tokens/looks.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { inCapitals } from './glyphs.ts'
 import { type Line, opensBlock, unmark } from './line.ts'
+import { isBareArticle } from './marker-headed.ts'
 import { NumberRows, RANK } from './rows.ts'
 import type { LineWords } from './words.ts'
 import { isClosed, isHeld, type WrapMeasure } from './wrap.ts'
@@ -47,13 +49,17 @@ export class OrderJudge {
 
   private holds(i: number, line: Line, kind: BlockKind): boolean {
     const previous = this.lines[i - 1]
-    if (!previous) return true
+    if (!previous || isCutOff(this.store, line)) return true
+    if (kind === 'article' && !this.holdsArticle(i, previous, line)) return false
     const paragraph = has(this.store, line.first, PARAGRAPH)
     const clean = this.isClean(i, previous, paragraph) || this.isFirstChild(line, previous)
     if (!paragraph && this.isHeldOpen(previous, line)) {
       const next = kind === 'bullet' ? clean : line.ordinal === this.rows.reached(kind) + 1
       if (!next || isSmall(this.store, line.content)) return false
-      if (kind !== 'article') return kind === 'bullet' || line.ordinal > 1
+      if (kind !== 'article')
+        return (
+          kind === 'bullet' || line.ordinal > 1 || (this.isFirstChild(line, previous) && this.secondFollows(i, line))
+        )
       return line.ordinal > 1 ? !this.comesAgain(i, line) : line.content >= line.end && this.secondFollows(i, line)
     }
     if (kind === 'bullet' && !paragraph && this.isRange(line, previous)) return false
@@ -61,6 +67,25 @@ export class OrderJudge {
     if (kind === 'appendix') return clean
     const weight = this.weigh(line, kind, clean)
     return weight >= ENOUGH || (weight === ENOUGH - 1 && line.ordinal === 1 && this.secondFollows(i, line))
+  }
+
+  /**
+   * An article without a mark behind its number is the next one, and what stands above it has come to an end; `khoản 4` +
+   * `Điều 53.` goes on with a citation.
+   */
+  private holdsArticle(i: number, previous: Line, line: Line): boolean {
+    const next = line.ordinal === this.rows.reached('article') + 1
+    if (isBareArticle(this.store, line))
+      return next && this.isOver(previous) && (line.ordinal > 1 || this.secondFollows(i, line))
+    return next || !this.words.broken.citesOver(this.store, previous, line)
+  }
+
+  /** Whether the line has come to an end by itself: with a mark, or as a heading in capitals. */
+  private isOver(line: Line): boolean {
+    const { store } = this
+    return (
+      isForm(line) || isClosed(store, line) || line.content >= line.end || inCapitals(store, line.content, line.end)
+    )
   }
 
   /** A first number right under a heading of a higher kind. */
@@ -146,6 +171,13 @@ export class OrderJudge {
     if (previous.kind === 'table' || previous.content >= previous.end) return true
     return !this.measure.isFull(this.store, this.lines, i - 1)
   }
+}
+
+/** Whether the line was cut off from the end of another one, because it is a heading in capitals. */
+function isCutOff(store: TokenStore, line: Line): boolean {
+  const headed =
+    line.kind === 'part' || line.kind === 'chapter' || line.kind === 'section' || line.kind === 'subsection'
+  return headed && line.rule === `line.${line.kind}` && !has(store, line.first, LINE_START)
 }
 
 function isForm(line: Line): boolean {

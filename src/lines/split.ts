@@ -1,5 +1,6 @@
 import { BAR, COLON, COMMA, OPEN_BRACKET, PLUS, SEMICOLON, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { gluedHeading } from './glued.ts'
 import { inCapitals, isDash, wideGap } from './glyphs.ts'
 import { type Line, textLine } from './line.ts'
 import type { LineWords, PhraseRole } from './words.ts'
@@ -20,9 +21,7 @@ export function splitLines(store: TokenStore, words: LineWords): Line[] {
     for (let at = first; at < end; ) {
       const cut = recipients
         ? recipientsCut(store, words, first, at, end)
-        : physical < HEAD_LINES
-          ? headCut(store, words, at, end)
-          : end
+        : gluedHeading(store, words, at, physical < HEAD_LINES ? headCut(store, words, at, end) : end)
       lines.push(textLine(at, cut))
       at = cut
     }

@@ -23,6 +23,7 @@ export class LineWords {
   readonly lexicon: Lexicon
   readonly broken: BrokenNames
   readonly types: number
+  readonly laws: number
   readonly blocks: number
   readonly ordinals: number
   readonly issuers: number
@@ -42,6 +43,7 @@ export class LineWords {
   readonly dien: number
   readonly trang: number
   readonly nuoc: number
+  readonly nay: number
   readonly page: number
   /** `công báo`. */
   readonly gazette: readonly number[]
@@ -58,6 +60,7 @@ export class LineWords {
     this.lexicon = lexicon
     this.broken = new BrokenNames(lexicon)
     this.types = lexicon.category('document-types')
+    this.laws = lexicon.category('laws')
     this.blocks = lexicon.category('block-words')
     this.ordinals = lexicon.category('ordinal-words')
     this.issuers = lexicon.category('letterhead-heads')
@@ -82,6 +85,7 @@ export class LineWords {
     this.tt = lexicon.form('tt')
     this.dien = lexicon.form('điện')
     this.nuoc = lexicon.form('nước')
+    this.nay = lexicon.form('này')
     this.trang = lexicon.form('trang')
     this.page = lexicon.form('page')
     this.gazette = [lexicon.form('công'), lexicon.form('báo')]

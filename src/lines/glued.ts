@@ -1,0 +1,34 @@
+import { CLOSE_BRACKET, CLOSE_PAREN, COMMA, SEMICOLON, STOP } from '../lexicon/marks.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { inCapitals, noteStart } from './glyphs.ts'
+import { headedMarker } from './marker-headed.ts'
+import type { LineWords } from './words.ts'
+
+const HEADINGS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection'])
+/** Marks behind which a heading may follow in the same line. */
+const ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, COMMA, CLOSE_PAREN, CLOSE_BRACKET])
+
+/**
+ * Where a heading begins whose line break was lost: `... ban hành Luật này. Chương I QUY ĐỊNH CHUNG`. It stands behind a
+ * mark and in capitals up to the end of the line, or its words follow in the next line. The end of the line when there
+ * is none.
+ */
+export function gluedHeading(store: TokenStore, words: LineWords, at: number, end: number): number {
+  for (let k = at + 1; k < end; k++) {
+    if (!has(store, k, IS_WORD | INITIAL_UPPER | SPACE_BEFORE) || !ENDS.has(store.form[k - 1] ?? 0)) continue
+    if (words.lexicon.opens(store.form[k] ?? 0, words.blocks) === 0) continue
+    if (isHeading(store, words, k, end)) return k
+  }
+  return end
+}
+
+function isHeading(store: TokenStore, words: LineWords, k: number, end: number): boolean {
+  const marker = headedMarker(store, k, end, words)
+  if (marker && !HEADINGS.has(marker.kind)) return false
+  if (marker && marker.content < end) return inCapitals(store, marker.content, noteStart(store, marker.content, end))
+  const before = store.form[k - 1] ?? 0
+  if (before !== STOP && before !== CLOSE_BRACKET) return false
+  // `... này. Chương II` + `QUY ĐỊNH CỤ THỂ`, `... này. Mục` + `2. KIỂM TRA`
+  const alone = marker !== undefined || words.lexicon.exact(store, k, end, words.blocks) !== 0
+  return alone && has(store, marker ? end : end + 2, ALL_UPPER)
+}
