@@ -3,6 +3,7 @@ import type { MetadataDraft } from '../metadata/metadata.ts'
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
+import { charterOf } from './charter.ts'
 import {
   BAN,
   CONDITION,
@@ -30,7 +31,7 @@ import { asksAbout } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { inlineColon } from './parts.ts'
-import { isAccount, isInstruction, isLaw, isLegalAct, type Profile } from './profile.ts'
+import { isAccount, isInstruction, isLaw, isLegalAct, isRuleBook, type Profile } from './profile.ts'
 import { topicOf } from './regions.ts'
 import { isBareBan } from './roles.ts'
 import type { Segment } from './segments.ts'
@@ -105,7 +106,7 @@ export class ClauseWalk {
     this.sheet = sheet
     this.profile = profile
     this.segments = segments
-    this.settings = new Settings(sheet, profile)
+    this.settings = new Settings(sheet, profile, isRuleBook(metadata) ? charterOf(sheet) : [])
   }
 
   protected readUnit(part: Part, place: Place): void {
@@ -183,6 +184,8 @@ export class ClauseWalk {
   /** Background and scope tell nothing, but the validity of the document itself may stand anywhere. */
   protected isSilent(topic: Topic, parse: Parse): boolean {
     if (topic === 'goods') return !statesValidity(this.sheet, parse)
+    // What one may ask of others is a right as well; only who has a duty is told.
+    if (topic === 'right') return parse.kind !== 'party' || !isDue(parse.role)
     // `Điều 7. Căn cứ tuyển dụng` is no background: a law says there, too, what must be done.
     if (this.profile === 'normative' && isExplicit(parse.role)) return topic === 'scope' && parse.role !== DUTY
     // A resolution whose first article reviews what was done agrees to the review.
@@ -345,6 +348,10 @@ function isBareVerb({ kind, role }: Pick<Parse, 'kind' | 'role'>): boolean {
   return (kind === 'none' || kind === 'party') && (role === TASK || role === MANNER)
 }
 
+function isDue(role: number): boolean {
+  return role === MODAL || role === DUTY || role === BAN
+}
+
 function isExplicit(role: number): boolean {
-  return role === MODAL || role === DUTY || role === ORDER || role === REQUEST || role === BAN
+  return isDue(role) || role === ORDER || role === REQUEST
 }

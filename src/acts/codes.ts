@@ -125,6 +125,8 @@ export const TOPICS = [
   'lead',
   'field',
   'goods',
+  'right',
+  'proposal',
 ] as const
 
 export type Topic = (typeof TOPICS)[number]

@@ -58,6 +58,41 @@ export function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | 
   return { setting: changed(withTopic(setting, 'ban', profile), { addressees: told }) }
 }
 
+/** `Người tố cáo có các quyền sau đây:`, `Quốc hội có những quyền hạn sau:`: what somebody may do tells nobody anything. */
+export function rights({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  if (!isLegalAct(profile) || !grantsRights(sheet, parse)) return undefined
+  return { setting: changed(setting, { topic: 'right', closed: true, tasks: false, addressees: [] }) }
+}
+
+/** `... có các quyền (hạn) sau đây`, with no duty beside it. */
+function grantsRights({ store }: Sheet, { first, end }: Range): boolean {
+  const says = (i: number): string => wordAt(store, i)
+  let at = end - 1
+  while (at > first && OF_LISTS.has(says(at))) at--
+  if (says(at) === 'hạn') at--
+  if (says(at) !== 'quyền') return false
+  at--
+  while (at > first && OF_RIGHTS.has(says(at))) at--
+  if (says(at) === 'có' || says(at) === 'hưởng') return true
+  // `... có quyền quy định tại khoản 1 Điều 42 và quyền sau đây`.
+  if (says(at) !== 'và') return false
+  let granted = false
+  for (let i = first; i < at; i++) {
+    if (DUTIES.has(says(i))) return false
+    granted ||= says(i) === 'quyền' && says(i - 1) === 'có'
+  }
+  return granted
+}
+
+/** `sau`, `sau đây`, `như sau`, `gồm`, `cụ thể`. */
+const OF_LISTS: ReadonlySet<string> = new Set(['sau', 'đây', 'như', 'gồm', 'bao', 'cụ', 'thể'])
+
+/** What stands in front of `quyền`. */
+const OF_RIGHTS: ReadonlySet<string> = new Set(['thẩm', 'các', 'những', 'một', 'số'])
+
+/** First syllables of `nghĩa vụ`, `nhiệm vụ`, `trách nhiệm`, `bổn phận`. */
+const DUTIES: ReadonlySet<string> = new Set(['nghĩa', 'nhiệm', 'trách', 'bổn'])
+
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
 export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (profile === 'articles' && permitsEach(sheet, parse)) {

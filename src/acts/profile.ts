@@ -23,6 +23,12 @@ export function isLaw({ type }: MetadataDraft): boolean {
   return type !== undefined && PROFILES[type.code] === 'normative'
 }
 
+/** Whether the type of the document is one that lays down rules, set out in articles or not. */
+export function isRuleBook({ type }: MetadataDraft): boolean {
+  const profile = type && PROFILES[type.code]
+  return profile === 'articles' || profile === 'normative'
+}
+
 /** A law of some kind, or a decision or resolution set out in articles: bare verbs tell nobody anything there, rules do. */
 export function isLegalAct(profile: Profile): boolean {
   return profile === 'normative' || profile === 'articles'

@@ -1,6 +1,7 @@
+import type { Range } from '../tokens/range.ts'
 import type { Profile } from './profile.ts'
 import { blockSetting, pieceSetting } from './regions.ts'
-import { documentSetting, type Setting } from './setting.ts'
+import { documentSetting, type Setting, tasksFor } from './setting.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Labels with which a numbering begins anew. */
@@ -15,11 +16,14 @@ export class Settings {
   private readonly siblings: Int32Array
   /** The first article, behind which nothing is lost. */
   private readonly article: number
+  /** The body whose charter the document is. */
+  readonly charter: readonly Range[]
 
-  constructor(sheet: Sheet, profile: Profile) {
+  constructor(sheet: Sheet, profile: Profile, charter: readonly Range[]) {
     this.sheet = sheet
     this.profile = profile
     this.settings[0] = documentSetting(profile)
+    this.charter = charter
     this.siblings = nextSiblings(sheet)
     this.article = sheet.structure.blocks.findIndex(({ kind }) => kind === 'article')
   }
@@ -40,11 +44,22 @@ export class Settings {
     for (const b of chain.toReversed()) {
       const node = blocks[b]
       const inAnnex = blocks[node?.parent ?? -1]?.kind === 'appendix'
-      const isPiece = node?.parent === -1 && node.kind === 'clause' && b < this.article
-      const own = isPiece ? pieceSetting(this.profile) : this.of(node?.parent ?? -1)
+      const isPiece = node?.parent === -1 && node.kind === 'clause' && (b < this.article || this.isLost())
+      const own = isPiece ? this.pieceSetting() : this.of(node?.parent ?? -1)
       const base = inAnnex ? documentSetting(this.profile) : own
       this.set(b, blockSetting(this.profile, node?.kind ?? '', base))
     }
+  }
+
+  /** A charter without articles. */
+  private isLost(): boolean {
+    return this.article < 0 && this.charter.length > 0
+  }
+
+  /** A piece of a charter that lost its lead-in lists what the body is to do. */
+  private pieceSetting(): Setting {
+    const setting = pieceSetting(this.profile)
+    return this.charter.length > 0 ? tasksFor(setting, this.charter) : setting
   }
 
   /** A heading or lead-in behind a block speaks for the siblings that begin their numbering anew below it. */

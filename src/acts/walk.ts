@@ -9,7 +9,7 @@ import { type Parse, parseClause } from './parse.ts'
 import { topicOf, withTopic } from './regions.ts'
 import type { Segment } from './segments.ts'
 import { readSentences } from './sentences.ts'
-import { changed, type Setting } from './setting.ts'
+import { changed, type Setting, tasksFor } from './setting.ts'
 import { countWords, type Sheet } from './sheet.ts'
 
 /** Walks through the paragraphs of a document and keeps what headings and lead-ins hand down. */
@@ -139,9 +139,9 @@ export class Walk extends ColonWalk {
     const base = this.settings.of(this.block)
     const open = topic === '' ? changed(base, { closed: base.closed && segment.opens }) : base
     const setting = withTopic(open, topic, this.profile)
-    return parties.length > 0
-      ? changed(setting, { topic: 'task', addressees: parties, tasks: true, parties: true })
-      : setting
+    if (parties.length > 0) return changed(setting, { topic: 'task', addressees: parties, tasks: true, parties: true })
+    const { charter } = this.settings
+    return topic === 'task' && charter.length > 0 ? tasksFor(setting, charter) : setting
   }
 }
 

@@ -60,12 +60,26 @@ function writesRequest({ sheet: { store, word }, setting, following, parse }: Un
   return parse.kind === 'none' && store.form[parse.predicate] === word.có && (setting.tasks || following)
 }
 
-/** Under `Trách nhiệm của UBND tỉnh:` an item `Giao Sở X ...` tells the one whose duties are listed. */
-function passesOn({ profile, opens, setting, parse }: Unit): boolean {
-  if (!isLegalAct(profile)) return false
-  const { parties, addressees, topic } = setting
-  return opens && parties && topic === 'task' && addressees.length > 0 && parse.kind === 'none' && parse.role === ORDER
+/** Under `Trách nhiệm của UBND tỉnh:` an item `Giao Sở X ...`, `Đề nghị Y ...` tells the one whose duties are listed. */
+function passesOn({ sheet, profile, opens, following, current, setting, parse }: Unit): boolean {
+  const { parties, addressees, topic, modality } = setting
+  if (parse.kind !== 'none' || !parties || topic !== 'task' || addressees.length === 0) return false
+  const verb = wordAt(sheet.store, parse.predicate)
+  const asks = modality !== 'request' && ASKS.has(verb)
+  const goesOn = asks && following && current[0]?.first === addressees[0]?.first
+  if (isLegalAct(profile)) return (opens && parse.role === ORDER) || (asks && (opens || goesOn))
+  // In a plan `Giao ...`, and behind a list of many `Đề nghị ...` as well, may begin anew with somebody else.
+  const [one] = addressees
+  const isOne = one !== undefined && addressees.length === 1 && isOneBody(sheet, one.first)
+  return profile === 'plan' && isOne && asks && (opens || goesOn)
 }
+
+function isOneBody({ outerEnd, store, word }: Sheet, at: number): boolean {
+  return (outerEnd[at] ?? 0) > at && store.form[at] !== word.các
+}
+
+/** `đề nghị`, `đề xuất`, `kiến nghị`, `yêu cầu`. */
+const ASKS: ReadonlySet<string> = new Set(['đề', 'kiến', 'yêu'])
 
 /** Press: `UBND tỉnh đã yêu cầu các xã rà soát ...`: it was told, with the party and what it is to do. */
 function pastOrder(unit: Unit): Found | undefined {
