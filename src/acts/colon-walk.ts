@@ -26,6 +26,7 @@ import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
+import { quotesRemoved } from './segments.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
 import { changed, tasksFor } from './setting.ts'
 import { countWords, DOCUMENT, PERSON, QUANTITY, type Sheet } from './sheet.ts'
@@ -56,7 +57,8 @@ export class ColonWalk extends ClauseWalk {
   protected readPart(part: Part, opens: boolean, isLast: boolean): void {
     const colon = inlineColon(this.sheet, part)
     const place = { opens, leads: part.mark === COLON, leadsOn: part.mark === COLON && isLast }
-    if (colon < 0 || isValidity(this.sheet, part.first, colon)) this.readUnit(part, place)
+    if (colon < 0 || isValidity(this.sheet, part.first, colon) || quotesRemoved(this.sheet, part.first, colon + 1))
+      this.readUnit(part, place)
     else {
       const left = { first: part.first, end: colon, mark: COLON }
       const right = { first: colon + 1, end: part.end, mark: part.mark }

@@ -93,6 +93,11 @@ const OF_RIGHTS: ReadonlySet<string> = new Set(['thẩm', 'các', 'những', 'm�
 /** First syllables of `nghĩa vụ`, `nhiệm vụ`, `trách nhiệm`, `bổn phận`. */
 const DUTIES: ReadonlySet<string> = new Set(['nghĩa', 'nhiệm', 'trách', 'bổn'])
 
+/** `Nội dung đề xuất đơn giản hóa:`. */
+export function proposes({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+  return topicOf(sheet, parse) === 'proposal' ? { setting: withTopic(setting, 'proposal', profile) } : undefined
+}
+
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
 export function opensSeries({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (profile === 'articles' && permitsEach(sheet, parse)) {

@@ -8,6 +8,7 @@ import {
   type LeadIn,
   type ListSetting,
   opensSeries,
+  proposes,
   rights,
   rules,
   stopsEach,
@@ -22,6 +23,7 @@ interface LeadInRule {
 const RULES: readonly LeadInRule[] = [
   { id: 'lead-in.ban', read: bans },
   { id: 'lead-in.rights', read: rights },
+  { id: 'lead-in.proposal', read: proposes },
   { id: 'lead-in.series', read: opensSeries },
   { id: 'lead-in.rules', read: rules },
   { id: 'lead-in.each', read: decidesEach },

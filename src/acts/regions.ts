@@ -86,6 +86,9 @@ export function withTopic(base: Setting, topic: Topic, profile: Profile): Settin
     case 'scope':
     case 'matter':
       return changed(base, { topic, tasks: false, parties: false, decisions: false })
+    // What a higher body is asked to decide.
+    case 'proposal':
+      return changed(base, { topic, tasks: false, parties: false, decisions: true, closed: false, addressees: [] })
     case 'execution':
       return changed(base, { topic, tasks: tellsTasks(base, profile), parties: true, decisions: true, closed: false })
     case 'money':

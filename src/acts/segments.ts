@@ -1,4 +1,14 @@
-import { CLOSE_PAREN, CLOSE_QUOTE, COLON, OPEN_BRACKET, OPEN_PAREN, SEMICOLON, STOP } from '../lexicon/marks.ts'
+import {
+  CLOSE_PAREN,
+  CLOSE_QUOTE,
+  COLON,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  OPEN_QUOTE,
+  SEMICOLON,
+  STOP,
+  STRAIGHT_QUOTE,
+} from '../lexicon/marks.ts'
 import { blockAround } from '../structure/tree.ts'
 import { firstWhere } from '../text/search.ts'
 import { allCapitals } from '../tokens/looks.ts'
@@ -11,8 +21,9 @@ import {
   LINE_START,
   PARAGRAPH,
   type TokenStore,
+  wordAt,
 } from '../tokens/store.ts'
-import { MANNER, PASSIVE, PAST, TASK } from './codes.ts'
+import { MANNER, PASSIVE, PAST, REPEAL, TASK } from './codes.ts'
 import { parseClause } from './parse.ts'
 import { BODY, DOCUMENT, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
 
@@ -52,6 +63,10 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
     }
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= i) quote++
     const quoted = quotes[quote]
+    if (quoted && quoted.first <= i && namesRemoved(sheet, start, i)) {
+      i = Math.min(quoted.end, end) - 1
+      continue
+    }
     if (quoted && quoted.first <= i) {
       flush(i)
       start = Math.min(quoted.end, end)
@@ -85,6 +100,30 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
 function isAside(store: TokenStore, start: number, at: number): boolean {
   if (store.form[at - 1] !== CLOSE_PAREN || store.form[start] !== OPEN_PAREN) return false
   return has(store, at, LINE_START) && has(store, at, INITIAL_UPPER) && pastParenthesis(store, start, at) === at
+}
+
+/** `Bãi bỏ thành phần hồ sơ: “Bản sao ...”`: what is taken away is quoted, no new wording. */
+function namesRemoved(sheet: Sheet, start: number, at: number): boolean {
+  const { store, decision } = sheet
+  if (decision.code[start] !== REPEAL) return false
+  const limit = Math.min(at + 1, start + LONGEST_REMOVAL)
+  for (let i = start; i < limit; i++) if (opensQuote(store, i)) return quotesRemoved(sheet, start, i)
+  return false
+}
+
+/** Tokens from the verb within which the quote opens. */
+const LONGEST_REMOVAL = 40
+
+/** Whether the quote behind the verb at `first` is what that verb takes away; `... như sau: “...”` is new wording. */
+export function quotesRemoved({ store, decision }: Sheet, first: number, quote: number): boolean {
+  const isNew = store.form[quote - 1] === COLON && ENDS_LIST.has(wordAt(store, quote - 2))
+  return decision.code[first] === REPEAL && opensQuote(store, quote) && !isNew
+}
+
+const ENDS_LIST: ReadonlySet<string> = new Set(['sau', 'đây'])
+
+function opensQuote({ form }: TokenStore, at: number): boolean {
+  return form[at] === OPEN_QUOTE || form[at] === STRAIGHT_QUOTE
 }
 
 function isEnd(form: number | undefined): boolean {

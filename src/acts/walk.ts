@@ -21,10 +21,16 @@ export class Walk extends ColonWalk {
     this.segments.forEach((segment, place) => {
       this.next = this.segments[place + 1]
       if (segment.block !== this.block) this.enter(segment.block)
-      if (isHeading(this.sheet, this.profile, segment, this.segments[place + 1])) this.readHeading(segment)
+      const isHead = !this.proposes(segment) && isHeading(this.sheet, this.profile, segment, this.segments[place + 1])
+      if (isHead) this.readHeading(segment)
       else this.readSegment(segment)
     })
     return { decisions: this.decisions, directives: this.directives, targets: this.targets }
+  }
+
+  /** What is proposed is no heading, though its full stop is missing. */
+  private proposes({ first, block }: Segment): boolean {
+    return this.sheet.decision.code[first] !== 0 && this.settings.of(block).topic === 'proposal'
   }
 
   private enter(block: number): void {

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
+
+const head = (subject: string): string => `ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
+Số: 15/2025/QĐ-UBND
+Phú Yên, ngày 3 tháng 5 năm 2025
+QUYẾT ĐỊNH
+${subject}
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 2 năm 2025;
+QUYẾT ĐỊNH:
+`
+
+const CHARTER = 'Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Xây dựng'
+const ARTICLE = 'Điều 2. Nhiệm vụ và quyền hạn\n'
+const PIECE = '3. Về nhà ở\n3.1. Về nhà ở xã hội\n'
+
+describe('the duties in a charter', () => {
+  const items =
+    'a) Kiểm tra các dự án nhà ở; đề nghị Ủy ban nhân dân các xã cung cấp thông tin về nhà ở;\nb) Đề nghị Chủ tịch Ủy ban nhân dân tỉnh phê duyệt giá bán nhà ở;\nc) Bổ nhiệm, miễn nhiệm Trưởng phòng Quản lý nhà.\n'
+  const told = [
+    'obligation [Sở Xây dựng] Kiểm tra các dự án nhà ở',
+    'obligation [Sở Xây dựng] đề nghị Ủy ban nhân dân các xã cung cấp thông tin về nhà ở',
+    'obligation [Sở Xây dựng] Đề nghị Chủ tịch Ủy ban nhân dân tỉnh phê duyệt giá bán nhà ở',
+    'obligation [Sở Xây dựng] Bổ nhiệm, miễn nhiệm Trưởng phòng Quản lý nhà',
+  ]
+
+  it.each([
+    ['an article without a lead-in', ARTICLE],
+    ['a piece that lost its article', PIECE],
+  ])('%s tells the body in the title', (_, above) => {
+    expect(directivesOf(head(CHARTER) + above + items)).toEqual(told)
+    expect(decisionsOf(head(CHARTER) + above + items)).toEqual([])
+  })
+
+  it.each([
+    'Về việc công bố thủ tục hành chính thuộc chức năng quản lý của Sở Xây dựng',
+    'Quy định chức năng, nhiệm vụ của Sở Xây dựng và Sở Tài chính',
+  ])('%s: nobody’s', (subject) => {
+    expect(directivesOf(head(subject) + ARTICLE + items).filter((line) => line.includes('[Sở'))).toEqual([])
+  })
+
+  it('an article of somebody else, and the last ones, keep their own', () => {
+    const text = `Điều 3. Trách nhiệm của Giám đốc Sở Xây dựng\n1. Kiểm tra việc chấp hành kỷ luật của công chức Sở.\nĐiều 4. Hiệu lực thi hành\nQuyết định này có hiệu lực từ ngày 15 tháng 5 năm 2025.\n`
+    expect(directivesOf(head(CHARTER) + text)).toEqual([
+      'obligation [Giám đốc Sở Xây dựng] Kiểm tra việc chấp hành kỷ luật của công chức Sở',
+    ])
+    expect(decisionsOf(head(CHARTER) + text)).toHaveLength(1)
+  })
+})
+
+describe('what somebody whose duties are listed asks of others', () => {
+  const PLAN = `ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
+Số: 15/KH-UBND
+Phú Yên, ngày 3 tháng 5 năm 2025
+KẾ HOẠCH
+Quản lý bến thủy năm 2025
+II. TỔ CHỨC THỰC HIỆN
+`
+  it('is a duty of theirs', () => {
+    const text = `${PLAN}1. Sở Xây dựng\n- Kiểm tra các bến khách.\n- Yêu cầu các chủ bến niêm yết giá vé tại bến.\n`
+    expect(directivesOf(text)).toEqual([
+      'obligation [Sở Xây dựng] Kiểm tra các bến khách',
+      'obligation [Sở Xây dựng] Yêu cầu các chủ bến niêm yết giá vé tại bến',
+    ])
+  })
+
+  it('is a request where many are told, or where the list itself asks', () => {
+    const request = 'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động nhân dân'
+    expect(directivesOf(`${PLAN}1. Các sở, ban, ngành\n- Kiểm tra các bến khách.\n- ${request}.\n`)).toContain(
+      `request [Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh] ${request}`,
+    )
+  })
+})
+
+describe('rights', () => {
+  const LAW = 'QUỐC HỘI\nLuật số: 11/2025/QH15\n\nLUẬT\nBẾN THỦY\n\nĐiều 4. Quyền và nghĩa vụ\n'
+  const items = 'a) Thu phí bến theo quy định;\nb) Yêu cầu hành khách xuất trình vé;\nc) Không nhận hàng nguy hiểm.\n'
+
+  it.each([
+    'Chủ bến có các quyền sau đây:',
+    'Chủ bến có quyền:',
+    'Quốc hội có những quyền hạn sau đây:',
+    'Chủ bến được hưởng các quyền sau:',
+    'Chủ bến có quyền quy định tại khoản 3 Điều 2 của Luật này và quyền sau đây:',
+    'Trưởng bến có thẩm quyền sau đây:',
+  ])('%s no duties', (leadIn) => {
+    expect(directivesOf(`${LAW}1. ${leadIn}\n${items}`)).toEqual([])
+  })
+
+  it.each(['Chủ bến có các nghĩa vụ sau đây:', 'Trưởng bến có nhiệm vụ, quyền hạn sau đây:'])('%s duties', (leadIn) => {
+    expect(directivesOf(`${LAW}1. ${leadIn}\n${items}`)).not.toHaveLength(0)
+  })
+
+  it('end with their list', () => {
+    const text = `${LAW}1. Chủ bến có các quyền sau đây:\n${items}2. Chủ bến có trách nhiệm niêm yết giá vé.\n`
+    expect(directivesOf(text)).toEqual(['obligation [Chủ bến] Chủ bến có trách nhiệm niêm yết giá vé'])
+  })
+})
+
+describe('what a higher body is asked to change', () => {
+  const ANNEX = `${head('Thông qua phương án đơn giản hóa thủ tục hành chính')}Điều 1. Quyết định này có hiệu lực từ ngày ký.
+PHỤ LỤC
+PHƯƠNG ÁN ĐƠN GIẢN HÓA
+I. LĨNH VỰC VẬN TẢI
+1. Thủ tục cấp biển hiệu
+`
+  it('is proposed, with the quoted words that are to go', () => {
+    const text = `${ANNEX}1.1. Nội dung đề xuất đơn giản hóa:
+Bãi bỏ thành phần hồ sơ: “Bản sao
+giấy đăng ký xe (trường hợp gửi qua bưu điện: bản sao có chứng thực)”
+Lý do: Đã có dữ liệu.
+1.2. Kiến nghị thực thi
+- Sửa đổi khoản 2 Điều 5 Nghị định số 10/2020/NĐ-CP.
+1.3. Lợi ích phương án đơn giản hóa
+Giảm chi phí tuân thủ.
+`
+    expect(decisionsOf(text).slice(1)).toEqual([
+      'repeal proposed: Bãi bỏ thành phần hồ sơ: “Bản sao giấy đăng ký xe (trường hợp gửi qua bưu điện: bản sao có chứng thực)”',
+      'amend proposed: Sửa đổi khoản 2 Điều 5 Nghị định số 10/2020/NĐ-CP',
+    ])
+  })
+
+  it('new wording is no part of the clause', () => {
+    const text = `${head('Sửa đổi Quy chế bến thủy')}Điều 1. Sửa đổi một số điều\n1. Bãi bỏ cụm từ: “bến tạm” tại Điều 3.\n2. Bãi bỏ khoản 1 và sửa đổi khoản 2 Điều 4 như sau:\n“2. Chủ bến niêm yết giá vé.”\n`
+    expect(decisionsOf(text).filter((decision) => decision.includes('“'))).toEqual([
+      'repeal enacted: Bãi bỏ cụm từ: “bến tạm” tại Điều 3',
+    ])
+  })
+})
