@@ -9,6 +9,8 @@ export class Board {
   readonly candidates: Mention[] = []
   /** Words around the semicolons that titles went over; the same title goes over them again. */
   readonly joints: Set<string> = new Set()
+  /** Documents that were cited with their full number: type and serial number. */
+  readonly cited: Set<string> = new Set()
   /** For each token one more than the place of the latest candidate that starts, or ends, there; 0 for none. */
   private readonly starts: Int32Array
   private readonly ends: Int32Array

@@ -57,6 +57,23 @@ describe('bodies', () => {
     ],
     ['Chi nhánh Văn phòng đăng ký đất đai, UBND các xã', ['Chi nhánh Văn phòng đăng ký đất đai', 'UBND các xã']],
     ['khu vực Hoàng Sa, Trường Sa', []],
+    ['b) Trình Ủy ban nhân dân tỉnh phê duyệt', ['Ủy ban nhân dân tỉnh']],
+    ['- Lê Trường Sơn, trưởng thôn', []],
+    ['ý kiến của Lãnh đạo Phòng Thẩm định và Lãnh đạo Cục Thuế', ['Phòng Thẩm định', 'Cục Thuế']],
+    [
+      'các tập đoàn, tổng công ty nhà nước thuộc Bộ, ngành, cơ quan trung ương nộp báo cáo',
+      ['các tập đoàn, tổng công ty nhà nước thuộc Bộ, ngành, cơ quan trung ương'],
+    ],
+    ['lấy ý kiến các bộ quản lý chuyên ngành', ['các bộ quản lý chuyên ngành']],
+    ['Thanh tra Cục Hàng không Việt Nam phối hợp', ['Thanh tra Cục Hàng không Việt Nam']],
+    [
+      'Ban Chỉ đạo quốc gia 1237 họp, Ban Chỉ đạo quốc gia 02 lần',
+      ['Ban Chỉ đạo quốc gia 1237', 'Ban Chỉ đạo quốc gia'],
+    ],
+    ['áp dụng trong hai trường hợp sau: Có từ ba tiêu chí; Không có', []],
+    ['phát huy sở trường của từng người', []],
+    ['Quốc hội bầu Chủ tịch đoàn điều khiển phiên họp', ['Quốc hội', 'Chủ tịch đoàn']],
+    ['công khai trên Trang/Cổng thông tin điện tử của đơn vị', []],
     ['UBND tỉnh ủy quyền cho Sở Y tế', ['UBND tỉnh', 'Sở Y tế']],
     [
       'Ủy ban nhân dân (UBND) tỉnh Bắc Ninh và Ủy ban nhân dân (UBND) các xã',

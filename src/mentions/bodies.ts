@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { COLON, COMMA, HYPHEN } from '../lexicon/marks.ts'
+import { COLON, COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { isSmall } from '../tokens/looks.ts'
 import { has, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -141,7 +141,7 @@ class BodyFinder {
     const classEnd = this.classes.end(store, at, limit)
     const bodyAt = all ? at + 1 : at
     const head = this.grammar.headAt(store, bodyAt, limit)
-    const body = head === 0 ? undefined : this.readBody(store, bodyAt, limit, head)
+    const body = head === 0 ? undefined : this.readBody(store, board, bodyAt, limit, head)
     const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
     if (list > 0) return this.lists.read(store, board, list, this.lists.isProper(store, bodyAt))
     if (body) brands.learn(store, body.end, body.complement === 'company' || body.complement === 'named')
@@ -151,9 +151,9 @@ class BodyFinder {
   }
 
   /** The body at the token; behind a title a personal name does not belong to it (`Chủ tịch UBND xã Nguyễn Văn A`). */
-  private readBody(store: TokenStore, at: number, limit: number, head: number): BodyRead | undefined {
+  private readBody(store: TokenStore, board: Board, at: number, limit: number, head: number): BodyRead | undefined {
     if (store.form[at - 1] === COLON && store.form[at - 2] === this.photo) return undefined
-    if (this.isGivenName(store, at) || this.isFormHead(store, at, limit)) return undefined
+    if (this.isGivenName(store, at, head) || this.isFormHead(store, board, at, limit)) return undefined
     const body = this.grammar.readFrom(store, at, limit, head)
     if (body && this.isVisited(store, at, body)) return undefined
     if (!body || body.end - body.coreEnd < SHORTEST_PERSON || !this.isTitled(store, at)) return body
@@ -168,22 +168,29 @@ class BodyFinder {
     const opens = at === 0 || has(store, at, LINE_START)
     if (this.grammar.isSystem(body)) return !opens && !(store.form[at - 1] === HYPHEN && has(store, at - 1, LINE_START))
     return (
-      this.grammar.isBareSite(at, body) && !opens && isSmall(store, at - 1) && !this.tells.has(store.form[at - 1] ?? 0)
+      this.grammar.isBareSite(at, body) &&
+      !opens &&
+      (isSmall(store, at - 1) || store.form[at - 1] === SLASH) &&
+      !this.tells.has(store.form[at - 1] ?? 0)
     )
   }
 
   /** `Lê Trường Sơn`: a head behind a family name is a syllable of a person's name. */
-  private isGivenName(store: TokenStore, at: number): boolean {
+  private isGivenName(store: TokenStore, at: number, head: number): boolean {
+    // `Trình Ủy ban nhân dân tỉnh`: a small letter in the head shows that a name of a body begins.
+    if (this.lexicon.length(head) > 1 && isSmall(store, at + 1)) return false
     if (!isCapitalised(store, at) || !isCapitalised(store, at - 1) || isShouted(store, at - 1)) return false
     // `ga Vĩnh Trần Bộ Y tế`: a family name opens the name of a person.
     if (!has(store, at - 1, LINE_START) && isCapitalised(store, at - 2) && !isShouted(store, at - 2)) return false
     return this.lexicon.longest(store, at - 1, this.surnames, at) !== 0
   }
 
-  /** The Party's name on a line of its own, in capitals, is the head of the form. */
-  private isFormHead(store: TokenStore, at: number, limit: number): boolean {
+  /** The Party's name on a line of its own, or in the other column of a letterhead, in capitals, is the head of the form. */
+  private isFormHead(store: TokenStore, board: Board, at: number, limit: number): boolean {
     const length = this.lexicon.length(this.lexicon.longest(store, at, this.stateName, limit))
     if (length === 0 || !isShouted(store, at) || this.beforeCentre.has(store.form[at - 1] ?? 0)) return false
+    // `PHÔNG LƯU TRỮ ĐẢNG CỘNG SẢN VIỆT NAM`
+    if (!has(store, at, LINE_START) && isShouted(store, at - 1) && !board.endingAt('body', at)) return false
     return at + length >= store.count || has(store, at + length, LINE_START)
   }
 

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
-import { isSmall } from '../tokens/looks.ts'
-import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { integerAt, isSmall } from '../tokens/looks.ts'
+import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
 import { BodyTails, type TailRead } from './body-tails.ts'
 import { BodyTasks } from './body-tasks.ts'
+import { yearAt } from './figures.ts'
 import { OpenNames } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { isBracketedShort, isCapitalised, isShouted } from './reach.ts'
@@ -65,6 +66,7 @@ export class BodyGrammar {
   private readonly and: number
   private readonly stateName: number
   private readonly belongs: number
+  private readonly units: number
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -81,6 +83,7 @@ export class BodyGrammar {
     this.and = lexicon.form('và')
     this.stateName = lexicon.category('state-name')
     this.belongs = lexicon.form('thuộc')
+    this.units = lexicon.category('units')
   }
 
   /** The body that starts at the token; the longest head whose needs are met wins. */
@@ -212,6 +215,9 @@ export class BodyGrammar {
     }
     if (isShouted(store, at)) return known
     if (!isCapitalised(store, headEnd) || isSmall(store, at)) return known
+    // `Tổng cục Hải quan` + `Công chức thực hiện ...`: the next line begins a sentence.
+    if (field > 0 && has(store, known, LINE_START) && isCapitalised(store, known) && isSmall(store, known + 1))
+      return known
     const isAlone = field > 0 && isSmall(store, known) && store.form[known] !== this.and
     return isAlone ? known : Math.max(known, this.open.end(store, headEnd, limit, false))
   }
@@ -241,7 +247,7 @@ export class BodyGrammar {
       return behind.end > short ? behind : { end: at, isClass: false, province: 0 }
     }
     const local = this.tails.read(store, at, limit)
-    if (row.tail === 'local') return this.subordinate(store, local, limit, row, depth)
+    if (row.tail === 'local') return this.subordinate(store, local, limit, depth)
     if (row.tail === 'seat' && local.end === at) {
       const end = this.places.seatEnd(store, at, limit)
       if (end > at) return { end, isClass: false, province: 0 }
@@ -249,9 +255,23 @@ export class BodyGrammar {
     const whole = this.owner(store, local.end, limit, row, depth) ?? local
     if (row.tail === 'branch') return this.branch(store, whole, limit)
     if (!row.complements.includes('task')) return whole
+    // `Ban Chỉ đạo quốc gia 1237`: the number of the decision that set it up.
+    if (whole.end > at && this.isDecision(store, whole.end, limit)) {
+      return { end: whole.end + 1, isClass: whole.isClass, province: whole.province }
+    }
     const task = this.tasks.end(store, whole.end, limit)
     const end = row.tail === 'about' && mayBeAbout ? this.tasks.aboutEnd(store, task, limit) : task
     return end > whole.end ? { end, isClass: whole.isClass, province: whole.province } : whole
+  }
+
+  /** A number of three digits and more that counts nothing. */
+  private isDecision(store: TokenStore, at: number, limit: number): boolean {
+    return (
+      at < limit &&
+      integerAt(store, at) >= 100 &&
+      yearAt(store, at) === 0 &&
+      this.lexicon.longest(store, at + 1, this.units) === 0
+    )
   }
 
   /** `Ủy ban nhân dân (UBND) tỉnh Bắc Ninh`: behind the abbreviation in brackets; the token itself when there is none. */
@@ -267,8 +287,8 @@ export class BodyGrammar {
   }
 
   /** `Sở Tư pháp thuộc Ủy ban nhân dân tỉnh, thành phố`: an agency of every province. */
-  private subordinate(store: TokenStore, local: TailRead, limit: number, row: BodyRow, depth: number): TailRead {
-    if (store.form[local.end] !== this.belongs || row.level !== 'province') return local
+  private subordinate(store: TokenStore, local: TailRead, limit: number, depth: number): TailRead {
+    if (store.form[local.end] !== this.belongs) return local
     const owner = this.read(store, local.end + 1, limit, depth + 1)
     return owner?.isClass ? { end: owner.end, isClass: true, province: 0 } : local
   }

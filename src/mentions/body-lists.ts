@@ -42,7 +42,9 @@ export class BodyLists {
 
   /** First token of the list behind the shared head at the token; 0 when there is none. */
   start(store: TokenStore, at: number, from: number, limit: number): number {
-    if (this.lexicon.longest(store, at, this.heads, limit) === 0) return 0
+    const head = this.lexicon.longest(store, at, this.heads, limit)
+    // `một trong hai trường hợp sau: Có từ 06 tiêu chí`
+    if (head === 0 || this.grammar.isNoName(store, at, limit, this.lexicon.length(head))) return 0
     for (let k = from; k < Math.min(limit, from + COLON_WITHIN); k++) {
       if (store.form[k] === COLON)
         return this.itemEnd(store, k + 1, limit, this.isProper(store, at)) > k + 1 ? k + 1 : 0

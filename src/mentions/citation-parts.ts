@@ -193,9 +193,10 @@ export class TailReader {
     const kind = this.kinds.kindOf(store, first, head)
     const list = this.kinds.listOf(store, first, docType)
     if (!lacks || this.kinds.isBasis(store, first, head)) return this.titles.end(store, board, first, kind, list)
-    if (known.date || after !== 'date' || !this.kinds.isNamedBare(store, first, head)) return at
+    const isItem = this.kinds.isItem(store, head)
+    if (known.date || after !== 'date' || !(isItem || this.kinds.isNamedBare(store, first, head))) return at
     const end = this.titles.end(store, board, first, kind, list)
-    return this.kinds.saysNothing(store, first, end) ? end : at
+    return this.kinds.saysNothing(store, first, end, isItem) ? end : at
   }
 
   /** `Căn cứ Pháp lệnh số ... ngày ... ưu đãi người có công;`: in a legal basis a title may begin with any word that is no link. */

@@ -82,6 +82,11 @@ export class CitationSigns {
     return this.lexicon.longest(store, at, this.types) !== 0
   }
 
+  /** Whether the word for a type of document, with a capital, fills the tokens. */
+  isBareType(store: TokenStore, from: number, to: number): boolean {
+    return has(store, from, INITIAL_UPPER) && this.lexicon.exact(store, from, to, this.types) !== 0
+  }
+
   /** `Kết luận tại Hội nghị ...`: what was concluded at a meeting stands without a number. */
   isOralConclusion(store: TokenStore, at: number): boolean {
     const entry = has(store, at, INITIAL_UPPER) ? this.lexicon.longest(store, at, this.types) : 0

@@ -121,6 +121,9 @@ export class ClassBodies {
     if (owner !== undefined) return owner
     const unit = owned > direct ? this.tails.read(store, owned, limit).end : owned
     if (unit > owned) return unit
+    // `các tập đoàn thuộc Bộ, ngành, cơ quan trung ương`
+    const owners = owned > direct && !this.isAll(store, owned) ? this.end(store, owned, limit) : 0
+    if (owners > 0) return owners
     // `các cấp ủy trực thuộc`: of this body.
     return direct > at && owned > direct ? owned : at
   }

@@ -97,10 +97,8 @@ function readMonthStretch(words: DateWords, store: TokenStore, at: number, fromM
   return year && { end: year.end, fields: { month, fromMonth, ...year.fields } }
 }
 
-/** `tháng Tám năm 1945`: a month by its name, with its year. */
+/** `tháng Tám năm 1945`, `tháng giêng năm 1946`: a month by its name, with its year; `tháng năm 2025` lacks its number. */
 function readNamedMonth(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
-  // `tháng năm 2025` lacks its number.
-  if (!has(store, at + 1, INITIAL_UPPER)) return undefined
   const month = words.months.get(store.form[at + 1] ?? 0)
   const year = month === undefined ? undefined : readYearBehind(words, store, at + 2)
   return month !== undefined && year ? { end: year.end, fields: { month, ...year.fields } } : undefined

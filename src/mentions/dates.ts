@@ -1,11 +1,12 @@
 import { COMMA, SLASH } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { calendarAttributes } from './calendar.ts'
 import { readDay, readMonth, readNumeric, readSeason } from './date-readers.ts'
 import { type DateWords, dateWords } from './date-words.ts'
-import { readCentury, readPeriod, readQuarter, readYear, readYears } from './date-years.ts'
+import { readCentury, readPeriod, readQuarter, readYear, readYearBehind, readYears } from './date-years.ts'
 import type { Family } from './family.ts'
 import { DASHES } from './figures.ts'
 import { type DateReading, readDayMonth } from './numeric-dates.ts'
@@ -33,10 +34,16 @@ export const dates: Family = {
         if (!rule || !found) continue
         const attributes = calendarAttributes(found.fields)
         board.add({ type: 'date', first: i, end: found.end, rule: rule.id, confidence: rule.confidence, attributes })
-        i = addDays(words, store, board, i, addYears(words, store, board, found)) - 1
+        i = addMore(words, store, board, i, found) - 1
       }
     }
   },
+}
+
+/** Further dates under the same word; gives where to go on. */
+function addMore(words: DateWords, store: TokenStore, board: Board, at: number, found: DateReading): number {
+  const years = addYears(words, store, board, found)
+  return addMonths(words, store, board, at, addDays(words, store, board, at, years))
 }
 
 /** `năm 2025 và 2026`, `giai đoạn 2016 - 2020, 2021 - 2025`: further years under the same word; gives where to go on. */
@@ -65,6 +72,27 @@ function addDays(words: DateWords, store: TokenStore, board: Board, at: number, 
     last = more.end
   }
   return last
+}
+
+/** `tháng 11, 12/2025`, `các tháng 7, 8 và 9 năm 2025`: further months up to the one with the year; gives where to go on. */
+function addMonths(words: DateWords, store: TokenStore, board: Board, at: number, end: number): number {
+  if (store.form[at] !== words.thang || end > at + 2) return end
+  const months: { first: number; month: DateReading }[] = []
+  for (let next = end; store.form[next] === words.va || store.form[next] === COMMA; ) {
+    const number = broken(store, next + 1) ? -1 : integerAt(store, next + 1)
+    if (number < 1 || number > 12) return end
+    const year = readYearBehind(words, store, next + 2)
+    const month = { end: year?.end ?? next + 2, fields: { month: number, ...year?.fields } }
+    months.push({ first: next + 1, month })
+    next = month.end
+    if (!year) continue
+    for (const { first, month: one } of months) {
+      const attributes = calendarAttributes(one.fields)
+      board.add({ type: 'date', first, end: one.end, rule: 'date.months', confidence: 0.85, attributes })
+    }
+    return next
+  }
+  return end
 }
 
 interface DateRule {

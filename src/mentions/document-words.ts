@@ -23,6 +23,7 @@ const FORMS = {
   ve: 'về',
   viec: 'việc',
   la: 'là',
+  nam: 'năm',
 }
 
 /** The words that rules about citations look for, as forms of the lexicon. */

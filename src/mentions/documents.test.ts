@@ -11,6 +11,47 @@ describe('documents', () => {
       'Căn cứ các Nghị định của Chính phủ: số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi; số 12/2020/NĐ-CP và 13/2021/NĐ-CP;',
       ['số 11/2019/NĐ-CP ngày 4/2/2019 về bến bãi', 'số 12/2020/NĐ-CP', '13/2021/NĐ-CP'],
     ],
+    [
+      'Căn cứ Pháp lệnh Thư viện số 31/2000/PL-UBTVQH10 ngày 28 tháng 12 năm 2000 của Ủy ban Thường vụ Quốc hội;',
+      ['Pháp lệnh Thư viện số 31/2000/PL-UBTVQH10 ngày 28 tháng 12 năm 2000 của Ủy ban Thường vụ Quốc hội'],
+    ],
+    [
+      'Căn cứ Luật Thư viện số 46/2019/QH14, ngày 21/11/2019 của Quốc hội khóa XIV;',
+      ['Luật Thư viện số 46/2019/QH14, ngày 21/11/2019 của Quốc hội khóa XIV'],
+    ],
+    [
+      'thực hiện Thông báo số 12/TB-VP ngày 5/6/2025 của Văn phòng UBND tỉnh kết luận cuộc họp về bến bãi.',
+      ['Thông báo số 12/TB-VP ngày 5/6/2025 của Văn phòng UBND tỉnh kết luận cuộc họp về bến bãi'],
+    ],
+    [
+      'theo Quy chế làm việc của Sở Y tế, Quy chế văn thư của Sở Y tế',
+      ['Quy chế làm việc của Sở Y tế', 'Quy chế văn thư của Sở Y tế'],
+    ],
+    [
+      '- Thông tư số 5/2025/TT-BYT ngày 6/9/2025 của Bộ Y tế sửa đổi một số điều của các Thông tư liên tịch, Thông tư, Quyết định của Bộ trưởng Bộ Y tế về bến bãi.',
+      [
+        'Thông tư số 5/2025/TT-BYT ngày 6/9/2025 của Bộ Y tế sửa đổi một số điều của các Thông tư liên tịch, Thông tư, Quyết định của Bộ trưởng Bộ Y tế về bến bãi',
+      ],
+    ],
+    [
+      'Nghị quyết số 15/NQ-HĐND ngày 1/7/2025 của HĐND tỉnh Hà Giang bãi bỏ nghị quyết do HĐND tỉnh Tân Sơn (cũ) ban hành năm 2020;',
+      [
+        'Nghị quyết số 15/NQ-HĐND ngày 1/7/2025 của HĐND tỉnh Hà Giang bãi bỏ nghị quyết do HĐND tỉnh Tân Sơn (cũ) ban hành năm 2020',
+      ],
+    ],
+    [
+      '+ Thông tư số 26/2016/TT-BTC quy định mức thu phí đò;\n+ Thông tư số 27/2016/TT-BTC quy định chủ đò phải nộp phí.',
+      ['Thông tư số 26/2016/TT-BTC quy định mức thu phí đò', 'Thông tư số 27/2016/TT-BTC'],
+    ],
+    [
+      'theo Quy định số 37-QĐ/TW của Bộ Chính trị; nêu tại Quy định 37 và Quy định 38 bước',
+      ['Quy định số 37-QĐ/TW của Bộ Chính trị', 'Quy định 37'],
+    ],
+    [
+      'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thư viện số 46/2019/QH14 đã được thông qua.',
+      ['Luật Thư viện số 46/2019/QH14'],
+    ],
+    ['MIỄN TIỀN THUÊ ĐẤT THEO KHOẢN 2 ĐIỀU 157 LUẬT ĐẤT ĐAI NĂM 2024', ['KHOẢN 2 ĐIỀU 157 LUẬT ĐẤT ĐAI NĂM 2024']],
     ['Trả lời công văn số 03-11/2025/CV-HVA nêu trên', ['công văn số 03-11/2025/CV-HVA']],
     [
       'nhận công văn số SLXVN/2025/14 ngày 5/6/2025 và văn bản số 31/2025 ngày 6/6/2025 của Công ty TNHH Sao Mai',

@@ -16,6 +16,7 @@ import { type DocumentHead, HeadReader } from './document-heads.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { type DocumentWords, documentWords } from './document-words.ts'
 import type { Family } from './family.ts'
+import { yearAt } from './figures.ts'
 import { LawReader } from './laws.ts'
 import type { Provision } from './mention.ts'
 import { NamedDocumentReader } from './named-documents.ts'
@@ -245,7 +246,11 @@ class DocumentReader {
   /** `Thông tư 62/2019/TT-BTC⏎`: a first line of type and number heads the text. */
   private fillsLine(store: TokenStore, behind: number): boolean {
     const number = readDocumentNumber(store, store.form[behind] === this.words.so ? behind + 1 : behind)
-    return number !== undefined && number.end < store.count && has(store, number.end, LINE_START)
+    if (!number) return false
+    // `Quyết định 12/QĐ-BTC năm 2015`
+    const dated = store.form[number.end] === this.words.nam && yearAt(store, number.end + 1) > 0
+    const end = dated ? number.end + 2 : number.end
+    return end < store.count && has(store, end, LINE_START)
   }
 
   /** The document's own number: behind a colon on its own line, or in the heading of its annex `(Kèm theo ...)`. */

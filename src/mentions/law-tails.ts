@@ -62,7 +62,7 @@ export class LawTails {
 
   private tailPart(store: TokenStore, board: Board, at: number): number {
     if (broken(store, at)) return at
-    const { so, nam, ngay, sua, cua, quoc, hoi } = this.words
+    const { so, nam, ngay, sua, cua } = this.words
     const form = store.form[at] ?? 0
     // `Luật Công nghiệp công nghệ số 71/2025/QH15`: one `số` is of the name and of the number.
     if (store.form[at - 1] === so) return readDocumentNumber(store, at)?.end ?? at
@@ -77,14 +77,21 @@ export class LawTails {
     if (next === so && !broken(store, first + 1)) return readDocumentNumber(store, first + 1)?.end ?? at
     if (next === ngay) return board.startingAt('date', first)?.end ?? at
     if (form === COMMA) return at
-    if (form === cua && store.form[at + 1] === quoc && store.form[at + 2] === hoi && !broken(store, at + 1))
-      return at + 3
+    if (form === cua) return this.issuerEnd(store, board, at)
     // `Luật Thanh tra sửa đổi 2025`
     if (form === sua && yearAt(store, at + 2) > 0 && !broken(store, at + 2)) return at + 3
     if (next === nam) return yearAt(store, at + 1) > 0 && !broken(store, at + 1) ? at + 2 : at
     // `Luật Quản lý thuế 38/2019/QH14`
     if (has(store, at, IS_NUMBER) && store.form[at + 1] === SLASH) return readDocumentNumber(store, at)?.end ?? at
     return yearAt(store, at) > 0 && integerAt(store, at - 1) < 0 ? at + 1 : at
+  }
+
+  /** `của Quốc hội`, `của Quốc hội khóa XV`, `của Ủy ban Thường vụ Quốc hội`; the token itself when somebody else follows. */
+  private issuerEnd(store: TokenStore, board: Board, at: number): number {
+    const { quoc, hoi } = this.words
+    const end = broken(store, at + 1) ? at : (board.startingAt('body', at + 1)?.end ?? at)
+    if (end === at || store.form[end - 1] !== hoi || store.form[end - 2] !== quoc) return at
+    return (broken(store, end) ? undefined : board.startingAt('term', end))?.end ?? end
   }
 
   private bracketedNumber(store: TokenStore, board: Board, at: number): number {

@@ -4,6 +4,7 @@ import {
   ALL_UPPER,
   has,
   INITIAL_UPPER,
+  IS_NUMBER,
   IS_WORD,
   LINE_START,
   SENTENCE_END,
@@ -14,6 +15,7 @@ import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { CitationReading } from './citation-reading.ts'
 import { readDocumentNumber } from './document-number.ts'
+import { yearAt } from './figures.ts'
 import { LawTails } from './law-tails.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 
@@ -63,7 +65,7 @@ export class LawReader {
 
   /** `Luật [số 65/2020/QH14] sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C`. */
   private readAmending(store: TokenStore, board: Board, at: number, name: number): CitationReading | undefined {
-    const { so, sua, cua, cac, va } = this.words
+    const { so, sua, cua, cac, va, ban, hanh } = this.words
     const number = store.form[name] === so ? readDocumentNumber(store, name + 1) : undefined
     if (store.form[name] === so && !number) return undefined
     let k = number?.end ?? name
@@ -85,7 +87,8 @@ export class LawReader {
     }
     if (end === 0) return undefined
     const found = this.tails.withTail(store, board, at, end, 'document.law-amending', 0.95, number?.text)
-    return this.isOwnTitle(store, at) || this.isEnacted(store, at, found.end) ? undefined : found
+    const isEnacted = store.form[at - 1] === hanh && store.form[at - 2] === ban
+    return isEnacted || this.isOwnTitle(store, at) ? undefined : found
   }
 
   /** A law that the list lacks: its name begins with a capital and runs on to its number, year, date or a mark. */
@@ -130,7 +133,15 @@ export class LawReader {
     if (this.isEnacted(store, at, end)) return true
     const fills = end < store.count && has(store, end, LINE_START)
     if (at === 0) return fills
-    return has(store, at, ALL_UPPER) && fills && (broken(store, at) || !has(store, at - 1, IS_WORD | ALL_UPPER))
+    if (!has(store, at, ALL_UPPER) || this.followsProvision(store, at)) return false
+    // The date line and the title in one: `ngày 18 tháng 6 năm 2009 LUẬT DẦU KHÍ CỦA QUỐC HỘI`
+    if (store.form[at - 2] === this.words.nam && yearAt(store, at - 1) > 0) return true
+    return fills && (broken(store, at) || !has(store, at - 1, IS_WORD | ALL_UPPER))
+  }
+
+  /** `THEO QUY ĐỊNH TẠI KHOẢN 2 ĐIỀU 157 LUẬT ĐẤT ĐAI`. */
+  private followsProvision(store: TokenStore, at: number): boolean {
+    return has(store, at - 1, IS_NUMBER) && has(store, at - 2, IS_WORD | ALL_UPPER)
   }
 
   /** The law's own title: the very first words, or capitals that go on with no other words in capitals. */

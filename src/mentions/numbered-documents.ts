@@ -139,14 +139,15 @@ export class NumberedDocumentReader {
 
   /**
    * `Nghị quyết 57`; with a small letter `nghị quyết 54`, but `quyết định 5 việc` is a verb and what it decides. Other
-   * types need their issuer: `Quy định 137 của Ban Thường vụ Thành ủy`.
+   * types need their issuer (`Quy định 137 của Ban Thường vụ Thành ủy`), or were cited with their full number before.
    */
   private mayShorten(store: TokenStore, board: Board, at: number, head: DocumentHead, number: number): boolean {
     const isCapital = has(store, at, INITIAL_UPPER)
     if (head.mayShorten && isCapital) return true
     if (head.mayShorten && (store.form[at] === this.words.nghi || store.form[at + 1] === this.words.tu)) return true
     if (!head.mayShorten && !isCapital) return false
-    return store.form[number + 1] === this.words.cua && board.startingAt('body', number + 2) !== undefined
+    if (store.form[number + 1] === this.words.cua && board.startingAt('body', number + 2) !== undefined) return true
+    return isCapital && board.cited.has(`${head.docType} ${integerAt(store, number)}`)
   }
 
   /** `Báo cáo 6 tháng`, `Quyết định 50%`: the number counts something. */
@@ -177,6 +178,7 @@ export class NumberedDocumentReader {
     const attributes: Record<string, unknown> = { number: number.text, symbol }
     if (docType !== undefined) attributes['docType'] = docType
     if (ordinal !== undefined) attributes['ordinal'] = ordinal
+    if (ordinal !== undefined && docType !== undefined && symbol !== '') board.cited.add(`${docType} ${ordinal}`)
     if (year !== undefined) attributes['year'] = year
     Object.assign(attributes, tail.attributes)
     return {

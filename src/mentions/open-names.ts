@@ -22,6 +22,7 @@ export class OpenNames {
   private readonly planWords: ReadonlySet<number>
   private readonly and: number
   private readonly numberWord: number
+  private readonly leaders: readonly number[]
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -36,6 +37,7 @@ export class OpenNames {
     this.planWords = new Set(['án', 'trình', 'hoạch'].map((word) => lexicon.form(word)))
     this.and = lexicon.form('và')
     this.numberWord = lexicon.form('số')
+    this.leaders = ['lãnh', 'đạo'].map((word) => lexicon.form(word))
   }
 
   /** End of the name; `at` when none starts there. `shouted` tells that the head stands in a line of capitals. */
@@ -131,7 +133,8 @@ export class OpenNames {
     if (form !== this.and && form !== AMPERSAND && form !== HYPHEN && form !== EN_DASH) return at
     const glued = !has(store, at, SPACE_BEFORE) && !has(store, at + 1, SPACE_BEFORE)
     if (this.knownEnd(store, at + 1, limit) === at + 1 && !glued && !isSmall(store, at + 2)) return at
-    if (this.opensOther(store, at + 1, limit) || this.opensPlan(store, at + 1)) return at
+    if (this.opensOther(store, at + 1, limit) || this.opensPlan(store, at + 1) || this.opensLeaders(store, at + 1))
+      return at
     return this.partEnd(store, at + 1, limit, shouted, first)
   }
 
@@ -160,6 +163,11 @@ export class OpenNames {
   private opensPlan(store: TokenStore, at: number): boolean {
     const length = this.lexicon.length(this.lexicon.longest(store, at, this.plans))
     return length === 2 && this.planWords.has(store.form[at + 1] ?? 0) && isSmall(store, at + 2)
+  }
+
+  /** `Phòng Phân loại và Lãnh đạo Cục Thuế`. */
+  private opensLeaders(store: TokenStore, at: number): boolean {
+    return this.leaders.every((form, k) => store.form[at + k] === form) && this.opensOther(store, at + 2, store.count)
   }
 
   private opensOther(store: TokenStore, at: number, limit: number): boolean {

@@ -6,6 +6,7 @@ describe('persons', () => {
     ['đồng chí Nguyễn Thị Lan Hương chủ trì', ['Nguyễn Thị Lan Hương']],
     ['bà Emily Parker và ông Thắng cùng dự', ['Emily Parker', 'Thắng']],
     ['Phó Chủ tịch UBND tỉnh Lò Văn Pán kết luận', ['Lò Văn Pán']],
+    ['tổ chức hành nghề luật sư Việt Nam; các đồng chí Thường trực cùng dự', []],
     ['PGS.TS. Trần Quang Minh trình bày', ['Trần Quang Minh']],
     ['KẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND TỈNH LÊ HẢI ANH TẠI CUỘC HỌP', ['LÊ HẢI ANH']],
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nY Thông Niê', ['Y Thông Niê']],

@@ -59,6 +59,7 @@ class PersonFinder {
   private readonly provinces: number
   private readonly places: number
   private readonly works: number
+  private readonly offices: number
   private readonly barred: ReadonlySet<number>
   /** `tư tưởng`, `phong cách`: of a person, though places bear the name. */
   private readonly thought: ReadonlySet<number>
@@ -81,6 +82,7 @@ class PersonFinder {
     this.provinces = lexicon.category('provinces')
     this.places = lexicon.category('places')
     this.works = lexicon.category('works')
+    this.offices = lexicon.category('positions')
     this.thought = new Set(['tưởng', 'cách'].map((word) => lexicon.form(word)))
     this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
   }
@@ -122,8 +124,11 @@ class PersonFinder {
     if (length === 0 || length > LONGEST_PERSON) return ''
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     const titled = board.endingAt('position', at) !== undefined
-    // `Thái Bình Dương`
-    if (length > 2 && this.lexicon.exact(store, at, end, this.places) !== 0) return ''
+    // `Thái Bình Dương`, `luật sư Việt Nam`
+    if ((length > 2 || (length > 1 && surname === 0)) && this.lexicon.exact(store, at, end, this.places) !== 0)
+      return ''
+    // `các đồng chí Thường trực`
+    if (length === 1 && this.lexicon.length(this.lexicon.longest(store, at, this.offices)) > 1) return ''
     if (this.isAddressed(store, at, surname !== 0 && length > 1)) return 'person.honorific'
     if (length === 1)
       return (titled && given.has(givenName(store, end))) || this.isFamiliar(store, at, end, given)

@@ -50,6 +50,8 @@ export class PlaceLists {
   /** First token of the name in front of the date of a letter (`Tân Lập, ngày 05 ...`); the token itself without one. */
   datelineStart(store: TokenStore, at: number): number {
     if (!isDay(store, at + 1) && store.form[at + 1] !== this.month && !isPunctuation(store, at + 1)) return at
+    // `Sinh ngày: .../.../...`
+    if (store.form[at + 1] === COLON && store.form[at - 1] !== COMMA) return at
     const end = store.form[at - 1] === COMMA ? at - 1 : at
     let first = end
     while (

@@ -72,8 +72,9 @@ export class PlaceNames {
     const place = this.lexicon.longest(store, at, this.places, limit)
     const longer = this.lexicon.length(place) > this.lexicon.length(province) ? place : province
     if (longer === 0 || endsCapitalised(store, at, this.lexicon.length(longer))) return longer
-    // `Việt nam`, `Hàn quốc`: as older texts write countries.
-    const isCountry = longer === place && isCapitalised(store, at) && this.kindColumn.of(longer) === 'country'
+    // `Việt nam`, `Hàn quốc`: as older texts write countries; `nước Việt Nam dân chủ cộng hòa`.
+    const isNamed = isCapitalised(store, at) || isCapitalised(store, at + 1)
+    const isCountry = longer === place && isNamed && this.kindColumn.of(longer) === 'country'
     return isCountry || (longer === province && this.isOldSpelling(store, at, at + this.lexicon.length(longer)))
       ? longer
       : 0

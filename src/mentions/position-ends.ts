@@ -24,6 +24,8 @@ export class PositionEnds {
   private readonly grade: number
   private readonly delegate: readonly number[]
   private readonly direct: number
+  private readonly department: number
+  private readonly notNames: number
   private readonly belongs: number
   private readonly unit: readonly number[]
   /** Bodies and units that are known from the document: `thuộc Bộ`, `thuộc tỉnh`. */
@@ -42,6 +44,8 @@ export class PositionEnds {
     this.grade = lexicon.form('bậc')
     this.delegate = ['biểu', 'quốc', 'hội'].map((word) => lexicon.form(word))
     this.direct = lexicon.form('trực')
+    this.department = lexicon.form('sở')
+    this.notNames = lexicon.category('not-names')
     this.belongs = lexicon.form('thuộc')
     this.unit = ['đơn', 'vị'].map((word) => lexicon.form(word))
     this.owners = formSet(lexicon, 'bộ sở tỉnh huyện thành')
@@ -74,6 +78,7 @@ export class PositionEnds {
   /** `Trưởng thôn Hạ`, `Chủ tịch xã`: the unit of an office of a chair or secretary, or of a head of a village. */
   seatEnd(store: TokenStore, end: number, limit: number): number {
     const from = this.names.levelAt(store, end - 1, end) === 0 ? end : end - 1
+    if (this.isOfDepartment(store, end, limit)) return end + 1
     if (from === end && !this.seated.has(store.form[end - 1] ?? 0) && !this.isDelegate(store, end)) return end
     const unit = this.names.unitAt(store, from, limit)
     if (unit) return this.names.isPersonal(store, unit.nameAt, unit.end) ? Math.max(end, unit.nameAt) : unit.end
@@ -81,6 +86,12 @@ export class PositionEnds {
     if (known > end) return known
     const level = from === end ? this.lexicon.length(this.names.levelAt(store, end, limit)) : 0
     return level > 0 && isSmall(store, end) ? end + level : end
+  }
+
+  /** `Giám đốc sở`, as laws speak of all departments. */
+  private isOfDepartment(store: TokenStore, at: number, limit: number): boolean {
+    const isIt = at < limit && store.form[at] === this.department && isSmall(store, at) && !isCapitalised(store, at + 1)
+    return isIt && this.lexicon.length(this.lexicon.longest(store, at, this.notNames)) < 2
   }
 
   /** `đại biểu Quốc hội tỉnh Lào Cai`: sits for the province. */

@@ -9,6 +9,8 @@ describe('positions', () => {
     ['Chánh Văn phòng UBND huyện Đông Sơn', ['Chánh Văn phòng UBND huyện Đông Sơn']],
     ['Trưởng Ban Tổ chức Tỉnh ủy báo cáo', ['Trưởng Ban Tổ chức Tỉnh ủy']],
     ['Bộ trưởng Công an và Bộ trưởng Bộ Y tế', ['Bộ trưởng Công an', 'Bộ trưởng Bộ Y tế']],
+    ['Giám đốc sở, Chánh Thanh tra sở và Giám đốc sở hữu hai xe', ['Giám đốc sở', 'Chánh Thanh tra sở', 'Giám đốc']],
+    ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam tặng', ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam']],
     ['Giám đốc các sở; Chủ tịch UBND các xã', ['Giám đốc các sở', 'Chủ tịch UBND các xã']],
     ['và đại biểu Quốc hội tỉnh Lào Cai giám sát', ['đại biểu Quốc hội tỉnh Lào Cai']],
     ['gửi:\n- Thường trực: Tỉnh ủy, HĐND tỉnh;', []],

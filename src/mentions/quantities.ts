@@ -1,7 +1,7 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { PLUS, SLASH, TIMES } from '../lexicon/marks.ts'
-import { has, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
+import { CLOSE_PAREN, OPEN_PAREN, PLUS, SLASH, TIMES } from '../lexicon/marks.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
@@ -55,7 +55,8 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   const unit = broken(store, k) ? 0 : lexicon.longest(store, k, rules.units)
   const kind = unit === 0 ? 'none' : lexicon.value(unit, 'kind')
   if (kind === 'none' || isLetter(store, last)) return last + 1
-  const end = rateEnd(rules, store, k + lexicon.length(unit))
+  const unitEnd = symbolEnd(rules, store, k + lexicon.length(unit), unit)
+  const end = rateEnd(rules, store, unitEnd)
   const factor = scale === 0 ? 1 : Number(lexicon.value(scale, 'factor'))
   const from = valueAt(store, at, factor)
   const value = last > at ? valueAt(store, last, factor) : from
@@ -63,9 +64,23 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   if (kind === 'money') attributes['currency'] = attributes['unit']
   if (value !== undefined) attributes['value'] = value
   if (last > at && from !== undefined) attributes['low'] = from
-  if (end > k + lexicon.length(unit)) attributes['per'] = per(store, k + lexicon.length(unit), end)
+  if (end > unitEnd) attributes['per'] = per(store, unitEnd, end)
   board.add({ type: 'quantity', subtype: kind, first: at, end, rule: `quantity.${kind}`, confidence: 0.97, attributes })
   return end
+}
+
+/** `40 mét khối (m3)`: behind the symbol of the unit in brackets of its own. */
+function symbolEnd({ lexicon, units }: QuantityRules, store: TokenStore, at: number, unit: number): number {
+  const symbol = store.form[at] === OPEN_PAREN ? lexicon.longest(store, at + 1, units) : 0
+  // `100 đô la Mỹ (USD)`: the code of a currency is an aside.
+  if (
+    symbol === 0 ||
+    lexicon.value(symbol, 'kind') === 'money' ||
+    lexicon.value(symbol, 'unit') !== lexicon.value(unit, 'unit')
+  )
+    return at
+  const end = at + 1 + lexicon.length(symbol)
+  return store.form[end] === CLOSE_PAREN ? end + 1 : at
 }
 
 /** `hai tỷ năm trăm triệu đồng`: found from its end, for number words are everywhere. */
@@ -105,7 +120,8 @@ function lastNumber(rules: QuantityRules, store: TokenStore, at: number): number
   while (side < at + MOST_SIDES && isTimes(rules, store, side + 1) && has(store, side + 2, IS_NUMBER)) side += 2
   if (side > at && !broken(store, side)) return side
   const link = store.form[at + 1] ?? 0
-  const linked = (link === rules.den || DASHES.has(link)) && has(store, at + 2, IS_NUMBER) && !broken(store, at + 2)
+  const joins = (link === rules.den && !has(store, at + 1, INITIAL_UPPER)) || DASHES.has(link)
+  const linked = joins && has(store, at + 2, IS_NUMBER) && !broken(store, at + 2)
   return linked ? at + 2 : at
 }
 

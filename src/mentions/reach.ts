@@ -115,7 +115,14 @@ export function isGlued(store: TokenStore, at: number): boolean {
     // `số 2852 / KL - TTCP`
     return isShouted(store, at) && (store.form[at - 3] === mark || (before === SLASH && has(store, at - 2, IS_NUMBER)))
   }
-  return !has(store, at, SPACE_BEFORE) || (store.form[at - 3] === SLASH && isShouted(store, at))
+  return !has(store, at, SPACE_BEFORE) || (isShouted(store, at) && followsSlash(store, at - 2))
+}
+
+/** `01/2012/TTLT-BQP- BTC`: the codes before the token hang on a slash. */
+function followsSlash(store: TokenStore, at: number): boolean {
+  let k = at
+  while (store.form[k - 1] === HYPHEN && isShouted(store, k) && !has(store, k, SPACE_BEFORE)) k -= 2
+  return store.form[k - 1] === SLASH
 }
 
 /** `Sở Tư pháp/UBND cấp xã`: the slash stands between two names, behind a word that is no code of a number. */

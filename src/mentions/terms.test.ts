@@ -5,6 +5,8 @@ describe('terms', () => {
   it.each([
     ['Ban Chấp hành Đảng bộ huyện khóa XX, nhiệm kỳ 2020 - 2025', ['khóa XX', 'nhiệm kỳ 2020 - 2025']],
     ['tại Kỳ họp thứ 12, Hội đồng nhân dân tỉnh khoá XIII', ['Kỳ họp thứ 12', 'khoá XIII']],
+    ['quy hoạch nhiệm kỳ 2025-2030, 2026-2031 và 2031-2036', ['nhiệm kỳ 2025-2030', '2026-2031', '2031-2036']],
+    ['nhiệm kỳ 2020 - 2025, 12 đồng chí', ['nhiệm kỳ 2020 - 2025']],
     ['trình kỳ họp chuyên đề lần thứ Ba', ['kỳ họp chuyên đề lần thứ Ba']],
     ['theo Đại hội đại biểu Đảng bộ tỉnh lần thứ XX', ['Đại hội đại biểu Đảng bộ tỉnh lần thứ XX']],
     ['sau Đại hội XIII của Đảng', ['Đại hội XIII của Đảng']],

@@ -1,6 +1,6 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLOSE_PAREN, OPEN_PAREN } from '../lexicon/marks.ts'
+import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -31,10 +31,24 @@ export const terms: Family = {
         if (!rule || !found) continue
         const { end, ...attributes } = found
         board.add({ type: 'term', first: i, end, rule: rule.id, confidence: rule.confidence, attributes })
-        i = end - 1
+        i = addYears(rules, store, board, found) - 1
       }
     }
   },
+}
+
+/** `nhiệm kỳ 2020 - 2025, 2025 - 2030`: further years under the same word; gives where to go on. */
+function addYears(rules: TermRules, store: TokenStore, board: Board, { end, from }: Reading): number {
+  if (from === undefined) return end
+  let last = end
+  while (store.form[last] === COMMA || store.form[last] === rules.va) {
+    const more = broken(store, last + 1) ? undefined : readYears(rules, store, last + 1)
+    if (!more) break
+    const { end: stop, ...attributes } = more
+    board.add({ type: 'term', first: last + 1, end: stop, rule: 'term.years', confidence: 0.9, attributes })
+    last = stop
+  }
+  return last
 }
 
 /** What was read up to `end`: the number of the session or term, its years. */
@@ -86,6 +100,7 @@ function termRules(lexicon: Lexicon) {
       trung: 'trung',
       uong: 'ương',
       quoc: 'quốc',
+      va: 'và',
     }),
   }
 }

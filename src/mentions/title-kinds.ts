@@ -1,11 +1,13 @@
 import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { COLON, COMMA } from '../lexicon/marks.ts'
+import { COLON, COMMA, EN_DASH, HYPHEN, PLUS } from '../lexicon/marks.ts'
 import { CLAUSE_END, has, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { CitationSigns } from './citation-signs.ts'
 import type { CitedList, TitleKind } from './title-state.ts'
 
+/** What opens an item of a list. */
+const ITEM_MARKS: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, PLUS])
 /** How many words of a title tell whether it amends other documents. */
 const OPENING_WORDS = 11
 /** How far a legal basis is looked for its final semicolon. */
@@ -114,16 +116,26 @@ export class TitleKinds {
     return false
   }
 
+  /** `+ Thông tư số 226/2016/TT-BTC quy định mức thu phí`: whether the number that ends at the token opens an item of a list with its type. */
+  isItem(store: TokenStore, head: number): boolean {
+    for (let k = head - 2; k > head - FARTHEST_NUMBER && k > 0; k--) {
+      if (store.form[k] === this.number) continue
+      if (this.signs.isType(store, k) && ITEM_MARKS.has(store.form[k - 1] ?? 0) && has(store, k - 1, LINE_START))
+        return true
+    }
+    return false
+  }
+
   /** `quy định chi tiết thi hành Luật Điện lực`: what only a whole document does. */
   isDetailing(store: TokenStore, at: number): boolean {
     return this.details.every((form, k) => store.form[at + k] === form) && this.detailed.has(store.form[at + 4] ?? 0)
   }
 
-  /** Whether the words are no clause about what the document rules: no modal stands in them, and a mark or `và` ends them. */
-  saysNothing(store: TokenStore, at: number, end: number): boolean {
+  /** Whether the words are no clause about what the document rules: no modal stands in them, and a mark or `và` ends them, in an item of a list a comma too. */
+  saysNothing(store: TokenStore, at: number, end: number, isItem: boolean): boolean {
     for (let k = at; k < end; k++) if (this.modals.has(store.form[k] ?? 0)) return false
     const form = store.form[end] ?? 0
-    return broken(store, end) || form === this.and || (form < 0 && form !== COLON && form !== COMMA)
+    return broken(store, end) || form === this.and || (form < 0 && form !== COLON && (isItem || form !== COMMA))
   }
 
   /** `Căn cứ Nghị định số ... ;`: a line of its own that ends at a semicolon, so that commas belong to the title. */

@@ -124,6 +124,8 @@ export class TitleMarks {
     const next = at + 1
     if (this.signs.isCitation(store, next)) return this.listsCited(store, next, state)
     if (isPlan && this.signs.isPlanHead(store, next)) return false
+    // `Quy chế làm việc của Tổng cục Hải quan, Quy chế công tác văn thư`
+    if (kind === 'name' && has(store, next, INITIAL_UPPER) && this.signs.isType(store, next)) return false
     if (kind === 'small-plan' && this.signs.isPlanWord(store, next)) return false
     if (kind === 'basis') return true
     // `công bố thủ tục mới ban hành, được sửa đổi`
@@ -138,8 +140,9 @@ export class TitleMarks {
   }
 
   /** Whether the document cited at the token is one more of those that the title lists: an amending one lists any of its rank, a detailing one laws. */
-  listsCited(store: TokenStore, at: number, { kind, list, cited, citedAt }: TitleState): boolean {
-    if (!cited) return false
+  listsCited(store: TokenStore, at: number, { kind, list, cited, citedAt, segment }: TitleState): boolean {
+    // `một số điều của các Thông tư liên tịch, Thông tư, Quyết định của Bộ trưởng ...`
+    if (!cited) return kind === 'amending' && this.signs.isBareType(store, segment, at - 1)
     // `hướng dẫn thi hành Luật Quản lý thuế và Nghị định số ...`
     if (list === 'guided') return this.signs.isDecree(store, at) && !this.signs.isLower(store, citedAt, at)
     if (list === 'carried') return store.form[at - 1] === this.words.va && this.signs.isType(store, at)
@@ -163,9 +166,9 @@ export class TitleMarks {
   /** Behind the last name of a list stands a mark, `và`, or a new part of the title, but no verb of its own. */
   private isListItem(store: TokenStore, board: Board, at: number): boolean {
     if (at >= store.count || has(store, at, IS_PUNCT) || board.startingAt('term', at)) return true
-    const { va, ve, cac } = this.words
+    const { va, ve, cac, concerns } = this.words
     const form = store.form[at] ?? 0
-    return form === va || form === ve || form === cac
+    return form === va || form === ve || form === cac || form === concerns
   }
 
   /** An item of a list ends soon: at a mark, at `và`, or where the name is left. */
@@ -191,6 +194,9 @@ export class TitleMarks {
   private overAside(store: TokenStore, board: Board, at: number): number {
     const amended = this.amendedEnd(store, at)
     if (amended > at) return amended
+    // `do HĐND tỉnh Bắc Giang và HĐND tỉnh Bắc Ninh (cũ) ban hành`
+    const isFormer = store.form[at + 1] === this.words.former && store.form[at + 2] === CLOSE_PAREN
+    if (isFormer) return has(store, at + 3, IS_PUNCT) || broken(store, at + 3) ? -1 : at + 3
     for (let k = at + 1; k < at + LONGEST_ASIDE && !broken(store, k); k++) {
       if (store.form[k] !== CLOSE_PAREN) {
         if (this.signs.isCitation(store, k) || this.lexicon.longest(store, k, this.ends) !== 0) return -1

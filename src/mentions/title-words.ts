@@ -29,6 +29,9 @@ const FORMS = {
   viec: 'việc',
   du: 'dự',
   kien: 'kiến',
+  concerns: 'liên',
+  former: 'cũ',
+  hoac: 'hoặc',
 }
 
 /** The words that rules about titles look for, as forms of the lexicon. */

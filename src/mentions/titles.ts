@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COMMA, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import type { EntityType } from '../model/analysis.ts'
+import { isSmall } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -84,7 +85,7 @@ export class TitleReader {
     if (this.followsAmended(store, at) || this.endWordAt(store, at, state) || this.leavesTitle(store, board, at))
       return true
     if ((state.isPlan || state.kind === 'name') && this.leavesName(store, board, at, state)) return true
-    if (state.kind === 'name' && store.form[at] === this.words.de) return true
+    if (state.kind === 'name' && (store.form[at] === this.words.de || this.offersOther(store, at))) return true
     if (store.form[at] === this.words.va) return this.endsAtAnd(store, at, state)
     return state.period !== undefined && !this.continues(store, board, at)
   }
@@ -113,6 +114,11 @@ export class TitleReader {
     if (store.form[at - 1] !== CLOSE_PAREN || store.form[at - 2] !== doi) return false
     const form = store.form[at] ?? 0
     return form !== va && form !== thuoc && form !== cua
+  }
+
+  /** `Công ước về ... hoặc Danh mục loài nguy cấp`: another text, with a capital of its own. */
+  private offersOther(store: TokenStore, at: number): boolean {
+    return store.form[at] === this.words.hoac && has(store, at + 1, INITIAL_UPPER) && isSmall(store, at + 2)
   }
 
   private leavesName(store: TokenStore, board: Board, at: number, { kind }: TitleState): boolean {

@@ -5,8 +5,8 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'bodies',
   columns: ["form","case","complement","tail","level"],
-  rows: `Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam | Chính phủ Việt Nam | Chính phủ	cap		owner	central
-Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam | Quốc hội Việt Nam | Quốc hội	cap		none	central
+  rows: `Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam | Chính phủ nước Việt Nam dân chủ cộng hòa | Chính phủ Việt Nam | Chính phủ	cap		owner	central
+Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam | Quốc hội nước Việt Nam dân chủ cộng hòa | Quốc hội Việt Nam | Quốc hội	cap		none	central
 Hội đồng Chính phủ	cap		owner	central
 Hội đồng Bộ trưởng	cap		owner	central
 Hội đồng Nhà nước	cap		owner	central
@@ -271,6 +271,8 @@ Huyện đoàn	any		seat
 Thị đoàn	any		seat
 Quận đoàn	any		seat
 Đảng ủy	any		owner
+Đảng ủy quân sự	any		local
+Chủ tịch đoàn	cap		owner
 Chi ủy	cap		owner
 TTTU	cap		local
 TT.TU	cap		local
@@ -519,6 +521,7 @@ Văn phòng Bộ	cap	field?	local
 Văn phòng Sở	cap	field?	local
 Thanh tra Bộ	cap	field?	local
 Thanh tra Sở	cap	field?	local
+Thanh tra Tổng cục | Thanh tra Cục	cap	field	owner
 Cơ quan Bộ	cap	field?	local
 Tỉnh ủy viên	any	skip
 Thành ủy viên	any	skip

@@ -22,6 +22,8 @@ phòng chống thiên tai và tìm kiếm cứu nạn
 PCTT và TKCN
 PCTT&TKCN
 phòng thủ dân sự
+tìm kiếm, quy tập hài cốt liệt sĩ
+tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ
 phòng thủ dân sự, phòng chống thiên tai và tìm kiếm cứu nạn
 phòng, chống dịch
 phòng, chống dịch Covid-19

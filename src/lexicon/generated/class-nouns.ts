@@ -79,7 +79,7 @@ bệnh viện	any	next
 học viện	any	next
 cơ quan tham mưu	any	owned
 cơ quan tham mưu, giúp việc	any	owned
-bộ quản lý ngành, lĩnh vực | bộ quản lý ngành	any	whole
+bộ quản lý ngành, lĩnh vực | bộ quản lý ngành | bộ quản lý chuyên ngành	any	whole
 cơ quan Trung ương của các đoàn thể | cơ quan trung ương của các đoàn thể | cơ quan TW của các đoàn thể	any	whole
 cơ quan trung ương của các hội, đoàn thể	any	whole
 cơ quan trung ương của các tổ chức chính trị - xã hội | cơ quan trung ương của các tổ chức chính trị xã hội | cơ quan Trung ương của các tổ chức chính trị - xã hội | cơ quan Trung ương của các hội, đoàn thể	any	whole

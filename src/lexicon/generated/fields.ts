@@ -224,6 +224,7 @@ Quản lý xây dựng công trình
 Quản lý công trình thủy lợi
 Thuế
 Thuế doanh nghiệp lớn
+Thuế xuất nhập khẩu
 Thuế khu vực
 Hải quan
 Hải quan khu vực

@@ -68,6 +68,11 @@ ban đêm
 ban công
 sở hữu
 sở thích
+sở trường
+sở đoản
+sở nguyện
+sở cứ
+sở thú
 sở tại
 sở dĩ
 cơ sở

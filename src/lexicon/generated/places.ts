@@ -9,6 +9,8 @@ export const table = (): LexiconTable => ({
 Nam Việt Nam	cap	country
 Cộng hòa xã hội chủ nghĩa Việt Nam	cap	state
 nước Cộng hòa xã hội chủ nghĩa Việt Nam	low	country
+Việt Nam dân chủ cộng hòa	cap	country
+nước Việt Nam dân chủ cộng hòa	any	country
 nước Cộng hòa Xã hội chủ nghĩa Việt Nam	low	country
 nước CHXHCN Việt Nam	low	country
 nước Việt Nam Dân chủ Cộng hòa	low	country

@@ -6,8 +6,9 @@ export const table = (): LexiconTable => ({
   category: 'positions',
   columns: ["form","case","need"],
   rows: `Tổng Bí thư	any	alone
-Chủ tịch nước	any	alone
-Phó Chủ tịch nước	any	alone
+Chủ tịch nước | Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam | Chủ tịch nước Việt Nam dân chủ cộng hòa	any	alone
+Chủ tịch đoàn	any	skip
+Phó Chủ tịch nước | Phó Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam | Phó Chủ tịch nước Việt Nam dân chủ cộng hòa	any	alone
 Chủ tịch Quốc hội	any	alone
 Phó Chủ tịch Quốc hội	any	alone
 Thủ tướng	any	alone

@@ -61,5 +61,21 @@ người bệnh
 tổ chức
 cơ sở
 trang trại
-điểm kinh doanh`.split('\n'),
+điểm kinh doanh
+giao dịch
+hợp đồng
+tập thể
+gia đình
+cá nhân
+đối tượng
+hộ cận nghèo
+lượt khám
+buổi học
+khóa học
+môn học
+trang chuẩn
+mét vuông
+mét khối
+thửa đất
+lần giao dịch`.split('\n'),
 })

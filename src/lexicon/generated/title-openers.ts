@@ -64,5 +64,11 @@ gia hạn	issuer
 phê chuẩn	issuer
 đình chỉ	issuer
 giải thể	issuer
-trình	issuer`.split('\n'),
+trình	issuer
+thông báo kết luận	issuer
+thông báo ý kiến	issuer
+kết luận phiên họp	issuer
+kết luận cuộc họp	issuer
+kết luận hội nghị	issuer
+kết luận buổi làm việc	issuer`.split('\n'),
 })
