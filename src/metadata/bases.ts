@@ -13,7 +13,7 @@ import {
   type TokenStore,
 } from '../tokens/store.ts'
 import { isDash } from './closing-marks.ts'
-import { type FormLexicon, phraseAt } from './form-lexicon.ts'
+import { type FormLexicon, phraseAt, phraseEnd } from './form-lexicon.ts'
 import { isCapitals, lineEnd, overNote, ruleEnd } from './layout.ts'
 import { nameHead } from './names.ts'
 import { isBasisLine } from './title-end.ts'
@@ -21,6 +21,7 @@ import { isBasisLine } from './title-end.ts'
 /** How far behind the head the bases may begin (addressees stand between), and how far a verb from its subject. */
 const SKIPPED_LINES = 40
 const VERB_REACH = 14
+const LIST_REACH = 60
 const LONG_LINE = 12
 const LEAD_LINES = 4
 const FARTHEST_BACK = 9
@@ -49,7 +50,7 @@ export function readBases(
   if (led) return { bases: [{ range: led }], end: led.end }
   const bases: { range: Range }[] = []
   while (at < limit && opensBasis(form, store, at, limit)) {
-    const end = clauseEnd(form, store, at, limit)
+    const end = beforeEnactment(form, store, { first: at, end: clauseEnd(form, store, at, limit) })
     for (let first = isDash(store, at) ? at + 1 : at; first < end; ) {
       const stop = inlineEnd(form, store, first, end)
       bases.push({ range: { first, end: withoutFinalMark(store, first, stop) } })
@@ -59,6 +60,16 @@ export function readBases(
     while (at < limit && ruleEnd(store, at) > 0 && !isDash(store, at)) at = lineEnd(store, at)
   }
   return { bases, end: at }
+}
+
+/** Where the last basis goes over to who decides: `Xét đề nghị của ..., QUYẾT ĐỊNH:`, `..., Quốc hội ban hành Luật ...`. */
+function beforeEnactment(form: FormLexicon, store: TokenStore, clause: Range): number {
+  const { first, end } = clause
+  if (isBasisLine(form, store, end)) return end
+  for (let k = first + 1; k < end; k++) {
+    if (store.form[k - 1] === COMMA && has(store, k, ALL_UPPER) && phraseEnd(form, store, k, 'enact') > 0) return k
+  }
+  return mainClause(form, store, clause) || end
 }
 
 /** Several bases in one line: `Căn cứ Luật ...; Căn cứ Nghị định ...; Xét ...`. */
@@ -151,6 +162,9 @@ function clauseEnd(form: FormLexicon, store: TokenStore, first: number, limit: n
 /** Behind a semicolon: another basis, or the body that now decides. */
 function startsNew(form: FormLexicon, store: TokenStore, at: number): boolean {
   if (phraseAt(form, store, at)?.kind === 'weak-basis') return true
+  // `Luật này quy định về hải quan.`
+  const type = form.lexicon.longest(store, at, form.types)
+  if (type !== 0 && store.form[at + form.lexicon.length(type)] === form.words.nay) return true
   const head = nameHead(form, store, at)
   return head !== undefined && has(store, at, INITIAL_UPPER) && actsSoon(form, store, head.end)
 }
@@ -167,15 +181,29 @@ function mainClause(form: FormLexicon, store: TokenStore, { first, end }: Range)
     if ((mark !== COMMA && mark !== SEMICOLON) || !has(store, k, INITIAL_UPPER)) continue
     const type = form.lexicon.longest(store, k, form.types)
     const head = type === 0 ? nameHead(form, store, k) : undefined
-    if (head && actsSoon(form, store, head.end)) return k
+    if (head && actsSoon(form, store, head.end)) return firstAlike(form, store, first, k, head.canonical)
   }
   return 0
+}
+
+/** `Bộ trưởng Bộ Tài chính, Bộ trưởng Bộ Y tế ban hành`: the first of the offices of one kind that act together. */
+function firstAlike(form: FormLexicon, store: TokenStore, from: number, at: number, canonical: string): number {
+  let first = at
+  for (let k = at - 1; k > from && at - k < LIST_REACH; k--) {
+    if (store.form[k - 1] !== COMMA) continue
+    if (!has(store, k, INITIAL_UPPER) || nameHead(form, store, k)?.canonical !== canonical) break
+    first = k
+  }
+  return first
 }
 
 function actsSoon(form: FormLexicon, store: TokenStore, from: number): boolean {
   for (let k = from; k < from + VERB_REACH && k < store.count; k++) {
     if (store.form[k] === OPEN_PAREN) return isIssuing(form, store, overNote(store, k))
     if (has(store, k, IS_PUNCT)) return false
+    // `tại Tờ trình số 5`: no verb.
+    const type = has(store, k, INITIAL_UPPER) ? form.lexicon.longest(store, k, form.types) : 0
+    if (type !== 0) k += form.lexicon.length(type)
     const kind = has(store, k, INITIAL_UPPER) ? undefined : phraseAt(form, store, k)?.kind
     if (kind === 'issues' || kind === 'acts') return true
     if (store.form[k] === form.words.cua || kind === 'about') return false

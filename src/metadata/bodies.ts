@@ -1,4 +1,5 @@
 import { COMMA, HYPHEN } from '../lexicon/marks.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { FormLexicon } from './form-lexicon.ts'
@@ -14,9 +15,14 @@ export interface LetterheadBody {
 }
 
 /** Joins the free lines of a letterhead to names: a new name begins where the one before is complete. */
-export function letterheadBodies(form: FormLexicon, store: TokenStore, lines: readonly Range[]): LetterheadBody[] {
+export function letterheadBodies(
+  form: FormLexicon,
+  store: TokenStore,
+  lines: readonly Range[],
+  mentions: readonly Mention[],
+): LetterheadBody[] {
   const bodies: number[][] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap((whole) => namesApart(whole, mentions))) {
     const tokens = nameTokens(store, line)
     const first = tokens[0]
     if (first === undefined) continue
@@ -27,6 +33,13 @@ export function letterheadBodies(form: FormLexicon, store: TokenStore, lines: re
     if ((bodies.at(-1)?.length ?? 0) > LONGEST) break
   }
   return bodies.map((tokens) => ({ tokens }))
+}
+
+/** `BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN`: the names of two bodies that follow each other without a mark. */
+function namesApart({ first, end }: Range, mentions: readonly Mention[]): Range[] {
+  const named = mentions.filter((name) => name.type === 'body' && name.first >= first && name.end <= end)
+  const cuts = named.filter((name) => named.some((before) => before.end === name.first)).map((name) => name.first)
+  return [first, ...cuts].map((from, k) => ({ first: from, end: cuts[k] ?? end }))
 }
 
 /** The line only says again, at greater length, what the name before it says: `QUỐC HỘI` and `QUỐC HỘI NƯỚC ...`. */

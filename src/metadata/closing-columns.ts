@@ -96,7 +96,7 @@ function sideOf(form: FormLexicon, store: TokenStore, cell: Range, state: Sortin
   }
   if (authorityEnd(form, store, at) > 0 || isOfficeCell(form, store, cell) || gluedName(form, store, cell) < cell.end) {
     state.signatureOpen = true
-    state.named = holdsName(store, cell)
+    state.named = holdsName(store, cell, authorityEnd(form, store, at) || at)
     return 'signature'
   }
   if (state.signatureOpen) {

@@ -33,6 +33,7 @@ const PHRASE_KINDS = [
   'meets',
   'attached',
   'term',
+  'preamble',
 ] as const
 
 /** Kinds of words that open a name: of a body (complete, with a complement, or part of another body) or of an office. */
@@ -86,6 +87,7 @@ export interface FormLexicon {
     readonly chuong: number
     readonly dien: number
     readonly nuoc: number
+    readonly khong: number
     readonly nha: number
     readonly ban: number
     readonly to: number
@@ -135,6 +137,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       chuong: lexicon.form('chương'),
       dien: lexicon.form('điện'),
       nuoc: lexicon.form('nước'),
+      khong: lexicon.form('không'),
       nha: lexicon.form('nhà'),
       ban: lexicon.form('ban'),
       to: lexicon.form('tổ'),

@@ -72,10 +72,13 @@ function readNumberMark(form: FormLexicon, store: TokenStore, at: number, head: 
   if (label === 0) return 0
   const range = { first: at, end: label }
   const number = readNumber(store, label)
+  const { khong, so } = form.words
   if (!number && store.form[label - 1] !== COLON) return 0
   head.numberLabel ??= range
   if (number) head.number ??= number
-  return number?.end ?? label
+  // `Số: Không số`
+  const without = store.form[label] === khong && store.form[label + 1] === so
+  return number?.end ?? (without ? label + 2 : label)
 }
 
 function readDateMark(form: FormLexicon, store: TokenStore, at: number, head: HeadDraft, floor: number): number {

@@ -11,6 +11,8 @@ import { nameHead } from './names.ts'
 /** How far a verb may stand from the body that issues, and how much of the body's beginning is looked at. */
 const NAME_REACH = 26
 const TELLING: ReadonlySet<string> = new Set(['thông báo', 'có ý kiến', 'đề nghị', 'yêu cầu'])
+const CENTRAL = 'Ban Chấp hành Trung ương'
+const CENTRAL_ORGANS: ReadonlySet<string> = new Set(['Bộ Chính trị', 'Ban Bí thư'])
 const OPENING = 500
 const ENDING = 400
 
@@ -41,6 +43,28 @@ function leadInEnd(names: IssuerNames, from: number): number {
     if (names.store.form[k] === STOP || names.store.form[k] === SEMICOLON) return 0
   }
   return 0
+}
+
+/**
+ * `Ban Bí thư quy định ... như sau:` under `BAN CHẤP HÀNH TRUNG ƯƠNG`, `Ban Thường vụ Tỉnh ủy ... như sau:` under `TỈNH ỦY`:
+ * the organ that decides, of the committee on the letterhead.
+ */
+export function byOrgan(names: IssuerNames, { bodies, body, signer }: IssuerSources): IssuerFound | undefined {
+  const owner = bodies.at(-1)
+  if (!owner || signer) return undefined
+  const { form, store } = names
+  for (let at = body.first; at < Math.min(body.end, body.first + OPENING); at++) {
+    if (!has(store, at, LINE_START) || !has(store, at, INITIAL_UPPER)) continue
+    const head = nameHead(form, store, at, body.end)
+    if (!head || leadInEnd(names, head.end) === 0) continue
+    const parent = names.named(owner.tokens)
+    const central =
+      CENTRAL_ORGANS.has(head.canonical) && nameHead(form, store, owner.tokens[0] ?? 0)?.canonical === CENTRAL
+    if (central) return { issuer: names.named(listTokens({ first: at, end: head.end })), parent }
+    if (head.kind === 'organ' && names.sameHead([head.end], owner.tokens))
+      return { issuer: { name: `${names.text(listTokens({ first: at, end: head.end }))} ${parent.name}` }, parent }
+  }
+  return undefined
 }
 
 /** `Bộ trưởng Bộ Y tế ban hành Thông tư ...` behind the bases. */

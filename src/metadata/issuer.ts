@@ -5,7 +5,7 @@ import { chairOf, isBehalf } from './issuer-chair.ts'
 import { byLead } from './issuer-lead.ts'
 import { IssuerNames, listTokens, rangeOf } from './issuer-names.ts'
 import type { IssuerFound, IssuerReading, IssuerSources } from './issuer-sources.ts'
-import { byChair, byClosing, byPromulgation } from './issuer-text.ts'
+import { byChair, byClosing, byOrgan, byPromulgation } from './issuer-text.ts'
 import { nameHead } from './names.ts'
 
 interface IssuerRule {
@@ -19,6 +19,7 @@ const RULES: readonly IssuerRule[] = [
   { id: 'issuer.behalf', read: byBehalf },
   { id: 'issuer.titular', read: byTitular },
   { id: 'issuer.chair', read: byChair },
+  { id: 'issuer.organ', read: byOrgan },
   { id: 'issuer.letterhead', read: byLetterhead },
   { id: 'issuer.promulgation', read: byPromulgation },
   { id: 'issuer.closing', read: byClosing },
@@ -84,6 +85,9 @@ function byTitular(names: IssuerNames, { titular, bodies }: IssuerSources): Issu
   const owner = bodies.at(-1)
   if (head?.office && owner && head.kind !== 'chair') return byLetterhead(names, { bodies })
   const tokens = listTokens(titular)
+  // `QUỐC HỘI` and `của Quốc hội nước Cộng hòa ...`
+  const state = owner && names.startsWith(tokens, owner.tokens) ? tokens[owner.tokens.length] : undefined
+  if (state !== undefined && names.store.form[state] === names.form.words.nuoc) return byLetterhead(names, { bodies })
   return {
     issuer: names.named(tokens),
     ...(owner && !names.startsWith(owner.tokens, tokens) ? { parent: names.named(owner.tokens) } : {}),

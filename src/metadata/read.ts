@@ -54,7 +54,7 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
     return piece() ?? pressDraft(form, document)
   }
   const limit = appendixStart(form, document, head.end)
-  const bodies = letterheadBodies(form, store, head.bodies)
+  const bodies = letterheadBodies(form, store, head.bodies, document.mentions)
   const own = bodies.at(-1)?.tokens ?? []
   const title = head.type ? readTitle(form, store, head.end, firstBlock?.first ?? -1, own) : emptyTitle(head)
   const { bases, end: bodyFirst } = readBases(form, store, title.end, limit, genreOf(form, head))

@@ -1,6 +1,6 @@
 import { OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_PUNCT, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseEnd } from './form-lexicon.ts'
 import { isCapitals, lineEnd, lineStart, opensCell, shortCellEnd } from './layout.ts'
 import { nameHead } from './names.ts'
@@ -11,7 +11,7 @@ const LONGEST_OFFICE = 12
 /** An office in capitals on a line of its own above a personal name, or with the name behind it on the line. */
 export function bareSignature(form: FormLexicon, store: TokenStore, from: number, limit: number): number | undefined {
   for (let at = from; at < limit; at++) {
-    if (!has(store, at, ALL_UPPER) || !form.lexicon.opens(store.form[at] ?? 0, form.offices)) continue
+    if (!has(store, at, INITIAL_UPPER) || !form.lexicon.opens(store.form[at] ?? 0, form.offices)) continue
     const cell = { first: at, end: Math.min(limit, shortCellEnd(store, at)) }
     if (gluedName(form, store, cell) < cell.end) return at
     if (
@@ -25,7 +25,7 @@ export function bareSignature(form: FormLexicon, store: TokenStore, from: number
   return undefined
 }
 
-/** A personal name in a paragraph of its own at the very end, `(Đã ký)` in front of it or behind. */
+/** A personal name at the very end, in a paragraph of its own or with `(Đã ký)` in front of it or behind. */
 export function finalName(form: FormLexicon, store: TokenStore, from: number, limit: number): Range | undefined {
   let end = limit
   for (let lines = 0; lines < 2 && end > from; lines++) {
@@ -34,7 +34,9 @@ export function finalName(form: FormLexicon, store: TokenStore, from: number, li
     let last = first
     while (last < end && store.form[last] !== OPEN_PAREN && store.form[last] !== OPEN_BRACKET) last++
     const name = { first, end: last }
-    if (has(store, first, PARAGRAPH) && last - first >= 2 && opensWithSurname(form, store, name)) return name
+    const signed = last < end || end < limit
+    if ((signed || has(store, first, PARAGRAPH)) && last - first >= 2 && opensWithSurname(form, store, name))
+      return name
     if (!isSignedNote(form, store, { first, end })) return undefined
     end = first
   }
@@ -59,8 +61,9 @@ export function gluedName(form: FormLexicon, store: TokenStore, cell: Range): nu
   return end - name >= 2 && end - name <= 5 ? name : cell.end
 }
 
-/** Whether words of a personal name follow the capitals of the cell. */
-export function holdsName(store: TokenStore, { first, end }: Range): boolean {
+/** Whether words of a personal name follow the capitals of the cell, whose office begins at `office`. */
+export function holdsName(store: TokenStore, { first, end }: Range, office: number): boolean {
+  if (!has(store, office, ALL_UPPER)) return false
   for (let k = first + 1; k + 1 < end; k++) if (isNameWord(store, k) && isNameWord(store, k + 1)) return true
   return false
 }
@@ -79,11 +82,12 @@ function namesPerson(form: FormLexicon, store: TokenStore, from: number, limit: 
   return false
 }
 
-/** A line of capitals that begins with an office: `CHỦ TỊCH`, `PHÓ GIÁM ĐỐC PHỤ TRÁCH`. */
+/** A line of capitals that begins with an office: `CHỦ TỊCH`, `PHÓ GIÁM ĐỐC PHỤ TRÁCH`; or one above `(Đã ký)`. */
 export function isOfficeCell(form: FormLexicon, store: TokenStore, cell: Range): boolean {
   if (cell.end - cell.first > LONGEST_OFFICE) return false
   const head = nameHead(form, store, cell.first)
-  return head?.office === true && isCapitals(store, cell) && !has(store, cell.end - 1, IS_PUNCT)
+  if (head?.office !== true || has(store, cell.end - 1, IS_PUNCT)) return false
+  return isCapitals(store, cell) || isSignedNote(form, store, { first: cell.end, end: shortCellEnd(store, cell.end) })
 }
 
 /** `(Đã ký)`, `[đã ký]`. */

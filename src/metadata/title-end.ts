@@ -16,6 +16,7 @@ import { leavesOpen, nameHead } from './names.ts'
 
 const YEARS = 4
 const ROMAN = /^[IVXLC]+$/u
+const TITLE_ENDS: ReadonlySet<string> = new Set(['addressee', 'recipients', 'motto', 'preamble'])
 
 /** Whether the line is no more of the title that stands before it. */
 export function endsTitle(form: FormLexicon, store: TokenStore, line: Range, before: readonly Range[]): boolean {
@@ -23,7 +24,9 @@ export function endsTitle(form: FormLexicon, store: TokenStore, line: Range, bef
   if (!has(store, first, LINE_START)) return false
   const phrase = phraseAt(form, store, first)
   if (isAttachmentNote(form, store, first)) return true
-  if (phrase?.kind === 'addressee' || phrase?.kind === 'recipients' || phrase?.kind === 'motto') return true
+  if (phrase && TITLE_ENDS.has(phrase.kind)) return true
+  // `HIẾN PHÁP` + `NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`
+  if (store.form[first] === form.words.nuoc && phraseEnd(form, store, first + 1, 'motto') > 0) return true
   if (isBasisLine(form, store, first) || opensBlock(form, store, first)) return true
   const last = before.at(-1)
   if (!last) return false

@@ -6,6 +6,7 @@ import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensParagraph } from './layout.ts'
 import { leavesOpen, nameHead } from './names.ts'
 import { type NumberReading, readNumber } from './number.ts'
+import { labelAt } from './number-label.ts'
 import { splitHeading, splitTail } from './title-heading.ts'
 import { skipRules, titleLines } from './title-lines.ts'
 
@@ -46,12 +47,21 @@ export function readTitle(
   const lines = titleLines(form, store, titular.end, limit)
   const heading = splitHeading(form, store, lines, letterhead[0] ?? -1) ?? splitTail(form, store, lines, letterhead)
   const { end: _end, ...named } = titular
+  const end = Math.max(titular.end, heading?.end ?? 0, lines.at(-1)?.end ?? 0)
+  const below = titular.number ? undefined : numberBelow(form, store, end, limit)
   return {
     subject: lines.filter((line) => line.end > line.first),
     ...named,
+    ...(below ? { number: below } : {}),
     ...(heading ? { heading } : {}),
-    end: Math.max(titular.end, heading?.end ?? 0, lines.at(-1)?.end ?? 0),
+    end: below?.end ?? end,
   }
+}
+
+/** `Luật số: 7/2031/QH20` in a line of its own below the title. */
+function numberBelow(form: FormLexicon, store: TokenStore, at: number, limit: number): NumberReading | undefined {
+  const label = at < limit && has(store, at, LINE_START) ? labelAt(form, store, at) : 0
+  return label === 0 ? undefined : readNumber(store, label)
 }
 
 /** `của <body> số <number> ngày <date>` in the title of older documents, each part if present. */

@@ -20,6 +20,7 @@ Nơi gửi	recipients	recipients
 Kính gửi	addressee	addressee
 Kính trình	addressee	addressee
 Kính gởi	addressee
+Lời nói đầu | Lời mở đầu	preamble
 Căn cứ	basis	basis
 Theo đề nghị	basis	basis
 Theo đề xuất	basis

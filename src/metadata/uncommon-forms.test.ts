@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import type { Metadata } from '../model/analysis.ts'
+
+const read = (text: string): Metadata => analyze(text).metadata
+const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
+const ARTICLE = 'Điều 1. Phạm vi\nVăn bản này quy định việc đo bờ biển.\n'
+
+describe('who issues', () => {
+  it.each([
+    ['BỘ TÀI CHÍNH TỔNG CỤC THUẾ -------', 'Tổng cục Thuế', 'Bộ Tài chính'],
+    ['ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH SỞ XÂY DỰNG', 'Sở Xây dựng', 'Ủy ban nhân dân tỉnh Hòa Bình'],
+    ['VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH', 'Văn phòng Ủy ban nhân dân tỉnh Hòa Bình', undefined],
+    ['TRUNG TÂM Y TẾ HUYỆN LẠC SƠN', 'Trung tâm Y tế huyện Lạc Sơn', undefined],
+  ])('two names in one line are two bodies: %s', (line, issuer, parent) => {
+    const text = `${line}\n${STATE}Số: 7/QĐ-ABC\nQUYẾT ĐỊNH\nVề việc đo bờ biển\nCăn cứ Luật Đê điều;\n${ARTICLE}`
+    const metadata = read(text)
+    expect([metadata.issuer?.name, metadata.parent?.name]).toEqual([issuer, parent])
+  })
+
+  it.each([
+    [
+      'BAN CHẤP HÀNH TRUNG ƯƠNG',
+      'Ban Bí thư quy định về đo bờ biển như sau:',
+      'Ban Bí thư',
+      'Ban Chấp hành Trung ương',
+    ],
+    [
+      'TỈNH ỦY HÒA BÌNH',
+      'Ban Thường vụ Tỉnh ủy quy định về đo đê như sau:',
+      'Ban Thường vụ Tỉnh ủy Hòa Bình',
+      'Tỉnh ủy Hòa Bình',
+    ],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Ban Bí thư ban hành Quy định số 9 từ lâu.', 'Ban Chấp hành Trung ương', undefined],
+  ])('an organ of the committee on the letterhead: %s, %s', (committee, lead, issuer, parent) => {
+    const text = `${committee}\n*\nSố 7-QĐ/TW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 3 tháng 4 năm 2031\nQUY ĐỊNH\nVề đo bờ biển\n-----\n- Căn cứ Điều lệ Đảng;\n- Xét đề nghị của Văn phòng,\n${lead}\n${ARTICLE}`
+    const metadata = read(text)
+    expect([metadata.issuer?.name, metadata.parent?.name]).toEqual([issuer, parent])
+  })
+
+  it('the National Assembly, also with the name of the State in the title', () => {
+    const text = `QUỐC HỘI\n${STATE}Số: 7/2001/QH10\nHà Nội, ngày 3 tháng 4 năm 2001\nLUẬT\nCỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 7/2001/QH10 VỀ ĐO BỜ BIỂN\nCăn cứ Hiến pháp năm 1992;\n${ARTICLE}`
+    const { issuer, parent } = read(text)
+    expect([issuer?.name, parent]).toEqual(['Quốc hội', undefined])
+  })
+})
+
+describe('the last basis ends where', () => {
+  it.each([
+    [
+      'Theo đề nghị của Giám đốc Sở Y tế, Chính phủ ban hành Nghị định quy định việc đo bờ biển.',
+      'Theo đề nghị của Giám đốc Sở Y tế',
+    ],
+    ['Xét đề nghị của Giám đốc Sở Y tế, QUYẾT ĐỊNH:', 'Xét đề nghị của Giám đốc Sở Y tế'],
+    ['Căn cứ Hiến pháp năm 1992;\nLuật này quy định về đo bờ biển.', 'Căn cứ Hiến pháp năm 1992'],
+    [
+      'Theo đề nghị của Vụ trưởng Vụ Đê điều, Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Công an ban hành Thông tư liên tịch.',
+      'Theo đề nghị của Vụ trưởng Vụ Đê điều',
+    ],
+    [
+      'Theo đề nghị của Giám đốc Sở Y tế, Giám đốc Sở Xây dựng tại Tờ trình số 5/TTr-SYT.',
+      'Theo đề nghị của Giám đốc Sở Y tế, Giám đốc Sở Xây dựng tại Tờ trình số 5/TTr-SYT',
+    ],
+  ])('the text decides: %s', (lines, basis) => {
+    const text = `CHÍNH PHỦ\n${STATE}Số: 7/2031/NĐ-CP\nNGHỊ ĐỊNH\nVề đo bờ biển\nCăn cứ Luật Đê điều;\n${lines}\n${ARTICLE}`
+    const { bases } = read(text)
+    expect(bases.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Căn cứ Luật Đê điều', basis])
+  })
+})
+
+describe('signers', () => {
+  it.each([
+    ['Nguyễn Văn An (Đã ký)\n', 'Nguyễn Văn An', undefined],
+    ['Chủ tịch Quốc hội\n(Đã ký)\nNguyễn Văn An\nTải tệp về\n', 'Nguyễn Văn An', 'Chủ tịch Quốc hội'],
+    ['KT/Bộ trưởng Bộ Y tế\nThứ trưởng\n(Đã ký)\nNguyễn Văn An\n', 'Nguyễn Văn An', 'Thứ trưởng'],
+  ])('with the note that it is signed: %s', (end, name, position) => {
+    const text = `QUỐC HỘI\n${STATE}Số: 7/2031/QH20\nLUẬT\nĐO BỜ BIỂN\nCăn cứ Hiến pháp;\n${ARTICLE}${end}`
+    expect(read(text).signers.map((signer) => [signer.name, signer.position])).toEqual([[name, position]])
+  })
+})
+
+describe('number and subject', () => {
+  it('the number stands below the title', () => {
+    const text = `QUỐC HỘI\n${STATE}LUẬT\nĐO BỜ BIỂN\nLuật số: 7/2031/QH20\nCăn cứ Hiến pháp;\n${ARTICLE}`
+    expect(read(text)).toMatchObject({ number: { text: '7/2031/QH20' }, subject: 'ĐO BỜ BIỂN', bases: [{}] })
+  })
+
+  it('a constitution has neither', () => {
+    const text = `QUỐC HỘI\nSố: Không số\n${STATE}Hà Nội, ngày 3 tháng 4 năm 2031\nHIẾN PHÁP\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLỜI NÓI ĐẦU\nTrải qua nhiều năm đo bờ biển.\nĐiều 1\nNước ta có bờ biển dài.\n`
+    const { number, subject, issuer } = read(text)
+    expect([number, subject, issuer?.name]).toEqual([undefined, undefined, 'Quốc hội'])
+  })
+})
