@@ -97,6 +97,68 @@ describe('rights', () => {
   })
 })
 
+describe('a duty in the cases of a list', () => {
+  const LAW = 'QUỐC HỘI\nLuật số: 11/2025/QH15\n\nLUẬT\nBẾN THỦY\n\nĐiều 4. Bồi thường\n'
+  const items = 'a) Giao hàng sai địa điểm;\nb) Không giữ gìn hàng hóa;\nc) Chủ bến thu hồi vé của hành khách.\n'
+
+  it.each([
+    ['obligation [Chủ bến]', 'Chủ bến có trách nhiệm bồi thường thiệt hại trong các trường hợp sau đây'],
+    ['obligation [Chủ bến]', 'Chủ bến phải báo cáo Sở Xây dựng khi thuộc một trong các trường hợp sau'],
+    ['prohibition [Chủ bến]', 'Chủ bến không được nhận khách trong những trường hợp sau đây'],
+  ])('%s %s', (told, leadIn) => {
+    expect(directivesOf(`${LAW}1. ${leadIn}:\n${items}`)).toEqual([`${told} ${leadIn}`])
+  })
+
+  it('who is free of it is told nothing', () => {
+    const leadIn = 'Chủ bến được nhận khách mà không phải đăng ký trong các trường hợp sau đây'
+    expect(directivesOf(`${LAW}1. ${leadIn}:\n${items}`)).toEqual([])
+  })
+})
+
+describe('who has a duty', () => {
+  const LAW = 'QUỐC HỘI\nLuật số: 11/2025/QH15\n\nLUẬT\nBẾN THỦY\n\nĐiều 4. Quản lý bến thủy\n'
+
+  it('is told apart by another duty', () => {
+    const told = 'Cơ quan có trách nhiệm bồi thường trong hoạt động quản lý bến'
+    expect(directivesOf(`${LAW}1. ${told} phải lập hồ sơ bồi thường.\n`)).toEqual([
+      `obligation [${told}] ${told} phải lập hồ sơ bồi thường`,
+    ])
+  })
+
+  it.each([
+    'Cơ quan có trách nhiệm bồi thường trong hoạt động quản lý bến thủy nội địa là cơ quan quản lý bến.',
+    'Trường hợp bến đã giải thể thì việc xác định cơ quan có trách nhiệm bồi thường được thực hiện theo Điều 5 của Luật này.',
+  ])('may be all that is said: %s', (rule) => {
+    expect(directivesOf(`${LAW}1. ${rule}\n`)).toEqual([])
+  })
+
+  it('is no heading of an article over its text', () => {
+    const heading = 'Cơ quan có trách nhiệm bồi thường trong hoạt động quản lý bến thủy'
+    expect(
+      directivesOf(`${LAW}1. Bến là nơi đón khách.\nĐiều 5. ${heading}\n1. Chủ bến là người đón khách.\n`),
+    ).toEqual([])
+  })
+
+  it.each([
+    [
+      'Bộ Xây dựng',
+      'Bộ Xây dựng là cơ quan đầu mối giúp Chính phủ thống nhất quản lý bến thủy và có trách nhiệm sau đây:',
+    ],
+    ['Cơ quan có trách nhiệm bồi thường', 'Cơ quan có trách nhiệm bồi thường có nhiệm vụ, quyền hạn sau đây:'],
+  ])('%s: %s', (told, leadIn) => {
+    const task = 'Ban hành tiêu chuẩn bến khách'
+    expect(directivesOf(`${LAW}1. ${leadIn}\na) ${task};\n`)).toEqual([`obligation [${told}] ${task}`])
+  })
+
+  it('follows an editor’s note on its line, but not a note on a word', () => {
+    const note = '[Điều này được hướng dẫn bởi Điều 4 Thông tư 5/2012/TT-BTP có hiệu lực từ ngày 17/12/2012]'
+    expect(directivesOf(`${LAW}${note} Chủ bến phải niêm yết giá vé.\n`)).toEqual([
+      'obligation [Chủ bến] Chủ bến phải niêm yết giá vé',
+    ])
+    expect(directivesOf(`${LAW}${note}\n`)).toEqual([])
+  })
+})
+
 describe('what a higher body is asked to change', () => {
   const ANNEX = `${head('Thông qua phương án đơn giản hóa thủ tục hành chính')}Điều 1. Quyết định này có hiệu lực từ ngày ký.
 PHỤ LỤC

@@ -27,7 +27,7 @@ import { citesRule } from './directives/duties.ts'
 import { laterFrame } from './directives/orders.ts'
 import { readDirective } from './directives/rules.ts'
 import { HEADING_ACT } from './headings.ts'
-import { asksAbout } from './lead-in-lists.ts'
+import { asksAbout, listsWhen } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { inlineColon } from './parts.ts'
@@ -259,7 +259,7 @@ export class ClauseWalk {
       this.speakForItems(directive)
       return
     }
-    const closed = asksAbout(sheet, parse)
+    const closed = asksAbout(sheet, parse) || listsWhen(sheet, parse)
     if (closed) this.asked = block
     const modality = directive.modality === 'prohibition' ? 'obligation' : directive.modality
     const addressees = this.current

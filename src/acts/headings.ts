@@ -45,7 +45,7 @@ export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next
   const words = countWords(store, segment.first, segment.end)
   if (words === 0) return true
   if (profile === 'press' && segment.block < 0) return words <= LONGEST_CAPTION
-  if (words >= HEADING_ACT && isDuty(sheet, segment)) return false
+  if (words >= HEADING_ACT && isDuty(sheet, segment) && !isTitle(sheet, segment, next)) return false
   if (isCapital(sheet, segment)) return true
   if (!next) return false
   if (!segment.opens)
@@ -67,6 +67,18 @@ function isCaption({ store, word }: Sheet, { first, end }: Range): boolean {
   for (let i = Math.max(first, end - 8); i < end; i++)
     if (store.form[i] === word.ảnh && store.form[i + 1] === COLON) return true
   return false
+}
+
+/** `Điều 29. Cơ quan có trách nhiệm bồi thường trong ...` over the text of its article. */
+function isTitle(
+  { structure, noun, outerEnd }: Sheet,
+  { first, block, opens }: Segment,
+  next: Segment | undefined,
+): boolean {
+  const { blocks } = structure
+  if (!opens || next === undefined || blocks[block]?.kind !== 'article') return false
+  if (noun.code[first] !== NOUN || (outerEnd[first] ?? 0) > first) return false
+  return next.block === block || blocks[next.block]?.parent === block
 }
 
 /** `X chịu trách nhiệm thi hành Quyết định này` is a clause though its full stop is missing. */

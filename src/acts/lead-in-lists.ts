@@ -93,6 +93,27 @@ const OF_RIGHTS: ReadonlySet<string> = new Set(['thẩm', 'các', 'những', 'm�
 /** First syllables of `nghĩa vụ`, `nhiệm vụ`, `trách nhiệm`, `bổn phận`. */
 const DUTIES: ReadonlySet<string> = new Set(['nghĩa', 'nhiệm', 'trách', 'bổn'])
 
+/** `X có trách nhiệm bồi thường trong các trường hợp sau đây:`: a duty of its own, the items say when; `... mà không phải đăng ký ...` is none. */
+export function when({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
+  if (!listsWhen(sheet, parse)) return undefined
+  const { kind, role, predicate } = parse
+  const isFreed = wordAt(sheet.store, predicate - 1) === 'không' || (kind === 'thing' && role === DUTY)
+  return isFreed ? { setting: changed(setting, { closed: true }) } : 'act'
+}
+
+/** Whether the clause says what must or must not be done in the cases of the list below it. */
+export function listsWhen(sheet: Sheet, parse: Parse): boolean {
+  const { role, first, end } = parse
+  if ((role !== DUTY && role !== MODAL && role !== BAN) || !endsWithList(sheet, parse)) return false
+  const { store, word } = sheet
+  const says = (i: number): string => wordAt(store, i)
+  for (let i = end - 2; i > Math.max(first, end - 5); i--) {
+    if (says(i) !== 'trường' || says(i + 1) !== 'hợp') continue
+    for (let k = i - 1; k > Math.max(first, i - 5); k--) if (store.form[k] === word.trong) return true
+  }
+  return false
+}
+
 /** `Nội dung đề xuất đơn giản hóa:`. */
 export function proposes({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   return topicOf(sheet, parse) === 'proposal' ? { setting: withTopic(setting, 'proposal', profile) } : undefined

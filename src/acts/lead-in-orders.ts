@@ -1,8 +1,23 @@
 import { CLOSE_PAREN, COMMA } from '../lexicon/marks.ts'
+import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
-import { CONNECTOR, DUTY, MANNER, MODAL, NOUN, ORDER, PARTNER, PAST, REQUEST, SPEECH, TASK, TOPIC } from './codes.ts'
+import {
+  CONNECTOR,
+  COPULA,
+  DUTY,
+  MANNER,
+  MODAL,
+  NOUN,
+  ORDER,
+  PARTNER,
+  PAST,
+  REQUEST,
+  SPEECH,
+  TASK,
+  TOPIC,
+} from './codes.ts'
 import { type Core, isClosedName, readCore } from './core.ts'
-import { DESCRIBING, described, modalBehind } from './directives/laws.ts'
+import { DESCRIBING, described, modalBehind, modalOfBearer } from './directives/laws.ts'
 import { beforeParenthesis, describesClass, headingParties } from './headings.ts'
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -74,6 +89,8 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
   const tells = role === DUTY || role === MODAL || role === TASK || role === MANNER
   const isLead = parse.predicate < 0 || (tells && (setting.parties || role === DUTY || endsWithList(sheet, parse)))
   if (!isLead) return undefined
+  const bearer = role === DUTY && isLegalAct(profile) ? modalOfBearer(sheet, parse, true) : -1
+  if (bearer > 0) return { setting: tasksFor(setting, described(sheet, parse, bearer)) }
   const isName = role === TASK && !endsWithList(sheet, parse)
   const addressees =
     isName && describesClass(sheet, parse)
@@ -85,6 +102,8 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
 /** `Cơ quan đăng ký, cung cấp thông tin có trách nhiệm sau đây:`: the duty stands behind what says which one. */
 export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
   if (!isLegalAct(profile) || setting.closed) return undefined
+  const office = dutiesOfOffice(sheet, parse)
+  if (office) return { setting: tasksFor(setting, office) }
   const isNoun = parse.kind === 'none' && sheet.noun.code[parse.core] === NOUN
   if ((parse.kind !== 'party' && !isNoun) || !DESCRIBING.has(parse.role) || !endsWithList(sheet, parse))
     return undefined
@@ -93,6 +112,17 @@ export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetti
   const addressees = described(sheet, parse, at)
   return { setting: tasksFor(setting, addressees) }
 }
+
+/** `Bộ X là cơ quan đầu mối giúp Chính phủ ... và có nhiệm vụ sau đây:`: the duties follow what it is. */
+function dutiesOfOffice(sheet: Sheet, parse: Parse): Range[] | undefined {
+  const { kind, role, loose, predicate, end, subject } = parse
+  if (kind !== 'party' || loose || role !== COPULA || !endsWithList(sheet, parse)) return undefined
+  const at = seek(sheet, predicate, end, (i) => sheet.order.code[i] === DUTY)
+  return at > 0 && end - at < LONGEST_CLOSE ? readParties(sheet, subject.first, subject.end) : undefined
+}
+
+/** `có trách nhiệm thực hiện các nhiệm vụ, quyền hạn cụ thể sau đây`, in tokens. */
+const LONGEST_CLOSE = 16
 
 /** `Người sử dụng nhà ở xã hội:`: right behind a bare noun the verb with its object says which one. */
 function describesNoun(sheet: Sheet, { core, predicate, end, loose }: Parse): boolean {

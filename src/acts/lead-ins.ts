@@ -12,6 +12,7 @@ import {
   rights,
   rules,
   stopsEach,
+  when,
 } from './lead-in-lists.ts'
 import { charters, concerns, namesLate, namesParty, orders, ordersLate, speaks, tasks } from './lead-in-orders.ts'
 
@@ -21,6 +22,7 @@ interface LeadInRule {
 }
 
 const RULES: readonly LeadInRule[] = [
+  { id: 'lead-in.when', read: when },
   { id: 'lead-in.ban', read: bans },
   { id: 'lead-in.rights', read: rights },
   { id: 'lead-in.proposal', read: proposes },

@@ -75,7 +75,7 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
     }
     // An editor's note in front of a clause, or behind its end, is no part of it.
     const noted = store.form[i] === OPEN_BRACKET ? Math.min(outerEnd[i] ?? 0, end) : 0
-    if (noted > i && (i === start || isEnd(store.form[i - 1]) || noted === end || has(store, noted, BREAK))) {
+    if (noted > i && (i === start || opensNote(store, i, noted) || endsNote(store, i, noted, end))) {
       flush(i)
       start = noted
       i = start - 1
@@ -124,6 +124,16 @@ const ENDS_LIST: ReadonlySet<string> = new Set(['sau', 'đây'])
 
 function opensQuote({ form }: TokenStore, at: number): boolean {
   return form[at] === OPEN_QUOTE || form[at] === STRAIGHT_QUOTE
+}
+
+/** `[Điều này được hướng dẫn bởi ...] Sở X ...`: a note in front of its paragraph; `[12] ...` numbers one, `[Cụm từ này ...]` is about a word. */
+function opensNote(store: TokenStore, at: number, past: number): boolean {
+  return has(store, at, LINE_START) && past - at > 4 && wordAt(store, at + 1) !== 'cụm'
+}
+
+/** Whether a note stands behind the end of a clause, or ends its line. */
+function endsNote(store: TokenStore, at: number, past: number, end: number): boolean {
+  return isEnd(store.form[at - 1]) || past === end || has(store, past, BREAK)
 }
 
 function isEnd(form: number | undefined): boolean {

@@ -10,7 +10,7 @@ import { isBareBan, roleAt } from '../roles.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
-import { furtherDuty, gerund, laterDuty } from './laws.ts'
+import { described, furtherDuty, gerund, laterDuty, modalOfBearer } from './laws.ts'
 import { subjects } from './parties.ts'
 
 /** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
@@ -20,6 +20,13 @@ export function duty(unit: Unit): Found | undefined {
   if (!isDuty) return laterDuty(unit)
   if (isBlame(sheet, parse) || definesDuty(sheet, parse)) return undefined
   if (profile === 'letter' && citesRule(sheet, parse)) return undefined
+  // `... thì việc xác định cơ quan có trách nhiệm bồi thường được thực hiện ...` says how something is done.
+  if (parse.kind === 'thing' && isDoneBy(sheet, parse)) return undefined
+  const bearer = isLegalAct(profile) ? modalOfBearer(sheet, parse) : -1
+  if (bearer > 0) {
+    const modality: Modality = sheet.order.code[bearer] === BAN ? 'prohibition' : 'obligation'
+    return { modality, named: described(sheet, parse, bearer), action: bearer }
+  }
   // Whoever has a duty is somebody, known as a party or not.
   if (parse.kind === 'party' || (parse.kind === 'thing' && profile === 'normative'))
     return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
@@ -38,9 +45,18 @@ function definesDuty(sheet: Sheet, { core, predicate, end, role }: Parse): boole
   const { store, word } = sheet
   if (role !== DUTY || sheet.noun.code[core] !== NOUN || (sheet.outerEnd[core] ?? 0) > 0) return false
   const ends = (i: number): boolean => store.form[i] === word.là || store.form[i] === COMMA || store.form[i] === word.mà
-  const at = seek(sheet, predicate, Math.min(end, predicate + 12), ends)
+  const at = seek(sheet, predicate, Math.min(end, predicate + LONGEST_DEFINED), ends)
   return at > 0 && store.form[at] === word.là
 }
+
+function isDoneBy({ store, order }: Sheet, { core, predicate, end }: Parse): boolean {
+  if (wordAt(store, core) !== 'việc') return false
+  for (let i = predicate + 2; i < end; i++) if (order.code[i] === PASSIVE) return true
+  return false
+}
+
+/** Longest duty of which a clause says who has it, in tokens. */
+const LONGEST_DEFINED = 24
 
 /** `Ông A chịu trách nhiệm chính về những vi phạm`: a finding about a person, no order. */
 function isBlame({ store, outerEnd }: Sheet, { predicate, subject, end }: Parse): boolean {

@@ -71,6 +71,22 @@ export function lateModal({ sheet, parse, setting, profile }: Unit): Found | und
   return { modality: order.code[at] === BAN ? 'prohibition' : 'obligation', named, action: at }
 }
 
+/** Words behind which another clause or another party begins. */
+const OTHERS: ReadonlySet<string> = new Set('khi nếu mà để cho với các những do về trừ theo rằng việc'.split(' '))
+
+/** Longest duty that describes its bearer, in tokens. */
+const LONGEST_CHARGE = 14
+
+/** `Cơ quan có trách nhiệm bồi thường trong hoạt động tố tụng phải ...`: whose duty it is says who is told; -1 for none. `late` counts a second duty as well. */
+export function modalOfBearer(sheet: Sheet, { core, predicate, end }: Parse, late = false): number {
+  if (!isClassOf(sheet, core)) return -1
+  const { store, order } = sheet
+  const at = modalBehind(sheet, predicate, Math.min(end, predicate + LONGEST_CHARGE))
+  if (at <= predicate + (order.length[predicate] ?? 1) || (order.code[at] === DUTY && !late)) return -1
+  const isOther = (i: number): boolean => store.form[i] === COMMA || OTHERS.has(wordAt(store, i))
+  return seek(sheet, predicate, at, isOther) < 0 ? at : -1
+}
+
 /** Those told up to the modal, with what says which of them; of named bodies, and before a second predicate, the names alone. */
 export function described(sheet: Sheet, { core, predicate, role, subject }: Parse, at: number): Range[] {
   const isNamed = (sheet.outerEnd[core] ?? 0) > core

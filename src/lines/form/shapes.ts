@@ -43,7 +43,21 @@ export function isPage({ store, words }: FormState, line: Line): boolean {
 export function isNote(form: FormState, line: Line): boolean {
   const { store } = form
   if (store.form[line.first] !== OPEN_BRACKET) return false
-  return !isBracketed(store, line.first) || form.anchors.has(integer(store, line.first + 1))
+  if (isBracketed(store, line.first)) return form.anchors.has(integer(store, line.first + 1))
+  return line.end - pastNotes(store, line) < LEAST_TEXT
+}
+
+/** Tokens of a line behind its notes from which it is text: `1.` alone, or a full stop, is none. */
+const LEAST_TEXT = 4
+
+/** Token behind the notes that the line opens with; its end when they do not close on it. */
+function pastNotes(store: TokenStore, { first, end }: Line): number {
+  let depth = 0
+  for (let k = first; k < end; k++) {
+    if (store.form[k] === OPEN_BRACKET) depth++
+    else if (store.form[k] === CLOSE_BRACKET && --depth === 0 && store.form[k + 1] !== OPEN_BRACKET) return k + 1
+  }
+  return end
 }
 
 /** Numbers of the notes that something leads to: `Luật Thủy lợi[1]`, or another line with the same number. */
