@@ -40,6 +40,7 @@ function continues(
   const previous = lines[placeAbove(lines, i)]
   if (!line || !previous) return false
   if (opensBlock(line.kind)) return false
+  if (isDash(store.form[line.first] ?? 0) && words.holdsDash(store, line.first, line.end)) return true
   if (opensBlock(previous.kind) && previous.content >= previous.end) return true
   if (line.kind === 'page') return false
   if (line.kind === 'table') return previous.kind === 'table' && cellGoesOn(store, words, previous, line)

@@ -5,6 +5,7 @@ import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, SPACE_BEFORE, type To
 import { glued, integer, isDash, width } from './glyphs.ts'
 import type { Marker } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
+import type { LineWords } from './words.ts'
 
 const MOST_POINTS = 99
 const SMALL_ROMAN = /[ivx]/u
@@ -76,9 +77,10 @@ export function pointMarker(store: TokenStore, at: number, end: number): Marker 
 }
 
 /** `-`, `+`, `•`: a bullet; a number with its sign and a rule of dashes are none. */
-export function bulletMarker(store: TokenStore, at: number, end: number): Marker | undefined {
+export function bulletMarker(store: TokenStore, at: number, end: number, words: LineWords): Marker | undefined {
   const form = store.form[at] ?? 0
   const dash = isDash(form)
+  if (dash && words.holdsDash(store, at, end)) return undefined
   if (!dash && form !== PLUS && form !== STAR && !BULLETS.has(form)) return undefined
   const next = at + 1
   if (next < end) {

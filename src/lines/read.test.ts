@@ -237,6 +237,14 @@ Nơi nhận:                              T/M BAN CHẤP HÀNH
     expect(readLines(store, lexicon).map(({ kind }) => kind)).not.toContain('bullet')
   })
 
+  it('takes a dash inside the name of a field of work for no bullet', () => {
+    const text = `1. Giao Sở Lao động
+- Thương binh và Xã hội tổng hợp.
+- Thương binh nặng được thăm hỏi.`
+    const store = tokenize(text, lexicon.vocabulary)
+    expect(readLines(store, lexicon).map(({ kind }) => kind)).toEqual(['clause', 'text', 'bullet'])
+  })
+
   it('finds items whose line break was lost', () => {
     const text = `Điều 3. Trách nhiệm
 1. Sở Y tế có trách nhiệm: a) Kiểm tra; b) Báo cáo. 2. Các xã phối hợp. 3. Các sở báo cáo.`

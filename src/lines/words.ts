@@ -1,7 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
-import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { BrokenNames } from './broken.ts'
+
+/** Words of a field in front of its dash: `Giao thông vận tải - Xây dựng`. */
+const LONGEST_BEFORE_DASH = 4
 
 /** Kinds of lines that set phrases of the form open (`lexicon/form-marks.tsv`). */
 export type PhraseRole = (typeof ROLES)[number]
@@ -55,6 +58,7 @@ export class LineWords {
   private readonly notNames: number
   private readonly open: number
   private readonly compounds: number
+  private readonly fields: number
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -74,6 +78,7 @@ export class LineWords {
     this.lines = column(lexicon, 'line')
     this.open = lexicon.category('open-words')
     this.compounds = lexicon.category('compound-words')
+    this.fields = lexicon.category('fields')
     this.thu = lexicon.form('thứ')
     this.kem = lexicon.form('kèm')
     this.theo = lexicon.form('theo')
@@ -122,6 +127,14 @@ export class LineWords {
   /** Whether a line that ends with the word is no end (`của`, `khoản`, `ngày`). */
   goesOn(store: TokenStore, token: number): boolean {
     return this.lexicon.exact(store, token, token + 1, this.open) !== 0
+  }
+
+  /** `Bộ Lao động` + `- Thương binh và Xã hội`: whether the dash stands inside the name of a field of work. */
+  holdsDash(store: TokenStore, dash: number, limit: number): boolean {
+    if (!has(store, dash + 1, INITIAL_UPPER)) return false
+    for (let k = dash - 1; k >= Math.max(0, dash - LONGEST_BEFORE_DASH) && has(store, k, IS_WORD); k--)
+      if (k + this.lexicon.length(this.lexicon.longest(store, k, this.fields, limit)) > dash) return true
+    return false
   }
 
   /** Whether the token is the last syllable of a word that its own form does not tell (`thiết bị`, `công chức dự bị`). */

@@ -71,6 +71,7 @@ describe('bodies', () => {
       ['Ban Chỉ đạo quốc gia 1237', 'Ban Chỉ đạo quốc gia'],
     ],
     ['áp dụng trong hai trường hợp sau: Có từ ba tiêu chí; Không có', []],
+    ['QUY ĐỊNH\nVỀ LƯU TRỮ ĐẢNG CỘNG SẢN VIỆT NAM\n\nĐiều 1', ['ĐẢNG CỘNG SẢN VIỆT NAM']],
     ['phát huy sở trường của từng người', []],
     ['Quốc hội bầu Chủ tịch đoàn điều khiển phiên họp', ['Quốc hội', 'Chủ tịch đoàn']],
     ['công khai trên Trang/Cổng thông tin điện tử của đơn vị', []],

@@ -55,10 +55,11 @@ export class TailReader {
     let end = at
     let date: string | undefined
     let issuer: string | undefined
+    const isJoint = docType?.endsWith('liên tịch') === true
     for (let rounds = 0; rounds < 3; rounds++) {
       const day =
         date === undefined ? (this.dateAt(store, board, end) ?? this.bracketedDate(store, board, end)) : undefined
-      const body = issuer === undefined ? this.issuerEnd(store, board, end) : end
+      const body = issuer === undefined ? this.issuerEnd(store, board, end, isJoint) : end
       if (day) {
         end = day.end
         date = day.iso
@@ -107,7 +108,7 @@ export class TailReader {
   }
 
   /** End of `của` with an issuer or several: `của Chính phủ`, `của Bộ Chính trị, Ban Bí thư`; `at` when there is none. */
-  issuerEnd(store: TokenStore, board: Board, at: number): number {
+  issuerEnd(store: TokenStore, board: Board, at: number, isJoint = false): number {
     if (store.form[at] !== this.words.cua || broken(store, at) || broken(store, at + 1)) return at
     const first = this.nameEnd(store, board, at + 1)
     if (first === 0) return this.unknownIssuerEnd(store, at)
@@ -120,7 +121,8 @@ export class TailReader {
       if (next === 0) break
       tried = next
       const isOffice = board.endingAt('position', end) && board.endingAt('position', tried)
-      const isPair = isOffice && this.openerAt(store, tried) !== 0
+      // `Thông tư liên tịch số ... của Bộ Quốc phòng, Bộ Tài chính hướng dẫn ...`
+      const isPair = (isOffice || isJoint) && this.openerAt(store, tried) !== 0
       if (link === this.words.va || isPair || this.closesIssuers(store, tried)) end = tried
     }
     return end

@@ -51,6 +51,14 @@ describe('documents', () => {
       'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Thư viện số 46/2019/QH14 đã được thông qua.',
       ['Luật Thư viện số 46/2019/QH14'],
     ],
+    [
+      'theo Thông tư liên tịch số 14/2014/TTLT-BTC-BTP ngày 27/01/2014 của Bộ Tài chính, Bộ Tư pháp quy định việc thu phí.',
+      ['Thông tư liên tịch số 14/2014/TTLT-BTC-BTP ngày 27/01/2014 của Bộ Tài chính, Bộ Tư pháp quy định việc thu phí'],
+    ],
+    [
+      'Căn cứ Quyết định số 5/QĐ-UBND ngày 7/8/2025 về bến bãi\n2\nThủ tục',
+      ['Quyết định số 5/QĐ-UBND ngày 7/8/2025 về bến bãi'],
+    ],
     ['MIỄN TIỀN THUÊ ĐẤT THEO KHOẢN 2 ĐIỀU 157 LUẬT ĐẤT ĐAI NĂM 2024', ['KHOẢN 2 ĐIỀU 157 LUẬT ĐẤT ĐAI NĂM 2024']],
     ['Trả lời công văn số 03-11/2025/CV-HVA nêu trên', ['công văn số 03-11/2025/CV-HVA']],
     [

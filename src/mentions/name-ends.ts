@@ -19,6 +19,9 @@ export class NameEnds {
     const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, do: by } = this.words
     const form = store.form[at] ?? 0
     if (form === vao || form === by) return true
+    // `Kế hoạch phát triển kinh tế - xã hội của cấp có thẩm quyền`
+    if (form === this.words.cua && store.form[at + 1] === this.words.cap && !has(store, at + 1, INITIAL_UPPER))
+      return true
     if (isSmall && this.words.breaks.has(form) && !has(store, at, INITIAL_UPPER)) return true
     if (
       isSmall &&
@@ -77,6 +80,8 @@ function endWords(lexicon: Lexicon) {
       o: 'ở',
       vi: 'vì',
       giao: 'giao',
+      cua: 'của',
+      cap: 'cấp',
     }),
     predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn nằm'),
     /** `kế hoạch đầu tư công trung hạn phù hợp với ...`, `làm cơ sở ...` */

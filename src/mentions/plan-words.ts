@@ -1,5 +1,6 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { COMMA } from '../lexicon/marks.ts'
 
 const FORMS = {
   giai: 'giai',
@@ -15,6 +16,10 @@ const FORMS = {
   quan: 'quản',
   ly: 'lý',
   law: 'luật',
+  quy: 'quy',
+  chien: 'chiến',
+  quoc: 'quốc',
+  gia: 'gia',
 }
 
 /** The words that rules about plans look for, as forms of the lexicon. */
@@ -31,6 +36,10 @@ export interface PlanWords extends Readonly<Record<keyof typeof FORMS, number>> 
   /** `dự án thực hiện tại ...`, `dự án đầu tư thuộc ...` */
   readonly generic: ReadonlySet<number>
   readonly noName: ReadonlySet<number>
+  /** Words that no sector plan has in its name: `quy hoạch cấp quốc gia`, `quy hoạch của các ngành quốc gia`. */
+  readonly noSector: ReadonlySet<number>
+  /** What joins a bare object to the next: `Kế hoạch thực hiện Đề án và các hoạt động`. */
+  readonly joins: ReadonlySet<number>
 }
 
 export function planWords(lexicon: Lexicon): PlanWords {
@@ -43,9 +52,11 @@ export function planWords(lexicon: Lexicon): PlanWords {
     plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
     deictic: formSet(lexicon, 'này đó nêu nói trên'),
     generic: formSet(lexicon, 'thuộc nằm thực có'),
+    noSector: formSet(lexicon, 'cấp ngành thuộc của các những được theo có là do tại này khi phải với để hoạch lược'),
+    joins: new Set([COMMA, lexicon.form('và'), lexicon.form('theo')]),
     noName: formSet(
       lexicon,
-      'và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',
+      'hàng hằng và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',
     ),
   }
 }

@@ -15,6 +15,22 @@ describe('plans', () => {
       'thực hiện chương trình mục tiêu quốc gia về cấp nước giai đoạn 2026 - 2030, tổng hợp',
       ['chương trình mục tiêu quốc gia về cấp nước giai đoạn 2026 - 2030'],
     ],
+    [
+      'hưởng ứng phong trào "Uống nước nhớ nguồn", phong trào thi đua yêu nước và dự án "không của riêng ai"',
+      ['phong trào "Uống nước nhớ nguồn"'],
+    ],
+    [
+      'phê duyệt Kế hoạch thực hiện Đề án “Tuyến đường sáng” trên địa bàn tỉnh; Đề án “Nghề mới” giai đoạn 2026 - 2030',
+      ['Kế hoạch thực hiện Đề án “Tuyến đường sáng”', 'Đề án “Nghề mới” giai đoạn 2026 - 2030'],
+    ],
+    [
+      'theo quy hoạch mạng lưới bệnh viện quốc gia và quy hoạch cấp quốc gia, các quy hoạch ngành quốc gia',
+      ['quy hoạch mạng lưới bệnh viện quốc gia'],
+    ],
+    [
+      'theo Kế hoạch phát triển kinh tế - xã hội của cấp có thẩm quyền; thực hiện Đề án hàng năm và Kế hoạch thực hiện Đề án và hoạt động',
+      ['Kế hoạch phát triển kinh tế - xã hội'],
+    ],
     ['cho dự án điện gió Ea Nam (tỉnh Đắk Lắk) vay vốn', ['dự án điện gió Ea Nam']],
     ['hưởng ứng phong trào bình dân học vụ số, xây dựng', ['phong trào bình dân học vụ số']],
     ['ưu đãi dự án đầu tư thuộc các huyện Tri Sơn, An Phú và dự án đầu tư có sử dụng đất tại tỉnh An Giang', []],

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, OPEN_QUOTE, PERCENT } from '../lexicon/marks.ts'
-import { integerAt } from '../tokens/looks.ts'
+import { integerAt, isSmall } from '../tokens/looks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -10,14 +10,17 @@ import { readDocumentNumber } from './document-number.ts'
 import type { Family } from './family.ts'
 import { PlanIssue } from './plan-issue.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
+import { CLOSING_QUOTES } from './title-marks.ts'
 import type { TitleKind } from './title-state.ts'
-import { TitleReader } from './titles.ts'
+import { quotedNameEnd, TitleReader } from './titles.ts'
 import { wordsOf } from './wording.ts'
 
 /** Fewest words behind the head that make a name. */
 const SHORTEST_NAME = 2
 /** Syllables of `chương trình mục tiêu quốc gia`. */
 const LONG_HEAD = 4
+/** `quy hoạch mạng lưới cơ sở giáo dục nghề nghiệp quốc gia` */
+const LONGEST_SECTOR = 16
 const BILLS: ReadonlySet<string> = new Set(['law', 'code', 'ordinance', 'resolution', 'decree'])
 
 /** Named programmes, plans, schemes, projects, strategies, budget estimates and campaigns. */
@@ -71,7 +74,11 @@ class PlanReader {
       if (!has(store, i, INITIAL_UPPER) && this.lexicon.value(entry, 'small') === 'no') continue
       const titled = this.issue.isObject(store, i) ? this.issue.endIn(store, i, cited.endOver(i)) : 0
       const found = this.read(store, board, i, i + this.lexicon.length(entry), titled)
-      if (!found || (this.needsPeriod(store, i, entry) && !hasPeriod(board, i, found.end))) continue
+      if (
+        !found ||
+        (found.rule !== 'plan.national' && this.needsPeriod(store, i, entry) && !hasPeriod(board, i, found.end))
+      )
+        continue
       const { end, rule, confidence } = found
       const subtype = this.lexicon.value(entry, 'code')
       const name = wordsOf(store, i, end)
@@ -80,12 +87,32 @@ class PlanReader {
     }
   }
 
-  /** `Kế hoạch triển khai thực hiện`: verbs of carrying out without an object name nothing. */
+  /** `quy hoạch mạng lưới cơ sở y tế quốc gia`: the sector plan of the whole country, told by what it plans; 0 when it is none. */
+  private nationalEnd(store: TokenStore, board: Board, at: number, head: number): number {
+    const { quoc, gia } = this.words
+    if (store.form[at] !== this.words.quy && store.form[at] !== this.words.chien) return 0
+    for (let k = head; k < at + LONGEST_SECTOR && !broken(store, k) && isSmall(store, k); k++) {
+      if (this.words.noSector.has(store.form[k] ?? 0)) return 0
+      if (store.form[k] !== quoc || store.form[k + 1] !== gia) continue
+      // `Chiến lược dữ liệu quốc gia đến năm 2030`: a name with its period, read as others are.
+      return k > at + 3 && !board.startingAt('date', k + 2) && !board.startingAt('date', k + 3) ? k + 2 : 0
+    }
+    return 0
+  }
+
+  /** `Kế hoạch triển khai thực hiện`, `Kế hoạch thực hiện Đề án`: verbs of carrying out without an object that has a name. */
   private isBare(store: TokenStore, head: number, end: number): boolean {
     let k = head
     while (k < end && this.words.carryingOut.has(store.form[k] ?? 0)) k++
+    const object = k > head ? this.lexicon.length(this.lexicon.longest(store, k, this.heads)) : 0
+    if (object > 0 && (k + object >= end || this.words.joins.has(store.form[k + object] ?? 0))) return true
     // `Kế hoạch triển khai tại cơ quan`
     return k >= end || (k > head && this.words.circumstances.has(store.form[k] ?? 0))
+  }
+
+  /** `Đề án này`, `kế hoạch nêu trên`; `Đề án “Tuyến đường sáng” trên địa bàn tỉnh` points at nothing. */
+  private isPointed(store: TokenStore, end: number): boolean {
+    return this.words.deictic.has(store.form[end] ?? 0) && !CLOSING_QUOTES.has(store.form[end - 1] ?? 0)
   }
 
   private needsPeriod(store: TokenStore, at: number, entry: number): boolean {
@@ -98,11 +125,14 @@ class PlanReader {
     if (at > 0 && !broken(store, at) && this.isCounted(store, at - 1)) return undefined
     const numbered = this.readNumbered(store, board, at, head)
     if (numbered) return numbered
+    const quoted = quotedNameEnd(store, board, head)
+    if (quoted > 0) return { end: quoted, rule: 'plan.quoted', confidence: 0.85 }
     if (!this.mayName(store, board, at, head)) return undefined
+    const national = has(store, at, ALL_UPPER) ? 0 : this.nationalEnd(store, board, at, head)
+    if (national > 0) return { end: national, rule: 'plan.national', confidence: 0.8 }
     const full = titled || this.titles.end(store, board, head, this.kindOf(store, board, at))
     const end = this.isSmallProject(store, at, head) ? this.properEnd(store, board, head, full) : full
-    if (end < head + SHORTEST_NAME || this.isBare(store, head, end) || this.words.deictic.has(store.form[end] ?? 0))
-      return undefined
+    if (end < head + SHORTEST_NAME || this.isBare(store, head, end) || this.isPointed(store, end)) return undefined
     if (this.words.staffing.has(store.form[head] ?? 0) && !has(store, at, INITIAL_UPPER)) return undefined
     if (this.lexicon.longest(store, at, this.known) !== 0) return { end, rule: 'plan.known', confidence: 0.9 }
     if (has(store, at, INITIAL_UPPER)) return this.capital(store, board, at, head, end)

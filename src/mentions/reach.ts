@@ -136,7 +136,8 @@ function parts(store: TokenStore, at: number): boolean {
 /** Whether `Lưu` at the token opens the storage note of a list of recipients: `Lưu: VT`, `- Lưu Văn phòng`. */
 export function opensStorage(store: TokenStore, at: number): boolean {
   if (!isCapitalised(store, at)) return false
-  if (store.form[at + 1] === COLON || isShouted(store, at + 1)) return true
+  // `PHÔNG LƯU TRỮ`: a word of a heading.
+  if (store.form[at + 1] === COLON || (isShouted(store, at + 1) && !isShouted(store, at))) return true
   const before = store.form[at - 1]
   return (before === HYPHEN || before === EN_DASH) && isCapitalised(store, at + 1) && isSmall(store, at + 2)
 }

@@ -2,7 +2,15 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COMMA, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import type { EntityType } from '../model/analysis.ts'
 import { isSmall } from '../tokens/looks.ts'
-import { has, INITIAL_UPPER, SENTENCE_END, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import {
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  LINE_START,
+  SENTENCE_END,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
@@ -56,10 +64,13 @@ export class TitleReader {
       first: at,
     }
     let k = at
-    while (k < limit && !(k > at && broken(store, k))) {
+    while (k < limit && !(k > at && (broken(store, k) || fillsLine(store, k)))) {
       state.period = periodBefore(board, k)
       const form = store.form[k] ?? 0
       if (form < 0) {
+        // `Kế hoạch thực hiện Đề án “Tuyến đường sáng” trên địa bàn tỉnh`
+        const quoted = isPlan && k > at ? quotedNameEnd(store, board, k) : 0
+        if (quoted > 0) return quoted
         const next = overQuote(store, k) ?? this.marks.overMark(store, board, k, state)
         if (next < 0) break
         const isQuote = OPENING_QUOTES.has(form) || CLOSING_QUOTES.has(form)
@@ -182,6 +193,11 @@ export class TitleReader {
   }
 }
 
+/** A number alone on its line: of the next row of a table, of a page. */
+function fillsLine(store: TokenStore, at: number): boolean {
+  return has(store, at, LINE_START | IS_NUMBER) && (at + 1 >= store.count || has(store, at + 1, LINE_START))
+}
+
 /** Whether the last quotation mark of the stretch closes none that opened in it. */
 function isUnpaired(store: TokenStore, from: number, to: number): boolean {
   let marks = 0
@@ -197,6 +213,13 @@ function overQuote(store: TokenStore, at: number): number | undefined {
     if (CLOSING_QUOTES.has(store.form[k] ?? 0)) return k + 1
   }
   return undefined
+}
+
+/** End of a name in quotation marks that no year or period goes on with; 0 when none stands at the token. */
+export function quotedNameEnd(store: TokenStore, board: Board, at: number): number {
+  const end = has(store, at + 1, INITIAL_UPPER) ? overQuote(store, at) : undefined
+  if (end === undefined || broken(store, end)) return end ?? 0
+  return board.startingAt('date', end) || board.startingAt('date', end + 1) ? 0 : end
 }
 
 /** What kind of time ends before the token: a year or period, a term of office. */

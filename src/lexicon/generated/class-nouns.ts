@@ -84,7 +84,7 @@ cơ quan Trung ương của các đoàn thể | cơ quan trung ương của các
 cơ quan trung ương của các hội, đoàn thể	any	whole
 cơ quan trung ương của các tổ chức chính trị - xã hội | cơ quan trung ương của các tổ chức chính trị xã hội | cơ quan Trung ương của các tổ chức chính trị - xã hội | cơ quan Trung ương của các hội, đoàn thể	any	whole
 cấp ủy, cơ quan, đơn vị	any	plural
-cấp ủy, tổ chức đảng, cơ quan, đơn vị	any	plural
+cấp ủy, tổ chức đảng, cơ quan, đơn vị	any	level
 cấp ủy, tổ chức đảng	any	level
 cấp ủy, chính quyền	any	level
 cấp ủy đảng, chính quyền	any	level

@@ -11,7 +11,6 @@ chiến lược phát triển kinh tế - xã hội
 chương trình mục tiêu quốc gia xây dựng nông thôn mới
 chương trình mục tiêu quốc gia giảm nghèo bền vững
 chương trình mục tiêu quốc gia phát triển
-phong trào thi đua yêu nước
 phong trào đền ơn đáp nghĩa
 phong trào toàn dân đoàn kết xây dựng đời sống văn hóa
 phong trào toàn dân bảo vệ an ninh tổ quốc

@@ -184,6 +184,7 @@ liên ngành
 tín dụng
 bảo lãnh
 đấu giá
+đấu giá tài sản
 tài sản
 tài chính
 kế hoạch
