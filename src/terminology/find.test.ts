@@ -27,6 +27,19 @@ describe('terminology', () => {
     ])
   })
 
+  it.each([
+    ['2.[7] Bến nổi là bến không có trụ.', 'Bến nổi'],
+    ['2. Thẻ bến (Pier Pass) là giấy phép vào bến.', 'Thẻ bến'],
+    ['2. Hội đồng quản lý bến (sau đây gọi là Hội đồng) là tổ chức điều hành bến.', 'Hội đồng quản lý bến'],
+    [
+      '2. Sổ theo dõi tàu, thuyền, bè, mảng và các phương tiện khác ra vào bến trong ngày là sổ do trưởng bến ghi.',
+      'Sổ theo dõi tàu, thuyền, bè, mảng và các phương tiện khác ra vào bến trong ngày',
+    ],
+  ])('notes in brackets are no part of a term: %s', (clause, term) => {
+    const { terminology } = analyze(`Điều 2. Giải thích từ ngữ\n1. Bến là nơi tàu đỗ.\n${clause}\n`)
+    expect(terminology.filter(({ definition }) => definition).map((found) => found.term)).toEqual(['Bến', term])
+  })
+
   it('says nothing of a text that repeats nothing', () => {
     expect(terms('')).toEqual([])
     expect(terms('Phê duyệt dự toán.')).toEqual([])
