@@ -5,6 +5,8 @@ import { type Line, opensBlock, unmark } from './line.ts'
 import type { LineWords } from './words.ts'
 
 const CELL_TOKENS = 4
+/** How the code of an administrative procedure begins. */
+const CODE = '0.000000'
 /** How many lines down the next row of a table may be: below a heading that divides the rows, below a cell. */
 const NEAR = 4
 const FAR = 12
@@ -31,9 +33,14 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
     if (isTableHead(store, words, line)) {
       inside = true
       head = i
+    } else if (isRowCode(store, line)) {
+      inside = true
+      head = -1
+      const number = lines[i - 1]
+      if (number?.kind === 'clause' && number.content >= number.end) unmark(number, 'table', 'line.table')
     } else if (head >= 0 && (i - head > MOST_HEAD_LINES || isRowNumber(store, line))) head = -1
     const inTitle = line.kind === 'summary' && (head >= 0 || isRowNumber(store, line))
-    if (inside && !inTitle && head !== i && endsTable(store, lines, i)) inside = false
+    if (inside && !inTitle && head !== i && endsTable(store, lines, i, head >= 0)) inside = false
     if (rows.endsAt(store, line, inside)) inside = false
     if (inside) unmark(line, 'table', 'line.table')
   }
@@ -68,6 +75,18 @@ function isTableHead(store: TokenStore, words: LineWords, line: Line): boolean {
   return last === line.first || (last === line.first + 1 && store.form[line.first] === words.so)
 }
 
+/** `2.001019`, `1.000656.000.00.00.H17`: the code of a procedure in the row of a table whose head may be lost. */
+function isRowCode(store: TokenStore, line: Line): boolean {
+  const from = store.start[line.first] ?? 0
+  if ((line.part !== 'body' && line.part !== 'appendix') || line.end - line.first > CELL_TOKENS) return false
+  if (!has(store, line.first, IS_NUMBER) || (store.end[line.first] ?? 0) - from < CODE.length) return false
+  for (let k = 0; k < CODE.length; k++) {
+    const code = store.text.charCodeAt(from + k)
+    if (CODE[k] === '.' ? code !== 0x2e : code < 0x30 || code > 0x39) return false
+  }
+  return true
+}
+
 /** `(Kèm theo Quyết định số ...)`: the note below the title of an annex. */
 function opensAnnex(store: TokenStore, words: LineWords, { first }: Line): boolean {
   return (
@@ -82,14 +101,16 @@ function endsText(store: TokenStore, line: Line | undefined): boolean {
   return form[line.end - 1] === STOP && form[line.end - 2] === SLASH && form[line.end - 3] === STOP
 }
 
-function endsTable(store: TokenStore, lines: readonly Line[], i: number): boolean {
+/** With `heads`, the row numbers have not begun yet. */
+function endsTable(store: TokenStore, lines: readonly Line[], i: number, heads: boolean): boolean {
   const line = lines[i]
   if (!line) return true
   if (line.kind === 'page') return false
   if (line.part !== 'body' && line.part !== 'appendix') return true
   if (line.rule.startsWith('form.') && line.kind !== 'rule') return true
   if (line.kind === 'article' || line.kind === 'chapter' || line.kind === 'appendix') return true
-  if ((line.kind === 'section' || line.kind === 'part') && rowBelow(store, lines, i, NEAR)) return false
+  const divides = (heads && !inCapitals(store, line.content, line.end)) || rowBelow(store, lines, i, NEAR)
+  if ((line.kind === 'section' || line.kind === 'part') && divides) return false
   if (line.kind === 'section' || line.kind === 'part')
     return line.end - line.first > 2 || inCapitals(store, line.content, line.end) || line.content >= line.end
   const paragraph = has(store, line.first, PARAGRAPH)

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { buildLexicon } from '../lexicon/shipped.ts'
+import { tokenize } from '../tokens/tokenize.ts'
+import { opensBlock } from './line.ts'
+import { readLines } from './read.ts'
+
+const lexicon = buildLexicon()
+
+/** The blocks that the lines open, as `kind label`. */
+function blocks(text: string): string[] {
+  return readLines(tokenize(text, lexicon.vocabulary), lexicon)
+    .filter((line) => opensBlock(line.kind) && !line.quoted)
+    .map(({ kind, label }) => `${kind} ${label}`)
+}
+
+const ROW = 'Cấp thẻ ra vào bến\nUBND xã\n+ Nghị định về bến;\n+ Thông tư về thẻ.\n'
+
+it.each([
+  ['a row that has a code of its own', `2\n2.001019\n${ROW}3\n2.001020\n${ROW}`, []],
+  [
+    'a longer code behind a number with a mark',
+    `1.\n1.000656.000.00.00.H17\n${ROW}2.\n1.000657.000.00.00.H17\n${ROW}`,
+    [],
+  ],
+  [
+    'a line that divides the rows below the head',
+    `STT\nMã thủ tục\nTên\nA. Thủ tục của tỉnh\nvà của xã\nI\nBến\n1\n${ROW}`,
+    [],
+  ],
+  [
+    'a heading in capitals below the head of a form',
+    `STT\nTên\nII. DANH SÁCH TÀU\n1. Tàu lớn vào bến buổi sáng.\n2. Tàu nhỏ vào bến buổi chiều.\n`,
+    ['section II', 'clause 1', 'clause 2'],
+  ],
+  [
+    'an amount of money alone in its line',
+    `1.000.000\n- Thu phí của tàu lớn;\n- Thu phí của tàu nhỏ.\n`,
+    ['bullet ', 'bullet '],
+  ],
+])('cells of a table are no blocks: %s', (_, rows, expected) => {
+  expect(blocks(`Điều 1. Công bố danh mục kèm theo.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n${rows}`)).toEqual([
+    'article 1',
+    'article 2',
+    ...expected,
+  ])
+})
