@@ -1,14 +1,16 @@
 import { COLON, OPEN_PAREN, OPEN_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
-import { wordAt } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, wordAt } from '../tokens/store.ts'
 import { ClauseWalk, LABEL } from './clause-walk.ts'
 import {
   ASSIGN,
   DELIBERATE,
   DUTY,
   MANNER,
+  NOUN,
   ORDER,
   OTHER,
+  PASSIVE,
   PROMULGATE,
   REPEAL,
   REQUEST,
@@ -19,11 +21,12 @@ import {
 import { readCore } from './core.ts'
 import { continuousIn } from './deadlines.ts'
 import { isValidity, statesValidity } from './decisions/validity.ts'
-import { headingParties } from './headings.ts'
+import { beforeParenthesis, headingParties } from './headings.ts'
 import { replaces, rules } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
 import { inlineColon, isBareDecision, lastVerb, mergeParts } from './parts.ts'
+import { isLegalAct } from './profile.ts'
 import { topicOf, withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { quotesRemoved } from './segments.ts'
@@ -82,6 +85,10 @@ export class ColonWalk extends ClauseWalk {
       this.readPart(right, true, isLast)
       return true
     }
+    if (opens && this.labelsParty(left, right)) {
+      this.readPart(right, opens, isLast)
+      return true
+    }
     if (isLabel && topic === 'field') this.readField(left, right, isLast)
     // `Về kinh phí: X phải ...` is a topic as any other.
     if (isLabel && (topic === 'field' || (topic === 'money' && sheet.opener.code[left.first] !== TOPIC))) {
@@ -136,6 +143,22 @@ export class ColonWalk extends ClauseWalk {
       return true
     }
     return this.readSpelledOut(left, right, opens)
+  }
+
+  /** Under `Trách nhiệm thực hiện:` in a rule book: `Cơ quan nơi đi: Nhận xét ...`, `Công chức luân chuyển: Chấp hành ...`: whatever says which one, the label is who is told. */
+  private labelsParty({ first, end }: Part, right: Part): boolean {
+    const { sheet, profile } = this
+    const setting = this.localSetting()
+    if (!isLegalAct(profile) || setting.topic !== 'task' || setting.closed || setting.series) return false
+    if (!has(sheet.store, right.first, INITIAL_UPPER) || countWords(sheet.store, first, end) > LONGEST_PARTY)
+      return false
+    if (!namesBearer(sheet, parseClause(sheet, first, end))) return false
+    const inner = parseClause(sheet, right.first, right.end)
+    if (inner.kind !== 'none' || inner.predicate !== right.first) return false
+    const told = [{ first, end: beforeParenthesis(sheet, first, end) }]
+    this.inline = tasksFor(setting, told)
+    this.current = told
+    return true
   }
 
   /** `b) Cho ý kiến trước khi X biểu quyết: việc ...; việc ...` among powers that are handed down: the verb says what, the rest on what. */
@@ -319,6 +342,16 @@ export class ColonWalk extends ClauseWalk {
     this.contents = goal === undefined
     return true
   }
+}
+
+/** Longest label that names who is told, in words. */
+const LONGEST_PARTY = 24
+
+/** A noun for somebody with what says which one; a name alone is read elsewhere, a duty makes a clause of its own. */
+function namesBearer({ noun, store }: Sheet, { core, first, kind, role, loose, predicate }: Parse): boolean {
+  if (core !== first || noun.code[core] !== NOUN) return false
+  if (kind === 'none') return wordAt(store, core) === 'cấp' && wordAt(store, core + 1) === 'có'
+  return kind === 'party' && (predicate < 0 ? loose : role === TASK || role === PASSIVE || role === MANNER)
 }
 
 /** The last word of a clause that announces what is to be done: `..., cụ thể`, `... như sau`, `..., trong đó`; empty for none. */

@@ -96,8 +96,9 @@ const DUTIES: ReadonlySet<string> = new Set(['nghĩa', 'nhiệm', 'trách', 'b�
 /** `X có trách nhiệm bồi thường trong các trường hợp sau đây:`: a duty of its own, the items say when; `... mà không phải đăng ký ...` is none. */
 export function when({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
   if (!listsWhen(sheet, parse)) return undefined
-  const { kind, role, predicate } = parse
-  const isFreed = wordAt(sheet.store, predicate - 1) === 'không' || (kind === 'thing' && role === DUTY)
+  const { kind, role, predicate, core } = parse
+  const isMatter = kind === 'thing' && role === DUTY && wordAt(sheet.store, core) === 'việc'
+  const isFreed = isMatter || wordAt(sheet.store, predicate - 1) === 'không'
   return isFreed ? { setting: changed(setting, { closed: true }) } : 'act'
 }
 
