@@ -159,6 +159,30 @@ describe('who has a duty', () => {
   })
 })
 
+describe('a label in a list of responsibilities', () => {
+  const ABOVE = `${head('Về việc luân chuyển công chức')}Điều 4. Trách nhiệm thực hiện luân chuyển\n1. Trách nhiệm thực hiện:\n`
+
+  it.each([
+    'Cơ quan nơi đi',
+    'Công chức luân chuyển',
+    'Cấp có thẩm quyền quyết định luân chuyển',
+    'Cơ quan, bộ phận tham mưu về tổ chức, cán bộ của đơn vị',
+    'Các cơ quan liên quan',
+  ])('%s is told what follows it', (told) => {
+    expect(
+      directivesOf(`${ABOVE}a) ${told}: Chấp hành quyết định luân chuyển; giữ mối liên hệ với các bên.\n`),
+    ).toEqual([
+      `obligation [${told}] Chấp hành quyết định luân chuyển`,
+      `obligation [${told}] giữ mối liên hệ với các bên`,
+    ])
+  })
+
+  it.each(['Tổ chức thực hiện', 'Cấp giấy phép'])('%s is nobody', (label) => {
+    const told = directivesOf(`${ABOVE}a) ${label}: Chấp hành quyết định luân chuyển.\n`)
+    expect(told.filter((line) => line.includes(`[${label}]`))).toEqual([])
+  })
+})
+
 describe('what a higher body is asked to change', () => {
   const ANNEX = `${head('Thông qua phương án đơn giản hóa thủ tục hành chính')}Điều 1. Quyết định này có hiệu lực từ ngày ký.
 PHỤ LỤC

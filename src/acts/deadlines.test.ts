@@ -24,6 +24,13 @@ describe('time frames of an order', () => {
     ['báo cáo định kỳ hoặc đột xuất về kết quả', 'recurring: định kỳ hoặc đột xuất'],
     ['thay mật khẩu 03 tháng một lần', 'recurring: 03 tháng một lần'],
     ['báo cáo trước ngày 25 hằng tháng', 'by: trước ngày 25 hằng tháng'],
+    ['báo cáo Ủy ban nhân dân tỉnh hằng tuần về tiến độ', 'recurring: hằng tuần'],
+    ['rà soát kế hoạch cải cách trên địa bàn huyện hằng năm và đột xuất', 'recurring: hằng năm'],
+    ['bầu xong ban công tác chậm nhất là hai tháng sau khi sáp nhập', 'by: chậm nhất là hai tháng sau khi sáp nhập'],
+    ['gửi hồ sơ trước 05 ngày làm việc', 'by: trước 05 ngày làm việc'],
+    ['báo cáo lại ít nhất sau 30 ngày kể từ ngày phê duyệt', 'by: ít nhất sau 30 ngày kể từ ngày phê duyệt'],
+    ['gửi tài liệu 15 ngày trước khi họp', 'relative: 15 ngày trước khi họp'],
+    ['trình Hội đồng nhân dân huyện tại kỳ họp gần nhất kết quả rà soát', 'relative: tại kỳ họp gần nhất'],
   ])('%s', (clause, expected) => {
     expect(deadline(clause)).toBe(expected)
   })
@@ -33,6 +40,8 @@ describe('time frames of an order', () => {
     'theo dõi tình hình trong phạm vi quản lý',
     'sử dụng nguồn kinh phí hằng năm của đơn vị',
     'thực hiện Kế hoạch phát triển kinh tế năm 2024',
+    'rà soát kế hoạch bồi dưỡng hằng năm',
+    'kiểm tra kinh phí được giao hằng năm',
   ])('none in: %s', (clause) => {
     expect(deadline(clause)).toBe('none')
   })

@@ -3,9 +3,10 @@ import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
-import { DEADLINE_KINDS, DUTY, MANNER, MODAL, TASK } from './codes.ts'
+import { DEADLINE_KINDS, DUTY, MANNER, MODAL, REPORT, TASK } from './codes.ts'
 import { OPENS_DEADLINE } from './cues.ts'
-import { DATE, QUANTITY, type Sheet } from './sheet.ts'
+import { roleAt, roleLength } from './roles.ts'
+import { BODY, DATE, PLACE, POSITION, QUANTITY, type Sheet } from './sheet.ts'
 import type { Words } from './words.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */
@@ -27,7 +28,9 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
     }
     const found = deadlineAt(sheet, i, end, first)
     if (found) {
-      deadlines.push(found)
+      deadlines.push(
+        found.kind === 'relative' ? { first: spanBefore(sheet, i, first), end: found.end, kind: found.kind } : found,
+      )
       i = found.end
     } else i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
   }
@@ -57,6 +60,18 @@ function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): Dea
   return kind !== '' && end > behind - 1 ? { first: at, end, kind: kind as DeadlineKind } : undefined
 }
 
+/** `Hai tháng | trước khi Quốc hội hết nhiệm kỳ`, `15 ngày | trước khi ...`: where the span in front begins. */
+function spanBefore({ store, word }: Sheet, at: number, first: number): number {
+  const unit = at - 1
+  if (unit <= first || !(isTimeUnit(word, store.form[unit]) || wordAt(store, unit) === 'giờ')) return at
+  let from = unit
+  while (from > first && (has(store, from - 1, IS_NUMBER) || NUMERALS.has(wordAt(store, from - 1)))) from--
+  return from < unit ? from : at
+}
+
+/** Numbers in words that time is counted with. */
+const NUMERALS: ReadonlySet<string> = new Set('một hai ba bốn năm sáu bảy tám chín mười lăm'.split(' '))
+
 /** End of the time frame that begins here and names a date (`trước ngày ...`, `trong quý ...`); -1 when none does. */
 export function dateAt(sheet: Sheet, at: number, limit: number): number {
   const { store, cues } = sheet
@@ -73,9 +88,7 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   switch (kind) {
     case 'by': {
       const dated = pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
-      return dated < 0 && behind > at + 1 && has(sheet.store, behind, IS_NUMBER)
-        ? clauseEnd(sheet, behind, limit)
-        : dated
+      return dated < 0 && countsTime(sheet, behind, at) ? clauseEnd(sheet, behind, limit) : dated
     }
     case 'period':
       return pastRange(sheet, behind, limit)
@@ -84,12 +97,20 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
     case 'recurring':
       return pastCycle(sheet, at, behind, limit, first)
     case 'relative':
-      return clauseEnd(sheet, behind, limit)
+      // `tại kỳ họp gần nhất` is all of it.
+      return wordAt(sheet.store, behind - 1) === 'nhất' ? behind : clauseEnd(sheet, behind, limit)
     case 'immediate':
       return behind
     default:
       return -1
   }
+}
+
+/** `chậm nhất là 05 ngày ...`, `chậm nhất là hai tháng ...`, `trước 30 ngày làm việc ...`. */
+function countsTime({ store, word }: Sheet, behind: number, at: number): boolean {
+  const isNumber = has(store, behind, IS_NUMBER)
+  if (behind > at + 1) return isNumber || NUMERALS.has(wordAt(store, behind))
+  return isNumber && store.form[behind + 1] === word.ngày && wordAt(store, behind + 2) === 'làm'
 }
 
 /** End of the date that begins here, after `ngày`, an hour or `là`; -1 when none does. */
@@ -184,9 +205,36 @@ function pastCycle(sheet: Sheet, at: number, behind: number, limit: number, firs
     end = pastRange(sheet, behind, limit)
     if (end < 0 && wordAt(store, behind) === 'hoặc' && wordAt(store, behind + 1) === 'đột') return behind + 3
     if (end < 0) return -1
-  } else if (at !== first && store.form[at - 1] !== COMMA) return -1
+  } else if (at !== first && store.form[at - 1] !== COMMA && !isAdverb(sheet, at, behind, first)) return -1
   const word = (k: number): string => wordAt(store, end + k)
   return end + 2 < limit && word(0) === 'hoặc' && word(1) === 'đột' ? end + 3 : end
+}
+
+/** `báo cáo Thủ tướng Chính phủ hằng tuần`, `quản lý, nhận xét hằng năm`, `... hằng năm và đột xuất`: how often, unlike `kế hoạch hằng năm`. */
+function isAdverb(sheet: Sheet, at: number, behind: number, first: number): boolean {
+  const { store, outerType, outerEnd } = sheet
+  if (wordAt(store, behind + 1) === 'đột' || followsVerbs(sheet, at, first)) return true
+  for (let i = at - 1; i > at - 16 && i >= 0; i--) {
+    const past = outerEnd[i] ?? 0
+    if (past > 0) return past === at && (outerType[i] === BODY || outerType[i] === POSITION || outerType[i] === PLACE)
+  }
+  return false
+}
+
+/** Only verbs stand between the start of the clause and the token. */
+function followsVerbs(sheet: Sheet, at: number, first: number): boolean {
+  const { store, word } = sheet
+  let i = at
+  while (i > first) {
+    const start = [i - 2, i - 1, i - 3].find(
+      (k) => k >= first && roleAt(sheet, k) >= REPORT && k + roleLength(sheet, k) === i,
+    )
+    if (start === undefined) return false
+    if (start === first) return true
+    if (store.form[start - 1] !== COMMA && store.form[start - 1] !== word.và) return false
+    i = start - 1
+  }
+  return false
 }
 
 /** The comma or parenthesis that ends a phrase. */
@@ -198,7 +246,7 @@ function clauseEnd(sheet: Sheet, from: number, limit: number): number {
       continue
     }
     const form = sheet.store.form[i] ?? 0
-    if (form === COMMA || form === OPEN_PAREN || form === CLOSE_PAREN) return i
+    if (form === COMMA || form === OPEN_PAREN || form === CLOSE_PAREN || form === sheet.word.thì) return i
     // `trước khi ra quyết định phải tổ chức đối thoại`: what must be done is no part of the time.
     if (i > from && (sheet.order.code[i] === MODAL || sheet.order.code[i] === DUTY)) return i
   }

@@ -5,12 +5,12 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'deadline-openers',
   columns: ["form","kind"],
-  rows: `trước | chậm nhất | chậm nhất là | chậm nhất vào | muộn nhất | chậm nhất sau	by
+  rows: `trước | chậm nhất | chậm nhất là | chậm nhất vào | muộn nhất | chậm nhất sau | ít nhất sau	by
 đến hết | đến cuối | kết thúc | vào | giữa | đầu | cuối | vào cuối | vào đầu | ở thời điểm | ở thời điểm cuối | vào lúc	by
 trong | ngay trong | trong cả | trong suốt | ngay từ	period
 trong thời hạn | trong vòng | trong thời gian | trong dịp | trong mùa | trong tuần	within
 từ | kể từ	period
 định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | hằng ngày | hàng ngày	recurring
-ngay sau khi | ngay sau | ngay khi | trước khi	relative
+ngay sau khi | ngay sau | ngay khi | trước khi | tại kỳ họp gần nhất | vào kỳ họp gần nhất | tại phiên họp gần nhất | vào phiên họp gần nhất	relative
 ngay lập tức | trong thời gian sớm nhất	immediate`.split('\n'),
 })
