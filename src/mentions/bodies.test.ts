@@ -72,6 +72,17 @@ describe('bodies', () => {
     ],
     ['áp dụng trong hai trường hợp sau: Có từ ba tiêu chí; Không có', []],
     ['QUY ĐỊNH\nVỀ LƯU TRỮ ĐẢNG CỘNG SẢN VIỆT NAM\n\nĐiều 1', ['ĐẢNG CỘNG SẢN VIỆT NAM']],
+    [
+      'gửi đảng ủy trực thuộc Thành ủy và Cục Thú y trực thuộc Bộ Y tế',
+      ['đảng ủy trực thuộc Thành ủy', 'Cục Thú y', 'Bộ Y tế'],
+    ],
+    [
+      'Ban Chỉ đạo các quân khu, đảng ủy các quân khu, quân chủng họp',
+      ['Ban Chỉ đạo các quân khu', 'đảng ủy các quân khu, quân chủng'],
+    ],
+    ['Đảng ủy Quân khu 7 họp', ['Đảng ủy Quân khu 7']],
+    ['báo cáo uỷ ban kiểm tra cấp trên và tỉnh ủy, thành ủy', ['uỷ ban kiểm tra cấp trên', 'tỉnh ủy, thành ủy']],
+    ['giao các cơ quan, đơn vị trực thuộc thực hiện; các chi bộ trực thuộc sinh hoạt', ['các chi bộ trực thuộc']],
     ['phát huy sở trường của từng người', []],
     ['Quốc hội bầu Chủ tịch đoàn điều khiển phiên họp', ['Quốc hội', 'Chủ tịch đoàn']],
     ['công khai trên Trang/Cổng thông tin điện tử của đơn vị', []],

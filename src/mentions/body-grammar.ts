@@ -66,6 +66,8 @@ export class BodyGrammar {
   private readonly and: number
   private readonly stateName: number
   private readonly belongs: number
+  private readonly direct: number
+  private readonly party: readonly number[]
   private readonly units: number
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
@@ -83,6 +85,8 @@ export class BodyGrammar {
     this.and = lexicon.form('và')
     this.stateName = lexicon.category('state-name')
     this.belongs = lexicon.form('thuộc')
+    this.direct = lexicon.form('trực')
+    this.party = ['đảng', 'chi', 'ủy', 'bộ'].map((word) => lexicon.form(word))
     this.units = lexicon.category('units')
   }
 
@@ -293,16 +297,28 @@ export class BodyGrammar {
     return owner?.isClass ? { end: owner.end, isClass: true, province: 0 } : local
   }
 
+  /** Whether `đảng ủy`, `đảng bộ` or `chi bộ` in small letters ends before the token: one of many. */
+  private isPartyUnit(store: TokenStore, end: number): boolean {
+    const [party, cell, committee, body] = this.party
+    const [first, last] = [store.form[end - 2], store.form[end - 1]]
+    return (
+      isSmall(store, end - 2) &&
+      ((first === party && (last === committee || last === body)) || (first === cell && last === body))
+    )
+  }
+
   /** The body that this one is part of, with `của` or a dash or nothing before it. */
   private owner(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number): TailRead | undefined {
     const form = store.form[at] ?? 0
     const dash = form === HYPHEN || form === EN_DASH
     if (dash && !row.complements.some((name) => DASHED.includes(name))) return undefined
-    const joined = form === this.of || form === this.belongs || dash
+    const direct = form === this.direct && store.form[at + 1] === this.belongs && this.isPartyUnit(store, at)
+    const joined = form === this.of || form === this.belongs || dash || direct
     // `TỈNH ỦY LÀO CAI ĐẢNG CỘNG SẢN VIỆT NAM`: the other column of a letterhead.
     if (isShouted(store, at) && this.lexicon.longest(store, at, this.stateName, limit) !== 0) return undefined
-    const owner = this.read(store, joined ? at + 1 : at, limit, depth + 1)
-    if (owner) return { end: owner.end, isClass: owner.isClass, province: owner.province }
+    const owner = this.read(store, at + (direct ? 2 : joined ? 1 : 0), limit, depth + 1)
+    // `đảng ủy trực thuộc Thành ủy`: each of those that it has.
+    if (owner) return { end: owner.end, isClass: owner.isClass || direct, province: owner.province }
     if (form !== this.of) return undefined
     const local = this.tails.read(store, at + 1, limit)
     return local.end > at + 1 ? local : undefined

@@ -1,7 +1,8 @@
+import { formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
-import { integerAt } from '../tokens/looks.ts'
+import { integerAt, isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { isRoman } from './open-names.ts'
 import type { PlaceNames } from './place-names.ts'
@@ -34,6 +35,9 @@ export class BodyTails {
   private readonly region: number
   private readonly half: number
   private readonly regions: Memo<string>
+  /** First and last syllables of units of the army. */
+  private readonly army: ReadonlySet<number>
+  private readonly armyUnits: ReadonlySet<number>
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -52,6 +56,8 @@ export class BodyTails {
     this.region = lexicon.form('vùng')
     this.half = lexicon.form('miền')
     this.regions = column(lexicon, 'kind')
+    this.army = formSet(lexicon, 'quân binh')
+    this.armyUnits = formSet(lexicon, 'khu chủng đoàn')
     this.ownLevels = ['mình', 'có thẩm quyền'].map((phrase) => phrase.split(' ').map((word) => lexicon.form(word)))
     this.locality = ['địa', 'phương'].map((word) => lexicon.form(word))
   }
@@ -82,10 +88,26 @@ export class BodyTails {
     }
     if (this.all.has(form)) {
       const area = store.form[at + 1] === this.locality[0] && store.form[at + 2] === this.locality[1] ? at + 3 : 0
-      const end = area || this.areasEnd(store, at + 1) || this.unitsEnd(store, at + 1, limit)
+      const end =
+        area ||
+        this.areasEnd(store, at + 1) ||
+        this.armyEnd(store, at + 1, limit) ||
+        this.unitsEnd(store, at + 1, limit)
       return { end: end > at + 1 ? end : at, isClass: end > at + 1, province: 0 }
     }
-    return this.unit(store, at, limit)
+    const army = this.armyEnd(store, at, limit)
+    return army > 0 ? { end: army, isClass: true, province: 0 } : this.unit(store, at, limit)
+  }
+
+  /** `Đảng ủy các quân khu, quân chủng`, `Đảng ủy quân khu`: units of the army in small letters; 0 when other words stand there. */
+  private armyEnd(store: TokenStore, at: number, limit: number): number {
+    let end = 0
+    for (let k = at; k + 1 < limit && isSmall(store, k); k = this.separatorEnd(store, end)) {
+      if (!this.army.has(store.form[k] ?? 0) || !this.armyUnits.has(store.form[k + 1] ?? 0)) break
+      if (isCapitalised(store, k + 2) || has(store, k + 2, IS_NUMBER)) break
+      end = k + 2
+    }
+    return end
   }
 
   /** `UBND 34 tỉnh, thành phố`: how many of a level there are. */

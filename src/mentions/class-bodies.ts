@@ -56,7 +56,7 @@ export class ClassBodies {
     const role = this.roles.of(noun)
     if ((!all && !ALONE.includes(role)) || !this.isNoun(store, first, limit, noun)) return 0
     const list = this.listEnd(store, first, limit)
-    const end = this.tailEnd(store, list, limit)
+    const end = this.tailEnd(store, list, limit, role !== 'owned')
     const several = list > first + this.lexicon.length(noun) || this.lexicon.phrase(noun).includes(',')
     if (role === 'whole') return end
     if (all) return this.opensPlural(store, first, role, several, end > list) ? end : 0
@@ -111,7 +111,8 @@ export class ClassBodies {
     return end > from && this.owns.has(store.form[end] ?? 0) ? end : at
   }
 
-  private tailEnd(store: TokenStore, at: number, limit: number): number {
+  /** `isOwn`: whether a bare `trực thuộc` tells enough (`các cấp ủy trực thuộc`); of `các cơ quan, đơn vị trực thuộc` it does not. */
+  private tailEnd(store: TokenStore, at: number, limit: number, isOwn = true): number {
     const local = this.tails.read(store, at, limit).end
     if (local > at) return local
     const direct = store.form[at] === this.direct ? at + 1 : at
@@ -125,6 +126,6 @@ export class ClassBodies {
     const owners = owned > direct && !this.isAll(store, owned) ? this.end(store, owned, limit) : 0
     if (owners > 0) return owners
     // `các cấp ủy trực thuộc`: of this body.
-    return direct > at && owned > direct ? owned : at
+    return isOwn && direct > at && owned > direct ? owned : at
   }
 }

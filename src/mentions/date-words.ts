@@ -56,6 +56,6 @@ export function dateWords(lexicon: Lexicon): DateWords {
     seasons: formSet(lexicon, 'xuân hạ hè thu đông'),
     counted: formSet(lexicon, 'lần kỳ đợt buổi cuộc ngày tuần tháng người đồng triệu'),
     months: new Map(MONTHS.map(([name, month]) => [lexicon.form(name), month])),
-    dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm'),
+    dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm dịp lễ đợt'),
   }
 }

@@ -12,6 +12,7 @@ describe('dates', () => {
     ['năm 2025 và 2026 hồ sơ', ['năm 2025', '2026']],
     ['đại thắng mùa xuân năm 1975 và tháng Tám năm 1945', ['mùa xuân năm 1975', 'tháng Tám năm 1945']],
     ['lập tháng năm 2025 bảng', ['năm 2025']],
+    ['dịp lễ 30/4 và đợt 19/5; đợt 1/2026', ['30/4', '19/5']],
     ['từ ngày 6 tháng giêng năm 1946 đến nay', ['ngày 6 tháng giêng năm 1946']],
     ['họp trong các tháng 7, 8 và 9/2026', ['tháng 7', '8', '9/2026']],
     ['tháng 7, 8 đồng chí nghỉ', ['tháng 7']],

@@ -24,6 +24,8 @@ const FORMS = {
   viec: 'việc',
   la: 'là',
   nam: 'năm',
+  phu: 'phụ',
+  luc: 'lục',
 }
 
 /** The words that rules about citations look for, as forms of the lexicon. */

@@ -59,6 +59,7 @@ describe('documents', () => {
       'Căn cứ Quyết định số 5/QĐ-UBND ngày 7/8/2025 về bến bãi\n2\nThủ tục',
       ['Quyết định số 5/QĐ-UBND ngày 7/8/2025 về bến bãi'],
     ],
+    ['Phụ lục II (Ban hành kèm theo Nghị định số 9/2024/NĐ-CP ngày 1/7/2024 của Chính phủ)', []],
     ['MIỄN TIỀN THUÊ ĐẤT THEO KHOẢN 2 ĐIỀU 157 LUẬT ĐẤT ĐAI NĂM 2024', ['KHOẢN 2 ĐIỀU 157 LUẬT ĐẤT ĐAI NĂM 2024']],
     ['Trả lời công văn số 03-11/2025/CV-HVA nêu trên', ['công văn số 03-11/2025/CV-HVA']],
     [

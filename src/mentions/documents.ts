@@ -29,6 +29,8 @@ import { TitleKinds } from './title-kinds.ts'
 const OPENS_HEAD = 1
 const OPENS_PROVISION = 2
 const OPENS_STANDARD = 4
+/** `Phụ lục II` in front of what its brackets say. */
+const LONGEST_ANNEX = 3
 /** Types whose texts begin with the type and the number instead of a letterhead. */
 const SELF_TITLED: ReadonlySet<string> = new Set(['án lệ', 'bản án', 'văn bản hợp nhất'])
 
@@ -264,7 +266,19 @@ class DocumentReader {
     let k = at - 2
     if (store.form[k] === kem) k--
     if (store.form[k] === hanh && store.form[k - 1] === ban) k -= 2
-    return k < at - 2 && store.form[k] === OPEN_PAREN && has(store, k, LINE_START)
+    return (
+      k < at - 2 &&
+      store.form[k] === OPEN_PAREN &&
+      (has(store, k, LINE_START) || (docType?.endsWith('luật') !== true && this.headsAnnex(store, k)))
+    )
+  }
+
+  /** `Phụ lục II (Ban hành kèm theo Nghị định số ...)`: the heading and its brackets in one line. */
+  private headsAnnex(store: TokenStore, at: number): boolean {
+    const { phu, luc } = this.words
+    for (let k = at - 1; k >= Math.max(0, at - LONGEST_ANNEX); k--)
+      if (has(store, k, LINE_START)) return store.form[k] === phu && store.form[k + 1] === luc
+    return false
   }
 }
 

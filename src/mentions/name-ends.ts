@@ -18,7 +18,9 @@ export class NameEnds {
   isCircumstance(store: TokenStore, board: Board, at: number, isSmall: boolean): boolean {
     const { theo, tai, trong, truoc, sau, ke, vao, tu, doi, do: by } = this.words
     const form = store.form[at] ?? 0
-    if (form === vao || form === by) return true
+    // `quản lý rủi ro dựa vào cộng đồng`
+    if (form === vao) return store.form[at - 1] !== this.words.dua
+    if (form === by) return true
     // `Kế hoạch phát triển kinh tế - xã hội của cấp có thẩm quyền`
     if (form === this.words.cua && store.form[at + 1] === this.words.cap && !has(store, at + 1, INITIAL_UPPER))
       return true
@@ -81,6 +83,7 @@ function endWords(lexicon: Lexicon) {
       vi: 'vì',
       giao: 'giao',
       cua: 'của',
+      dua: 'dựa',
       cap: 'cấp',
     }),
     predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn nằm'),

@@ -31,6 +31,7 @@ describe('plans', () => {
       'theo Kế hoạch phát triển kinh tế - xã hội của cấp có thẩm quyền; thực hiện Đề án hàng năm và Kế hoạch thực hiện Đề án và hoạt động',
       ['Kế hoạch phát triển kinh tế - xã hội'],
     ],
+    ['thực hiện Kế hoạch Quản lý rủi ro dựa vào cộng đồng.', ['Kế hoạch Quản lý rủi ro dựa vào cộng đồng']],
     ['cho dự án điện gió Ea Nam (tỉnh Đắk Lắk) vay vốn', ['dự án điện gió Ea Nam']],
     ['hưởng ứng phong trào bình dân học vụ số, xây dựng', ['phong trào bình dân học vụ số']],
     ['ưu đãi dự án đầu tư thuộc các huyện Tri Sơn, An Phú và dự án đầu tư có sử dụng đất tại tỉnh An Giang', []],

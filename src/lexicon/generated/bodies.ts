@@ -272,6 +272,8 @@ Thị đoàn	any		seat
 Quận đoàn	any		seat
 Đảng ủy	any		owner
 Đảng ủy quân sự	any		local
+ủy ban kiểm tra	low	owner	owner
+Hội đồng quốc phòng	cap		local
 Chủ tịch đoàn	cap		owner
 Chi ủy	cap		owner
 TTTU	cap		local

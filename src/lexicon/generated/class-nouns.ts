@@ -99,8 +99,7 @@ Công ty nông, lâm nghiệp	any	plural
 công ty nông, lâm nghiệp	any	plural
 quận, huyện ủy	any	plural
 đảng ủy trực thuộc	any	plural
-huyện ủy, thành ủy	any	plural
-tỉnh ủy, thành ủy	any	plural
+tỉnh ủy, thành ủy | huyện ủy, thành ủy | huyện ủy, thị ủy, thành ủy	low	whole
 phòng, ban, đơn vị	any	start
 phòng, ban, ngành	any	start
 sở, ban, ngành, đoàn thể	any	start
@@ -114,7 +113,6 @@ tổ chức đảng trực thuộc	any	plural
 huyện, thị, thành ủy	any	plural
 huyện, thành ủy	any	plural
 huyện, thị ủy	any	plural
-huyện ủy, thị ủy, thành ủy	any	plural
 chi bộ cơ sở	any	plural
 tổ chức CT-XH | tổ chức CTXH	any	plural
 đoàn thể CT-XH	any	plural
