@@ -50,6 +50,42 @@ Bản đồ núi được lập hằng năm.`
   })
 })
 
+describe('appendices', () => {
+  it.each([
+    ['PHỤ LỤC II MẪU SỔ ĐO (Kèm theo Quyết định số 7/QĐ-UBND ngày 3/4/2031)', ['appendix II']],
+    ['PHỤ LỤC (Ban hành kèm theo Luật Đo đạc) Phụ lục I MẪU SỔ ĐO', ['appendix ', 'appendix I']],
+    ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn An PHỤ LỤC MẪU SỔ ĐO', ['appendix ']],
+    ['Phụ lục II nêu mẫu sổ đo (mẫu A).', []],
+    ['Mẫu sổ đo nêu tại Phụ lục I, Phụ lục II của Quy chế này.', []],
+  ])('with their titles and notes in one line: %s', (line, expected) => {
+    const text = `Điều 1. Ban hành mẫu sổ đo.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n${line}\n1. Sổ đo bờ biển.\n2. Sổ đo núi.`
+    const found = blocks(text).filter((block) => block.startsWith('appendix'))
+    expect(found).toEqual(expected)
+  })
+
+  it('a rule book without that heading begins behind a signature in one line', () => {
+    const text = `QUYẾT ĐỊNH:
+Điều 1. Ban hành Quy chế đo bờ biển.
+Điều 2. Quyết định có hiệu lực từ ngày ký.
+TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An
+
+QUY CHẾ
+
+VỀ VIỆC ĐO BỜ BIỂN (Ban hành kèm theo Quyết định số 7/QĐ-UBND)
+
+Chương I
+
+QUY ĐỊNH CHUNG
+
+Điều 1. Phạm vi
+Quy chế này áp dụng cho bờ biển.`
+    const parts = readLines(tokenize(text, lexicon.vocabulary), lexicon)
+      .filter((line) => line.kind === 'article')
+      .map(({ part }) => part)
+    expect(parts).toEqual(['body', 'body', 'appendix'])
+  })
+})
+
 describe('articles', () => {
   it('of an old law have no mark behind their number', () => {
     const text = `Điều 1 Bờ biển thuộc về toàn dân.

@@ -4,7 +4,7 @@ import { inCapitals, noteStart } from './glyphs.ts'
 import { headedMarker } from './marker-headed.ts'
 import type { LineWords } from './words.ts'
 
-const HEADINGS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection'])
+const HEADINGS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection', 'appendix'])
 /** Marks behind which a heading may follow in the same line. */
 const ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, COMMA, CLOSE_PAREN, CLOSE_BRACKET])
 
@@ -15,11 +15,20 @@ const ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, COMMA, CLOSE_PAREN, 
  */
 export function gluedHeading(store: TokenStore, words: LineWords, at: number, end: number): number {
   for (let k = at + 1; k < end; k++) {
-    if (!has(store, k, IS_WORD | INITIAL_UPPER | SPACE_BEFORE) || !ENDS.has(store.form[k - 1] ?? 0)) continue
+    if (!has(store, k, IS_WORD | INITIAL_UPPER | SPACE_BEFORE)) continue
     if (words.lexicon.opens(store.form[k] ?? 0, words.blocks) === 0) continue
-    if (isHeading(store, words, k, end)) return k
+    if (ENDS.has(store.form[k - 1] ?? 0) ? isHeading(store, words, k, end) : followsName(store, words, at, k, end))
+      return k
   }
   return end
+}
+
+/** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn An PHỤ LỤC I ...`: the heading of an appendix behind a signature in one line. */
+function followsName(store: TokenStore, words: LineWords, first: number, k: number, end: number): boolean {
+  if (!has(store, k, ALL_UPPER) || !has(store, k - 1, IS_WORD | INITIAL_UPPER) || has(store, k - 1, ALL_UPPER))
+    return false
+  if (words.phrase(store, first, end)?.role !== 'authority') return false
+  return headedMarker(store, k, end, words)?.kind === 'appendix'
 }
 
 function isHeading(store: TokenStore, words: LineWords, k: number, end: number): boolean {
@@ -27,7 +36,7 @@ function isHeading(store: TokenStore, words: LineWords, k: number, end: number):
   if (marker && !HEADINGS.has(marker.kind)) return false
   if (marker && marker.content < end) return inCapitals(store, marker.content, noteStart(store, marker.content, end))
   const before = store.form[k - 1] ?? 0
-  if (before !== STOP && before !== CLOSE_BRACKET) return false
+  if (marker?.kind === 'appendix' || before === SEMICOLON || before === COMMA) return false
   // `... này. Chương II` + `QUY ĐỊNH CỤ THỂ`, `... này. Mục` + `2. KIỂM TRA`
   const alone = marker !== undefined || words.lexicon.exact(store, k, end, words.blocks) !== 0
   return alone && has(store, marker ? end : end + 2, ALL_UPPER)

@@ -1,4 +1,4 @@
-import { EM_DASH, EN_DASH, HYPHEN, OPEN_BRACKET } from '../lexicon/marks.ts'
+import { EM_DASH, EN_DASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
 import { ALL_UPPER, has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
@@ -42,10 +42,10 @@ export function inCapitals(store: TokenStore, first: number, end: number): boole
   return words > 0 && capitals * 10 >= words * 8
 }
 
-/** Where an editor's note in square brackets begins between the tokens; `end` when there is none. */
+/** Where a note in brackets begins between the tokens; `end` when there is none. */
 export function noteStart(store: TokenStore, first: number, end: number): number {
   let k = first
-  while (k < end && store.form[k] !== OPEN_BRACKET) k++
+  while (k < end && store.form[k] !== OPEN_BRACKET && store.form[k] !== OPEN_PAREN) k++
   return k
 }
 

@@ -121,6 +121,7 @@ function appendixMarker(
   const number = k < end ? appendixNumber(store, k, end) : undefined
   const next = number ? number.end : after
   const form = store.form[next] ?? 0
+  const title = noteStart(store, next, end)
   const closed =
     next >= end ||
     form === STOP ||
@@ -128,7 +129,8 @@ function appendixMarker(
     form === OPEN_PAREN ||
     form === HYPHEN ||
     form === OPEN_BRACKET ||
-    inCapitals(store, at, end)
+    inCapitals(store, at, title) ||
+    (title - next > 1 && inCapitals(store, next, title))
   if (!closed || (form === CLOSE_PAREN && next < end)) return undefined
   const content = form === STOP || form === COLON || form === HYPHEN ? Math.min(next + 1, end) : next
   return { kind: 'appendix', label: number?.label ?? '', ordinal: number?.ordinal ?? 0, content, rule }

@@ -107,7 +107,7 @@ function closingLine(
   let i = from
   for (; i < limit; i++) {
     const line = lines[i]
-    if (!line || (line.part !== head?.part && line.part !== 'note')) break
+    if (!line || (line.part !== head?.part && line.part !== 'note' && head?.part !== 'note')) break
     if (i > from && opensQuote(store, words, line) && !closesItself(store, line)) break
     if (i > from && leadIn < 0 && isLeadIn(store, words, line)) leadIn = i
     for (let k = Math.max(line.first, opened); k < line.end; k++) {

@@ -1,6 +1,6 @@
 import { COLON, OPEN_PAREN } from '../../lexicon/marks.ts'
 import { ALL_UPPER, has, PARAGRAPH } from '../../tokens/store.ts'
-import { inCapitals } from '../glyphs.ts'
+import { inCapitals, noteStart } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isClosed, isHeld } from '../wrap.ts'
 import { linesFilled } from './phrases.ts'
@@ -50,7 +50,8 @@ export function opensAppendix(form: FormState, i: number): boolean {
     has(store, line.first, ALL_UPPER) ||
     has(store, line.first, PARAGRAPH) ||
     isClosed(store, previous) ||
-    form.state === 'after'
+    form.state === 'after' ||
+    inCapitals(store, line.content, noteStart(store, line.content, line.end))
   )
 }
 

@@ -6,14 +6,17 @@ import type { FormState } from './state.ts'
 
 const MOST_NAME_WORDS = 6
 const MOST_SIGNER_TOKENS = 14
+/** A signature with its marks, offices and name in one line. */
+const MOST_SIGNATURE_TOKENS = 40
 const SIGNER_LINES = 7
 
 /** Whether line `i` begins the signature: an authority mark, or an office in capitals with a name below it. */
 export function opensSignature(form: FormState, i: number): boolean {
   const { store, words, lines } = form
   const line = lines[i]
-  if (!line || !has(store, line.first, ALL_UPPER) || line.end - line.first > MOST_SIGNER_TOKENS) return false
+  if (!line || !has(store, line.first, ALL_UPPER)) return false
   const phrase = words.phrase(store, line.first, line.end)
+  if (line.end - line.first > MOST_SIGNER_TOKENS) return phrase?.role === 'authority' && endsWithName(store, line)
   if (phrase?.role === 'authority') {
     const next = line.first + phrase.length
     if (next >= line.end) return true
@@ -29,6 +32,14 @@ export function opensSignature(form: FormState, i: number): boolean {
     if (below && below.end - below.first > MOST_SIGNER_TOKENS) return false
   }
   return false
+}
+
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An`: capitals, then a personal name. */
+function endsWithName(store: TokenStore, { first, end }: Line): boolean {
+  if (end - first > MOST_SIGNATURE_TOKENS) return false
+  let name = end
+  while (name > first && has(store, name - 1, IS_WORD | INITIAL_UPPER) && !has(store, name - 1, ALL_UPPER)) name--
+  return end - name >= 2 && end - name <= MOST_NAME_WORDS && inCapitals(store, first, name)
 }
 
 /** Whether the line is no more than a personal name: two to six capitalised words. */
