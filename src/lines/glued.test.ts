@@ -55,6 +55,10 @@ describe('appendices', () => {
     ['PHỤ LỤC II MẪU SỔ ĐO (Kèm theo Quyết định số 7/QĐ-UBND ngày 3/4/2031)', ['appendix II']],
     ['PHỤ LỤC (Ban hành kèm theo Luật Đo đạc) Phụ lục I MẪU SỔ ĐO', ['appendix ', 'appendix I']],
     ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn An PHỤ LỤC MẪU SỔ ĐO', ['appendix ']],
+    [
+      'KT. BỘ TRƯỞNG THỨ TRƯỞNG Trần Văn An Phụ lục I (Ban hành kèm theo Thông tư số 7)\nSổ đo.\nNGƯỜI ĐO (ký tên) Phụ lục II (Kèm theo Thông tư số 7)',
+      ['appendix I', 'appendix II'],
+    ],
     ['Phụ lục II nêu mẫu sổ đo (mẫu A).', []],
     ['Mẫu sổ đo nêu tại Phụ lục I, Phụ lục II của Quy chế này.', []],
   ])('with their titles and notes in one line: %s', (line, expected) => {

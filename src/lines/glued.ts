@@ -2,7 +2,7 @@ import { CLOSE_BRACKET, CLOSE_PAREN, COMMA, SEMICOLON, STOP } from '../lexicon/m
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { inCapitals, noteStart } from './glyphs.ts'
 import { headedMarker } from './marker-headed.ts'
-import type { LineWords } from './words.ts'
+import { isAnnexNote, type LineWords } from './words.ts'
 
 const HEADINGS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection', 'appendix'])
 /** Marks behind which a heading may follow in the same line. */
@@ -25,15 +25,16 @@ export function gluedHeading(store: TokenStore, words: LineWords, at: number, en
 
 /** `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn An PHỤ LỤC I ...`: the heading of an appendix behind a signature in one line. */
 function followsName(store: TokenStore, words: LineWords, first: number, k: number, end: number): boolean {
-  if (!has(store, k, ALL_UPPER) || !has(store, k - 1, IS_WORD | INITIAL_UPPER) || has(store, k - 1, ALL_UPPER))
-    return false
+  if (!has(store, k - 1, IS_WORD | INITIAL_UPPER) || has(store, k - 1, ALL_UPPER)) return false
   if (words.phrase(store, first, end)?.role !== 'authority') return false
-  return headedMarker(store, k, end, words)?.kind === 'appendix'
+  const marker = headedMarker(store, k, end, words)
+  return marker?.kind === 'appendix' && (has(store, k, ALL_UPPER) || isAnnexNote(store, words, marker.content))
 }
 
 function isHeading(store: TokenStore, words: LineWords, k: number, end: number): boolean {
   const marker = headedMarker(store, k, end, words)
   if (marker && !HEADINGS.has(marker.kind)) return false
+  if (marker?.kind === 'appendix' && isAnnexNote(store, words, marker.content)) return true
   if (marker && marker.content < end) return inCapitals(store, marker.content, noteStart(store, marker.content, end))
   const before = store.form[k - 1] ?? 0
   if (marker?.kind === 'appendix' || before === SEMICOLON || before === COMMA) return false

@@ -1,8 +1,8 @@
-import { BAR, OPEN_PAREN, SLASH, STOP } from '../lexicon/marks.ts'
+import { BAR, SLASH, STOP } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
 import { inCapitals, integer } from './glyphs.ts'
 import { type Line, opensBlock, unmark } from './line.ts'
-import type { LineWords } from './words.ts'
+import { isAnnexNote, type LineWords } from './words.ts'
 
 const CELL_TOKENS = 4
 /** How the code of an administrative procedure begins. */
@@ -29,7 +29,7 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
       unmark(line, 'table', 'line.table')
       continue
     }
-    if (inside && (opensAnnex(store, words, line) || endsText(store, lines[i - 1]))) inside = false
+    if (inside && (isAnnexNote(store, words, line.first) || endsText(store, lines[i - 1]))) inside = false
     if (isTableHead(store, words, line)) {
       inside = true
       head = i
@@ -85,13 +85,6 @@ function isRowCode(store: TokenStore, line: Line): boolean {
     if (CODE[k] === '.' ? code !== 0x2e : code < 0x30 || code > 0x39) return false
   }
   return true
-}
-
-/** `(Kèm theo Quyết định số ...)`: the note below the title of an annex. */
-function opensAnnex(store: TokenStore, words: LineWords, { first }: Line): boolean {
-  return (
-    store.form[first] === OPEN_PAREN && (store.form[first + 1] === words.kem || store.form[first + 3] === words.kem)
-  )
 }
 
 /** `Tổng số: 02 thủ tục./.`: the mark that ends a text. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { BrokenNames } from './broken.ts'
@@ -141,6 +142,11 @@ export class LineWords {
   closesWord(store: TokenStore, token: number): boolean {
     return this.lexicon.exact(store, token - 1, token + 1, this.compounds) !== 0
   }
+}
+
+/** `(Kèm theo Quyết định số ...)`, `(Ban hành kèm theo ...)`: the note at the title of an annex. */
+export function isAnnexNote({ form }: TokenStore, { kem }: LineWords, at: number): boolean {
+  return form[at] === OPEN_PAREN && (form[at + 1] === kem || form[at + 3] === kem)
 }
 
 const known = new WeakMap<Lexicon, LineWords>()
