@@ -290,7 +290,9 @@ export class ClauseWalk {
     const isLabel = label > 0 || sheet.store.form[next.end - 1] === COLON
     const words = countWords(sheet.store, next.first, label > 0 ? label : next.end)
     if (isLabel && words <= LABEL && topicOf(sheet, next) === 'task') return true
-    return countWords(sheet.store, first, end) < HEADING_ACT && isImperative(parseClause(sheet, next.first, next.end))
+    // Outside of tasks a longer clause decides (`Phê duyệt điều chỉnh ...:`), or is a rule (`Điều hành ... phải ...:`).
+    if (countWords(sheet.store, first, end) >= HEADING_ACT && !this.localSetting().tasks) return false
+    return isImperative(parseClause(sheet, next.first, next.end))
   }
 
   protected openList(parse: Parse, setting: Setting): boolean {

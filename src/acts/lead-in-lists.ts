@@ -19,7 +19,7 @@ import {
   REVOKE,
   TASK,
 } from './codes.ts'
-import { drawsUp, selfReference, verbBehindParty } from './decisions/found.ts'
+import { drawsUp, laysDown, selfReference, verbBehindParty } from './decisions/found.ts'
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -222,7 +222,8 @@ export function replaces(sheet: Sheet, { core, end }: Parse): number {
 
 /** `UBND tỉnh ban hành Kế hoạch ... như sau:` is a decision with its contents below. */
 export function decides({ sheet, parse, profile, setting }: LeadIn): 'act' | undefined {
-  if (profile === 'plan' && !setting.parties && drawsUp(sheet, parse) > 0 && endsWithList(sheet, parse)) return 'act'
+  const draws = profile === 'plan' ? drawsUp(sheet, parse) : laysDown(sheet, parse)
+  if (draws > 0 && !setting.parties && endsWithList(sheet, parse)) return 'act'
   const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
   if (sheet.decision.code[parse.core] === OTHER) return 'act'
   // `Phê chuẩn đề nghị của X về bộ máy làm việc, gồm:` names its object before the list.

@@ -60,8 +60,14 @@ export function describesSubject(sheet: Sheet, first: number, at: number, limit:
     if (store.form[i] === SEMICOLON || store.form[i] === word.thì || role === ORDER || role === REQUEST) return false
     if (role !== DUTY && (isClass || (role !== MODAL && role !== BAN))) continue
     const before = store.form[i - 1] ?? 0
-    return before !== COMMA && before !== word.và
+    return (before !== COMMA || hasCase(sheet, at, i)) && before !== word.và
   }
+  return false
+}
+
+/** `Cơ quan cấp phép khi nhận hồ sơ, phải ...`: the comma ends the case. */
+function hasCase({ opener }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (opener.code[i] === CONDITION) return true
   return false
 }
 
@@ -178,7 +184,7 @@ function dutyBehindCase({ store, order }: Sheet, at: number, limit: number): num
   for (let i = at + 2; i < Math.min(limit, at + 60); i++) {
     const role = order.code[i] ?? 0
     if (store.form[i] === SEMICOLON || role === ORDER) return -1
-    if (role === DUTY || (role === MODAL && store.form[i - 1] !== COMMA)) return i
+    if (role === DUTY || role === MODAL) return i
   }
   return -1
 }

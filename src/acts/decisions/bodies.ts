@@ -39,6 +39,7 @@ import {
   enacted,
   type Found,
   GRAVE,
+  laysDown,
   readOut,
   told,
   verbBehindParty,
@@ -50,7 +51,7 @@ export function enacts(unit: Unit): Found | undefined {
   const { sheet, parse, profile, block, setting, leads } = unit
   if (setting.closed || (setting.tasks && !leads) || (profile === 'press' && !leads)) return undefined
   if (block >= 0 && (profile !== 'plan' || setting.parties)) return undefined
-  const drawn = profile === 'plan' && leads ? drawsUp(sheet, parse) : -1
+  const drawn = !leads ? -1 : profile === 'plan' ? drawsUp(sheet, parse) : laysDown(sheet, parse)
   const verb = drawn > 0 ? drawn : verbBehindParty(sheet, parse.subject.first, parse.end)
   if (verb < 0 || (drawn < 0 && sheet.decision.code[verb] !== PROMULGATE)) return undefined
   const party = partyBefore(sheet, parse.core, verb)
@@ -182,7 +183,8 @@ function planned({ sheet, parse, profile }: Unit): Found | undefined {
 
 /** `Ông A thôi giữ chức vụ ...`, `Cho đồng chí B thôi giữ chức ...`: what happens to the office of a person. */
 export function personMoves({ sheet, parse, profile, setting, current }: Unit): Found | undefined {
-  if (setting.closed || isAccount(profile) || current.length > 0) return undefined
+  // A law tells what becomes of offices, it fills none.
+  if (setting.closed || isAccount(profile) || profile === 'normative' || current.length > 0) return undefined
   const lets = sheet.store.form[parse.core] === sheet.word.cho || sheet.store.form[parse.core] === sheet.word.để
   const at = lets ? parse.core + 1 : parse.core
   if (sheet.outerType[at] !== PERSON && sheet.noun.code[at] !== HONORIFIC) return undefined

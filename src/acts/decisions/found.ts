@@ -89,6 +89,13 @@ export function drawsUp({ store, lexicon, cues, outerType }: Sheet, { kind, pred
   return isPlan ? predicate : -1
 }
 
+/** `Ban Bí thư quy định về chế độ ... như sau:`: the rules that the document itself is; -1 for none. */
+export function laysDown({ store, word, outerEnd }: Sheet, { kind, predicate, core, end }: Parse): number {
+  if (kind !== 'party' || predicate < 0 || (outerEnd[core] ?? 0) !== predicate) return -1
+  const rules = store.form[predicate] === word.quy && store.form[predicate + 1] === word.định
+  return rules && store.form[end - 1] === word.sau ? predicate : -1
+}
+
 /** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */
 export function agrees({ store, lexicon, cues, decision }: Sheet, at: number): boolean {
   const end = at + (decision.length[at] ?? 1)

@@ -19,6 +19,7 @@ export function duty(unit: Unit): Found | undefined {
   const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
   if (!isDuty) return laterDuty(unit)
   if (isBlame(sheet, parse) || definesDuty(sheet, parse)) return undefined
+  if (isLegalAct(profile) && !setting.tasks && answersTo(sheet, parse)) return undefined
   if (profile === 'letter' && citesRule(sheet, parse)) return undefined
   // `... thì việc xác định cơ quan có trách nhiệm bồi thường được thực hiện ...` says how something is done.
   if (parse.kind === 'thing' && isDoneBy(sheet, parse)) return undefined
@@ -57,6 +58,25 @@ function isDoneBy({ store, order }: Sheet, { core, predicate, end }: Parse): boo
 
 /** Longest duty of which a clause says who has it, in tokens. */
 const LONGEST_DEFINED = 24
+
+/** What makes a duty of the standing of a body: of what it answers for, and to what. */
+const ANSWERED: ReadonlySet<string> = new Set(['về', 'trong', 'pháp', 'việc', 'nếu', 'khi'])
+
+/** `Ủy ban nhân dân chịu trách nhiệm và báo cáo công tác trước Hội đồng nhân dân`: under whom a body stands, nothing to do. */
+function answersTo(sheet: Sheet, { predicate, end }: Parse): boolean {
+  const { store, task } = sheet
+  const says = (at: number): string => wordAt(store, at)
+  if (says(predicate) !== 'chịu' || end - predicate > LONGEST_STANDING) return false
+  const before = seek(sheet, predicate, Math.min(end, predicate + 10), (i) => says(i) === 'trước')
+  if (before < 0 || (before > predicate + 3 && says(before - 1) !== 'tác' && says(before - 1) !== 'cáo')) return false
+  return (
+    seek(sheet, before + 1, end, (i) => ANSWERED.has(says(i)) || (task.code[i] === TASK && (task.length[i] ?? 1) > 1)) <
+    0
+  )
+}
+
+/** `chịu trách nhiệm và báo cáo công tác trước Hội đồng nhân dân cùng cấp và cơ quan nhà nước cấp trên`, in tokens. */
+const LONGEST_STANDING = 32
 
 /** `Ông A chịu trách nhiệm chính về những vi phạm`: a finding about a person, no order. */
 function isBlame({ store, outerEnd }: Sheet, { predicate, subject, end }: Parse): boolean {

@@ -1,4 +1,4 @@
-import { COMMA } from '../../lexicon/marks.ts'
+import { COMMA, OPEN_PAREN } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
 import { CONDITION, MANNER, MODAL, NOUN, ORDER, PASSIVE, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
@@ -8,7 +8,7 @@ import { HEADING_ACT, isCapital } from '../headings.ts'
 import { type Parse } from '../parse.ts'
 import { isInstruction, isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { QUANTITY, type Sheet } from '../sheet.ts'
+import { closing, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, seekMention, type Unit } from '../unit.ts'
 import { citesRule } from './duties.ts'
 import type { Found } from './found.ts'
@@ -28,7 +28,8 @@ export function party(unit: Unit): Found | undefined {
   if (setting.closed || !placed) return undefined
   if (profile === 'letter' && explainsRule(sheet, parse) && !tellsCase(unit)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
-  if (isLegalAct(profile) && isWithinCase(sheet, parse)) return undefined
+  if (isLegalAct(profile) && (isWithinCase(sheet, parse) || tellsStanding(sheet, parse) || isMadeBy(sheet, parse)))
+    return undefined
   if (profile === 'press' && namesPerson(sheet, parse.subject)) return undefined
   // A verb alone says nothing, but `X căn cứ Quyết định này thực hiện` does.
   const isAlone = parse.predicate + roleLength(sheet, parse.predicate) >= parse.end
@@ -94,6 +95,30 @@ function isWithinCase(sheet: Sheet, { first, core, predicate, end }: Parse): boo
   return at > 0 && store.form[at] === word.thì && store.form[at + 1] === word.áp
 }
 
+/** What a body is: `làm việc theo chế độ tập thể`, `hoạt động theo nguyên tắc ...`, `trực tiếp làm Bí thư Đảng ủy quân sự`. */
+function tellsStanding({ store, task: verbs, outerType }: Sheet, { predicate }: Parse): boolean {
+  const at = verbs.code[predicate] === MANNER ? predicate + (verbs.length[predicate] ?? 1) : predicate
+  const verb = wordAt(store, at)
+  if (verb === 'làm' && outerType[at + 1] === POSITION) return true
+  const isWork =
+    (verb === 'làm' && wordAt(store, at + 1) === 'việc') || (verb === 'hoạt' && wordAt(store, at + 1) === 'động')
+  return isWork && MODES.has(wordAt(store, at + 2))
+}
+
+const MODES: ReadonlySet<string> = new Set(['theo', 'dưới', 'kiêm', 'chuyên', 'trên'])
+
+/** `Khu kinh tế do Thủ tướng quyết định thành lập`, `Hội đồng gồm các ủy viên do X bầu ra ...`: the verb says by whom, or of whom, the subject is made. */
+function isMadeBy(sheet: Sheet, { core, predicate }: Parse): boolean {
+  const { store, word } = sheet
+  for (let i = core + 1; i < predicate; i++) {
+    const outer = sheet.outerEnd[i] ?? 0
+    if (outer > i) i = outer - 1
+    else if (store.form[i] === OPEN_PAREN) i = closing(sheet, i, predicate) - 1
+    else if (store.form[i] === word.do || store.form[i] === word.gồm) return true
+  }
+  return false
+}
+
 /** In a list of orders a case is told like the other items: `Trường hợp ô nhiễm nặng, các trường tạm dừng ...`. */
 function tellsCase({ sheet, setting, parse }: Unit): boolean {
   return setting.addressees.length > 0 && !isPrivate(sheet, parse.subject)
@@ -130,7 +155,7 @@ const POWERS: ReadonlyMap<string, string> = new Map([
   ['ủy', 'quyền'],
 ])
 /** Words between who has the power and its verb. */
-const DELIBERATES: ReadonlySet<string> = new Set(['xem', 'xét', 'và', 'trực', 'tiếp'])
+const DELIBERATES: ReadonlySet<string> = new Set(['xem', 'xét', 'và', 'trực', 'tiếp', 'ra'])
 
 /** `UBND tỉnh quyết định mức hỗ trợ`, `Bộ trưởng xem xét, quyết định ...`: a rule says whose power it is; a duty has a date. */
 function hasPower({ sheet, parse, setting, profile }: Unit): boolean {

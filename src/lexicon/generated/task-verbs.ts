@@ -465,6 +465,7 @@ làm gương	verb
 đi đầu	verb
 vào cuộc	verb
 ra quân	verb
+ra quyết định	verb
 tuần tra	verb
 canh gác	verb
 trực ban	verb
