@@ -19,7 +19,7 @@ export function duty(unit: Unit): Found | undefined {
   const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
   if (!isDuty) return laterDuty(unit)
   if (isBlame(sheet, parse) || definesDuty(sheet, parse)) return undefined
-  if (isLegalAct(profile) && !setting.tasks && answersTo(sheet, parse)) return undefined
+  if (isLegalAct(profile) && !(setting.tasks && unit.opens) && answersTo(sheet, parse)) return undefined
   if (profile === 'letter' && citesRule(sheet, parse)) return undefined
   // `... thì việc xác định cơ quan có trách nhiệm bồi thường được thực hiện ...` says how something is done.
   if (parse.kind === 'thing' && isDoneBy(sheet, parse)) return undefined
