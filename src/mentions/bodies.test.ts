@@ -83,6 +83,12 @@ describe('bodies', () => {
     ['Đảng ủy Quân khu 7 họp', ['Đảng ủy Quân khu 7']],
     ['báo cáo uỷ ban kiểm tra cấp trên và tỉnh ủy, thành ủy', ['uỷ ban kiểm tra cấp trên', 'tỉnh ủy, thành ủy']],
     ['giao các cơ quan, đơn vị trực thuộc thực hiện; các chi bộ trực thuộc sinh hoạt', ['các chi bộ trực thuộc']],
+    [
+      'kiến nghị Trung ương bố trí vốn; dự Hội nghị Trung ương 9; đề nghị Trung ương Hội Người mù hỗ trợ',
+      ['Trung ương', 'Hội Người mù'],
+    ],
+    ['phục vụ Chính phủ điện tử tại Trung tâm hội nghị', []],
+    ['trụ sở tại phường Trường Vinh, xã Trường Sơn', []],
     ['phát huy sở trường của từng người', []],
     ['Quốc hội bầu Chủ tịch đoàn điều khiển phiên họp', ['Quốc hội', 'Chủ tịch đoàn']],
     ['công khai trên Trang/Cổng thông tin điện tử của đơn vị', []],

@@ -76,6 +76,8 @@ class BodyFinder {
   private readonly said = new Map<string, Map<number, MentionAttributes>>()
   private readonly beforeLevel: ReadonlySet<number>
   private readonly gives: number
+  private readonly asks: number
+  private readonly proposes: ReadonlySet<number>
   /** Last words of verbs whose object is to act, and `do`. */
   private readonly tells: ReadonlySet<number>
 
@@ -98,9 +100,11 @@ class BodyFinder {
     this.photo = lexicon.form('ảnh')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
     this.gives = lexicon.form('giao')
+    this.asks = lexicon.form('nghị')
+    this.proposes = new Set(['kiến', 'đề'].map((word) => lexicon.form(word)))
     this.tells = new Set(['giao', 'cầu', 'nghị', 'đạo', 'do', 'đốc'].map((word) => lexicon.form(word)))
     this.beforeLevel = new Set(['sách', 'cấp', 'vốn', 'từ'].map((word) => lexicon.form(word)))
-    this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới'].map((word) => lexicon.form(word)))
+    this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới', 'trình'].map((word) => lexicon.form(word)))
   }
 
   find(store: TokenStore, board: Board): void {
@@ -265,8 +269,16 @@ class BodyFinder {
   /** `Trung ương` alone is a body when it acts. */
   private centreEnd(store: TokenStore, board: Board, at: number): number {
     const named = store.form[at] === this.centre[0] && store.form[at + 1] === this.centre[1] && isCapitalised(store, at)
-    if (!named || !(this.beforeCentre.has(store.form[at - 1] ?? 0) || this.centreActs(store, at))) return 0
+    const isObject = this.beforeCentre.has(store.form[at - 1] ?? 0) || this.asksCentre(store, at)
+    if (!named || !(isObject || this.centreActs(store, at))) return 0
     return add(board, at, at + 2, 'body.centre', { attributes: { level: 'central' } })
+  }
+
+  /** `kiến nghị Trung ương`, but `Hội nghị Trung ương`. */
+  private asksCentre(store: TokenStore, at: number): boolean {
+    return (
+      store.form[at - 1] === this.asks && this.proposes.has(store.form[at - 2] ?? 0) && !isCapitalised(store, at + 2)
+    )
   }
 
   /** `nhiệm vụ Trung ương giao`, but `vốn ngân sách Trung ương giao` is of a level. */

@@ -5,7 +5,10 @@ import type { Mention } from './mention.ts'
 const CLOSED: ReadonlySet<EntityType> = new Set<EntityType>(['body', 'person'])
 
 /** Other pairs of which the first never nests in the second. */
-const BARRED: readonly (readonly [inner: EntityType, outer: EntityType])[] = [['place', 'position']]
+const BARRED: readonly (readonly [inner: EntityType, outer: EntityType])[] = [
+  ['place', 'position'],
+  ['person', 'place'],
+]
 
 /**
  * Settles candidates that overlap. Mentions nest or are disjoint, they never cross:
@@ -14,7 +17,7 @@ const BARRED: readonly (readonly [inner: EntityType, outer: EntityType])[] = [['
  *    that starts first;
  * 2. of two with the same span the one that comes first in the list stays, so the order of the families decides;
  * 3. a mention never nests in one of its own type, and nothing nests in a body or a person;
- * 4. a place does not nest in a position.
+ * 4. a place does not nest in a position, a person not in a place, a body only in a place that is named for it.
  *
  * The result is sorted by start, longer first. Linear but for the sorting.
  */
@@ -52,5 +55,7 @@ function yieldsTo(mention: Mention, sorted: readonly Mention[], open: number[], 
 function mayNest(inner: Mention, outer: Mention): boolean {
   if (inner.type === outer.type || CLOSED.has(outer.type)) return false
   if (inner.first === outer.first && inner.end === outer.end) return false
+  // `phường Trường Vinh`; but `Quảng trường Trung tâm Văn hóa`.
+  if (inner.type === 'body' && outer.type === 'place' && outer.rule !== 'place.site') return false
   return !BARRED.some(([type, within]) => type === inner.type && within === outer.type)
 }

@@ -7,6 +7,7 @@ describe('persons', () => {
     ['bà Emily Parker và ông Thắng cùng dự', ['Emily Parker', 'Thắng']],
     ['Phó Chủ tịch UBND tỉnh Lò Văn Pán kết luận', ['Lò Văn Pán']],
     ['tổ chức hành nghề luật sư Việt Nam; các đồng chí Thường trực cùng dự', []],
+    ['địa chỉ: phường Hai Bà\nTrưng, thành phố Hà Nội', []],
     ['PGS.TS. Trần Quang Minh trình bày', ['Trần Quang Minh']],
     ['KẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND TỈNH LÊ HẢI ANH TẠI CUỘC HỌP', ['LÊ HẢI ANH']],
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nY Thông Niê', ['Y Thông Niê']],

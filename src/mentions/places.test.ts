@@ -14,6 +14,7 @@ describe('places', () => {
     ['doanh nghiệp Việt nam ở vùng kinh tế trọng điểm phía Nam', ['Việt nam', 'vùng kinh tế trọng điểm phía Nam']],
     ['thủ tục hành chính CẤP XÃ LĨNH VỰC TƯ PHÁP', []],
     ['BẢN TIN SINH HOẠT CHI BỘ', []],
+    ['theo các văn bản: Luật Phí và lệ phí', []],
     ['Họ và tên\nSinh ngày: ..../..../.....', []],
     ['quốc hiệu nước Việt Nam dân chủ cộng hòa từ năm 1945', ['nước Việt Nam dân chủ cộng hòa']],
     ['Mỏ đá Núi Lá, mỏ cát 55 và Mỏ đá lô 14A', ['Mỏ đá Núi Lá', 'mỏ cát 55', 'Mỏ đá lô 14A']],

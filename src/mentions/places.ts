@@ -103,7 +103,8 @@ class PlaceFinder {
         if (unit.province === 0) memory.learn(store, unit.nameAt, unit.end)
         return this.addUnit(store, board, at, unit, limit)
       }
-      const list = this.lists.behindColon(store, board, at, limit)
+      // `tại các văn bản: Luật Phí và lệ phí`
+      const list = this.endsWord(store, at) ? at : this.lists.behindColon(store, board, at, limit)
       if (list > at) return list
     }
     const site = this.sites.end(store, at, limit)
@@ -169,6 +170,12 @@ class PlaceFinder {
     if (isShouted(store, at) || !isCapitalised(store, end) || isShouted(store, end)) return false
     if (board.anyStartingAt(FOLLOWERS, end)) return false
     return this.lexicon.length(this.names.levelAt(store, end, end + 3)) === 0
+  }
+
+  /** `văn bản`: whether the level word is the last syllable of a word of another kind. */
+  private endsWord(store: TokenStore, at: number): boolean {
+    const from = at - 1
+    return from >= 0 && isSmall(store, at) && this.lexicon.exact(store, from, at + 1, this.notNames) !== 0
   }
 
   /** Whether a word of so many tokens that is no place starts here or one token earlier. */

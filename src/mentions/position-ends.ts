@@ -90,6 +90,8 @@ export class PositionEnds {
 
   /** `Giám đốc sở`, as laws speak of all departments. */
   private isOfDepartment(store: TokenStore, at: number, limit: number): boolean {
+    // `Giám đốc Sở: Tư pháp, Y tế`
+    if (at < limit && store.form[at] === this.department && store.form[at + 1] === COLON) return true
     const isIt = at < limit && store.form[at] === this.department && isSmall(store, at) && !isCapitalised(store, at + 1)
     return isIt && this.lexicon.length(this.lexicon.longest(store, at, this.notNames)) < 2
   }

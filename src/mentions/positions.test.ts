@@ -11,6 +11,8 @@ describe('positions', () => {
     ['Bộ trưởng Công an và Bộ trưởng Bộ Y tế', ['Bộ trưởng Công an', 'Bộ trưởng Bộ Y tế']],
     ['Giám đốc sở, Chánh Thanh tra sở và Giám đốc sở hữu hai xe', ['Giám đốc sở', 'Chánh Thanh tra sở', 'Giám đốc']],
     ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam tặng', ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam']],
+    ['Nơi nhận:\n- VP, Ban NVT (CT);\n- Website (CT);\n- UBND tỉnh (CT, PCT);', ['CT', 'PCT']],
+    ['Điều 4. Giám đốc Sở: Tư pháp, Y tế thi hành', ['Giám đốc Sở']],
     ['Giám đốc các sở; Chủ tịch UBND các xã', ['Giám đốc các sở', 'Chủ tịch UBND các xã']],
     ['và đại biểu Quốc hội tỉnh Lào Cai giám sát', ['đại biểu Quốc hội tỉnh Lào Cai']],
     ['gửi:\n- Thường trực: Tỉnh ủy, HĐND tỉnh;', []],

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLOSE_PAREN, COLON, OPEN_PAREN } from '../lexicon/marks.ts'
+import { CLOSE_PAREN, COLON, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
-import type { TokenStore } from '../tokens/store.ts'
+import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import type { Family } from './family.ts'
 import { PositionEnds } from './position-ends.ts'
 import { PositionRoles } from './position-roles.ts'
-import { isCapitalised, isGlued, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import { isAcronym, isCapitalised, isGlued, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -128,11 +128,11 @@ class PositionFinder {
   }
 }
 
-/** `Ban NVT (CT)`: in brackets behind a body stands the body that it is part of. */
+/** `Ban NVT (CT)`, `NVT (CT)`, `Website (CT)`: in brackets behind a body or a page stands the body that it is part of. */
 function ownsBefore(store: TokenStore, board: Board, at: number, end: number): boolean {
-  return (
-    store.form[at - 1] === OPEN_PAREN && store.form[end] === CLOSE_PAREN && board.endingAt('body', at - 1) !== undefined
-  )
+  if (store.form[at - 1] !== OPEN_PAREN || store.form[end] !== CLOSE_PAREN) return false
+  const opensItem = store.form[at - 3] === HYPHEN && has(store, at - 3, LINE_START)
+  return board.endingAt('body', at - 1) !== undefined || isAcronym(store, at - 2) || opensItem
 }
 
 /** End of the body behind the title, or of one that begins with the last words of the title; 0 when there is none. */

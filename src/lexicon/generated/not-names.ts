@@ -227,5 +227,8 @@ thành ủy quyền
 quận ủy quyền
 thị ủy quyền
 bộ ủy quyền
-đảng ủy quyền`.split('\n'),
+đảng ủy quyền
+chính phủ điện tử
+trung tâm hội nghị
+trung tâm thương mại`.split('\n'),
 })

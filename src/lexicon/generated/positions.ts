@@ -13,7 +13,7 @@ Chủ tịch Quốc hội	any	alone
 Phó Chủ tịch Quốc hội	any	alone
 Thủ tướng	any	alone
 Phó Thủ tướng	any	alone
-Phó Thủ tướng Thường trực	any	alone
+Phó Thủ tướng Thường trực | Phó TTg Thường trực	any	alone
 Bộ trưởng	any	alone
 Thứ trưởng	any	alone
 Thứ trưởng Thường trực	any	alone
@@ -252,7 +252,6 @@ Phó TTCP	cap	abbr
 PTTgTTCP	cap	abbr
 Trưởng đoàn thanh tra | Trưởng đoàn kiểm tra | Trưởng đoàn giám sát | Trưởng đoàn kiểm toán	any	set
 Trợ lý Phó TTg | Trợ lý Phó TTgTTCP | Thư ký của PTTgCP | Thư ký của PTTg | Trợ lý của PTTg | Thư ký PTTgCP | Trợ lý Phó Thủ tướng	any	set
-Phó TTg Thường trực	cap	abbr
 Kiểm soát viên | Kiểm soát viên thị trường	cap	alone
 Chủ tịch công ty | Chủ tịch Công ty	cap	alone
 Trưởng ban kiểm soát | Trưởng ban Kiểm soát | Trưởng Ban kiểm soát | Trưởng Ban Kiểm soát	cap	alone
