@@ -66,7 +66,7 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
     conditional ||= tried === 0 && sheet.opener.code[i] === CONDITION
     if (form === sheet.word.thì && conditional) return i
     if (i > at + 1 && tellsUnmarked(sheet, at, i, role) && !goesOnToThen(sheet, role, i, end)) return i
-    if (form !== COMMA && !(form === SEMICOLON && role === PURPOSE)) continue
+    if (form !== COMMA && !(form === SEMICOLON && (role === PURPOSE || role === BASIS))) continue
     tried++
     const next = skipConnectors(sheet, i + 1, end)
     if (isVerbList(sheet, i, next) || (needed && goesOnBare(sheet, next, end))) continue

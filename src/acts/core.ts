@@ -95,8 +95,8 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       at += roleLength(sheet, at)
       continue
     }
-    // `các xã hình thành sau sắp xếp gồm ...`: the verb names an event.
-    if (kind === 'party' && role >= TASK && store.form[at - 1] === sheet.word.sau) {
+    // `các xã hình thành sau sắp xếp gồm ...`, `Ban Bí thư và các quy định liên quan`: the verb is a noun.
+    if (kind === 'party' && role >= TASK && noun === 0 && isNounBehind(sheet, at)) {
       at += roleLength(sheet, at)
       continue
     }
@@ -180,6 +180,11 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     at += sheet.order.code[at] === 0 ? Math.max(1, sheet.order.length[at] ?? 1) : 1
   }
   return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
+}
+
+function isNounBehind({ store, word }: Sheet, at: number): boolean {
+  const before = store.form[at - 1]
+  return before === word.sau || before === word.các || before === word.những
 }
 
 /** `Hệ thống thông tin ...`, `Việc chia sẻ dữ liệu ...`: in the name of a thing the verb tells nothing. */

@@ -226,6 +226,13 @@ export function delegates({ store, decision }: Sheet, at: number): boolean {
   return word === 'quyền' || (word === 'cấp' && wordAt(store, at) === 'phân')
 }
 
+/** An article of a chapter is named by its matter: `Điều 12. Sắp xếp, xử lý trụ sở sau sắp xếp`. */
+function isInChapter({ structure: { blocks } }: Sheet, block: number): boolean {
+  if (blocks[block]?.kind !== 'article') return false
+  const parent = blocks[blocks[block]?.parent ?? -1]?.kind
+  return parent === 'chapter' || (parent === 'section' && blocks.some(({ kind }) => kind === 'chapter'))
+}
+
 /** What a heading that opens with a verb of decision makes: an act, a list of such acts, or nothing. */
 export function headingDecision(
   sheet: Sheet,
@@ -237,7 +244,8 @@ export function headingDecision(
 ): { act: boolean; kind: number } | undefined {
   const verb = parse.kind === 'none' ? parse.core : delegated(sheet, segment)
   const code = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
-  if (!segment.opens || setting.closed || setting.tasks || code === 0) return undefined
+  if (!segment.opens || setting.closed || setting.tasks || code === 0 || isInChapter(sheet, segment.block))
+    return undefined
   switch (code) {
     case REPEAL:
     case AMEND:

@@ -2,10 +2,13 @@ import { COLON, COMMA, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER } from '../tokens/store.ts'
 import {
+  BASIS,
   CONDITION,
   COPULA,
   DELIBERATE,
   DETERMINER,
+  DUTY,
+  MODAL,
   NOUN,
   ORDER,
   PARTNER,
@@ -17,9 +20,9 @@ import {
 } from './codes.ts'
 import { readCore } from './core.ts'
 import { type Parse, parseClause } from './parse.ts'
-import { roleLength } from './roles.ts'
+import { roleLength, skipConnectors } from './roles.ts'
 import { type Part, pastEnumerator } from './sentences.ts'
-import { BODY, closing, PLACE, QUANTITY, type Sheet } from './sheet.ts'
+import { BODY, closing, DOCUMENT, PLACE, QUANTITY, type Sheet } from './sheet.ts'
 import { strives } from './targets.ts'
 import { seek } from './unit.ts'
 
@@ -38,6 +41,10 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
     const first = pending?.first ?? part.first
     if (cases <= part.first) cases = lastCase(sheet, parts, k)
     if (part.first < cases) {
+      pending = { first, end: part.end, mark: part.mark }
+      continue
+    }
+    if (isBasis(sheet, part) && tellsBehind(sheet, parts, k)) {
       pending = { first, end: part.end, mark: part.mark }
       continue
     }
@@ -71,6 +78,32 @@ function lastCase(sheet: Sheet, parts: readonly Part[], place: number): number {
     if (saysThen(sheet, later)) return sheet.opener.code[later.first] === CONDITION ? -1 : later.first
   }
   return -1
+}
+
+/** `Căn cứ Quy định ...; đồng thời, trên cơ sở ...; các cấp ủy có trách nhiệm ...`: a basis that says nothing of its own. */
+function isBasis(sheet: Sheet, part: Part): boolean {
+  const { end } = part
+  const colon = inlineColon(sheet, part)
+  const first = colon > 0 && colon - part.first < LONGEST_LABEL ? colon + 1 : part.first
+  const at = skipConnectors(sheet, first, end)
+  const length = sheet.opener.length[at] ?? 1
+  // `Thực hiện Quyết định số 5/QĐ-TTg` is a basis, `Thực hiện tốt ...` none.
+  const isTask = (sheet.task.length[at] ?? 0) >= length && sheet.outerType[at + length] !== DOCUMENT
+  if (sheet.opener.code[at] !== BASIS || isTask) return false
+  const { kind, predicate } = parseClause(sheet, first, end)
+  return kind !== 'party' || predicate < 0
+}
+
+/** `Lưu ý:` in front of a basis, in tokens. */
+const LONGEST_LABEL = 4
+
+/** Whether a basis or somebody with a duty follows in small letters. */
+function tellsBehind(sheet: Sheet, parts: readonly Part[], place: number): boolean {
+  const next = parts[place + 1]
+  if (!next || has(sheet.store, next.first, INITIAL_UPPER) || sheet.opener.code[next.first] === CONDITION) return false
+  if (isBasis(sheet, next)) return tellsBehind(sheet, parts, place + 1)
+  const { kind, predicate, role } = parseClause(sheet, next.first, next.end)
+  return kind === 'party' && predicate >= 0 && (role === DUTY || role === MODAL || role >= TASK)
 }
 
 /** Cases that are joined to the clause behind them at most. */

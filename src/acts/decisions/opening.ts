@@ -1,5 +1,5 @@
 import { COMMA } from '../../lexicon/marks.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, wordAt } from '../../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, wordAt } from '../../tokens/store.ts'
 import {
   ALLOCATE,
   AMEND,
@@ -16,6 +16,7 @@ import {
   EFFECT,
   ESTABLISH,
   HONORIFIC,
+  MODAL,
   ORDER,
   OTHER,
   PERMIT,
@@ -23,6 +24,7 @@ import {
   REPEAL,
   REVOKE,
   TASK,
+  TOPIC,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
@@ -62,12 +64,26 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   const kind = sheet.decision.code[parse.core] ?? 0
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (setting.addressees.length > 0 || parse.kind === 'party' || isHypothesis(unit)) return undefined
+  if (isMatter(sheet, parse)) return undefined
   if (setting.topic === 'proposal') return { kind, status: 'proposed' }
   if (kind === APPROVE && setting.tasks && isMeans(sheet, parse)) return undefined
   if (isLegalAct(profile)) return setting.decisions ? inArticle(unit, kind) : ofMatter(unit, kind)
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   if (!inConclusions(unit, kind)) return undefined
   return unit.asked && profile === 'press' ? { kind, status: 'proposed' } : enacted(kind)
+}
+
+/** `Về quy trình cho thôi giữ chức vụ ...` names a matter; `Cấp giấy chứng nhận phải lập sổ gốc` says how it is done. */
+function isMatter(sheet: Sheet, { first, core, end }: Parse): boolean {
+  const { store, opener, order } = sheet
+  if (opener.code[first] === TOPIC && core > first && has(store, core - 1, IS_WORD)) return true
+  const stop = seek(
+    sheet,
+    core + 1,
+    Math.min(end, core + 14),
+    (i) => order.code[i] === MODAL || store.form[i] === COMMA,
+  )
+  return stop > 0 && order.code[stop] === MODAL
 }
 
 /** `Thông qua phong trào, kịp thời biểu dương ...`: by what means the task behind the comma is done. */

@@ -160,6 +160,8 @@ function isAside(sheet: Sheet, { core, predicate }: Parse): boolean {
 /** `nếu các bộ chưa có báo cáo thì phải ...`, `... thì Chủ tịch UBND xã phải ...`: who is told stands around `thì`. */
 function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
   const { store, word } = sheet
+  const topic = parse.adjuncts.findLast((adjunct) => adjunct.role === TOPIC)
+  if (topic && parse.kind === 'none' && store.form[topic.end] === word.thì) return partyOfTopic(sheet, topic)
   const condition = parse.adjuncts.findLast((adjunct) => adjunct.role === CONDITION)
   if (condition && parse.kind === 'none' && store.form[condition.end] === word.thì) {
     const core = readCore(sheet, condition.first + (sheet.opener.length[condition.first] ?? 1), condition.end)
@@ -169,6 +171,15 @@ function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
   if (then < 0) return []
   const core = readCore(sheet, then + 1, parse.end)
   return core.kind === 'party' && core.predicate === parse.predicate ? subjects(sheet, core.subject) : []
+}
+
+/** `Đối với công chức được luân chuyển quá hai nhiệm kỳ thì phải ...`: a bare noun for somebody, with what says which ones. */
+function partyOfTopic(sheet: Sheet, { first, end }: Range): readonly Range[] {
+  const { opener, noun, outerEnd, store } = sheet
+  const at = first + (opener.length[first] ?? 1)
+  const to = store.form[end - 1] === COMMA ? end - 1 : end
+  const isListed = seek(sheet, at, to, (i) => store.form[i] === COMMA) > 0 || wordAt(store, at) === 'vụ'
+  return noun.code[at] === NOUN && (outerEnd[at] ?? 0) === 0 && !isListed ? [{ first: at, end: to }] : []
 }
 
 /** `Tại Điều 10 Nghị định ... quy định ... phải ...`, `... quy định như sau`: a letter quotes the law. */
