@@ -38,6 +38,11 @@ describe('blocks whose line break was lost', () => {
     ])
   })
 
+  it('a section glued to the title of its chapter', () => {
+    const text = `Chương II ĐO BỜ BIỂN Mục 1. GIẤY PHÉP ĐO\nĐiều 5. Giấy phép\nTỉnh cấp giấy phép.`
+    expect(blocks(text)).toEqual(['chapter II', 'section 1', 'article 5'])
+  })
+
   it('the number of a clause at the end of a heading or behind a note', () => {
     const text = `Điều 4. Kết quả đo đạc bờ
 biển 1.

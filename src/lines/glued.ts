@@ -17,8 +17,10 @@ export function gluedHeading(store: TokenStore, words: LineWords, at: number, en
   for (let k = at + 1; k < end; k++) {
     if (!has(store, k, IS_WORD | INITIAL_UPPER | SPACE_BEFORE)) continue
     if (words.lexicon.opens(store.form[k] ?? 0, words.blocks) === 0) continue
-    if (ENDS.has(store.form[k - 1] ?? 0) ? isHeading(store, words, k, end) : followsName(store, words, at, k, end))
-      return k
+    const opens = ENDS.has(store.form[k - 1] ?? 0)
+      ? isHeading(store, words, k, end)
+      : followsName(store, words, at, k, end) || followsHeading(store, words, k, end)
+    if (opens) return k
   }
   return end
 }
@@ -29,6 +31,14 @@ function followsName(store: TokenStore, words: LineWords, first: number, k: numb
   if (words.phrase(store, first, end)?.role !== 'authority') return false
   const marker = headedMarker(store, k, end, words)
   return marker?.kind === 'appendix' && (has(store, k, ALL_UPPER) || isAnnexNote(store, words, marker.content))
+}
+
+/** `Chương IV CƠ SỞ ĐO ĐẠC Mục 1. GIẤY PHÉP`. */
+function followsHeading(store: TokenStore, words: LineWords, k: number, end: number): boolean {
+  if (!has(store, k - 1, ALL_UPPER) || has(store, k, ALL_UPPER)) return false
+  const marker = headedMarker(store, k, end, words)
+  const inner = marker?.kind === 'section' || marker?.kind === 'subsection'
+  return inner && marker.content < end && inCapitals(store, marker.content, noteStart(store, marker.content, end))
 }
 
 function isHeading(store: TokenStore, words: LineWords, k: number, end: number): boolean {

@@ -135,8 +135,14 @@ export class OrderJudge {
     else if (line.ordinal === 1) weight += START
     else if (line.ordinal > last && line.ordinal <= last + JUMP) weight += START
     if (line.content >= line.end || this.opensText(line.content)) weight += CAPITAL
-    if (kind === 'article' || kind === 'chapter') weight += CAPITAL
+    if (kind === 'article' || kind === 'chapter' || this.isTitle(line, kind)) weight += CAPITAL
     return weight
+  }
+
+  /** `III. THỦ TỤC, HỒ SƠ`: a section or part with its whole line in capitals. */
+  private isTitle(line: Line, kind: BlockKind): boolean {
+    if (kind !== 'section' && kind !== 'part') return false
+    return line.end - line.content > 1 && inCapitals(this.store, line.content, line.end)
   }
 
   /** `theo khoản 2 và` + `Điều 26. Trường hợp ...`: the article itself stands below, behind a line that has come to an end. */

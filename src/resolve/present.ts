@@ -14,6 +14,8 @@ import { type ReferenceDraft, readReferences } from './references.ts'
 import { tie } from './ties.ts'
 import { View } from './view.ts'
 
+const NOTE = /\s*\[[^\]]*\]\s*/gu
+
 /** What the rooms below found, on its way to an `Analysis`. */
 export interface Findings {
   readonly source: SourceText
@@ -57,10 +59,16 @@ function presentBlocks({ structure }: ReadDocument, view: View): Block[] {
     const { id, kind, label, first, end, content, headingEnd } = node
     const block: Block = { id, kind, label, span: view.spanOf(first, end) }
     const parent = structure.blocks[node.parent]
-    if (headingEnd !== undefined) block.heading = view.textOf(content, headingEnd)
+    const heading = headingEnd === undefined ? '' : withoutNotes(view.textOf(content, headingEnd))
+    if (heading !== '') block.heading = heading
     if (parent) block.parent = parent.id
     return block
   })
+}
+
+/** The heading without the notes that an editor put into it: `QUY ĐỊNH CHUNG [Chương này được hướng dẫn bởi ...]`. */
+function withoutNotes(heading: string): string {
+  return heading.includes('[') ? heading.replaceAll(NOTE, ' ').trim() : heading
 }
 
 function presentTerm({ places, score, definition }: TermDraft, view: View): Term {

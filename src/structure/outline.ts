@@ -1,5 +1,6 @@
-import { COLON, SEMICOLON, STOP } from '../lexicon/marks.ts'
-import { type Line, opensBlock } from '../lines/line.ts'
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET, SEMICOLON, STOP } from '../lexicon/marks.ts'
+import { inCapitals } from '../lines/glyphs.ts'
+import { type FormPart, type Line, opensBlock } from '../lines/line.ts'
 import type { BlockKind } from '../model/analysis.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { IdMaker } from './ids.ts'
@@ -149,12 +150,39 @@ export class Outline {
     while (this.lines[k + 1]?.continues && !opensBlock(this.lines[k + 1]?.kind ?? 'text')) k++
     const last = this.lines[k]
     const next = this.lines[k + 1]
-    if (!last || line.content >= last.end) return {}
+    if (!last) return {}
     const titled = kind !== 'clause' && kind !== 'subclause' && kind !== 'article'
+    const below = titled && line.content >= line.end ? this.titleBelow(k + 1, line.part) : 0
+    if (below > 0) return { headingEnd: below }
+    if (line.content >= last.end) return {}
     if (titled) return { headingEnd: last.end }
-    const size = last.end - line.content
-    const mark = this.store.form[last.end - 1]
+    const end = this.beforeNotes(line.content, last.end)
+    const size = end - line.content
+    const mark = this.store.form[end - 1]
     const closed = mark === STOP || mark === SEMICOLON || (mark === COLON && size > LEAD_IN_TOKENS)
-    return closed || size > HEADING_TOKENS || next?.part !== line.part ? {} : { headingEnd: last.end }
+    return size === 0 || closed || size > HEADING_TOKENS || next?.part !== line.part ? {} : { headingEnd: last.end }
+  }
+
+  /** Where the notes that an editor put behind the text begin: `3. ... quy định chi tiết. [Khoản này được ...]`. */
+  private beforeNotes(from: number, end: number): number {
+    const { form } = this.store
+    let last = end
+    while (last > from && form[last - 1] === CLOSE_BRACKET) {
+      let open = last - 1
+      while (open > from && form[open] !== OPEN_BRACKET) open--
+      last = open
+    }
+    return last
+  }
+
+  /** `Chương II`, a blank line, `QUY ĐỊNH CỤ THỂ`: where the lines of capitals behind a marker that stood alone end; 0 when there are none. */
+  private titleBelow(from: number, part: FormPart): number {
+    let end = 0
+    for (let k = from; k < this.lines.length; k++) {
+      const line = this.lines[k]
+      if (line?.kind !== 'text' || line.part !== part || !inCapitals(this.store, line.first, line.end)) break
+      end = line.end
+    }
+    return end
   }
 }
