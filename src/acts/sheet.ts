@@ -3,7 +3,7 @@ import { CLOSE_BRACKET, CLOSE_PAREN, OPEN_BRACKET, OPEN_PAREN } from '../lexicon
 import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
-import { has, type TokenStore } from '../tokens/store.ts'
+import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import type { Parse } from './parse.ts'
 import { type CueRow, layCues } from './phrase-filter.ts'
@@ -125,7 +125,7 @@ export function pastParenthesis(store: TokenStore, at: number, end: number): num
 /** Number of words from `first` up to `end`; marks and numbers count for nothing. */
 export function countWords(store: TokenStore, first: number, end: number): number {
   let words = 0
-  for (let i = first; i < end; i++) if (has(store, i, 4)) words++
+  for (let i = first; i < end; i++) if (has(store, i, IS_WORD)) words++
   return words
 }
 

@@ -148,3 +148,16 @@ Văn bản cũ.
     expect(decisionsOf(text)).toEqual([`promulgate enacted: ${enacts.replace('\n', ' ')}`])
   })
 })
+
+describe('an article on transition', () => {
+  const article = `${HEAD}Điều 1. Điều khoản chuyển tiếp
+1. Hồ sơ đã nộp trước ngày 15 tháng 6 năm 2025 được giải quyết theo mức phí cũ.
+2. Tổ chức thu phí có trách nhiệm hoàn trả phần phí đã thu cao hơn cho người nộp.
+`
+  it('says what goes on, and tells those whose duty it names', () => {
+    const goesOn = 'Hồ sơ đã nộp trước ngày 15 tháng 6 năm 2025 được giải quyết theo mức phí cũ'
+    const duty = 'Tổ chức thu phí có trách nhiệm hoàn trả phần phí đã thu cao hơn cho người nộp'
+    expect(decisionsOf(article)).toEqual([`effect enacted: ${goesOn}`])
+    expect(directivesOf(article)).toEqual([`obligation [Tổ chức thu phí] ${duty}`])
+  })
+})

@@ -8,7 +8,8 @@ import { enacted, type Found } from './found.ts'
 
 /** A sentence under `Điều khoản chuyển tiếp`. */
 export function transition({ setting, parse }: Unit): Found | undefined {
-  return setting.topic === 'transition' && parse.end - parse.first > 5 ? enacted(EFFECT) : undefined
+  if (setting.topic !== 'transition' || parse.end - parse.first <= 5) return undefined
+  return parse.kind === 'party' && parse.role === DUTY ? undefined : enacted(EFFECT)
 }
 
 /** Under `Điều khoản thi hành`: `Đối với hồ sơ đã nộp trước ngày ... thì thực hiện theo Thông tư ...`, by which rules older cases go on. */
