@@ -228,9 +228,10 @@ export function delegates({ store, decision }: Sheet, at: number): boolean {
 
 /** An article of a chapter is named by its matter: `Điều 12. Sắp xếp, xử lý trụ sở sau sắp xếp`. */
 function isInChapter({ structure: { blocks } }: Sheet, block: number): boolean {
-  if (blocks[block]?.kind !== 'article') return false
-  const parent = blocks[blocks[block]?.parent ?? -1]?.kind
-  return parent === 'chapter' || (parent === 'section' && blocks.some(({ kind }) => kind === 'chapter'))
+  const article = blocks[block]
+  if (article?.kind !== 'article') return false
+  const parent = blocks[article.parent]
+  return parent?.kind === 'chapter' || (parent?.kind === 'section' && blocks[parent.parent]?.kind === 'chapter')
 }
 
 /** What a heading that opens with a verb of decision makes: an act, a list of such acts, or nothing. */

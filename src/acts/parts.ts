@@ -99,11 +99,13 @@ const LONGEST_LABEL = 4
 
 /** Whether a basis or somebody with a duty follows in small letters. */
 function tellsBehind(sheet: Sheet, parts: readonly Part[], place: number): boolean {
-  const next = parts[place + 1]
-  if (!next || has(sheet.store, next.first, INITIAL_UPPER) || sheet.opener.code[next.first] === CONDITION) return false
-  if (isBasis(sheet, next)) return tellsBehind(sheet, parts, place + 1)
-  const { kind, predicate, role } = parseClause(sheet, next.first, next.end)
-  return kind === 'party' && predicate >= 0 && (role === DUTY || role === MODAL || role >= TASK)
+  for (const next of parts.slice(place + 1, place + 1 + MOST_CASES)) {
+    if (has(sheet.store, next.first, INITIAL_UPPER) || sheet.opener.code[next.first] === CONDITION) return false
+    if (isBasis(sheet, next)) continue
+    const { kind, predicate, role } = parseClause(sheet, next.first, next.end)
+    return kind === 'party' && predicate >= 0 && (role === DUTY || role === MODAL || role >= TASK)
+  }
+  return false
 }
 
 /** Cases that are joined to the clause behind them at most. */
