@@ -49,6 +49,11 @@ export class ClassBodies {
 
   /** End of the class that starts at the token, `các` included; 0 when none does. */
   end(store: TokenStore, at: number, limit: number): number {
+    return this.classEnd(store, at, limit, false)
+  }
+
+  /** `isOwner`: the class owns another, and is owned by none: classes nest no deeper. */
+  private classEnd(store: TokenStore, at: number, limit: number, isOwner: boolean): number {
     const all = this.isAll(store, at)
     const first = all ? at + 1 : at
     const noun = this.lexicon.longest(store, first, this.nouns, limit)
@@ -56,7 +61,7 @@ export class ClassBodies {
     const role = this.roles.of(noun)
     if ((!all && !ALONE.includes(role)) || !this.isNoun(store, first, limit, noun)) return 0
     const list = this.listEnd(store, first, limit)
-    const end = this.tailEnd(store, list, limit, role !== 'owned')
+    const end = this.tailEnd(store, list, limit, isOwner, role !== 'owned')
     const several = list > first + this.lexicon.length(noun) || this.lexicon.phrase(noun).includes(',')
     if (role === 'whole') return end
     if (all) return this.opensPlural(store, first, role, several, end > list) ? end : 0
@@ -98,7 +103,7 @@ export class ClassBodies {
     if (role === 'owned' || role === 'none') return false
     if (role === 'led') {
       const end = at + this.lexicon.length(noun)
-      return this.tailEnd(store, end, limit) > end
+      return this.tailEnd(store, end, limit, true) > end
     }
     const body = this.grammar.read(store, at, limit, 1)
     return body === undefined || body.coreEnd <= at + this.lexicon.length(noun)
@@ -112,7 +117,7 @@ export class ClassBodies {
   }
 
   /** `isOwn`: whether a bare `trực thuộc` tells enough (`các cấp ủy trực thuộc`); of `các cơ quan, đơn vị trực thuộc` it does not. */
-  private tailEnd(store: TokenStore, at: number, limit: number, isOwn = true): number {
+  private tailEnd(store: TokenStore, at: number, limit: number, isOwner: boolean, isOwn = true): number {
     const local = this.tails.read(store, at, limit).end
     if (local > at) return local
     const direct = store.form[at] === this.direct ? at + 1 : at
@@ -123,7 +128,8 @@ export class ClassBodies {
     const unit = owned > direct ? this.tails.read(store, owned, limit).end : owned
     if (unit > owned) return unit
     // `các tập đoàn thuộc Bộ, ngành, cơ quan trung ương`
-    const owners = owned > direct && !this.isAll(store, owned) ? this.end(store, owned, limit) : 0
+    const mayBeOwned = !isOwner && owned > direct && !this.isAll(store, owned)
+    const owners = mayBeOwned ? this.classEnd(store, owned, limit, true) : 0
     if (owners > 0) return owners
     // `các cấp ủy trực thuộc`: of this body.
     return isOwn && direct > at && owned > direct ? owned : at
