@@ -19,7 +19,7 @@ import {
   TOPIC,
 } from './codes.ts'
 import { readCore } from './core.ts'
-import { continuousIn } from './deadlines.ts'
+import { continuousIn, isTimeAlone, periodAt, readDeadlines } from './deadlines.ts'
 import { isValidity, statesValidity } from './decisions/validity.ts'
 import { beforeParenthesis, headingParties } from './headings.ts'
 import { replaces, rules } from './lead-in-lists.ts'
@@ -79,6 +79,10 @@ export class ColonWalk extends ClauseWalk {
     const isLabel = countWords(sheet.store, left.first, left.end) <= LABEL
     if (opens && topic === 'goods') {
       this.settings.set(block, withTopic(this.settings.of(block), topic, this.profile))
+      return true
+    }
+    if (this.profile !== 'press' && isTimeAlone(sheet, left)) {
+      this.readDated(left, right, opens, isLast)
       return true
     }
     if (this.readRulings(left)) {
@@ -225,6 +229,20 @@ export class ColonWalk extends ClauseWalk {
     if (told.kind !== 'party' || told.predicate < 0 || !isNamed) return false
     const outer = parseClause(sheet, left.first, left.end)
     return sheet.opener.code[left.first] === TOPIC || (outer.kind === 'none' && outer.role === TASK)
+  }
+
+  /** `Năm 2026: Rà soát ...`, `Đến hết năm 2030: 100% số xã ...`: the time in front of the colon belongs to the act behind it. */
+  private readDated(left: Part, right: Part, opens: boolean, isLast: boolean): void {
+    const tasks = this.directives.length
+    const goals = this.targets.length
+    this.readPart(right, opens, isLast)
+    const task = this.directives[tasks]
+    const goal = this.targets[goals]
+    if (task?.first === right.first) {
+      const period = periodAt(this.sheet, left.first)
+      const times = period ? [period] : readDeadlines(this.sheet, left)
+      this.directives[tasks] = { ...task, first: left.first, deadlines: [...times, ...task.deadlines] }
+    } else if (goal?.first === right.first) this.targets[goals] = { ...goal, first: left.first }
   }
 
   /** `Thời gian thực hiện: Hoàn thành trong tháng 6`: the time as a task of those in charge; other fields tell nothing. */

@@ -46,3 +46,17 @@ describe('time frames of an order', () => {
     expect(deadline(clause)).toBe('none')
   })
 })
+
+describe('a date that opens a task', () => {
+  const plan = (item: string): string =>
+    `UBND HUYỆN BÌNH SƠN\nSố: 77/KH-UBND\nBình Sơn, ngày 10 tháng 01 năm 2024\nKẾ HOẠCH\nCấp nước năm 2024\nII. NHIỆM VỤ\n- ${item}.\n`
+
+  it.each([
+    ['Năm 2025: Rà soát mạng lưới cấp nước của huyện', 'Năm 2025'],
+    ['Đến hết năm 2026: Hoàn thành trạm cấp nước tại các xã', 'Đến hết năm 2026'],
+    ['Quý II/2024, hoàn thành trạm cấp nước xã Bình An', 'Quý II/2024'],
+  ])('%s', (task, expected) => {
+    const [found] = analyze(plan(task)).directives
+    expect([found?.text, found?.deadline?.text]).toEqual([task, expected])
+  })
+})

@@ -261,3 +261,20 @@ export function continuousIn(sheet: Sheet, { first, end }: Range): DeadlineDraft
     if (says(i) === 'thường' && says(i + 1) === 'xuyên') return { first: i, end: i + 2, kind: 'continuous' }
   return undefined
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng'])
+
+/** `Năm 2026, hoàn thành ...`, `Quý II/2026: trình ...`: a date that opens the clause says when, with no word in front. */
+export function periodAt({ store, outerEnd, outerType }: Sheet, at: number): DeadlineDraft | undefined {
+  if (outerType[at] !== DATE || !PERIODS.has(wordAt(store, at))) return undefined
+  return { first: at, end: outerEnd[at] ?? at + 1, kind: 'period' }
+}
+
+const BEFORE_DATE: ReadonlySet<string> = new Set(['đến', 'hết', 'từ', 'trong', 'trước', 'tới'])
+
+/** `Năm 2026`, `Đến hết năm 2030`: nothing but a date and the words in front of it. */
+export function isTimeAlone({ store, outerEnd, outerType }: Sheet, { first, end }: Range): boolean {
+  let at = first
+  while (at < end && outerType[at] !== DATE && BEFORE_DATE.has(wordAt(store, at))) at++
+  return outerType[at] === DATE && outerEnd[at] === end
+}

@@ -43,6 +43,35 @@ describe('targets', () => {
   })
 
   it.each([
+    [
+      'Đơn giản hóa thủ tục, bảo đảm cắt giảm tối thiểu 30% thời gian giải quyết và công khai hồ sơ',
+      'cắt giảm tối thiểu 30% thời gian giải quyết',
+    ],
+    ['Đẩy nhanh các dự án, quyết tâm giải ngân 100% kế hoạch vốn', 'quyết tâm giải ngân 100% kế hoạch vốn'],
+    [
+      'Phát triển thương mại điện tử, bảo đảm bán lẻ trực tuyến chiếm trên 20% tổng mức bán lẻ',
+      'bán lẻ trực tuyến chiếm trên 20% tổng mức bán lẻ',
+    ],
+  ])('are shares to be reached: %s', (task, expected) => {
+    expect(targets(`${PLAN}I. NHIỆM VỤ\n1. ${task}.\n`).map(({ text }) => text)).toEqual([expected])
+  })
+
+  it.each([
+    'Kiểm tra các hộ được giảm 50% tiền thuê đất, bố trí lại quầy hàng',
+    'Bố trí cho mỗi thôn 20% kinh phí, kiểm tra việc sử dụng',
+  ])('are no shares that say who or how much: %s', (task) => {
+    expect(targets(`${PLAN}I. NHIỆM VỤ\n1. ${task}.\n`)).toEqual([])
+  })
+
+  it('go with the time in front of a colon', () => {
+    const text = `${PLAN}I. MỤC TIÊU\n1. Năm 2025: 90% hộ dân dùng nước sạch.\n2. Đến hết năm 2030: 100% hộ dân dùng nước sạch.\n`
+    expect(targets(text).map(({ text: words }) => words)).toEqual([
+      'Năm 2025: 90% hộ dân dùng nước sạch',
+      'Đến hết năm 2030: 100% hộ dân dùng nước sạch',
+    ])
+  })
+
+  it.each([
     'Năm 2023, xã đã giảm tỷ lệ hộ nghèo còn 3,1%.',
     'Thu ngân sách mới đạt 45% dự toán.',
     'Hoàn thành tuyến đường chậm nhất vào năm 2025.',

@@ -118,12 +118,38 @@ function byOf(sheet: Sheet, first: number, end: number): { by?: Range } {
   return {}
 }
 
-/** Targets inside of a directive: from `phấn đấu` to the end of its phrase. */
+/** Between the verb and the share: `cắt giảm tối thiểu 30%`. */
+const AT_LEAST: ReadonlySet<string> = new Set(['ít', 'nhất', 'tối', 'thiểu', 'trên', 'khoảng', 'từ', 'hơn', 'được'])
+/** Last syllables of `cắt giảm`, `giải ngân`, `đạt`, `chiếm`, `bãi bỏ`. */
+const MEASURES: ReadonlySet<string> = new Set(['giảm', 'ngân', 'đạt', 'chiếm', 'bỏ'])
+/** First syllables of the same verbs, and of `quyết tâm`. */
+const SETTING_OUT: ReadonlySet<string> = new Set(['cắt', 'giảm', 'giải', 'đạt', 'bãi', 'quyết'])
+/** Tokens within which the phrase of a share begins. */
+const SHARE_REACH = 24
+const PERCENT = -37
+
+/** `..., quyết tâm giải ngân 100% kế hoạch vốn`, `bảo đảm kinh tế số chiếm tối thiểu 70%`: where the phrase behind the task begins; -1 for none. */
+function shareBegins({ store, outerEnd }: Sheet, first: number, value: number): number {
+  if (store.form[(outerEnd[value] ?? 0) - 1] !== PERCENT) return -1
+  const says = (at: number): string => wordAt(store, at)
+  let verb = value - 1
+  while (verb > first && AT_LEAST.has(says(verb))) verb--
+  if (!MEASURES.has(says(verb))) return -1
+  for (let i = verb; i > Math.max(first, value - SHARE_REACH); i--) {
+    const mark = store.form[i - 1]
+    if (mark === COMMA || mark === OPEN_PAREN) return SETTING_OUT.has(says(i)) ? i : -1
+    const pair = `${says(i - 2)} ${says(i - 1)}`
+    if (pair === 'bảo đảm' || pair === 'đảm bảo' || pair === 'trong đó') return i
+  }
+  return -1
+}
+
+/** Targets inside of a directive: from `phấn đấu`, or a share that is to be reached, to the end of the phrase. */
 export function nestedTargets(sheet: Sheet, { first, end }: Range, block: number): TargetDraft[] {
   const found: TargetDraft[] = []
   for (let value = first; value < end; value++) {
     if (sheet.outerType[value] !== QUANTITY) continue
-    let cue = -1
+    let cue = shareBegins(sheet, first, value)
     for (let at = strives(sheet, first, value); at >= 0; at = strives(sheet, at + 1, value)) cue = at
     if (cue < 0 || found.some((target) => target.end > cue)) continue
     const range = { first: cue, end: phraseEnd(sheet, cue, value, end) }
@@ -133,14 +159,15 @@ export function nestedTargets(sheet: Sheet, { first, end }: Range, block: number
   return found
 }
 
-/** The comma behind the value, or the parenthesis that the phrase stands in. */
-function phraseEnd({ store }: Sheet, first: number, value: number, end: number): number {
+/** The comma or the next verb behind the value, or the parenthesis that the phrase stands in. */
+function phraseEnd({ store, word, task }: Sheet, first: number, value: number, end: number): number {
   let depth = 0
   for (let i = first; i < end; i++) {
     const form = store.form[i] ?? 0
     if (form === OPEN_PAREN) depth++
     else if (form === CLOSE_PAREN && --depth < 0) return i
-    else if (form === COMMA && i > value && depth === 0) return i
+    else if (i > value && depth === 0 && (form === COMMA || (form === word.và && (task.length[i + 1] ?? 0) > 1)))
+      return i
   }
   return end
 }

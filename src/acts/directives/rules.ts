@@ -3,7 +3,7 @@ import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
 import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from '../act.ts'
 import { BAN, CONDITION, DUTY, MODAL, ORDER, PURPOSE, REPORT, REQUEST, SPEECH, TOPIC } from '../codes.ts'
-import { readDeadlines } from '../deadlines.ts'
+import { periodAt, readDeadlines } from '../deadlines.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
@@ -101,9 +101,11 @@ function leads(parties: readonly Range[] = [], inherited: boolean): AddresseeDra
 /** Time frames of the action; those of the topic, a condition or an aim say when something else happens. */
 function deadlinesOf(sheet: Sheet, range: Range, parse: Parse): DeadlineDraft[] {
   const foreign = parse.adjuncts.filter(({ role }) => role === TOPIC || role === CONDITION || role === PURPOSE)
-  return readDeadlines(sheet, range)
+  const deadlines = readDeadlines(sheet, range)
     .filter(({ first }) => !foreign.some((f) => first >= f.first && first < f.end))
     .map((deadline) => withinAdjunct(deadline, parse))
+  const opening = periodAt(sheet, range.first)
+  return opening && parse.kind === 'none' && deadlines[0]?.first !== opening.first ? [opening, ...deadlines] : deadlines
 }
 
 /** `Trong thời hạn 03 ngày kể từ ngày nhận đơn | Công an xã ...`: the time ends with its phrase, comma or none. */

@@ -215,5 +215,6 @@ thu
 đông
 giêng
 tư
-chạp`.split('\n'),
+chạp
+chiếm`.split('\n'),
 })
