@@ -72,9 +72,13 @@ function beforeEnactment(form: FormLexicon, store: TokenStore, clause: Range): n
   return mainClause(form, store, clause) || end
 }
 
-/** Several bases in one line: `Căn cứ Luật ...; Căn cứ Nghị định ...; Xét ...`. */
+/** Several bases in one line: `Căn cứ Luật ...; Căn cứ Nghị định ...; căn cứ tình hình ...`. */
 function inlineEnd(form: FormLexicon, store: TokenStore, first: number, end: number): number {
-  for (let k = first + 1; k < end; k++) if (store.form[k - 1] === SEMICOLON && isBasisLine(form, store, k)) return k
+  for (let k = first + 1; k < end; k++) {
+    if (store.form[k - 1] !== SEMICOLON) continue
+    // A single small word may be a verb (`; xét thấy ...`).
+    if (isBasisLine(form, store, k) || phraseEnd(form, store, k, 'basis') > k + 1) return k
+  }
   return end
 }
 

@@ -56,7 +56,9 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   const limit = appendixStart(form, document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies, document.mentions)
   const own = bodies.at(-1)?.tokens ?? []
-  const title = head.type ? readTitle(form, store, head.end, firstBlock?.first ?? -1, own) : emptyTitle(head)
+  const title = head.type
+    ? readTitle(form, store, head.end, firstBlock?.first ?? -1, own, genreOf(form, head) === 'law')
+    : emptyTitle(head)
   const { bases, end: bodyFirst } = readBases(form, store, title.end, limit, genreOf(form, head))
   const closing = readClosing(form, store, Math.min(title.end, limit), limit)
   const signers = readSigners(form, store, closing.signature)

@@ -9,6 +9,7 @@ import { type NumberReading, readNumber } from './number.ts'
 import { labelAt } from './number-label.ts'
 import { splitHeading, splitTail } from './title-heading.ts'
 import { skipRules, titleLines } from './title-lines.ts'
+import { splitPassing } from './title-tail.ts'
 
 const LONGEST_TITLE = 400
 const LONGEST_ISSUER = 16
@@ -34,23 +35,30 @@ interface Titular {
   readonly end: number
 }
 
-/** Reads the title that begins behind the type; `letterhead` holds the tokens of the issuing body's name there. */
+/**
+ * Reads the title that begins behind the type; `letterhead` holds the tokens of the issuing body's name there. The title
+ * of a law (`isLaw`) may name who passed it.
+ */
 export function readTitle(
   form: FormLexicon,
   store: TokenStore,
   first: number,
   blockStart: number,
   letterhead: readonly number[],
+  isLaw: boolean,
 ): Title {
   const limit = Math.min(store.count, first + LONGEST_TITLE, blockStart > first ? blockStart : store.count)
   const titular = readTitular(form, store, skipRules(store, first, limit), limit)
   const lines = titleLines(form, store, titular.end, limit)
+  const titleEnd = lines.at(-1)?.end ?? 0
+  const passing = isLaw ? splitPassing(form, store, lines) : {}
   const heading = splitHeading(form, store, lines, letterhead[0] ?? -1) ?? splitTail(form, store, lines, letterhead)
   const { end: _end, ...named } = titular
-  const end = Math.max(titular.end, heading?.end ?? 0, lines.at(-1)?.end ?? 0)
-  const below = titular.number ? undefined : numberBelow(form, store, end, limit)
+  const end = Math.max(titular.end, heading?.end ?? 0, titleEnd)
+  const below = titular.number || passing.number ? undefined : numberBelow(form, store, end, limit)
   return {
     subject: lines.filter((line) => line.end > line.first),
+    ...passing,
     ...named,
     ...(below ? { number: below } : {}),
     ...(heading ? { heading } : {}),

@@ -68,6 +68,15 @@ describe('the last basis ends where', () => {
   })
 })
 
+it('bases in one sentence, the second with a small letter', () => {
+  const text = `CHÍNH PHỦ\n${STATE}Số: 7/2031/NĐ-CP\nNGHỊ ĐỊNH\nVề đo bờ biển\nCăn cứ Luật Đê điều; căn cứ tình hình bờ biển; xét thấy cần thiết.\n${ARTICLE}`
+  const { bases } = read(text)
+  expect(bases.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'Căn cứ Luật Đê điều',
+    'căn cứ tình hình bờ biển; xét thấy cần thiết',
+  ])
+})
+
 describe('signers', () => {
   it.each([
     ['Nguyễn Văn An (Đã ký)\n', 'Nguyễn Văn An', undefined],
@@ -83,6 +92,20 @@ describe('number and subject', () => {
   it('the number stands below the title', () => {
     const text = `QUỐC HỘI\n${STATE}LUẬT\nĐO BỜ BIỂN\nLuật số: 7/2031/QH20\nCăn cứ Hiến pháp;\n${ARTICLE}`
     expect(read(text)).toMatchObject({ number: { text: '7/2031/QH20' }, subject: 'ĐO BỜ BIỂN', bases: [{}] })
+  })
+
+  it.each([
+    [
+      'LUẬT ĐO BỜ BIỂN CỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 7/2005/QH11',
+      'ĐO BỜ BIỂN',
+      '7/2005/QH11',
+    ],
+    ['LUẬT ĐO BỜ BIỂN\nCỦA QUỐC HỘI KHÓA XII, KỲ HỌP THỨ 5, SỐ 7/2009/QH12', 'ĐO BỜ BIỂN', '7/2009/QH12'],
+    ['LUẬT ĐO BỜ BIỂN CỦA QUỐC HỘI SỐ 7/2009/QH12 NGÀY 3 THÁNG 4 NĂM 2009', 'ĐO BỜ BIỂN', '7/2009/QH12'],
+    ['LUẬT HOẠT ĐỘNG GIÁM SÁT CỦA QUỐC HỘI VÀ ỦY BAN', 'HOẠT ĐỘNG GIÁM SÁT CỦA QUỐC HỘI VÀ ỦY BAN', undefined],
+  ])('who passed a law is no part of its subject: %s', (title, subject, number) => {
+    const metadata = read(`QUỐC HỘI\n${STATE}Hà Nội, ngày 3 tháng 4 năm 2009\n${title}\nCăn cứ Hiến pháp;\n${ARTICLE}`)
+    expect([metadata.subject, metadata.number?.text]).toEqual([subject, number])
   })
 
   it('a constitution has neither', () => {
