@@ -375,3 +375,23 @@ Về thuế nhà ga
     ])
   })
 })
+
+describe('a heading of one class of people', () => {
+  const below = (heading: string): string => `ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
+KẾ HOẠCH
+Phát triển kinh tế số
+
+II. NHIỆM VỤ, GIẢI PHÁP
+1. ${heading}
+a) Xây dựng tài liệu đào tạo, hướng dẫn về kỹ năng số.
+`
+  it.each([
+    ['Doanh nghiệp viễn thông', 'Doanh nghiệp viễn thông'],
+    ['Doanh nghiệp số', ''],
+    ['Công dân số và văn hóa số', ''],
+  ])('%s: told is «%s»', (heading, told) => {
+    expect(directivesOf(below(heading))).toEqual([
+      `obligation [${told}] Xây dựng tài liệu đào tạo, hướng dẫn về kỹ năng số`,
+    ])
+  })
+})
