@@ -381,9 +381,12 @@ describe('a heading of one class of people', () => {
 KẾ HOẠCH
 Phát triển kinh tế số
 
-II. NHIỆM VỤ, GIẢI PHÁP
+I. MỤC ĐÍCH
+Nâng cao năng suất lao động.
+II. NHIỆM VỤ VÀ GIẢI PHÁP
 1. ${heading}
-a) Xây dựng tài liệu đào tạo, hướng dẫn về kỹ năng số.
+a) Xây dựng tài liệu đào tạo, hướng dẫn về kỹ năng số;
+b) Hỗ trợ chi phí học tập.
 `
   it.each([
     ['Doanh nghiệp viễn thông', 'Doanh nghiệp viễn thông'],
@@ -392,6 +395,7 @@ a) Xây dựng tài liệu đào tạo, hướng dẫn về kỹ năng số.
   ])('%s: told is «%s»', (heading, told) => {
     expect(directivesOf(below(heading))).toEqual([
       `obligation [${told}] Xây dựng tài liệu đào tạo, hướng dẫn về kỹ năng số`,
+      `obligation [${told}] Hỗ trợ chi phí học tập`,
     ])
   })
 })
