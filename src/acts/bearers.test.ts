@@ -92,6 +92,19 @@ describe('who has a duty', () => {
     expect(decisionsOf(`${LAW}1. ${rule}.\n`)).toEqual([])
   })
 
+  it.each([
+    'Giảm 30% tiền thuê bến phải nộp của năm 2025 đối với hợp tác xã',
+    'Mức giảm được tính trên số tiền thuê bến phải nộp (nếu có)',
+    'Tổng số nợ phải trả, bao gồm tiền lãi',
+  ])('a sum that is due is no duty: %s', (rule) => {
+    expect(directivesOf(`${LAW}1. ${rule}.\n`)).toEqual([])
+  })
+
+  it('to pay it is one', () => {
+    const rule = 'Tiền thuê bến phải nộp vào ngân sách nhà nước'
+    expect(directivesOf(`${LAW}1. ${rule}.\n`)).toEqual([`obligation [] ${rule}`])
+  })
+
   it('is nobody in particular', () => {
     const rule = 'Không ai được lợi dụng bến thủy để buôn lậu'
     expect(directivesOf(`${LAW}${rule}.\n`)).toEqual([`prohibition [] ${rule}`])

@@ -1,5 +1,5 @@
 import { COMMA, OPEN_QUOTE, OPEN_SINGLE_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import { BAN, CONNECTOR, DUTY, MODAL, NOUNY, ORDER, REQUEST, TASK } from './codes.ts'
 import { QUANTITY, type Sheet } from './sheet.ts'
 
@@ -8,7 +8,19 @@ export function roleAt(sheet: Sheet, at: number): number {
   const length = sheet.order.length[at] ?? 0
   const isOrder = length > 0 && (length >= (sheet.task.length[at] ?? 0) || endsAtName(sheet, at + length))
   if (!isOrder) return sheet.task.code[at] ?? 0
-  return isNeed(sheet, at, length) ? 0 : (sheet.order.code[at] ?? 0)
+  return isNeed(sheet, at, length) || isOwed(sheet, at) ? 0 : (sheet.order.code[at] ?? 0)
+}
+
+const PAID: ReadonlySet<string> = new Set(['nộp', 'đóng', 'trả', 'thu'])
+const SUMS: ReadonlySet<string> = new Set(['tiền', 'thuế', 'phí', 'khoản', 'mức', 'số', 'nợ'])
+
+/** `Giảm 30% tiền thuê đất phải nộp của năm 2025`: which sum it is; a duty to pay goes on with where or when. */
+export function isOwed({ order, store, word }: Sheet, at: number): boolean {
+  if (order.code[at] !== MODAL || !PAID.has(wordAt(store, at + 1))) return false
+  const next = store.form[at + 2] ?? 0
+  if (next > 0 && next !== word.của) return false
+  for (let i = at - 1; i > at - 6; i--) if (SUMS.has(wordAt(store, i))) return true
+  return false
 }
 
 /** `cần 3 tỷ đồng`: what is needed, not what is to be done. */

@@ -6,6 +6,7 @@ import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { isLegalAct } from '../profile.ts'
+import { isOwed } from '../roles.ts'
 import { type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
@@ -21,7 +22,12 @@ export function gerund({ sheet, parse, setting, profile, following }: Unit): Fou
   if (parse.role !== TASK && parse.role !== REPORT) return undefined
   const { order, store, word, noun } = sheet
   const limit = Math.min(parse.end, parse.predicate + LONGEST_SUBJECT)
-  const at = seek(sheet, parse.predicate + 1, limit, (i) => order.code[i] === MODAL || order.code[i] === BAN)
+  const at = seek(
+    sheet,
+    parse.predicate + 1,
+    limit,
+    (i) => (order.code[i] === MODAL && !isOwed(sheet, i)) || order.code[i] === BAN,
+  )
   // `Thực hiện nghiêm quy định cấm hút thuốc`: the ban describes the rule.
   if (store.form[at - 1] === word.định) return undefined
   if (at < 0 || store.form[at - 1] === COMMA || store.form[at - 1] === word.và || noun.code[at - 1] === NOUN)
@@ -132,7 +138,7 @@ export function modalBehind(sheet: Sheet, predicate: number, end: number): numbe
   const stops = (i: number): boolean => {
     const role = order.code[i] ?? 0
     const form = store.form[i]
-    if (MODALS.has(role) || role === ORDER || role === REQUEST) return true
+    if ((MODALS.has(role) && !isOwed(sheet, i)) || role === ORDER || role === REQUEST) return true
     return form === SEMICOLON || form === COLON || form === word.là
   }
   const at = seek(sheet, predicate + 1, Math.min(end, predicate + LATE), stops)
