@@ -17,6 +17,8 @@ describe('what a law says of a body itself', () => {
     'Ban kiểm tra làm việc theo chế độ tập thể, dưới sự lãnh đạo của Ban Chấp hành.',
     'Bí thư Tỉnh ủy trực tiếp làm Bí thư Đảng ủy quân sự tỉnh.',
     'Chủ bến đã nộp phí không cần phải nộp lại.',
+    'Chỉ chủ bến gây thiệt hại mới phải bồi thường.',
+    'Doanh nghiệp giữ vai trò chủ động trong quản lý bến.',
     'Việc chuyển bến không nhất thiết phải có sự đồng ý của hành khách.',
   ])('%s tells nobody anything', (sentence) => {
     expect(directivesOf(`${LAW}1. ${sentence}\n`)).toEqual([])

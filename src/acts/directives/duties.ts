@@ -112,6 +112,7 @@ export function modal(unit: Unit): Found | undefined {
   if (profile === 'letter' && citesRule(sheet, parse)) return undefined
   const modality: Modality = parse.role === BAN && !endsInBan(sheet, parse) ? 'prohibition' : 'obligation'
   if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following && !forbids(unit)) return undefined
+  if (limitsWho(sheet, parse)) return undefined
   if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
@@ -123,6 +124,11 @@ export function modal(unit: Unit): Found | undefined {
   // `đối với các chỉ tiêu không đạt phải nêu rõ lý do`: a topic is no subject.
   const inherited = sheet.opener.code[parse.core] === TOPIC || endsInBan(sheet, parse) ? current : []
   return { modality, inherited, action: parse.predicate }
+}
+
+/** `Chỉ người gây thiệt hại mới phải bồi thường`: who is liable, and nobody else. */
+function limitsWho({ store, word }: Sheet, { first, predicate }: Parse): boolean {
+  return store.form[first] === word.chỉ && store.form[predicate - 1] === word.mới
 }
 
 /** Verbs of what is due: not to do it (`Không nộp báo cáo`) is an offence or a case that is told of. */

@@ -40,6 +40,7 @@ export function party(unit: Unit): Found | undefined {
   if (profile === 'press' && (tellsWhat(sheet, parse) || isTold(sheet, parse))) return undefined
   if (
     isFormula(sheet, parse) ||
+    playsPart(sheet, parse.predicate) ||
     regulatesItself(unit) ||
     hasPower(unit) ||
     // `Cục Thuế có Thông báo số 5/TB-CT ...` tells of a paper.
@@ -103,6 +104,12 @@ function tellsStanding({ store, task: verbs, outerType }: Sheet, { predicate }: 
   const isWork =
     (verb === 'làm' && wordAt(store, at + 1) === 'việc') || (verb === 'hoạt' && wordAt(store, at + 1) === 'động')
   return isWork && MODES.has(wordAt(store, at + 2))
+}
+
+/** `Doanh nghiệp giữ vai trò chủ động`, `Nhà nước đóng vai trò hỗ trợ`: what somebody is to the matter. */
+function playsPart({ store }: Sheet, at: number): boolean {
+  const verb = wordAt(store, at)
+  return (verb === 'giữ' || verb === 'đóng') && wordAt(store, at + 1) === 'vai' && wordAt(store, at + 2) === 'trò'
 }
 
 const MODES: ReadonlySet<string> = new Set(['theo', 'dưới', 'kiêm', 'chuyên', 'trên'])
