@@ -8,6 +8,8 @@ import { letterOrdinal, romanValue } from './numerals.ts'
 import type { LineWords } from './words.ts'
 
 const MOST_POINTS = 99
+const LAST_ASCII = 0x7f
+const D_WITH_STROKE = 0x111
 const SMALL_ROMAN = /[ivx]/u
 const BULLETS: ReadonlySet<number> = new Set(
   ['•', '●', '○', '▪', '■', '◦', '·', '♦', '➢', '✓', '\uf0b7', '\uf0a7', '\uf02d', '\uf0d8', '\uf0fc'].map(
@@ -113,10 +115,19 @@ function afterPunctuation(store: TokenStore, at: number, end: number, capital: b
   if (has(store, next, IS_NUMBER)) return stop && !capital && !glued(store, next) ? next : -1
   // `2.[8] ...`: the mark of a note.
   if (has(store, next, IS_PUNCT)) return glued(store, next) && store.form[next] !== OPEN_BRACKET ? -1 : next
-  if (isSmall(store, next)) return stop && !capital && !glued(store, next) ? next : -1
+  if (isSmall(store, next)) {
+    const opens = stop || losesCapital(store, next)
+    return opens && !capital && !glued(store, next) ? next : -1
+  }
   // `15-NQ/TU`, `212/TTr-NHNN`, `V/v`: a document number or an abbreviation.
   if (!stop && glued(store, next)) return form !== SLASH && !isJoined(store, next) ? next : -1
   return next
+}
+
+/** `12- ấn định`, `3/ ủy ban`: old fonts drew the capitals of vowels with marks, their codes are those of small letters. */
+function losesCapital(store: TokenStore, word: number): boolean {
+  const first = store.text.charCodeAt(store.start[word] ?? 0)
+  return first > LAST_ASCII && first !== D_WITH_STROKE
 }
 
 /** Whether a slash or hyphen is glued to the end of the word. */
