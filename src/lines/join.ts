@@ -69,14 +69,17 @@ function cellGoesOn(store: TokenStore, words: LineWords, previous: Line, line: L
   return isHeld(store, words, previous) || words.broken.runsOver(store, previous, line)
 }
 
-/** `ngày` + `29/9/2025`, `số` + `09/2017/QH14`, `TTLT-BQP-` + `BTC`: a date or a number over two lines of a cell. */
-function numberGoesOn(store: TokenStore, words: LineWords, previous: Line, { first }: Line): boolean {
+/** `ngày` + `29/9/2025`, `khoản` + `3 Điều 5`, `TTLT-BQP-` + `BTC`: a date or a number over two lines of a cell. */
+function numberGoesOn(store: TokenStore, words: LineWords, previous: Line, { first, end }: Line): boolean {
   const last = previous.end - 1
   if (last === previous.first) return false
   if (isDash(store.form[last] ?? 0))
     return has(store, last - 1, ALL_UPPER) && has(store, first, ALL_UPPER) && !has(store, last, SPACE_BEFORE)
   const word = store.form[last]
-  if (!has(store, first, IS_NUMBER) || (word !== words.ngay && word !== words.so)) return false
+  if (!has(store, first, IS_NUMBER)) return false
+  // A bare number in a line of its own is that of the next row.
+  if (word === words.khoan || word === words.dieu) return end > first + 1
+  if (word !== words.ngay && word !== words.so) return false
   const next = store.form[first + 1]
   return next === SLASH || (word === words.ngay && next === words.thang)
 }

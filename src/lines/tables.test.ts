@@ -44,3 +44,15 @@ it.each([
     ...expected,
   ])
 })
+
+it.each([
+  ['Căn cứ khoản', '3 Điều 5 Nghị quyết về bến', true],
+  ['Thực hiện theo Điều', '12 của Luật về bến', true],
+  ['Ban hành ngày', '29/9/2025', true],
+  ['Tên khoản', '3', false],
+])('a cell goes on over its lines: «%s» + «%s» is %s', (above, below, goesOn) => {
+  const text = `STT\nTên\nCăn cứ\n1\nCấp thẻ\n${above}\n${below}\nUBND xã\n2\nThu thẻ\nLuật về bến\n`
+  const store = tokenize(text, lexicon.vocabulary)
+  const line = readLines(store, lexicon).find(({ first }) => store.start[first] === text.indexOf(`\n${below}\n`) + 1)
+  expect(line?.continues).toBe(goesOn)
+})

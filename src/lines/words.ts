@@ -39,6 +39,8 @@ export class LineWords {
   readonly kem: number
   readonly theo: number
   readonly ngay: number
+  readonly khoan: number
+  readonly dieu: number
   readonly thang: number
   readonly nam: number
   readonly so: number
@@ -84,6 +86,8 @@ export class LineWords {
     this.kem = lexicon.form('kèm')
     this.theo = lexicon.form('theo')
     this.ngay = lexicon.form('ngày')
+    this.khoan = lexicon.form('khoản')
+    this.dieu = lexicon.form('điều')
     this.thang = lexicon.form('tháng')
     this.nam = lexicon.form('năm')
     this.so = lexicon.form('số')
