@@ -25,7 +25,7 @@ import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
 import { citesRule } from './directives/duties.ts'
 import { laterFrame } from './directives/orders.ts'
-import { readDirective } from './directives/rules.ts'
+import { isDue, readDirective } from './directives/rules.ts'
 import { HEADING_ACT } from './headings.ts'
 import { asksAbout, listsWhen } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
@@ -61,6 +61,8 @@ export class ClauseWalk {
   protected readonly profile: Profile
   protected readonly issuer: string | undefined
   protected readonly law: boolean
+  /** The document lays down rules, by its type. */
+  protected readonly rules: boolean
   protected readonly segments: readonly Segment[]
   protected readonly settings: Settings
   protected readonly decisions: DecisionDraft[] = []
@@ -97,16 +99,19 @@ export class ClauseWalk {
   protected narrates = false
   /** A part of the sentence was read that decided nothing. */
   protected undecided = false
+  /** The steps of a procedure are told, up to the next article or part: only who has a duty is told. */
+  protected steps = false
   /** The rest of the sentence lists decisions of one kind. */
   protected series: Series | undefined
 
   constructor(sheet: Sheet, profile: Profile, segments: readonly Segment[], metadata: MetadataDraft) {
     this.issuer = metadata.issuer?.name
     this.law = isLaw(metadata)
+    this.rules = isRuleBook(metadata)
     this.sheet = sheet
     this.profile = profile
     this.segments = segments
-    this.settings = new Settings(sheet, profile, isRuleBook(metadata) ? charterOf(sheet) : [])
+    this.settings = new Settings(sheet, profile, this.rules ? charterOf(sheet) : [])
   }
 
   protected readUnit(part: Part, place: Place): void {
@@ -124,7 +129,7 @@ export class ClauseWalk {
     if (this.narrates && isBareVerb(parse)) return
     const { current, following } = this
     const speech = this.speech || isQuote(part.mark)
-    const preamble = block < 0 && this.directives.length === 0
+    const preamble = block < 0 && this.directives.length === 0 && !this.steps
     const { issuer } = this
     const unit: Unit = {
       sheet,
@@ -157,7 +162,7 @@ export class ClauseWalk {
     }
     const target = readTarget(sheet, part, { aims: this.aims || setting.topic === 'aim', block })
     const directive = setting.topic === 'aim' || (target && this.aims) ? undefined : readDirective(unit)
-    if (directive) this.keep(directive, part, parse, place)
+    if (directive && !(this.steps && !isDue(directive))) this.keep(directive, part, parse, place)
     else if (target) this.targets.push(target)
     else this.passOver(parse)
   }
@@ -185,7 +190,7 @@ export class ClauseWalk {
   protected isSilent(topic: Topic, parse: Parse): boolean {
     if (topic === 'goods') return !statesValidity(this.sheet, parse)
     // What one may ask of others is a right as well; only who has a duty is told.
-    if (topic === 'right') return parse.kind !== 'party' || !isDue(parse.role)
+    if (topic === 'right') return parse.kind !== 'party' || !isDuty(parse.role)
     // `Điều 7. Căn cứ tuyển dụng` is no background: a law says there, too, what must be done.
     if (this.profile === 'normative' && isExplicit(parse.role)) return topic === 'scope' && parse.role !== DUTY
     // A resolution whose first article reviews what was done agrees to the review.
@@ -350,10 +355,10 @@ function isBareVerb({ kind, role }: Pick<Parse, 'kind' | 'role'>): boolean {
   return (kind === 'none' || kind === 'party') && (role === TASK || role === MANNER)
 }
 
-function isDue(role: number): boolean {
+function isDuty(role: number): boolean {
   return role === MODAL || role === DUTY || role === BAN
 }
 
 function isExplicit(role: number): boolean {
-  return isDue(role) || role === ORDER || role === REQUEST
+  return isDuty(role) || role === ORDER || role === REQUEST
 }

@@ -1,6 +1,7 @@
 import { CLOSE_PAREN, EN_DASH, HYPHEN, OPEN_PAREN, QUESTION_MARK, STOP } from '../lexicon/marks.ts'
+import type { BlockKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
 import { ASSIGN, PERMIT, REPEAL, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
@@ -21,6 +22,7 @@ export class Walk extends ColonWalk {
     this.segments.forEach((segment, place) => {
       this.next = this.segments[place + 1]
       if (segment.block !== this.block) this.enter(segment.block)
+      if (opensStep(this.sheet, segment)) this.steps = this.rules
       const isHead = !this.proposes(segment) && isHeading(this.sheet, this.profile, segment, this.segments[place + 1])
       if (isHead) this.readHeading(segment)
       else this.readSegment(segment)
@@ -36,6 +38,7 @@ export class Walk extends ColonWalk {
   private enter(block: number): void {
     this.block = block
     this.listed = false
+    if (this.steps) this.steps = !DIVISIONS.has(this.sheet.structure.blocks[block]?.kind ?? 'appendix')
     this.settings.enter(block)
     if (this.asked === block) this.settings.set(block, changed(this.settings.of(block), { closed: false }))
     this.current = this.settings.of(block).addressees
@@ -177,4 +180,12 @@ function withSeries(setting: Setting, kind: number): Setting {
 function namesTopic({ opener }: Sheet, { first, core, adjuncts, kind, role }: Parse): boolean {
   if (adjuncts.length === 0) return opener.code[core] === TOPIC
   return opener.code[first] === TOPIC && kind === 'none' && role >= TASK
+}
+
+/** Blocks that end the steps of a procedure. */
+const DIVISIONS: ReadonlySet<BlockKind> = new Set(['appendix', 'part', 'chapter', 'section', 'subsection', 'article'])
+
+/** `Bước 2`, `Bước 3: Thẩm định hồ sơ`. */
+function opensStep({ store, word }: Sheet, { first }: Segment): boolean {
+  return store.form[first] === word.bước && has(store, first + 1, IS_NUMBER)
 }

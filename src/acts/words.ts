@@ -51,6 +51,7 @@ export type Words = Readonly<
     | 'không'
     | 'bị'
     | 'cho'
+    | 'bước'
     | 'các'
     | 'cùng'
     | 'của'
@@ -132,6 +133,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     không: form('không'),
     bị: form('bị'),
     cho: form('cho'),
+    bước: form('bước'),
     các: form('các'),
     cùng: form('cùng'),
     của: form('của'),

@@ -22,27 +22,36 @@ interface DirectiveRule {
   readonly confidence: number
   /** Confidence in a press report, where most clauses only tell what happened. */
   readonly inPress: number
+  /** The clause says itself that something must be done or not: true of the steps of a procedure, too. */
+  readonly due?: true
   readonly read: (unit: Unit) => Found | undefined
 }
 
 const RULES: readonly DirectiveRule[] = [
-  { id: 'directive.banned', confidence: 0.9, inPress: 0.85, read: banned },
+  { id: 'directive.banned', confidence: 0.9, inPress: 0.85, due: true, read: banned },
   { id: 'directive.order', confidence: 0.95, inPress: 0.9, read: order },
   { id: 'directive.leader', confidence: 0.7, inPress: 0.7, read: leaderDirects },
   { id: 'directive.passive', confidence: 0.8, inPress: 0.8, read: passiveOrder },
-  { id: 'directive.duty', confidence: 0.95, inPress: 0.85, read: duty },
-  { id: 'directive.modal', confidence: 0.75, inPress: 0.65, read: modal },
+  { id: 'directive.duty', confidence: 0.95, inPress: 0.85, due: true, read: duty },
+  { id: 'directive.modal', confidence: 0.75, inPress: 0.65, due: true, read: modal },
   { id: 'directive.passed', confidence: 0.8, inPress: 0.7, read: passedOn },
   { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
   { id: 'directive.party', confidence: 0.88, inPress: 0.7, read: party },
   { id: 'directive.task', confidence: 0.9, inPress: 0.65, read: task },
-  { id: 'directive.required', confidence: 0.8, inPress: 0.5, read: required },
-  { id: 'directive.consequence', confidence: 0.8, inPress: 0.5, read: consequence },
-  { id: 'directive.late', confidence: 0.8, inPress: 0.5, read: lateModal },
+  { id: 'directive.required', confidence: 0.8, inPress: 0.5, due: true, read: required },
+  { id: 'directive.consequence', confidence: 0.8, inPress: 0.5, due: true, read: consequence },
+  { id: 'directive.late', confidence: 0.8, inPress: 0.5, due: true, read: lateModal },
   { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
   { id: 'directive.speech', confidence: 0.6, inPress: 0.55, read: speech },
   { id: 'directive.later', confidence: 0.55, inPress: 0.45, read: laterOrder },
 ]
+
+const DUE: ReadonlySet<string> = new Set(RULES.filter(({ due }) => due).map(({ id }) => id))
+
+/** Whether the clause itself says that something must be done or not, apart from what stands around it. */
+export function isDue({ rule }: DirectiveDraft): boolean {
+  return DUE.has(rule)
+}
 
 /** The directive that the clause gives, if it gives one. */
 export function readDirective(unit: Unit): DirectiveDraft | undefined {
