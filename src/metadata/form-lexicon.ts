@@ -82,6 +82,8 @@ export interface FormLexicon {
     readonly cua: number
     readonly sau: number
     readonly nay: number
+    readonly toan: number
+    readonly van: number
     readonly duoc: number
     readonly dieu: number
     readonly chuong: number
@@ -132,6 +134,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       cua: lexicon.form('của'),
       sau: lexicon.form('sau'),
       nay: lexicon.form('này'),
+      toan: lexicon.form('toàn'),
+      van: lexicon.form('văn'),
       duoc: lexicon.form('được'),
       dieu: lexicon.form('điều'),
       chuong: lexicon.form('chương'),

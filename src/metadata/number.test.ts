@@ -15,6 +15,8 @@ describe('numbers of documents', () => {
     ['99/ 1998/TT-BTC', '99/1998/TT-BTC', 99, 1998, 'TT-BTC'],
     ['15-NQ/TU', '15-NQ/TU', 15, undefined, 'NQ/TU'],
     ['42/2005/QH11', '42/2005/QH11', 42, 2005, 'QH11'],
+    ['42/2005/QH 11 ngày', '42/2005/QH11', 42, 2005, 'QH11'],
+    ['42/2005/QH 2005', '42/2005/QH', 42, 2005, 'QH'],
     ['1141-TC/QĐ/CĐKT ngày', '1141-TC/QĐ/CĐKT', 1141, undefined, 'TC/QĐ/CĐKT'],
     ['66.7/2025/NQ-CP', '66.7/2025/NQ-CP', 66.7, 2025, 'NQ-CP'],
     ['12 TT/LB', '12 TT/LB', 12, undefined, 'TT/LB'],

@@ -9,6 +9,7 @@ import {
   type TokenStore,
   tokenText,
 } from '../tokens/store.ts'
+import type { MetadataDraft } from './metadata.ts'
 
 const FILLERS = new Set([STOP, ELLIPSIS, UNDERSCORE, COLON])
 const YEAR = /^(?:19|20)\d\d$/
@@ -21,6 +22,11 @@ export interface NumberReading {
   readonly ordinal?: number
   readonly year?: number
   readonly symbol: string
+}
+
+/** The number as the draft of the form keeps it. */
+export function numberDraft({ first, end, ...number }: NumberReading): NonNullable<MetadataDraft['number']> {
+  return { range: { first, end }, ...number }
 }
 
 /**
@@ -55,6 +61,7 @@ function numberEnd(store: TokenStore, first: number): number {
     } else if (has(store, end, IS_PUNCT)) break
     else if (end > first && !has(store, end, SPACE_BEFORE)) end++
     else if (end === first + 1 && has(store, first, IS_NUMBER) && opensOldSymbol(store, end)) end++
+    else if (end > first && isLegislature(store, end)) end++
     else break
   }
   return end
@@ -63,6 +70,12 @@ function numberEnd(store: TokenStore, first: number): number {
 /** No white space on either side. */
 function isTight(store: TokenStore, at: number): boolean {
   return !has(store, at, SPACE_BEFORE) && !has(store, at + 1, SPACE_BEFORE) && has(store, at + 1, IS_WORD)
+}
+
+/** `75/2006/QH 11`: the number of the legislature stands apart. */
+function isLegislature(store: TokenStore, at: number): boolean {
+  if (!has(store, at, IS_NUMBER) || has(store, at, LINE_START)) return false
+  return tokenText(store, at - 1) === 'QH' && (store.end[at] ?? 0) - (store.start[at] ?? 0) <= 2
 }
 
 /** `12 TT/LB`, `15 UB/QĐ`: the symbol of the old style stands apart. */

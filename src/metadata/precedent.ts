@@ -4,7 +4,7 @@ import { dateBehind } from './date.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensParagraph, plainText, withoutFinal } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
-import { type NumberReading, readNumber } from './number.ts'
+import { type NumberReading, numberDraft, readNumber } from './number.ts'
 
 const FINAL_MARKS = '.,;:'
 /** Tokens of the longest title, and of the note behind it on who passed the text and when. */
@@ -36,7 +36,7 @@ export function readPrecedent(
       code: lexicon.value(entry, 'code'),
       range: { first: 0, end: typeEnd },
     },
-    number: numberOf(withoutNote(store, number)),
+    number: numberDraft(withoutNote(store, number)),
     ...readNote(form, store, note, mentions),
     ...(subject === '' ? {} : { subject }),
     signers: [],
@@ -45,10 +45,6 @@ export function readPrecedent(
     genre: lexicon.value(entry, 'genre'),
     diagnostics: [],
   }
-}
-
-function numberOf({ first, end, ...number }: NumberReading): NonNullable<MetadataDraft['number']> {
-  return { range: { first, end }, ...number }
 }
 
 /** `31/2020/AL1`: the digit behind the symbol is the mark of a footnote. */

@@ -18,10 +18,12 @@ import { laterAddressee } from './head-start.ts'
 import { readIssuer } from './issuer.ts'
 import { isCapitals, lineEnd, plainText, withoutFinal } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
+import { numberDraft } from './number.ts'
 import { readPiece } from './piece.ts'
 import { readPrecedent } from './precedent.ts'
 import { readPress } from './press.ts'
 import { readRecipients } from './recipients.ts'
+import { readReprint } from './reprint.ts'
 import { readSigners } from './signers.ts'
 import { readTitle, type Title } from './title.ts'
 import { CONSOLIDATED, readTypeName, type TypeReading } from './type-name.ts'
@@ -51,7 +53,8 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
   if (!head) {
     if (store.count < SHORTEST_REPORT) return NO_METADATA
     const piece = (): MetadataDraft | undefined => readPiece(form, store, firstBlock, appendixStart(form, document, 0))
-    return piece() ?? pressDraft(form, document)
+    const reprint = readReprint(form, store, document.mentions, appendixStart(form, document, 0))
+    return reprint ?? piece() ?? pressDraft(form, document)
   }
   const limit = appendixStart(form, document, head.end)
   const bodies = letterheadBodies(form, store, head.bodies, document.mentions)
@@ -157,10 +160,6 @@ function genreOf({ lexicon }: FormLexicon, { type }: Head): string {
 
 function emptyTitle(head: Head): Title {
   return { subject: [], end: head.end }
-}
-
-function numberDraft({ first, end, ...number }: NonNullable<Head['number']>): NonNullable<MetadataDraft['number']> {
-  return { range: { first, end }, ...number }
 }
 
 /** `LUẬT THUẾ TÀI NGUYÊN`: the law that a consolidated text is of is its subject, with the type. */
