@@ -4,14 +4,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { analyze } from '../src/index.ts'
 import { type Growth, measureGrowth } from './growth.ts'
 import { HOSTILE } from './hostile.ts'
-import { corpusBeside, documentOf, ownCorpus } from './inputs.ts'
-import { measure, type Speed } from './measure.ts'
+import { corpusBeside, ownCorpus } from './inputs.ts'
+import { type Speed } from './measure.ts'
 import { measurePeers } from './peers.ts'
 import { plot, show } from './plot.ts'
-import { allocations, importTime, streamMemory } from './process.ts'
+import { allocations, importTime, sizeSpeeds, streamMemory } from './process.ts'
 import { measureRooms } from './rooms.ts'
 
 /** A young generation of 4 MB: what an engine holds in one of 16 MB is mostly garbage that it has not looked at yet. */
@@ -29,7 +28,7 @@ const sizes = values.quick ? SIZES.slice(0, 3) : SIZES
 const report = {
   corpus: { own: own.length, beside: beside.length },
   rooms: measureRooms(texts),
-  sizes: sizes.map((bytes) => sized(bytes)),
+  sizes: sizeSpeeds(sizes),
   peers: measurePeers(texts),
   importMs: importTime(),
   memory: values.quick ? undefined : allocations(),
@@ -40,11 +39,6 @@ const report = {
 if (values.svg !== undefined)
   writeFileSync(values.svg, plot('vanban and its peers', [...report.rooms, ...report.peers]))
 console.log(values.json ? JSON.stringify(report, undefined, 1) : tables().join('\n'))
-
-function sized(bytes: number): Speed {
-  const text = documentOf(texts, bytes)
-  return measure(`whole analysis of ${bytes / 1000} KB`, [text], (whole) => analyze(whole))
-}
 
 function tables(): string[] {
   const source =

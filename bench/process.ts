@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import type { Growth } from './growth.ts'
+import type { Speed } from './measure.ts'
 
 /** Time that importing the package adds to starting Node, in milliseconds, the median of some starts. */
 export function importTime(): number {
   const load = medianOf(() => startOf("await import('./dist/index.js')"))
   const bare = medianOf(() => startOf(''))
   return load - bare
+}
+
+/** Speeds of the whole analysis of one document of each size, on one core: no thread of the engine works beside it. */
+export function sizeSpeeds(sizes: readonly number[]): Speed[] {
+  const command = ['--single-threaded', '--import', 'tsx', 'bench/sizes.ts', ...sizes.map(String)]
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }))
 }
 
 /** What a stream costs a process that was started with the flags: peak of memory in MB, MB a second by the clock. */
