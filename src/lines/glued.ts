@@ -1,6 +1,6 @@
 import { CLOSE_BRACKET, CLOSE_PAREN, COMMA, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
-import { inCapitals, noteStart } from './glyphs.ts'
+import { isCapitalTitle } from './glyphs.ts'
 import { headedMarker } from './marker-headed.ts'
 import { isAnnexNote, type LineWords } from './words.ts'
 
@@ -38,14 +38,14 @@ function followsHeading(store: TokenStore, words: LineWords, k: number, end: num
   if (!has(store, k - 1, ALL_UPPER) || has(store, k, ALL_UPPER)) return false
   const marker = headedMarker(store, k, end, words)
   const inner = marker?.kind === 'section' || marker?.kind === 'subsection'
-  return inner && marker.content < end && inCapitals(store, marker.content, noteStart(store, marker.content, end))
+  return inner && marker.content < end && isCapitalTitle(store, marker.content, end)
 }
 
 function isHeading(store: TokenStore, words: LineWords, k: number, end: number): boolean {
   const marker = headedMarker(store, k, end, words)
   if (marker && !HEADINGS.has(marker.kind)) return false
   if (marker?.kind === 'appendix' && isAnnexNote(store, words, marker.content)) return true
-  if (marker && marker.content < end) return inCapitals(store, marker.content, noteStart(store, marker.content, end))
+  if (marker && marker.content < end) return isCapitalTitle(store, marker.content, end)
   const before = store.form[k - 1] ?? 0
   if (marker?.kind === 'appendix' || before === SEMICOLON || before === COMMA) return false
   // `... này. Chương II` + `QUY ĐỊNH CỤ THỂ`, `... này. Mục` + `2. KIỂM TRA`

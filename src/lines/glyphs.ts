@@ -4,6 +4,8 @@ import { ALL_UPPER, has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../token
 
 const WIDE_GAP = 3
 const TAB = 0x09
+/** Tokens of the longest title: lines without an end are not looked through for each heading in them. */
+const LONGEST_TITLE = 300
 
 /** Whether the form is a hyphen or a dash. */
 export function isDash(form: number): boolean {
@@ -42,11 +44,18 @@ export function inCapitals(store: TokenStore, first: number, end: number): boole
   return words > 0 && capitals * 10 >= words * 8
 }
 
-/** Where a note in brackets begins between the tokens; `end` when there is none. */
-export function noteStart(store: TokenStore, first: number, end: number): number {
+/** Where a title ends: at a note in brackets, at `end`, or where no title reaches. */
+export function titleEnd(store: TokenStore, first: number, end: number): number {
+  const limit = Math.min(end, first + LONGEST_TITLE)
   let k = first
-  while (k < end && store.form[k] !== OPEN_BRACKET && store.form[k] !== OPEN_PAREN) k++
+  while (k < limit && store.form[k] !== OPEN_BRACKET && store.form[k] !== OPEN_PAREN) k++
   return k
+}
+
+/** Whether a title in capitals stands between the tokens, with a note behind it or none. */
+export function isCapitalTitle(store: TokenStore, first: number, end: number): boolean {
+  const last = titleEnd(store, first, end)
+  return (last < first + LONGEST_TITLE || last === end) && inCapitals(store, first, last)
 }
 
 /** Whether a tab or a run of spaces lies in front of the token. */

@@ -1,6 +1,6 @@
 import { CLOSE_PAREN, COLON, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SLASH, STOP } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
-import { glued, inCapitals, integer, noteStart, width } from './glyphs.ts'
+import { glued, inCapitals, integer, isCapitalTitle, titleEnd, width } from './glyphs.ts'
 import { type Line, type Marker, opensBlock } from './line.ts'
 import { letterOrdinal, romanValue } from './numerals.ts'
 import type { LineWords } from './words.ts'
@@ -78,7 +78,7 @@ function headingStart(store: TokenStore, words: LineWords, at: number, end: numb
   if (form === OPEN_BRACKET) return at
   if (form === OPEN_PAREN && !article) return at
   if (!has(store, at, IS_WORD | INITIAL_UPPER)) return -1
-  if (inCapitals(store, at, noteStart(store, at, end))) return at
+  if (isCapitalTitle(store, at, end)) return at
   return article && opensSentence(store, words, at, end) ? at : -1
 }
 
@@ -121,7 +121,7 @@ function appendixMarker(
   const number = k < end ? appendixNumber(store, k, end) : undefined
   const next = number ? number.end : after
   const form = store.form[next] ?? 0
-  const title = noteStart(store, next, end)
+  const title = titleEnd(store, next, end)
   const closed =
     next >= end ||
     form === STOP ||

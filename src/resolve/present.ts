@@ -14,7 +14,7 @@ import { type ReferenceDraft, readReferences } from './references.ts'
 import { tie } from './ties.ts'
 import { View } from './view.ts'
 
-const NOTE = /\s*\[[^\]]*\]\s*/gu
+const NOTE = /\[[^[\]]*\]/u
 
 /** What the rooms below found, on its way to an `Analysis`. */
 export interface Findings {
@@ -68,7 +68,9 @@ function presentBlocks({ structure }: ReadDocument, view: View): Block[] {
 
 /** The heading without the notes that an editor put into it: `QUY ĐỊNH CHUNG [Chương này được hướng dẫn bởi ...]`. */
 function withoutNotes(heading: string): string {
-  return heading.includes('[') ? heading.replaceAll(NOTE, ' ').trim() : heading
+  if (!heading.includes('[')) return heading
+  const pieces = heading.split(NOTE).map((piece) => piece.trim())
+  return pieces.filter((piece) => piece !== '').join(' ')
 }
 
 function presentTerm({ places, score, definition }: TermDraft, view: View): Term {

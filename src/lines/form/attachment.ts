@@ -1,6 +1,6 @@
 import { COLON, OPEN_PAREN } from '../../lexicon/marks.ts'
 import { ALL_UPPER, has, PARAGRAPH } from '../../tokens/store.ts'
-import { inCapitals, noteStart } from '../glyphs.ts'
+import { inCapitals, isCapitalTitle } from '../glyphs.ts'
 import { opensBlock } from '../line.ts'
 import { isAnnexNote } from '../words.ts'
 import { isClosed, isHeld } from '../wrap.ts'
@@ -52,7 +52,7 @@ export function opensAppendix(form: FormState, i: number): boolean {
     has(store, line.first, PARAGRAPH) ||
     isClosed(store, previous) ||
     form.state === 'after' ||
-    inCapitals(store, line.content, noteStart(store, line.content, line.end)) ||
+    isCapitalTitle(store, line.content, line.end) ||
     isAnnexNote(store, words, line.content)
   )
 }
