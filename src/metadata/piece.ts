@@ -10,7 +10,7 @@ import { IssuerNames, listTokens, type NamedReading } from './issuer-names.ts'
 import type { MetadataDraft } from './metadata.ts'
 import { nameHead } from './names.ts'
 import { readRecipients } from './recipients.ts'
-import { readSigners, type SignerReading } from './signers.ts'
+import { readSigners, type SignerReading, signerDrafts } from './signers.ts'
 
 /** Tokens from `thông qua` to the date. */
 const PASSED_REACH = 4
@@ -42,7 +42,7 @@ export function readPiece(
     ...(named ? { type: typeOf(form, named) } : {}),
     ...(issuer ? { issuer } : {}),
     ...(passing?.iso === undefined ? {} : { date: passing.iso }),
-    signers: signers.map(({ behalf: _behalf, mark: _mark, ...signer }) => signer),
+    signers: signerDrafts(signers),
     recipients,
     bases: [],
     genre: named ? form.lexicon.value(named, 'genre') : 'other',

@@ -24,7 +24,7 @@ import { readPrecedent } from './precedent.ts'
 import { readPress } from './press.ts'
 import { readRecipients } from './recipients.ts'
 import { readReprint } from './reprint.ts'
-import { readSigners } from './signers.ts'
+import { readSigners, signerDrafts } from './signers.ts'
 import { readTitle, type Title } from './title.ts'
 import { CONSOLIDATED, readTypeName, type TypeReading } from './type-name.ts'
 
@@ -92,7 +92,7 @@ export function readMetadata(document: ReadDocument): MetadataDraft {
     ...(head.place ? { place: placeName(store, head.place) } : {}),
     ...(iso === undefined ? {} : { date: iso }),
     ...(subject === '' ? {} : { subject }),
-    signers: signers.map(({ behalf: _behalf, mark: _mark, ...signer }) => signer),
+    signers: signerDrafts(signers),
     recipients: readRecipients(form, store, closing.recipients),
     bases,
     ...(head.urgency ? { urgency: plainText(store, head.urgency).toLowerCase() } : {}),

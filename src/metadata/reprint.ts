@@ -7,7 +7,7 @@ import { plainText } from './layout.ts'
 import type { MetadataDraft } from './metadata.ts'
 import { numberDraft, readNumber } from './number.ts'
 import { readRecipients } from './recipients.ts'
-import { readSigners } from './signers.ts'
+import { readSigners, signerDrafts } from './signers.ts'
 
 /** Tokens into which those who reprint a document say what it is. */
 const INTRODUCTION = 300
@@ -41,7 +41,7 @@ export function readReprint(
     ...(body ? { issuer: { name: plainText(store, body), range: { first: body.first, end: body.end } } } : {}),
     ...(date?.attributes?.from === undefined ? {} : { date: date.attributes.from }),
     ...(title === undefined ? {} : { subject: title }),
-    signers: readSigners(form, store, closing.signature).map(({ behalf: _behalf, mark: _mark, ...signer }) => signer),
+    signers: signerDrafts(readSigners(form, store, closing.signature)),
     recipients: readRecipients(form, store, closing.recipients),
     bases: [],
     genre: entry === 0 ? 'other' : form.lexicon.value(entry, 'genre'),

@@ -6,6 +6,7 @@ import { authorityEnd } from './closing-marks.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import { isCapitals, plainText } from './layout.ts'
 import { officeCase } from './letter-case.ts'
+import type { MetadataDraft } from './metadata.ts'
 import { leavesOpen, nameHead } from './names.ts'
 import { isApostrophe, isNameCell, isNameWord, skipNameTitles } from './person-cells.ts'
 
@@ -21,6 +22,11 @@ export interface SignerReading {
   readonly behalf?: readonly number[]
   /** The mark before it, as written. */
   readonly mark?: string
+}
+
+/** The signers as the draft of the form keeps them, without what only told who issued the document. */
+export function signerDrafts(signers: readonly SignerReading[]): MetadataDraft['signers'] {
+  return signers.map(({ behalf: _behalf, mark: _mark, ...signer }) => signer)
 }
 
 interface Unit {
