@@ -13,6 +13,16 @@ Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 n�
 QUYẾT ĐỊNH:
 `
 
+/** The head of a decision that lays down rules on the subject, up to its first article. */
+export const ruleHead = (subject: string): string => `ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
+Số: 15/2025/QĐ-UBND
+Phú Yên, ngày 3 tháng 5 năm 2025
+QUYẾT ĐỊNH
+${subject}
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 2 năm 2025;
+QUYẾT ĐỊNH:
+`
+
 /** The words with one space for each run of white space. */
 export const flat = (words: string): string => words.replace(/\s+/g, ' ')
 

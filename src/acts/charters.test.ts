@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
-
-const head = (subject: string): string => `ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
-Số: 15/2025/QĐ-UBND
-Phú Yên, ngày 3 tháng 5 năm 2025
-QUYẾT ĐỊNH
-${subject}
-Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 2 năm 2025;
-QUYẾT ĐỊNH:
-`
+import { decisionsOf, directivesOf, ruleHead } from '../../test/read-acts.ts'
 
 const CHARTER = 'Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Xây dựng'
 const ARTICLE = 'Điều 2. Nhiệm vụ và quyền hạn\n'
@@ -28,23 +19,23 @@ describe('the duties in a charter', () => {
     ['an article without a lead-in', ARTICLE],
     ['a piece that lost its article', PIECE],
   ])('%s tells the body in the title', (_, above) => {
-    expect(directivesOf(head(CHARTER) + above + items)).toEqual(told)
-    expect(decisionsOf(head(CHARTER) + above + items)).toEqual([])
+    expect(directivesOf(ruleHead(CHARTER) + above + items)).toEqual(told)
+    expect(decisionsOf(ruleHead(CHARTER) + above + items)).toEqual([])
   })
 
   it.each([
     'Về việc công bố thủ tục hành chính thuộc chức năng quản lý của Sở Xây dựng',
     'Quy định chức năng, nhiệm vụ của Sở Xây dựng và Sở Tài chính',
   ])('%s: nobody’s', (subject) => {
-    expect(directivesOf(head(subject) + ARTICLE + items).filter((line) => line.includes('[Sở'))).toEqual([])
+    expect(directivesOf(ruleHead(subject) + ARTICLE + items).filter((line) => line.includes('[Sở'))).toEqual([])
   })
 
   it('an article of somebody else, and the last ones, keep their own', () => {
     const text = `Điều 3. Trách nhiệm của Giám đốc Sở Xây dựng\n1. Kiểm tra việc chấp hành kỷ luật của công chức Sở.\nĐiều 4. Hiệu lực thi hành\nQuyết định này có hiệu lực từ ngày 15 tháng 5 năm 2025.\n`
-    expect(directivesOf(head(CHARTER) + text)).toEqual([
+    expect(directivesOf(ruleHead(CHARTER) + text)).toEqual([
       'obligation [Giám đốc Sở Xây dựng] Kiểm tra việc chấp hành kỷ luật của công chức Sở',
     ])
-    expect(decisionsOf(head(CHARTER) + text)).toHaveLength(1)
+    expect(decisionsOf(ruleHead(CHARTER) + text)).toHaveLength(1)
   })
 })
 
@@ -73,7 +64,7 @@ II. TỔ CHỨC THỰC HIỆN
 })
 
 describe('a label in a list of responsibilities', () => {
-  const ABOVE = `${head('Về việc luân chuyển công chức')}Điều 4. Trách nhiệm thực hiện luân chuyển\n1. Trách nhiệm thực hiện:\n`
+  const ABOVE = `${ruleHead('Về việc luân chuyển công chức')}Điều 4. Trách nhiệm thực hiện luân chuyển\n1. Trách nhiệm thực hiện:\n`
 
   it.each([
     'Cơ quan nơi đi',

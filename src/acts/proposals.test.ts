@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
-
-const head = (subject: string): string => `ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN
-Số: 15/2025/QĐ-UBND
-Phú Yên, ngày 3 tháng 5 năm 2025
-QUYẾT ĐỊNH
-${subject}
-Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 2 năm 2025;
-QUYẾT ĐỊNH:
-`
+import { decisionsOf, directivesOf, ruleHead } from '../../test/read-acts.ts'
 
 describe('what a higher body is asked to change', () => {
-  const ANNEX = `${head('Thông qua phương án đơn giản hóa thủ tục hành chính')}Điều 1. Quyết định này có hiệu lực từ ngày ký.
+  const ANNEX = `${ruleHead('Thông qua phương án đơn giản hóa thủ tục hành chính')}Điều 1. Quyết định này có hiệu lực từ ngày ký.
 PHỤ LỤC
 PHƯƠNG ÁN ĐƠN GIẢN HÓA
 I. LĨNH VỰC VẬN TẢI
@@ -34,7 +25,7 @@ Giảm chi phí tuân thủ.
   })
 
   it('new wording is no part of the clause', () => {
-    const text = `${head('Sửa đổi Quy chế bến thủy')}Điều 1. Sửa đổi một số điều\n1. Bãi bỏ cụm từ: “bến tạm” tại Điều 3.\n2. Bãi bỏ khoản 1 và sửa đổi khoản 2 Điều 4 như sau:\n“2. Chủ bến niêm yết giá vé.”\n`
+    const text = `${ruleHead('Sửa đổi Quy chế bến thủy')}Điều 1. Sửa đổi một số điều\n1. Bãi bỏ cụm từ: “bến tạm” tại Điều 3.\n2. Bãi bỏ khoản 1 và sửa đổi khoản 2 Điều 4 như sau:\n“2. Chủ bến niêm yết giá vé.”\n`
     expect(decisionsOf(text).filter((decision) => decision.includes('“'))).toEqual([
       'repeal enacted: Bãi bỏ cụm từ: “bến tạm” tại Điều 3',
     ])
@@ -45,7 +36,7 @@ describe('the name of an article in a chapter', () => {
   it.each(['Sắp xếp, xử lý trụ sở sau sắp xếp', 'Hủy bỏ hồ sơ hết thời hạn', 'Phê duyệt quy hoạch bến'])(
     '%s decides nothing',
     (name) => {
-      const text = `${head('Ban hành Quy chế quản lý bến thủy')}Chương II\nQUẢN LÝ BẾN\nĐiều 12. ${name}\n1. Việc bố trí trụ sở theo quy định của Chính phủ.\n2. Sở Xây dựng có trách nhiệm bố trí trụ sở; quan tâm bố trí phương tiện đi lại.\n`
+      const text = `${ruleHead('Ban hành Quy chế quản lý bến thủy')}Chương II\nQUẢN LÝ BẾN\nĐiều 12. ${name}\n1. Việc bố trí trụ sở theo quy định của Chính phủ.\n2. Sở Xây dựng có trách nhiệm bố trí trụ sở; quan tâm bố trí phương tiện đi lại.\n`
       expect(decisionsOf(text)).toEqual([])
       expect(directivesOf(text)).toEqual([
         'obligation [Sở Xây dựng] Sở Xây dựng có trách nhiệm bố trí trụ sở',
