@@ -1,9 +1,9 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { shippedLexicon } from '../lexicon/shipped.ts'
-import { Board } from '../mentions/board.ts'
+import type { Board } from '../mentions/board.ts'
 import { dates } from '../mentions/dates.ts'
-import type { Finder } from '../mentions/family.ts'
+import { Finders } from '../mentions/finders.ts'
 import { ProvisionReader } from '../mentions/provisions.ts'
 import { repair } from '../text/source.ts'
 import { singleSpaced } from '../text/spaces.ts'
@@ -31,7 +31,7 @@ type Word = keyof typeof WORDS
 export interface Rules {
   readonly lexicon: Lexicon
   readonly types: number
-  readonly findDates: Finder
+  readonly dates: Finders
   readonly provisions: ProvisionReader
   readonly words: Readonly<Record<Word, number>>
 }
@@ -43,7 +43,7 @@ function rulesFor(lexicon: Lexicon): Rules {
   if (known) return known
   const types = lexicon.category('document-types')
   const provisions = new ProvisionReader(lexicon)
-  const rules = { lexicon, types, findDates: dates.prepare(lexicon), provisions, words: formsOf(lexicon, WORDS) }
+  const rules = { lexicon, types, dates: new Finders(lexicon, [dates]), provisions, words: formsOf(lexicon, WORDS) }
   prepared.set(lexicon, rules)
   return rules
 }
@@ -60,8 +60,7 @@ export function codifiedText(text: string): CodifiedText {
   const lexicon = shippedLexicon()
   const rules = rulesFor(lexicon)
   const store = tokenize(repair(text).text, lexicon.vocabulary)
-  const board = new Board(store.count)
-  rules.findDates(store, board)
+  const board = rules.dates.read(store)
   return { rules, store, board }
 }
 

@@ -6,9 +6,33 @@ export function formsOf(lexicon: Lexicon, words: Readonly<Record<string, string>
   return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, formOf(lexicon, word)]))
 }
 
+/** A set of forms that rules ask at every token: of words, and of punctuation marks, whose forms are negative. */
+export class FormSet {
+  private readonly words: Uint8Array
+  private readonly marks: Uint8Array
+
+  constructor(forms: Iterable<number>) {
+    const all = [...forms]
+    this.words = tableOf(all)
+    this.marks = tableOf(all.map((form) => -form))
+  }
+
+  has(form: number): boolean {
+    if (form < 0) return -form < this.marks.length && this.marks[-form] === 1
+    return form < this.words.length && this.words[form] === 1
+  }
+}
+
 /** The forms of space-separated words as a set; throws when no table has a word. */
-export function formSet(lexicon: Lexicon, words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => formOf(lexicon, word)))
+export function formSet(lexicon: Lexicon, words: string): FormSet {
+  return new FormSet(words.split(' ').map((word) => formOf(lexicon, word)))
+}
+
+/** A place for each number that is not negative, up to the highest: 1 for those given. */
+function tableOf(numbers: readonly number[]): Uint8Array {
+  const table = new Uint8Array(Math.max(-1, ...numbers) + 1)
+  for (const number of numbers) if (number >= 0) table[number] = 1
+  return table
 }
 
 function formOf(lexicon: Lexicon, word: string): number {

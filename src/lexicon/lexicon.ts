@@ -1,5 +1,6 @@
 import { CLASS, PUNCT } from '../text/chars.ts'
 import { EN_DASH, HYPHEN } from './marks.ts'
+import { PairFilter } from './pair-filter.ts'
 import { splitPhrase } from './split.ts'
 import { Trie } from './trie.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -70,6 +71,7 @@ export class Lexicon {
    */
   private openers = new Int32Array(1 << 12)
   private readonly openerParts: number
+  private readonly pairs = new PairFilter()
 
   constructor(tables: readonly LexiconTable[]) {
     this.openerParts = 2 + (new Set(tables.map(({ category }) => category)).size >> CATEGORIES_SHIFT)
@@ -107,19 +109,28 @@ export class Lexicon {
 
   /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
   longest(rows: TokenRows, at: number, category: number, limit: number = rows.count): number {
-    if (at >= limit) return 0
-    const { form } = rows
-    const written = (rows.flags[at] ?? 0) & CASE_FLAGS
-    const first = form[at] ?? 0
-    const capital = (written & INITIAL_UPPER) === 0 ? 1 : 2
-    if ((this.opens(first, category) & capital) === 0) return 0
+    // Most words open no phrase of the category; a call is spared where the first form tells.
+    return at < limit && this.opensAs(rows, at, category) ? this.longestOf(rows, at, category, limit) : 0
+  }
+
+  /** Whether a phrase of the category opens with the form at the token as it is written. */
+  private opensAs({ form, flags }: TokenRows, at: number, category: number): boolean {
+    const capital = ((flags[at] ?? 0) & INITIAL_UPPER) === 0 ? 1 : 2
+    return (this.opens(form[at] ?? 0, category) & capital) !== 0
+  }
+
+  private longestOf({ form, flags }: TokenRows, at: number, category: number, limit: number): number {
     const { trie } = this
+    const written = (flags[at] ?? 0) & CASE_FLAGS
+    const first = labelOf(form[at] ?? 0)
     let best = 0
     let node = this.firstNode(first)
     for (let k = at + 1; node !== 0; k++) {
       if (trie.isMarked(node, category)) best = this.entryOf(node, category, written) || best
       if (k >= limit) break
-      node = trie.step(node, labelOf(form[k] ?? 0))
+      const label = labelOf(form[k] ?? 0)
+      if (k === at + 1 && !this.pairs.has(category, first, label)) break
+      node = trie.step(node, label)
     }
     return best
   }
@@ -202,6 +213,8 @@ export class Lexicon {
     for (const form of forms) node = this.trie.extend(node, labelOf(form))
     this.trie.mark(node, category)
     if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
+    const second = forms[1]
+    if (second !== undefined) this.pairs.add(category, labelOf(first), labelOf(second))
     const entry = this.entryRow.push(row) - 1
     this.entryPhrase[entry] = phrase
     this.entryCanonical[entry] = undefined

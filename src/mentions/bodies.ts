@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { isSmall } from '../tokens/looks.ts'
@@ -8,21 +9,12 @@ import { BodyGrammar, type BodyRead } from './body-grammar.ts'
 import { BodyItems } from './body-items.ts'
 import { BodyLists } from './body-lists.ts'
 import { ClassBodies } from './class-bodies.ts'
-import type { Family } from './family.ts'
+import type { Family, Finder } from './family.ts'
 import { LineCuts } from './line-cuts.ts'
 import type { Mention, MentionAttributes } from './mention.ts'
+import type { Openers, Openings } from './openings.ts'
 import { PlaceNames } from './place-names.ts'
-import {
-  isAcronym,
-  isCapitalised,
-  isGlued,
-  isShouted,
-  mayOpen,
-  nextLine,
-  openersOf,
-  opensStorage,
-  Reach,
-} from './reach.ts'
+import { isAcronym, isCapitalised, isGlued, isShouted, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -49,13 +41,10 @@ const LONGEST_TITLE = 5
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {
   id: 'bodies',
-  prepare: (lexicon) => {
-    const finder = new BodyFinder(lexicon)
-    return (store, board) => finder.find(store, board)
-  },
+  prepare: (lexicon) => new BodyFinder(lexicon),
 }
 
-class BodyFinder {
+class BodyFinder implements Finder {
   private readonly lexicon: Lexicon
   private readonly names: PlaceNames
   private readonly surnames: number
@@ -65,21 +54,20 @@ class BodyFinder {
   private readonly classes: ClassBodies
   private readonly lists: BodyLists
   private readonly items: BodyItems
-  /** By form: whether a body or class may open with it. */
-  private readonly opens: Uint8Array
+  readonly openers: Openers
   private readonly cuts: LineCuts
   private readonly storage: number
   private readonly photo: number
   private readonly centre: readonly number[]
-  private readonly beforeCentre: ReadonlySet<number>
+  private readonly beforeCentre: FormSet
   /** What mentions say, by level and province. */
   private readonly said = new Map<string, Map<number, MentionAttributes>>()
-  private readonly beforeLevel: ReadonlySet<number>
+  private readonly beforeLevel: FormSet
   private readonly gives: number
   private readonly asks: number
-  private readonly proposes: ReadonlySet<number>
+  private readonly proposes: FormSet
   /** Last words of verbs whose object is to act, and `do`. */
-  private readonly tells: ReadonlySet<number>
+  private readonly tells: FormSet
 
   constructor(lexicon: Lexicon) {
     const places = new PlaceNames(lexicon)
@@ -94,25 +82,30 @@ class BodyFinder {
     this.items = new BodyItems(lexicon, this.grammar, places)
     const words = ['các', 'những', 'lưu'].map((word) => lexicon.form(word))
     this.cuts = new LineCuts(lexicon)
-    this.opens = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('class-nouns')])
-    for (const form of words) this.opens[form] = 3
+    const opens = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('class-nouns')])
+    for (const form of words) opens[form] = 3
+    // A brand is a word that no table has.
+    opens[0] = 2
+    this.openers = { words: opens }
     this.storage = lexicon.form('lưu')
     this.photo = lexicon.form('ảnh')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
     this.gives = lexicon.form('giao')
     this.asks = lexicon.form('nghị')
-    this.proposes = new Set(['kiến', 'đề'].map((word) => lexicon.form(word)))
-    this.tells = new Set(['giao', 'cầu', 'nghị', 'đạo', 'do', 'đốc'].map((word) => lexicon.form(word)))
-    this.beforeLevel = new Set(['sách', 'cấp', 'vốn', 'từ'].map((word) => lexicon.form(word)))
-    this.beforeCentre = new Set(['của', 'do', 'với', 'cho', 'lên', 'tới', 'trình'].map((word) => lexicon.form(word)))
+    this.proposes = new FormSet(['kiến', 'đề'].map((word) => lexicon.form(word)))
+    this.tells = new FormSet(['giao', 'cầu', 'nghị', 'đạo', 'do', 'đốc'].map((word) => lexicon.form(word)))
+    this.beforeLevel = new FormSet(['sách', 'cấp', 'vốn', 'từ'].map((word) => lexicon.form(word)))
+    this.beforeCentre = new FormSet(
+      ['của', 'do', 'với', 'cho', 'lên', 'tới', 'trình'].map((word) => lexicon.form(word)),
+    )
   }
 
-  find(store: TokenStore, board: Board): void {
+  find(store: TokenStore, board: Board, openings: Openings): void {
     const reach = new Reach(store, this.cuts)
     const brands = new BodyBrands()
     let list = { until: 0, isNominal: false }
-    for (let i = 0; i < store.count; ) {
-      if (!mayOpen(store, i, this.opens)) {
+    for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
+      if (store.form[i] === 0) {
         i = brands.isAt(store, i) ? add(board, i, i + 1, 'body.brand', {}) : i + 1
         continue
       }

@@ -1,4 +1,4 @@
-import { formSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -22,9 +22,9 @@ export class BodyTails {
   private readonly nation: number
   private readonly bodies: number
   private readonly notNames: number
-  private readonly all: ReadonlySet<number>
-  private readonly same: ReadonlySet<number>
-  private readonly and: ReadonlySet<number>
+  private readonly all: FormSet
+  private readonly same: FormSet
+  private readonly and: FormSet
   private readonly belongs: number
   private readonly direct: number
   private readonly levelWord: number
@@ -36,8 +36,8 @@ export class BodyTails {
   private readonly half: number
   private readonly regions: Memo<string>
   /** First and last syllables of units of the army. */
-  private readonly army: ReadonlySet<number>
-  private readonly armyUnits: ReadonlySet<number>
+  private readonly army: FormSet
+  private readonly armyUnits: FormSet
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -45,9 +45,9 @@ export class BodyTails {
     this.nation = lexicon.category('body-scopes')
     this.bodies = lexicon.category('bodies')
     this.notNames = lexicon.category('not-names')
-    this.all = new Set(['các', 'những', 'mọi'].map((word) => lexicon.form(word)))
-    this.same = new Set(['cùng', 'các', 'mỗi', 'hai', '2', 'ba', '3'].map((word) => lexicon.form(word)))
-    this.and = new Set(['và', 'hoặc', 'hay'].map((word) => lexicon.form(word)))
+    this.all = new FormSet(['các', 'những', 'mọi'].map((word) => lexicon.form(word)))
+    this.same = new FormSet(['cùng', 'các', 'mỗi', 'hai', '2', 'ba', '3'].map((word) => lexicon.form(word)))
+    this.and = new FormSet(['và', 'hoặc', 'hay'].map((word) => lexicon.form(word)))
     this.belongs = lexicon.form('thuộc')
     this.direct = lexicon.form('trực')
     this.levelWord = lexicon.form('cấp')

@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, HYPHEN } from '../lexicon/marks.ts'
 import { IS_PUNCT, type TokenStore } from '../tokens/store.ts'
@@ -14,9 +15,9 @@ export class BodyTasks {
   private readonly prevent: number
   private readonly fight: number
   /** `mô hình tổ chức`, `bộ máy tổ chức`: no verb follows them. */
-  private readonly frames: ReadonlySet<number>
+  private readonly frames: FormSet
   /** `về việc`, `về làm việc`, `về kết quả` open no task. */
-  private readonly noTasks: ReadonlySet<number>
+  private readonly noTasks: FormSet
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -27,8 +28,8 @@ export class BodyTasks {
     this.and = lexicon.form('và')
     this.prevent = lexicon.form('phòng')
     this.fight = lexicon.form('chống')
-    this.frames = new Set(['hình', 'cấu'].map((word) => lexicon.form(word)))
-    this.noTasks = new Set(['việc', 'làm', 'kết', 'tình', 'nội', 'những'].map((word) => lexicon.form(word)))
+    this.frames = new FormSet(['hình', 'cấu'].map((word) => lexicon.form(word)))
+    this.noTasks = new FormSet(['việc', 'làm', 'kết', 'tình', 'nội', 'những'].map((word) => lexicon.form(word)))
   }
 
   /** End of the tasks that start at the token, joined by commas and `và`; the token itself when there is none. */

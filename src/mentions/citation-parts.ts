@@ -45,11 +45,6 @@ export class TailReader {
     this.kinds = new TitleKinds(lexicon)
   }
 
-  /** Learns from the headings which titles hold a semicolon. */
-  learnHeadings(store: TokenStore, board: Board): void {
-    this.titles.learnHeadings(store, board)
-  }
-
   /** Reads what follows at the token `at`; `known` is what the citation has got already: a number or nothing. */
   read(store: TokenStore, board: Board, at: number, docType?: string): Tail {
     let end = at

@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { type FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, SLASH } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
@@ -19,7 +19,7 @@ export class CitationSigns {
   private readonly named: number
   private readonly standards: number
   private readonly words: Record<'so' | 'cua' | 'tai' | 'nay' | 'cac', number>
-  private readonly units: ReadonlySet<number>
+  private readonly units: FormSet
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon

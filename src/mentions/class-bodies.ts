@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -22,9 +23,9 @@ export class ClassBodies {
   private readonly nouns: number
   private readonly roles: Memo<string>
   private readonly positions: number
-  private readonly all: ReadonlySet<number>
-  private readonly joints: ReadonlySet<number>
-  private readonly owns: ReadonlySet<number>
+  private readonly all: FormSet
+  private readonly joints: FormSet
+  private readonly owns: FormSet
   private readonly direct: number
   private readonly about: number
 
@@ -35,9 +36,9 @@ export class ClassBodies {
     this.nouns = lexicon.category('class-nouns')
     this.roles = column(lexicon, 'role')
     this.positions = lexicon.category('positions')
-    this.all = new Set([lexicon.form('các'), lexicon.form('những')])
-    this.joints = new Set([COMMA, HYPHEN, SLASH, lexicon.form('và'), lexicon.form('hoặc')])
-    this.owns = new Set([lexicon.form('của'), lexicon.form('thuộc')])
+    this.all = new FormSet([lexicon.form('các'), lexicon.form('những')])
+    this.joints = new FormSet([COMMA, HYPHEN, SLASH, lexicon.form('và'), lexicon.form('hoặc')])
+    this.owns = new FormSet([lexicon.form('của'), lexicon.form('thuộc')])
     this.direct = lexicon.form('trực')
     this.about = lexicon.form('về')
   }

@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { CLOSE_PAREN, ELLIPSIS, OPEN_PAREN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
@@ -11,7 +12,7 @@ import { type DateReading, readDayMonth } from './numeric-dates.ts'
 const MOST_BLANKS = 12
 
 /** What stands where a number is to be filled in. */
-const BLANKS: ReadonlySet<number> = new Set([STOP, ELLIPSIS, UNDERSCORE])
+const BLANKS: FormSet = new FormSet([STOP, ELLIPSIS, UNDERSCORE])
 
 /** `ngày 5 tháng 11 năm 2020`, `ngày 05/11/2020`, `ngày 5.11`, `ngày 20`, `ngày ... tháng 11 năm 2020`. */
 export function readDay(words: DateWords, store: TokenStore, at: number): DateReading | undefined {

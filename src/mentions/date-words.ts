@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { type FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 const FORMS = {
@@ -40,11 +40,11 @@ const MONTHS: readonly (readonly [string, number])[] = [
 
 /** The words that rules about dates look for, as forms of the lexicon. */
 export interface DateWords extends Readonly<Record<keyof typeof FORMS, number>> {
-  readonly recurring: ReadonlySet<number>
-  readonly dayParts: ReadonlySet<number>
-  readonly seasons: ReadonlySet<number>
+  readonly recurring: FormSet
+  readonly dayParts: FormSet
+  readonly seasons: FormSet
   /** Words behind which a number of months was only a count: `3 tháng 1 lần`. */
-  readonly counted: ReadonlySet<number>
+  readonly counted: FormSet
   /** Names of the months behind `tháng`, by form. */
   readonly months: ReadonlyMap<number, number>
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, SLASH } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
 import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
@@ -7,9 +8,10 @@ import { calendarAttributes } from './calendar.ts'
 import { readDay, readMonth, readNumeric, readSeason } from './date-readers.ts'
 import { type DateWords, dateWords } from './date-words.ts'
 import { readCentury, readPeriod, readQuarter, readYear, readYearBehind, readYears } from './date-years.ts'
-import type { Family } from './family.ts'
+import type { Family, Finder } from './family.ts'
 import { DASHES } from './figures.ts'
 import { type DateReading, readDayMonth } from './numeric-dates.ts'
+import type { Openers, Openings } from './openings.ts'
 
 /** `ngày 15/3`, `ngày 15/3/2025` */
 const LONGEST_DAY = 6
@@ -17,27 +19,38 @@ const LONGEST_DAY = 6
 /** Dates and periods of the calendar: `ngày 05/11/2020`, `quý IV năm 2020`, `giai đoạn 2021 - 2025`. */
 export const dates: Family = {
   id: 'dates',
-  prepare(lexicon) {
-    const words = dateWords(lexicon)
-    const readers = readersOf(words)
-    const opens = new Uint8Array(lexicon.vocabulary.size)
+  prepare: (lexicon) => new DateFinder(lexicon),
+}
+
+class DateFinder implements Finder {
+  readonly openers: Openers
+  private readonly words: DateWords
+  private readonly readers: readonly DateRule[]
+  /** By form: one more than the place of its reader. */
+  private readonly places: Uint8Array
+
+  constructor(lexicon: Lexicon) {
+    this.words = dateWords(lexicon)
+    const readers = readersOf(this.words)
+    this.readers = readers
+    this.places = new Uint8Array(lexicon.vocabulary.size)
     readers.forEach(({ opener }, k) => {
-      opens[opener] = k + 1
+      this.places[opener] = k + 1
     })
-    return (store, board) => {
-      const { form, flags, count } = store
-      for (let i = 0; i < count; i++) {
-        const place = (form[i] ?? 0) > 0 ? (opens[form[i] ?? 0] ?? 0) : 0
-        if (place === 0 && ((flags[i] ?? 0) & IS_NUMBER) === 0) continue
-        const rule = place > 0 ? readers[place - 1] : NUMERIC
-        const found = rule?.read(words, store, i)
-        if (!rule || !found) continue
-        const attributes = calendarAttributes(found.fields)
-        board.add({ type: 'date', first: i, end: found.end, rule: rule.id, confidence: rule.confidence, attributes })
-        i = addMore(words, store, board, i, found) - 1
-      }
+    this.openers = { words: this.places.map((place) => (place > 0 ? 3 : 0)), numbers: true }
+  }
+
+  find(store: TokenStore, board: Board, openings: Openings): void {
+    for (let i = openings.next(0); i < store.count; i = openings.next(i + 1)) {
+      const place = this.places[store.form[i] ?? 0] ?? 0
+      const rule = place > 0 ? this.readers[place - 1] : NUMERIC
+      const found = rule?.read(this.words, store, i)
+      if (!rule || !found) continue
+      const attributes = calendarAttributes(found.fields)
+      board.add({ type: 'date', first: i, end: found.end, rule: rule.id, confidence: rule.confidence, attributes })
+      i = addMore(this.words, store, board, i, found) - 1
     }
-  },
+  }
 }
 
 /** Further dates under the same word; gives where to go on. */

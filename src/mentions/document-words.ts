@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { type FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 const FORMS = {
@@ -30,7 +30,7 @@ const FORMS = {
 
 /** The words that rules about citations look for, as forms of the lexicon. */
 export interface DocumentWords extends Readonly<Record<keyof typeof FORMS, number>> {
-  readonly verbs: ReadonlySet<number>
+  readonly verbs: FormSet
 }
 
 export function documentWords(lexicon: Lexicon): DocumentWords {

@@ -15,12 +15,13 @@ import { TailReader } from './citation-parts.ts'
 import { type DocumentHead, HeadReader } from './document-heads.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { type DocumentWords, documentWords } from './document-words.ts'
-import type { Family } from './family.ts'
+import type { Family, Finder } from './family.ts'
 import { yearAt } from './figures.ts'
 import { LawReader } from './laws.ts'
 import type { Provision } from './mention.ts'
 import { NamedDocumentReader } from './named-documents.ts'
 import { type DocumentReading, NumberedDocumentReader } from './numbered-documents.ts'
+import type { Openers, Openings } from './openings.ts'
 import { ProvisionReader } from './provisions.ts'
 import { StandardReader } from './standards.ts'
 import { TitleKinds } from './title-kinds.ts'
@@ -37,15 +38,10 @@ const SELF_TITLED: ReadonlySet<string> = new Set(['án lệ', 'bản án', 'văn
 /** Citations: type, number, date, issuer and title, laws by name, named resolutions and rules, with the provisions in front. */
 export const documents: Family = {
   id: 'documents',
-  prepare(lexicon) {
-    const reader = new DocumentReader(lexicon)
-    return (store, board) => {
-      reader.findAll(store, board)
-    }
-  },
+  prepare: (lexicon) => new DocumentReader(lexicon),
 }
 
-class DocumentReader {
+class DocumentReader implements Finder {
   private readonly tails: TailReader
   private readonly heads: HeadReader
   private readonly numbered: NumberedDocumentReader
@@ -55,6 +51,8 @@ class DocumentReader {
   private readonly standards: StandardReader
   private readonly kinds: TitleKinds
   private readonly words: DocumentWords
+  readonly openers: Openers
+  /** By form: what may open with it. */
   private readonly opens: Uint8Array
 
   constructor(lexicon: Lexicon) {
@@ -72,12 +70,14 @@ class DocumentReader {
     for (const form of this.heads.openers()) this.opens[form] = OPENS_HEAD
     for (const form of this.standards.openers()) this.opens[form] = (this.opens[form] ?? 0) | OPENS_STANDARD
     for (const form of this.provisions.openers()) this.opens[form] = (this.opens[form] ?? 0) | OPENS_PROVISION
+    const words = this.opens.map((what) => (what === 0 ? 0 : 3))
+    words[this.words.so] = 3
+    this.openers = { words, numbers: true }
   }
 
-  findAll(store: TokenStore, board: Board): void {
+  find(store: TokenStore, board: Board, openings: Openings): void {
     const { form, count } = store
-    this.tails.learnHeadings(store, board)
-    for (let i = 0; i < count; ) {
+    for (let i = openings.next(0); i < count; i = openings.next(i)) {
       const opener = (form[i] ?? 0) > 0 ? (this.opens[form[i] ?? 0] ?? 0) : 0
       const found = opener === 0 ? this.readBare(store, board, i) : this.readAt(store, board, i, opener)
       if (!found && opener !== 0 && (form[i - 1] ?? 0) === this.words.cac) i = this.addShared(store, board, i)

@@ -1,10 +1,11 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { EM_DASH, EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { romanDigit } from '../text/roman.ts'
 import { integerAt } from '../tokens/looks.ts'
 import { has, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 
 /** Hyphen, en dash and em dash: what stands between two figures of a stretch. */
-export const DASHES: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, EM_DASH])
+export const DASHES: FormSet = new FormSet([HYPHEN, EN_DASH, EM_DASH])
 
 const LONGEST_ROMAN = 7
 

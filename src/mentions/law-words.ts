@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { type FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 const FORMS = {
@@ -18,8 +18,8 @@ const FORMS = {
 
 /** The words that rules about names of laws look for, as forms of the lexicon. */
 export interface LawWords extends Readonly<Record<keyof typeof FORMS, number>> {
-  readonly links: ReadonlySet<number>
-  readonly stops: ReadonlySet<number>
+  readonly links: FormSet
+  readonly stops: FormSet
 }
 
 export function lawWords(lexicon: Lexicon): LawWords {

@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isSmall } from '../tokens/looks.ts'
 import { has, PARAGRAPH, type TokenStore } from '../tokens/store.ts'
@@ -9,12 +10,12 @@ import { isCapitalised, isShouted, mayOpen, openersOf } from './reach.ts'
  */
 export class LineCuts {
   /** Last syllables of the level words. */
-  private readonly levels: ReadonlySet<number>
+  private readonly levels: FormSet
   private readonly heads: Uint8Array
   private readonly rank: number
 
   constructor(lexicon: Lexicon) {
-    this.levels = lexicon.lastForms(lexicon.category('hanging-levels'))
+    this.levels = new FormSet(lexicon.lastForms(lexicon.category('hanging-levels')))
     this.heads = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('positions')])
     this.rank = lexicon.form('cấp')
   }

@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { AMPERSAND, COMMA, EN_DASH, HYPHEN, STOP } from '../lexicon/marks.ts'
 import { isSmall } from '../tokens/looks.ts'
@@ -19,7 +20,7 @@ export class OpenNames {
   private readonly provinces: number
   private readonly others: readonly number[]
   private readonly plans: number
-  private readonly planWords: ReadonlySet<number>
+  private readonly planWords: FormSet
   private readonly and: number
   private readonly numberWord: number
   private readonly leaders: readonly number[]
@@ -34,7 +35,7 @@ export class OpenNames {
     this.provinces = lexicon.category('provinces')
     this.others = ['bodies', 'positions', 'levels', 'honorifics'].map((name) => lexicon.category(name))
     this.plans = lexicon.category('plan-heads')
-    this.planWords = new Set(['án', 'trình', 'hoạch'].map((word) => lexicon.form(word)))
+    this.planWords = new FormSet(['án', 'trình', 'hoạch'].map((word) => lexicon.form(word)))
     this.and = lexicon.form('và')
     this.numberWord = lexicon.form('số')
     this.leaders = ['lãnh', 'đạo'].map((word) => lexicon.form(word))

@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COLON, OPEN_SINGLE_QUOTE, STOP } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -16,8 +17,9 @@ import {
 } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
-import type { Family } from './family.ts'
-import { isCapitalised, isShouted, mayOpen, openersOf, Reach } from './reach.ts'
+import type { Family, Finder } from './family.ts'
+import type { Openers, Openings } from './openings.ts'
+import { isCapitalised, isShouted, mayOpen, openersOf } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -38,17 +40,15 @@ const APOSTROPHES: readonly number[] = [APOSTROPHE, CLOSE_SINGLE_QUOTE, OPEN_SIN
 /** Personal names: behind an honorific or an office, alone on a line of the signature, or by their family name. */
 export const persons: Family = {
   id: 'persons',
-  prepare: (lexicon) => {
-    const finder = new PersonFinder(lexicon)
-    return (store, board) => finder.find(store, board)
-  },
+  prepare: (lexicon) => new PersonFinder(lexicon),
 }
 
-class PersonFinder {
+class PersonFinder implements Finder {
   private readonly lexicon: Lexicon
   private readonly surnames: number
   private readonly honorifics: number
   private readonly stops: number
+  readonly openers: Openers
   private readonly opens: Uint8Array
   /** By form: whether an honorific ends with it. */
   private readonly addresses: Uint8Array
@@ -60,9 +60,9 @@ class PersonFinder {
   private readonly places: number
   private readonly works: number
   private readonly offices: number
-  private readonly barred: ReadonlySet<number>
+  private readonly barred: FormSet
   /** `tư tưởng`, `phong cách`: of a person, though places bear the name. */
-  private readonly thought: ReadonlySet<number>
+  private readonly thought: FormSet
   private readonly sureColumn: Memo<string>
   private readonly weakColumn: Memo<string>
 
@@ -74,6 +74,7 @@ class PersonFinder {
     this.honorifics = lexicon.category('honorifics')
     this.stops = lexicon.category('name-stops')
     this.opens = openersOf(lexicon, [this.surnames])
+    this.openers = { words: new Uint8Array(0), capitals: true }
     this.addresses = new Uint8Array(lexicon.vocabulary.size)
     for (const form of lexicon.lastForms(this.honorifics)) if (form > 0) this.addresses[form] = 1
     this.known = ['provinces', 'places', 'not-names'].map((name) => lexicon.category(name))
@@ -83,17 +84,19 @@ class PersonFinder {
     this.places = lexicon.category('places')
     this.works = lexicon.category('works')
     this.offices = lexicon.category('positions')
-    this.thought = new Set(['tưởng', 'cách'].map((word) => lexicon.form(word)))
-    this.barred = new Set(['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)))
+    this.thought = new FormSet(['tưởng', 'cách'].map((word) => lexicon.form(word)))
+    this.barred = new FormSet(
+      ['đường', 'phố', 'trường', 'phường', 'xã', 'huyện', 'quận'].map((word) => lexicon.form(word)),
+    )
   }
 
-  find(store: TokenStore, board: Board): void {
-    const reach = new Reach(store)
+  find(store: TokenStore, board: Board, openings: Openings): void {
+    const { reach } = board
     const named = new Cover(board, ['body', 'position'])
     const offices = new Cover(board, ['position'])
     const given = new Set<string>()
-    for (let i = 0; i < store.count; ) {
-      if (!isCapitalised(store, i) || !this.mayBegin(store, offices, i)) i++
+    for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
+      if (!this.mayBegin(store, offices, i)) i++
       else i = named.endOver(i) || this.readAt(store, board, i, Math.min(reach.limit(i), i + LONGEST_PERSON + 2), given)
     }
   }

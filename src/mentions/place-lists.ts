@@ -1,4 +1,4 @@
-import { formSet } from '../lexicon/forms.ts'
+import { type FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA } from '../lexicon/marks.ts'
 import { isSmall } from '../tokens/looks.ts'
@@ -21,7 +21,7 @@ export class PlaceLists {
   private readonly and: number
   private readonly month: number
   private readonly stops: number
-  private readonly dayParts: ReadonlySet<number>
+  private readonly dayParts: FormSet
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon

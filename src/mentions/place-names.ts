@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -38,7 +39,7 @@ export class PlaceNames {
   private readonly surnames: number
   private readonly namesakes: number
   private readonly day: number
-  private readonly locatives: ReadonlySet<number>
+  private readonly locatives: FormSet
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -58,7 +59,7 @@ export class PlaceNames {
     this.surnames = lexicon.category('surnames')
     this.namesakes = lexicon.category('namesakes')
     this.day = lexicon.form('ngày')
-    this.locatives = new Set(['tại', 'ở', 'tỉnh', 'phố', 'TP', 'từ', 'về', 'đến'].map((word) => lexicon.form(word)))
+    this.locatives = new FormSet(['tại', 'ở', 'tỉnh', 'phố', 'TP', 'từ', 'về', 'đến'].map((word) => lexicon.form(word)))
   }
 
   /** Entry of the level word at the token, else 0. */

@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA } from '../lexicon/marks.ts'
 import type { EntityType } from '../model/analysis.ts'
@@ -5,12 +6,13 @@ import { isSmall } from '../tokens/looks.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
-import type { Family } from './family.ts'
+import type { Family, Finder } from './family.ts'
 import { LineCuts } from './line-cuts.ts'
+import type { Openers, Openings } from './openings.ts'
 import { PlaceLists } from './place-lists.ts'
 import { PlaceMemory } from './place-memory.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
-import { isCapitalised, isGlued, isShouted, mayOpen, openersOf, Reach } from './reach.ts'
+import { isCapitalised, isGlued, isShouted, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
 import { StreetNames } from './street-names.ts'
 
@@ -31,20 +33,17 @@ const FOLLOWERS: ReadonlySet<EntityType> = new Set(['body', 'position', 'person'
 /** Named units, regions, countries, waters, works and sites. */
 export const places: Family = {
   id: 'places',
-  prepare: (lexicon) => {
-    const finder = new PlaceFinder(lexicon)
-    return (store, board) => finder.find(store, board)
-  },
+  prepare: (lexicon) => new PlaceFinder(lexicon),
 }
 
-class PlaceFinder {
+class PlaceFinder implements Finder {
   private readonly lexicon: Lexicon
   private readonly names: PlaceNames
   private readonly sites: SiteNames
   private readonly lists: PlaceLists
   private readonly streets: StreetNames
   private readonly number: number
-  private readonly opens: Uint8Array
+  readonly openers: Openers
   private readonly cuts: LineCuts
   private readonly notNames: number
   private readonly personal: number
@@ -52,9 +51,9 @@ class PlaceFinder {
   private readonly stateName: number
   private readonly day: number
   private readonly state: readonly number[]
-  private readonly countryCues: ReadonlySet<number>
+  private readonly countryCues: FormSet
   /** Last words of the titles of chairs and secretaries. */
-  private readonly seated: ReadonlySet<number>
+  private readonly seated: FormSet
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -70,22 +69,22 @@ class PlaceFinder {
     this.day = lexicon.form('ngày')
     this.state = ['nhà', 'nước'].map((word) => lexicon.form(word))
     const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc', 'bạn']
-    this.countryCues = new Set(cues.map((word) => lexicon.form(word)))
+    this.countryCues = new FormSet(cues.map((word) => lexicon.form(word)))
     const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
     this.cuts = new LineCuts(lexicon)
-    this.opens = openersOf(lexicon, categories)
-    this.opens[this.day] = 3
-    this.opens[this.number] = 3
-    this.seated = new Set(['tịch', 'thư'].map((word) => lexicon.form(word)))
+    const opens = openersOf(lexicon, categories)
+    opens[this.day] = 3
+    opens[this.number] = 3
+    this.openers = { words: opens }
+    this.seated = new FormSet(['tịch', 'thư'].map((word) => lexicon.form(word)))
   }
 
-  find(store: TokenStore, board: Board): void {
+  find(store: TokenStore, board: Board, openings: Openings): void {
     const reach = new Reach(store, this.cuts)
     const closed = new Cover(board, ['body', 'person'])
     const memory = new PlaceMemory()
-    for (let i = 0; i < store.count; ) {
-      if (!mayOpen(store, i, this.opens)) i++
-      else i = closed.endOver(i) || (isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), memory))
+    for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
+      i = closed.endOver(i) || (isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), memory))
     }
     memory.recall(store, board)
   }

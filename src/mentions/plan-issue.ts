@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { OPEN_GUILLEMET, OPEN_QUOTE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
@@ -9,13 +9,13 @@ import { isEnclosed } from './enclosures.ts'
 import { CLOSING_QUOTES } from './title-marks.ts'
 
 /** A straight quote may as well close a name: it opens none here. */
-const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, OPEN_GUILLEMET])
+const OPENING_QUOTES: FormSet = new FormSet([OPEN_QUOTE, OPEN_GUILLEMET])
 
 /** Tells whether a plan is what a sentence or a title issues or approves: `ban hành Kế hoạch ...`, `phê duyệt Đề án ...`. */
 export class PlanIssue {
   private readonly words: Record<'nay' | 'theo' | 'kem', number>
   private readonly verbs: readonly (readonly number[])[]
-  private readonly leads: ReadonlySet<number>
+  private readonly leads: FormSet
   private readonly and: number
   private readonly signs: CitationSigns
 

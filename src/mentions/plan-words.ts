@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA } from '../lexicon/marks.ts'
 
@@ -24,22 +24,22 @@ const FORMS = {
 
 /** The words that rules about plans look for, as forms of the lexicon. */
 export interface PlanWords extends Readonly<Record<keyof typeof FORMS, number>> {
-  readonly counted: ReadonlySet<number>
-  readonly carryingOut: ReadonlySet<number>
-  readonly circumstances: ReadonlySet<number>
+  readonly counted: FormSet
+  readonly carryingOut: FormSet
+  readonly circumstances: FormSet
 
   /** `quy hoạch cán bộ`, `quy hoạch nhiệm kỳ`: who is to succeed whom. */
-  readonly staffing: ReadonlySet<number>
-  readonly plurals: ReadonlySet<number>
-  readonly deictic: ReadonlySet<number>
+  readonly staffing: FormSet
+  readonly plurals: FormSet
+  readonly deictic: FormSet
 
   /** `dự án thực hiện tại ...`, `dự án đầu tư thuộc ...` */
-  readonly generic: ReadonlySet<number>
-  readonly noName: ReadonlySet<number>
+  readonly generic: FormSet
+  readonly noName: FormSet
   /** Words that no sector plan has in its name: `quy hoạch cấp quốc gia`, `quy hoạch của các ngành quốc gia`. */
-  readonly noSector: ReadonlySet<number>
+  readonly noSector: FormSet
   /** What joins a bare object to the next: `Kế hoạch thực hiện Đề án và các hoạt động`. */
-  readonly joins: ReadonlySet<number>
+  readonly joins: FormSet
 }
 
 export function planWords(lexicon: Lexicon): PlanWords {
@@ -53,7 +53,7 @@ export function planWords(lexicon: Lexicon): PlanWords {
     deictic: formSet(lexicon, 'này đó nêu nói trên'),
     generic: formSet(lexicon, 'thuộc nằm thực có'),
     noSector: formSet(lexicon, 'cấp ngành thuộc của các những được theo có là do tại này khi phải với để hoạch lược'),
-    joins: new Set([COMMA, lexicon.form('và'), lexicon.form('theo')]),
+    joins: new FormSet([COMMA, lexicon.form('và'), lexicon.form('theo')]),
     noName: formSet(
       lexicon,
       'hàng hằng và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',

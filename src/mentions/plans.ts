@@ -7,9 +7,11 @@ import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
 import { Cover } from './cover.ts'
 import { readDocumentNumber } from './document-number.ts'
-import type { Family } from './family.ts'
+import type { Family, Finder } from './family.ts'
+import type { Openers, Openings } from './openings.ts'
 import { PlanIssue } from './plan-issue.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
+import { openersOf } from './reach.ts'
 import { CLOSING_QUOTES } from './title-marks.ts'
 import type { TitleKind } from './title-state.ts'
 import { quotedNameEnd, TitleReader } from './titles.ts'
@@ -26,12 +28,7 @@ const BILLS: ReadonlySet<string> = new Set(['law', 'code', 'ordinance', 'resolut
 /** Named programmes, plans, schemes, projects, strategies, budget estimates and campaigns. */
 export const plans: Family = {
   id: 'plans',
-  prepare(lexicon) {
-    const reader = new PlanReader(lexicon)
-    return (store, board) => {
-      reader.findAll(store, board)
-    }
-  },
+  prepare: (lexicon) => new PlanReader(lexicon),
 }
 
 interface Reading {
@@ -40,7 +37,7 @@ interface Reading {
   readonly confidence: number
 }
 
-class PlanReader {
+class PlanReader implements Finder {
   private readonly lexicon: Lexicon
   private readonly heads: number
   private readonly known: number
@@ -48,7 +45,7 @@ class PlanReader {
   private readonly titles: TitleReader
   private readonly words: PlanWords
   private readonly issue: PlanIssue
-  private readonly opens: Uint8Array
+  readonly openers: Openers
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -58,15 +55,13 @@ class PlanReader {
     this.titles = new TitleReader(lexicon)
     this.words = planWords(lexicon)
     this.issue = new PlanIssue(lexicon)
-    this.opens = new Uint8Array(lexicon.vocabulary.size)
-    for (const form of lexicon.openersOf(this.heads)) this.opens[form] = 1
+    this.openers = { words: openersOf(lexicon, [this.heads]) }
   }
 
-  findAll(store: TokenStore, board: Board): void {
+  find(store: TokenStore, board: Board, openings: Openings): void {
     const { form, count } = store
     const cited = new Cover(board, ['document'])
-    for (let i = 0; i < count; i++) {
-      if ((form[i] ?? 0) <= 0 || this.opens[form[i] ?? 0] !== 1) continue
+    for (let i = openings.next(0); i < count; i = openings.next(i + 1)) {
       const entry = this.lexicon.longest(store, i, this.heads)
       if (entry === 0 || board.startingAt('document', i)) continue
       // `Luật Quy hoạch`

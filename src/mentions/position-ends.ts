@@ -1,4 +1,4 @@
-import { formSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA } from '../lexicon/marks.ts'
 import { isSmall } from '../tokens/looks.ts'
@@ -17,10 +17,10 @@ export class PositionEnds {
   private readonly personal: number
   private readonly surnames: number
   private readonly names: PlaceNames
-  private readonly seated: ReadonlySet<number>
+  private readonly seated: FormSet
   private readonly government: number
   /** Last words of the titles of the Prime Minister and his deputies. */
-  private readonly premiers: ReadonlySet<number>
+  private readonly premiers: FormSet
   private readonly grade: number
   private readonly delegate: readonly number[]
   private readonly direct: number
@@ -29,7 +29,7 @@ export class PositionEnds {
   private readonly belongs: number
   private readonly unit: readonly number[]
   /** Bodies and units that are known from the document: `thuộc Bộ`, `thuộc tỉnh`. */
-  private readonly owners: ReadonlySet<number>
+  private readonly owners: FormSet
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -38,7 +38,7 @@ export class PositionEnds {
     this.personal = lexicon.category('personal-places')
     this.surnames = lexicon.category('surnames')
     this.names = new PlaceNames(lexicon)
-    this.seated = new Set([lexicon.form('tịch'), lexicon.form('thư')])
+    this.seated = new FormSet([lexicon.form('tịch'), lexicon.form('thư')])
     this.government = lexicon.form('cp')
     this.premiers = formSet(lexicon, 'tướng ttg pttg')
     this.grade = lexicon.form('bậc')

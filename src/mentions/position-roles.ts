@@ -1,4 +1,4 @@
-import { formSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   CLOSE_PAREN,
@@ -17,14 +17,14 @@ import { broken } from './breaks.ts'
 import { isCapitalised } from './reach.ts'
 
 /** Marks in front of a bare role that stands for a title. */
-const ROLE_OPENERS: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, COMMA, COLON, SEMICOLON, SLASH])
+const ROLE_OPENERS: FormSet = new FormSet([HYPHEN, EN_DASH, COMMA, COLON, SEMICOLON, SLASH])
 
 /** Whether a bare role or an abbreviation stands where only an office can: in an item or a list of its own. */
 export class PositionRoles {
   private readonly all: number
   private readonly and: number
   private readonly serves: number
-  private readonly honorific: ReadonlySet<number>
+  private readonly honorific: FormSet
 
   constructor(lexicon: Lexicon) {
     this.all = lexicon.form('các')

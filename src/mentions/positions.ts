@@ -1,12 +1,14 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COLON, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { has, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
-import type { Family } from './family.ts'
+import type { Family, Finder } from './family.ts'
+import type { Openers, Openings } from './openings.ts'
 import { PositionEnds } from './position-ends.ts'
 import { PositionRoles } from './position-roles.ts'
-import { isAcronym, isCapitalised, isGlued, mayOpen, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import { isAcronym, isCapitalised, isGlued, nextLine, openersOf, opensStorage } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -23,20 +25,17 @@ const LONGEST_TITLE = 8
 /** Offices: a title from the table with the body that it belongs to, nested. */
 export const positions: Family = {
   id: 'positions',
-  prepare: (lexicon) => {
-    const finder = new PositionFinder(lexicon)
-    return (store, board) => finder.find(store, board)
-  },
+  prepare: (lexicon) => new PositionFinder(lexicon),
 }
 
-class PositionFinder {
+class PositionFinder implements Finder {
   private readonly lexicon: Lexicon
   private readonly titles: number
   private readonly fields: number
-  private readonly opens: Uint8Array
+  readonly openers: Openers
   private readonly storage: number
   /** Heads of ministries: `Bộ trưởng Công an` names the ministry by its field. */
-  private readonly ministers: ReadonlySet<number>
+  private readonly ministers: FormSet
   private readonly needColumn: Memo<string>
   private readonly ends: PositionEnds
   private readonly roles: PositionRoles
@@ -47,19 +46,18 @@ class PositionFinder {
     this.titles = lexicon.category('positions')
     this.fields = lexicon.category('fields')
     this.storage = lexicon.form('lưu')
-    this.ministers = new Set([lexicon.form('bộ'), lexicon.form('thứ')])
-    this.opens = openersOf(lexicon, [this.titles])
-    this.opens[this.storage] = 2
+    this.ministers = new FormSet([lexicon.form('bộ'), lexicon.form('thứ')])
+    const opens = openersOf(lexicon, [this.titles])
+    opens[this.storage] = 2
+    this.openers = { words: opens }
     this.ends = new PositionEnds(lexicon)
     this.roles = new PositionRoles(lexicon)
   }
 
-  find(store: TokenStore, board: Board): void {
-    const reach = new Reach(store)
-    for (let i = 0; i < store.count; ) {
-      if (!mayOpen(store, i, this.opens)) i++
-      else if (store.form[i] === this.storage && opensStorage(store, i))
-        i = Math.min(nextLine(store, i), reach.limit(i))
+  find(store: TokenStore, board: Board, openings: Openings): void {
+    const { reach } = board
+    for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
+      if (store.form[i] === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach.limit(i))
       else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i))
     }
   }

@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, EN_DASH, HYPHEN, PERCENT, SEMICOLON } from '../lexicon/marks.ts'
 import type { TokenStore } from '../tokens/store.ts'
@@ -9,7 +9,7 @@ import { labelAt } from './provision-labels.ts'
 import { between, LEVELS, type Level } from './provision-levels.ts'
 
 const MOST_PROVISIONS = 200
-const DASHES: ReadonlySet<number> = new Set([HYPHEN, EN_DASH])
+const DASHES: FormSet = new FormSet([HYPHEN, EN_DASH])
 
 /** Provisions as read from the tokens up to `end`. */
 export interface ProvisionReading {

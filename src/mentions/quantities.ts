@@ -6,6 +6,7 @@ import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
 import { DASHES, decimalOf, glued } from './figures.ts'
+import { type Openings, wordOpeners } from './openings.ts'
 import { spelledAmount } from './spelled-amounts.ts'
 
 const ZERO = 0x30
@@ -19,14 +20,16 @@ export const quantities: Family = {
   id: 'quantities',
   prepare(lexicon) {
     const rules = quantityRules(lexicon)
-    return (store, board) => {
-      const { form, flags, count } = store
-      for (let i = 0; i < count; i++) {
-        if (((flags[i] ?? 0) & IS_NUMBER) !== 0) i = addMeasured(rules, store, board, i) - 1
-        else if (form[i] === rules.dong) addSpelled(rules, store, board, i)
-      }
-    }
+    const openers = { words: wordOpeners(lexicon, [rules.dong]), numbers: true }
+    return { openers, find: (store, board, openings) => findQuantities(rules, store, board, openings) }
   },
+}
+
+function findQuantities(rules: QuantityRules, store: TokenStore, board: Board, openings: Openings): void {
+  for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
+    if (has(store, i, IS_NUMBER)) i = addMeasured(rules, store, board, i)
+    else addSpelled(rules, store, board, i++)
+  }
 }
 
 type QuantityRules = ReturnType<typeof quantityRules>

@@ -1,4 +1,4 @@
-import { formSet } from '../lexicon/forms.ts'
+import { type FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { EntityType } from '../model/analysis.ts'
@@ -20,7 +20,7 @@ const OTHERS: ReadonlySet<EntityType> = new Set(['body', 'position', 'person'])
 /** Streets that are named without a word for them: `số 76 Hàng Buồm, phường Hoàn Kiếm`. */
 export class StreetNames {
   private readonly names: PlaceNames
-  private readonly leads: ReadonlySet<number>
+  private readonly leads: FormSet
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.names = names

@@ -7,6 +7,7 @@ import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import type { Family } from './family.ts'
 import { DASHES, romanAt, yearAt } from './figures.ts'
+import { type Openings, wordOpeners } from './openings.ts'
 
 /** How many tokens may stand between a head (`Đại hội`) and its `lần thứ`. */
 const LONGEST_NAME = 18
@@ -17,24 +18,28 @@ export const terms: Family = {
   id: 'terms',
   prepare(lexicon) {
     const rules = termRules(lexicon)
-    const opens = new Uint8Array(lexicon.vocabulary.size)
-    READERS.forEach(({ opener }, k) => {
-      opens[rules[opener]] = k + 1
-    })
-    return (store, board) => {
-      const { form, count } = store
-      for (let i = 0; i < count; i++) {
-        const place = (form[i] ?? 0) > 0 ? (opens[form[i] ?? 0] ?? 0) : 0
-        if (place === 0) continue
-        const rule = READERS[place - 1]
-        const found = rule?.read(rules, store, i, board)
-        if (!rule || !found) continue
-        const { end, ...attributes } = found
-        board.add({ type: 'term', first: i, end, rule: rule.id, confidence: rule.confidence, attributes })
-        i = addYears(rules, store, board, found) - 1
-      }
-    }
+    const readers = new Map(READERS.map((rule) => [rules[rule.opener], rule]))
+    const openers = { words: wordOpeners(lexicon, readers.keys()) }
+    return { openers, find: (store, board, openings) => findTerms(rules, readers, store, board, openings) }
   },
+}
+
+/** @param readers the rules by the form that they open with */
+function findTerms(
+  rules: TermRules,
+  readers: ReadonlyMap<number, TermRule>,
+  store: TokenStore,
+  board: Board,
+  openings: Openings,
+): void {
+  for (let i = openings.next(0); i < store.count; i = openings.next(i + 1)) {
+    const rule = readers.get(store.form[i] ?? 0)
+    const found = rule?.read(rules, store, i, board)
+    if (!rule || !found) continue
+    const { end, ...attributes } = found
+    board.add({ type: 'term', first: i, end, rule: rule.id, confidence: rule.confidence, attributes })
+    i = addYears(rules, store, board, found) - 1
+  }
 }
 
 /** `nhiệm kỳ 2020 - 2025, 2025 - 2030`: further years under the same word; gives where to go on. */

@@ -1,4 +1,4 @@
-import { formSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA, EN_DASH, HYPHEN, PLUS } from '../lexicon/marks.ts'
 import { CLAUSE_END, has, LINE_START, SENTENCE_END, type TokenStore } from '../tokens/store.ts'
@@ -7,7 +7,7 @@ import { CitationSigns } from './citation-signs.ts'
 import type { CitedList, TitleKind } from './title-state.ts'
 
 /** What opens an item of a list. */
-const ITEM_MARKS: ReadonlySet<number> = new Set([HYPHEN, EN_DASH, PLUS])
+const ITEM_MARKS: FormSet = new FormSet([HYPHEN, EN_DASH, PLUS])
 /** How many words of a title tell whether it amends other documents. */
 const OPENING_WORDS = 11
 /** How far a legal basis is looked for its final semicolon. */
@@ -25,10 +25,10 @@ const CARRYING_WORDS = 8
 
 /** What kind of title a citation has, from the words before and behind it. */
 export class TitleKinds {
-  private readonly amending: ReadonlySet<number>
-  private readonly bases: ReadonlySet<number>
-  private readonly prepositions: ReadonlySet<number>
-  private readonly modals: ReadonlySet<number>
+  private readonly amending: FormSet
+  private readonly bases: FormSet
+  private readonly prepositions: FormSet
+  private readonly modals: FormSet
   private readonly number: number
   private readonly one: number
   private readonly some: number
@@ -36,10 +36,10 @@ export class TitleKinds {
   private readonly announces: number
   private readonly publicly: number
   private readonly details: readonly number[]
-  private readonly detailed: ReadonlySet<number>
+  private readonly detailed: FormSet
   private readonly guides: readonly number[]
-  private readonly carryingEnds: ReadonlySet<number>
-  private readonly carryingOut: ReadonlySet<number>
+  private readonly carryingEnds: FormSet
+  private readonly carryingOut: FormSet
   private readonly signs: CitationSigns
 
   constructor(lexicon: Lexicon) {

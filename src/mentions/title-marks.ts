@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   CLOSE_GUILLEMET,
@@ -36,9 +37,9 @@ import type { TitleKind, TitleState } from './title-state.ts'
 import { type TitleWords, titleWords } from './title-words.ts'
 import { wordsOf } from './wording.ts'
 
-export const OPENING_QUOTES: ReadonlySet<number> = new Set([OPEN_QUOTE, STRAIGHT_QUOTE, OPEN_GUILLEMET])
-export const CLOSING_QUOTES: ReadonlySet<number> = new Set([CLOSE_QUOTE, STRAIGHT_QUOTE, CLOSE_GUILLEMET])
-const ENDERS: ReadonlySet<number> = new Set([SEMICOLON, QUESTION_MARK, EXCLAMATION_MARK, ELLIPSIS, OPEN_BRACKET, STAR])
+export const OPENING_QUOTES: FormSet = new FormSet([OPEN_QUOTE, STRAIGHT_QUOTE, OPEN_GUILLEMET])
+export const CLOSING_QUOTES: FormSet = new FormSet([CLOSE_QUOTE, STRAIGHT_QUOTE, CLOSE_GUILLEMET])
+const ENDERS: FormSet = new FormSet([SEMICOLON, QUESTION_MARK, EXCLAMATION_MARK, ELLIPSIS, OPEN_BRACKET, STAR])
 const LONGEST_ASIDE = 20
 const SHORT_ITEM = 6
 /** `phí thẩm định tiêu chuẩn, điều kiện hành nghề công chứng` */
@@ -80,11 +81,9 @@ export class TitleMarks {
     return at + 1
   }
 
-  /** Titles in capitals go over their semicolons; the body of the text names them again. */
-  learnHeadings(store: TokenStore, board: Board): void {
-    for (let k = 1; k < store.count - 1; k++)
-      if (store.form[k] === SEMICOLON && !broken(store, k + 1) && this.isInCapitals(store, k))
-        wentOver(store, board, k, true)
+  /** Keeps the semicolon of a title in capitals: the body of the text names the title again. */
+  learnHeading(store: TokenStore, board: Board, at: number): void {
+    if (at > 0 && !broken(store, at + 1) && this.isInCapitals(store, at)) wentOver(store, board, at, true)
   }
 
   /** A semicolon that the title goes over, here or where it was named before. */

@@ -1,4 +1,4 @@
-import { formSet, formsOf } from '../lexicon/forms.ts'
+import { type FormSet, formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 const FORMS = {
@@ -36,15 +36,15 @@ const FORMS = {
 
 /** The words that rules about titles look for, as forms of the lexicon. */
 export interface TitleWords extends Readonly<Record<keyof typeof FORMS, number>> {
-  readonly changes: ReadonlySet<number>
+  readonly changes: FormSet
   /** Words that open another item of a legal basis. */
-  readonly separate: ReadonlySet<number>
-  readonly leads: ReadonlySet<number>
-  readonly parts: ReadonlySet<number>
+  readonly separate: FormSet
+  readonly leads: FormSet
+  readonly parts: FormSet
   /** Words that join on behind a place in brackets. */
-  readonly joins: ReadonlySet<number>
-  readonly tails: ReadonlySet<number>
-  readonly fees: ReadonlySet<number>
+  readonly joins: FormSet
+  readonly tails: FormSet
+  readonly fees: FormSet
 }
 
 export function titleWords(lexicon: Lexicon): TitleWords {

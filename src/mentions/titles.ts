@@ -43,11 +43,6 @@ export class TitleReader {
     this.marks = new TitleMarks(lexicon)
   }
 
-  /** Learns from the headings which titles hold a semicolon. */
-  learnHeadings(store: TokenStore, board: Board): void {
-    this.marks.learnHeadings(store, board)
-  }
-
   /** The token behind the title that starts at `at`; `at` itself when no title stands there. */
   end(store: TokenStore, board: Board, at: number, kind: TitleKind, list: CitedList = 'none'): number {
     const limit = Math.min(store.count, at + LONGEST_TITLE)
