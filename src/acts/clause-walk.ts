@@ -101,6 +101,8 @@ export class ClauseWalk {
   protected undecided = false
   /** The steps of a procedure are told, up to the next article or part: only who has a duty is told. */
   protected steps = false
+  /** The last block that said who has a duty: what is listed below it belongs to that. */
+  protected owed = -2
   /** The rest of the sentence lists decisions of one kind. */
   protected series: Series | undefined
 
@@ -162,7 +164,7 @@ export class ClauseWalk {
     }
     const target = readTarget(sheet, part, { aims: this.aims || setting.topic === 'aim', block })
     const directive = setting.topic === 'aim' || (target && this.aims) ? undefined : readDirective(unit)
-    if (directive && !(this.steps && !isDue(directive))) this.keep(directive, part, parse, place)
+    if (directive && !(this.steps && isStep(sheet, directive, parse))) this.keep(directive, part, parse, place)
     else if (target) this.targets.push(target)
     else this.passOver(parse)
   }
@@ -247,6 +249,7 @@ export class ClauseWalk {
 
   protected keep(directive: DirectiveDraft, part: Part, parse: Parse, { leadsOn }: Place): void {
     const { sheet, block, profile } = this
+    if (this.steps && isDue(directive)) this.owed = block
     this.directives.push(directive)
     this.asking = directive.modality === 'request'
     this.forbids ||= isLegalAct(profile) && !this.settings.of(block).tasks && isBareBan(sheet, parse.first)
@@ -306,6 +309,7 @@ export class ClauseWalk {
     const item = this.next?.opens ? this.next : undefined
     const list = readLeadIn({ sheet, profile, parse, setting, item, current, asked })
     if (!list) return false
+    if (isDuty(parse.role)) this.owed = block
     this.speech ||= list.speaks === true
     this.settings.set(block, list.setting)
     this.current = list.setting.addressees
@@ -344,6 +348,18 @@ export class ClauseWalk {
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
     return changed(setting, { series: undefined, topic: '', modality: 'obligation' })
   }
+}
+
+/** What is done in its turn, with no duty in it; `Chính phủ quy định chi tiết Điều này` is not done in its turn. */
+function isStep({ store, order, word }: Sheet, directive: DirectiveDraft, { predicate, end }: Parse): boolean {
+  if (isDue(directive)) return false
+  if (store.form[predicate] === word.quy && store.form[predicate + 1] === word.định) return false
+  if (wordAt(store, predicate + 2) === 'chi' && wordAt(store, predicate + 3) === 'tiết') return false
+  for (let i = predicate + 1; i < end; i++) {
+    if (order.code[i] === MODAL && (wordAt(store, i) === 'phải' || store.form[i - 1] === COMMA)) return false
+    if (order.code[i] === DUTY && store.form[i - 1] === COMMA) return false
+  }
+  return true
 }
 
 function isImperative({ kind, role }: Parse): boolean {

@@ -17,17 +17,43 @@ import { countWords, type Sheet } from './sheet.ts'
 export class Walk extends ColonWalk {
   /** The first quote that has not ended yet. */
   private quote = 0
+  /** The block whose heading announced the steps that are told; `MARKED` when they have marks of their own. */
+  private stepsIn = NO_STEPS
 
   read(): Acts {
     this.segments.forEach((segment, place) => {
       this.next = this.segments[place + 1]
       if (segment.block !== this.block) this.enter(segment.block)
-      if (opensStep(this.sheet, segment)) this.steps = this.rules
+      if (this.rules) this.openSteps(segment)
       const isHead = !this.proposes(segment) && isHeading(this.sheet, this.profile, segment, this.segments[place + 1])
       if (isHead) this.readHeading(segment)
       else this.readSegment(segment)
     })
     return { decisions: this.decisions, directives: this.directives, targets: this.targets }
+  }
+
+  /** `Bước 1: ...` opens steps up to the next division, `Điều 5. Trình tự cấp giấy phép` those in its block. */
+  private openSteps(segment: Segment): void {
+    const { sheet, block } = this
+    if (opensStep(sheet, segment)) this.stepsIn = MARKED
+    else if (!this.steps && segment.opens && block >= 0 && tellsCourse(sheet, segment)) this.stepsIn = block
+    else return
+    this.steps = true
+  }
+
+  private goOnWithSteps(block: number): void {
+    const { stepsIn, owed } = this
+    if (stepsIn === MARKED) this.steps = !DIVISIONS.has(this.sheet.structure.blocks[block]?.kind ?? 'appendix')
+    else this.steps = this.isWithin(block, stepsIn)
+    if (!this.steps) this.stepsIn = NO_STEPS
+    // Below somebody's duty the items say what it is.
+    else if (stepsIn !== MARKED && this.isWithin(block, owed)) this.steps = false
+  }
+
+  private isWithin(block: number, outer: number): boolean {
+    let around = block
+    while (around >= 0 && around > outer) around = this.sheet.structure.blocks[around]?.parent ?? -1
+    return around === outer
   }
 
   /** What is proposed is no heading, though its full stop is missing. */
@@ -38,7 +64,7 @@ export class Walk extends ColonWalk {
   private enter(block: number): void {
     this.block = block
     this.listed = false
-    if (this.steps) this.steps = !DIVISIONS.has(this.sheet.structure.blocks[block]?.kind ?? 'appendix')
+    if (this.stepsIn !== NO_STEPS) this.goOnWithSteps(block)
     this.settings.enter(block)
     if (this.asked === block) this.settings.set(block, changed(this.settings.of(block), { closed: false }))
     this.current = this.settings.of(block).addressees
@@ -182,8 +208,22 @@ function namesTopic({ opener }: Sheet, { first, core, adjuncts, kind, role }: Pa
   return opener.code[first] === TOPIC && kind === 'none' && role >= TASK
 }
 
+const NO_STEPS = -3
+const MARKED = -2
+
 /** Blocks that end the steps of a procedure. */
 const DIVISIONS: ReadonlySet<BlockKind> = new Set(['appendix', 'part', 'chapter', 'section', 'subsection', 'article'])
+
+/** `Trình tự, thủ tục cấp giấy phép`; `Quy trình xét tặng:` over a clause, while an article so headed is about rules. */
+function tellsCourse({ store, word, structure }: Sheet, { first, block }: Segment): boolean {
+  const { form } = store
+  if (form[first] === word.trình) return form[first + 1] === word.tự
+  return (
+    form[first] === word.quy &&
+    form[first + 1] === word.trình &&
+    !DIVISIONS.has(structure.blocks[block]?.kind ?? 'part')
+  )
+}
 
 /** `Bước 2`, `Bước 3: Thẩm định hồ sơ`. */
 function opensStep({ store, word }: Sheet, { first }: Segment): boolean {

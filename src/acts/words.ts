@@ -20,6 +20,8 @@ export type Words = Readonly<
     | 'biết'
     | 'định'
     | 'quy'
+    | 'trình'
+    | 'tự'
     | 'đây'
     | 'trên'
     | 'áp'
@@ -102,6 +104,8 @@ export function wordsOf(lexicon: Lexicon): Words {
     biết: form('biết'),
     định: form('định'),
     quy: form('quy'),
+    trình: form('trình'),
+    tự: form('tự'),
     đây: form('đây'),
     trên: form('trên'),
     áp: form('áp'),

@@ -33,6 +33,16 @@ it.each([
     ['section II', 'clause 1', 'clause 2'],
   ],
   [
+    'rows in one line each, with tabs between the cells',
+    `1.\tBến Đò\tSở Xây dựng\t- Thông tư về bến; - Thông tư về thẻ.\n2.\tBến Phà\tUBND xã\t- Thông tư về phà; - Thông tư về vé.\n`,
+    [],
+  ],
+  [
+    'no tab behind a marker parts cells, nor one inside an item',
+    `1.\tKiểm tra bến;\n2.\tCấp thẻ:\tkhông thu phí;\n`,
+    ['clause 1', 'clause 2'],
+  ],
+  [
     'an amount of money alone in its line',
     `1.000.000\n- Thu phí của tàu lớn;\n- Thu phí của tàu nhỏ.\n`,
     ['bullet ', 'bullet '],

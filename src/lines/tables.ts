@@ -22,10 +22,12 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
   let inside = false
   let head = -1
   const rows = new TableRows()
+  const tabs = new TabRows(store)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.kind === 'page') continue
-    if (store.form[line.first] === BAR) {
+    const isBody = line.part === 'body' || line.part === 'appendix'
+    if (store.form[line.first] === BAR || (isBody && tabs.holds(line))) {
       unmark(line, 'table', 'line.table')
       continue
     }
@@ -43,6 +45,39 @@ export function markTables(store: TokenStore, words: LineWords, lines: readonly 
     if (inside && !inTitle && head !== i && endsTable(store, lines, i, head >= 0)) inside = false
     if (rows.endsAt(store, line, inside)) inside = false
     if (inside) unmark(line, 'table', 'line.table')
+  }
+}
+
+/** Rows of a table in one line each, with tabs between the cells. */
+class TabRows {
+  private readonly store: TokenStore
+  /** The first tab that has not been passed yet; the end of the text when there is none. */
+  private tab: number
+
+  constructor(store: TokenStore) {
+    this.store = store
+    this.tab = this.tabFrom(0)
+  }
+
+  /** Whether tabs part at least three cells behind the marker of the line. Lines come in the order of the text. */
+  holds({ content, end }: Line): boolean {
+    const { start } = this.store
+    const last = start[end - 1] ?? 0
+    if (this.tab >= last) return false
+    let gaps = 0
+    for (let k = content + 1; k < end && gaps < 2; k++) {
+      const to = start[k] ?? 0
+      if (this.tab >= to) continue
+      if (this.tab >= (start[k - 1] ?? 0)) gaps++
+      this.tab = this.tabFrom(to)
+      if (this.tab >= last) break
+    }
+    return gaps > 1
+  }
+
+  private tabFrom(at: number): number {
+    const tab = this.store.text.indexOf('\t', at)
+    return tab < 0 ? this.store.text.length : tab
   }
 }
 
