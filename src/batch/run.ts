@@ -55,6 +55,16 @@ const EVERYTHING = ['**/*']
  * @throws BatchError when the run can't begin
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+  // Its workers load the program while the folders are listed.
+  const pool = new Pool(options.jobs ?? availableParallelism(), options.worker ?? WORKER)
+  try {
+    return await runOn(pool, options)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function runOn(pool: Pool, options: BatchOptions): Promise<BatchResult> {
   const { folders, output } = options
   const listing = await listFiles(folders, {
     include: options.include ?? EVERYTHING,
@@ -65,7 +75,6 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   await checkFormats(formats)
   const release = await claim(output, options.resume ?? false)
   const spool = await Spool.open(join(output, HIDDEN, 'spool'))
-  const pool = new Pool(options.jobs ?? availableParallelism(), options.worker ?? WORKER)
   const line = new ProgressLine(options.progress)
   try {
     const { read, unchanged, errors } = await readChanged(listing.files, options, spool, pool, line)
@@ -79,7 +88,6 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     return { summary, read, unchanged, dropped }
   } finally {
     line.end()
-    await pool.close()
     await spool.close()
   }
 }
