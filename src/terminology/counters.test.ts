@@ -8,7 +8,7 @@ describe('PairCounter', () => {
   it('counts as a map of pairs does, over its growth too', () => {
     fc.assert(
       fc.property(row, (forms) => {
-        const counter = new PairCounter()
+        const counter = new PairCounter(forms.length / 8)
         const counts = new Map<string, number>()
         const numbers = new Map<string, number>()
         for (let i = 1; i < forms.length; i++) {

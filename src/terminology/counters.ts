@@ -10,7 +10,8 @@ export interface RepeatedPhrase {
  */
 export class PhraseTable {
   private readonly form: Int32Array
-  private readonly chains = new Map<number, number>()
+  /** By the hash of a phrase one more than the last phrase of its chain, 0 for none. */
+  private readonly chains: Int32Array
   /** For each phrase the next one with the same hash, -1 at the end. */
   private readonly next: number[] = []
   private readonly firsts: number[] = []
@@ -20,14 +21,16 @@ export class PhraseTable {
 
   constructor(form: Int32Array) {
     this.form = form
+    this.chains = new Int32Array(powerOfTwo(form.length / 8))
   }
 
   /** Adds the tokens from `first` up to `end`. */
   add(first: number, end: number): void {
     const length = end - first
     let hash = length
-    for (let i = first; i < end; i++) hash = (Math.imul(hash, 0x01000193) + (this.form[i] ?? 0)) & 0x3fffffff
-    const chain = this.chains.get(hash) ?? -1
+    for (let i = first; i < end; i++) hash = Math.imul(hash ^ (this.form[i] ?? 0), 0x9e3779b1) ^ (hash >>> 15)
+    const slot = (hash ^ (hash >>> 15)) & (this.chains.length - 1)
+    const chain = (this.chains[slot] ?? 0) - 1
     for (let k = chain; k >= 0; k = this.next[k] ?? -1) {
       const known = this.firsts[k] ?? 0
       if (this.lengths[k] !== length || !this.same(known, first, length)) continue
@@ -36,8 +39,7 @@ export class PhraseTable {
       else this.places[k] = [known, first]
       return
     }
-    this.chains.set(hash, this.firsts.length)
-    this.next.push(chain)
+    this.chains[slot] = this.next.push(chain)
     this.firsts.push(first)
     this.lengths.push(length)
     this.places.push(undefined)
@@ -64,9 +66,16 @@ const STRIDE = 4
 
 /** Numbers pairs of forms from 1 on and counts them, in an open-addressed table that grows with what it holds. */
 export class PairCounter {
-  private rows = new Int32Array(STRIDE << 10)
-  private mask = (1 << 10) - 1
+  private rows: Int32Array
+  private mask: number
   private readonly counts: number[] = [0]
+
+  /** @param expected about how many different pairs there will be */
+  constructor(expected: number) {
+    const slots = powerOfTwo(2 * expected)
+    this.rows = new Int32Array(slots * STRIDE)
+    this.mask = slots - 1
+  }
 
   /** Counts the pair and returns its number. */
   add(left: number, right: number): number {
@@ -108,4 +117,9 @@ export class PairCounter {
       for (let k = 0; k < STRIDE; k++) this.rows[to + k] = rows[from + k] ?? 0
     }
   }
+}
+
+/** The next power of two, small tables aside. */
+function powerOfTwo(size: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(size, 64)))
 }

@@ -14,7 +14,7 @@ export const LONGEST = 6
 export function repeatedPhrases(store: TokenStore, names: readonly Mention[], lexicon: Lexicon): RepeatedPhrase[] {
   const form = termForms(store, names, stopForms(lexicon))
   const { count } = store
-  const pairs = new PairCounter()
+  const pairs = new PairCounter(count / 3)
   /** For each token the number of the pair that it ends, 0 when it and the one before it stand in no term. */
   const pair = new Int32Array(count)
   for (let i = 1; i < count; i++) if (joins(store, form, i)) pair[i] = pairs.add(form[i - 1] ?? 0, form[i] ?? 0)
