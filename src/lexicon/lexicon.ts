@@ -39,6 +39,9 @@ const OPENS_AS: readonly number[] = [3, 2, 2, 1]
 /** Categories whose bits stand in one part of a row of openers: 16. */
 const CATEGORIES_SHIFT = 4
 
+/** Stands behind the only word of a phrase in the filter of pairs; no word has it as its form. */
+const ALONE = -1
+
 /** Places of the parts of an entry; the first is the next entry. */
 const CATEGORY = 1
 const OBEYED = 2
@@ -120,17 +123,18 @@ export class Lexicon {
   }
 
   private longestOf({ form, flags }: TokenRows, at: number, category: number, limit: number): number {
-    const { trie } = this
-    const written = (flags[at] ?? 0) & CASE_FLAGS
+    const { trie, pairs } = this
     const first = labelOf(form[at] ?? 0)
+    const isLong = at + 1 < limit && pairs.has(category, first, labelOf(form[at + 1] ?? 0))
+    if (!isLong && !pairs.has(category, first, ALONE)) return 0
+    const written = (flags[at] ?? 0) & CASE_FLAGS
+    const end = isLong ? limit : at + 1
     let best = 0
     let node = this.firstNode(first)
     for (let k = at + 1; node !== 0; k++) {
       if (trie.isMarked(node, category)) best = this.entryOf(node, category, written) || best
-      if (k >= limit) break
-      const label = labelOf(form[k] ?? 0)
-      if (k === at + 1 && !this.pairs.has(category, first, label)) break
-      node = trie.step(node, label)
+      if (k >= end) break
+      node = trie.step(node, labelOf(form[k] ?? 0))
     }
     return best
   }
@@ -214,7 +218,7 @@ export class Lexicon {
     this.trie.mark(node, category)
     if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
     const second = forms[1]
-    if (second !== undefined) this.pairs.add(category, labelOf(first), labelOf(second))
+    this.pairs.add(category, labelOf(first), second === undefined ? ALONE : labelOf(second))
     const entry = this.entryRow.push(row) - 1
     this.entryPhrase[entry] = phrase
     this.entryCanonical[entry] = undefined

@@ -1,7 +1,5 @@
 import type { EntityType } from '../model/analysis.ts'
-import type { TokenStore } from '../tokens/store.ts'
 import type { Mention } from './mention.ts'
-import { Reach } from './reach.ts'
 
 /** What a family adds: fields that it does not know are left out. */
 export type Candidate = Pick<Mention, 'type' | 'first' | 'end' | 'rule' | 'confidence'> & Partial<Mention>
@@ -20,19 +18,9 @@ export class Board {
   private readonly startsBefore: number[] = []
   private readonly endsBefore: number[] = []
 
-  private readonly store: TokenStore
-  private knownReach: Reach | undefined
-
-  constructor(store: TokenStore) {
-    this.store = store
-    this.starts = new Int32Array(store.count + 1)
-    this.ends = new Int32Array(store.count + 1)
-  }
-
-  /** How far names reach in the text. */
-  get reach(): Reach {
-    this.knownReach ??= new Reach(this.store)
-    return this.knownReach
+  constructor(tokens: number) {
+    this.starts = new Int32Array(tokens + 1)
+    this.ends = new Int32Array(tokens + 1)
   }
 
   /** Adds a candidate; overlaps are settled later. */

@@ -5,7 +5,7 @@ import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } f
 import type { Board } from './board.ts'
 import type { BodyGrammar } from './body-grammar.ts'
 import { OpenNames } from './open-names.ts'
-import { acronymEnd, isCapitalised } from './reach.ts'
+import { acronymEnd, isCapitalised, Reach } from './reach.ts'
 
 /** How many tokens may stand between a shared head and its colon (`các Bộ, cơ quan: ...`). */
 const COLON_WITHIN = 4
@@ -59,9 +59,10 @@ export class BodyLists {
 
   /** Adds the items from the token on; returns the token behind the last. */
   read(store: TokenStore, board: Board, at: number, proper = false): number {
+    const reach = new Reach(store)
     let end = at
     for (let next = at; next < store.count; next = end + 1) {
-      const limit = board.reach.limit(next)
+      const limit = reach.limit(next)
       const stop = this.itemEnd(store, next, limit, proper)
       if (stop === next) break
       board.add({ type: 'body', first: next, end: stop, rule: 'body.list', confidence: 0.98 })

@@ -16,7 +16,7 @@ export class Finders {
 
   /** All that the families find in the text. */
   read(store: TokenStore): Board {
-    const board = new Board(store)
+    const board = new Board(store.count)
     const openings = this.table.read(store)
     this.finders.forEach((finder, place) => {
       const own = openings[place]

@@ -19,7 +19,7 @@ import type { Board } from './board.ts'
 import { Cover } from './cover.ts'
 import type { Family, Finder } from './family.ts'
 import type { Openers, Openings } from './openings.ts'
-import { isCapitalised, isShouted, mayOpen, openersOf } from './reach.ts'
+import { isCapitalised, isShouted, mayOpen, openersOf, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -50,8 +50,8 @@ class PersonFinder implements Finder {
   private readonly stops: number
   readonly openers: Openers
   private readonly opens: Uint8Array
-  /** By form: whether an honorific ends with it. */
-  private readonly addresses: Uint8Array
+  /** Last words of honorifics. */
+  private readonly addresses: FormSet
   /** Names in which an honorific is a syllable: `Bà Rịa`, `Cô Tô`. */
   private readonly known: readonly number[]
   private readonly namesakes: number
@@ -75,8 +75,7 @@ class PersonFinder implements Finder {
     this.stops = lexicon.category('name-stops')
     this.opens = openersOf(lexicon, [this.surnames])
     this.openers = { words: new Uint8Array(0), capitals: true }
-    this.addresses = new Uint8Array(lexicon.vocabulary.size)
-    for (const form of lexicon.lastForms(this.honorifics)) if (form > 0) this.addresses[form] = 1
+    this.addresses = new FormSet(lexicon.lastForms(this.honorifics))
     this.known = ['provinces', 'places', 'not-names'].map((name) => lexicon.category(name))
     this.namesakes = lexicon.category('namesakes')
     this.words = lexicon.category('name-words')
@@ -91,7 +90,7 @@ class PersonFinder implements Finder {
   }
 
   find(store: TokenStore, board: Board, openings: Openings): void {
-    const { reach } = board
+    const reach = new Reach(store)
     const named = new Cover(board, ['body', 'position'])
     const offices = new Cover(board, ['position'])
     const given = new Set<string>()
@@ -106,7 +105,7 @@ class PersonFinder implements Finder {
     if (mayOpen(store, at, this.opens) || isInitial(store, at) || closesText(store, at)) return true
     const before = store.form[at - 1] ?? 0
     if (before < 0) return before === STOP || before === COLON
-    return this.addresses[before] === 1 || offices.endsAt(at)
+    return this.addresses.has(before) || offices.endsAt(at)
   }
 
   /** Reads the name at a capitalised word; returns the token to go on with. */
@@ -151,6 +150,7 @@ class PersonFinder implements Finder {
 
   /** `anh Hùng`, `chị Lan`: one name behind a word that is weak by itself; with a capital only one known before. */
   private isFamiliar(store: TokenStore, at: number, end: number, given: ReadonlySet<string>): boolean {
+    if (!this.addresses.has(store.form[at - 1] ?? 0)) return false
     const entry = this.lexicon.longest(store, at - 1, this.honorifics, at)
     if (entry === 0 || this.weakColumn.of(entry) === '') return false
     if (this.opensKnown(store, at - 1)) return false
@@ -192,6 +192,7 @@ class PersonFinder implements Finder {
   /** Whether an honorific ends before the token; a weak one counts only before a family name. */
   private isAddressed(store: TokenStore, at: number, named: boolean): boolean {
     const last = store.form[at - 1] === STOP || store.form[at - 1] === COLON ? at - 2 : at - 1
+    if (!this.addresses.has(store.form[last] ?? 0) && !this.addresses.has(store.form[at - 1] ?? 0)) return false
     for (let from = last; from >= 0 && from > last - 4; from--) {
       const entry = this.lexicon.longest(store, from, this.honorifics, at)
       if (entry === 0 || from + this.lexicon.length(entry) < last + 1) continue

@@ -8,7 +8,7 @@ import type { Family, Finder } from './family.ts'
 import type { Openers, Openings } from './openings.ts'
 import { PositionEnds } from './position-ends.ts'
 import { PositionRoles } from './position-roles.ts'
-import { isAcronym, isCapitalised, isGlued, nextLine, openersOf, opensStorage } from './reach.ts'
+import { isAcronym, isCapitalised, isGlued, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -55,7 +55,7 @@ class PositionFinder implements Finder {
   }
 
   find(store: TokenStore, board: Board, openings: Openings): void {
-    const { reach } = board
+    const reach = new Reach(store)
     for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
       if (store.form[i] === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach.limit(i))
       else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i))

@@ -25,26 +25,35 @@ export interface Cuts {
   cutAt(store: TokenStore, at: number): boolean
 }
 
-/** Tells how far a name may reach from a token: it crosses no break and no end of a sentence. */
+/** Tells how far a name may reach from a token: it crosses no break and no end of a sentence. Ask in ascending order. */
 export class Reach {
-  /** For each token the end of its stretch. */
-  private readonly ends: Int32Array
+  private readonly store: TokenStore
+  private readonly cuts: Cuts | undefined
+  private from = 0
+  private until = 0
 
   constructor(store: TokenStore, cuts?: Cuts) {
-    const { count, flags } = store
-    this.ends = new Int32Array(count)
-    let end = count
-    for (let k = count - 1; k >= 0; k--) {
-      const own = flags[k] ?? 0
-      if ((own & SENTENCE_END) !== 0) end = (own & IS_PUNCT) === 0 ? k + 1 : k
-      this.ends[k] = end
-      if ((own & (BREAK | PARAGRAPH)) !== 0 && !cuts?.cutAt(store, k)) end = k
-    }
+    this.store = store
+    this.cuts = cuts
   }
 
   /** End of the stretch from the token on that a name may fill. */
   limit(at: number): number {
-    return Math.min(this.ends[at] ?? at, at + LONGEST_NAME)
+    if (at < this.from || at >= this.until) {
+      this.from = at
+      this.until = this.stretchEnd(at)
+    }
+    return Math.min(this.until, at + LONGEST_NAME)
+  }
+
+  private stretchEnd(at: number): number {
+    const { store } = this
+    for (let k = at; k < store.count; k++) {
+      const flags = store.flags[k] ?? 0
+      if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0 && !this.cuts?.cutAt(store, k)) return k
+      if ((flags & SENTENCE_END) !== 0) return (flags & IS_PUNCT) === 0 ? k + 1 : k
+    }
+    return store.count
   }
 }
 
