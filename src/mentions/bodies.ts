@@ -1,4 +1,5 @@
 import { FormSet } from '../lexicon/forms.ts'
+import { interned } from '../lexicon/interned.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { isSmall } from '../tokens/looks.ts'
@@ -8,10 +9,11 @@ import { BodyBrands } from './body-brands.ts'
 import { BodyGrammar, type BodyRead } from './body-grammar.ts'
 import { BodyItems } from './body-items.ts'
 import { BodyLists } from './body-lists.ts'
+import { COMPLEMENTS } from './body-rows.ts'
 import { ClassBodies } from './class-bodies.ts'
 import type { Family, Finder } from './family.ts'
 import { LineCuts } from './line-cuts.ts'
-import type { Mention, MentionAttributes } from './mention.ts'
+import type { MentionAttributes } from './mention.ts'
 import type { Openers, Openings } from './openings.ts'
 import { PlaceNames } from './place-names.ts'
 import { isAcronym, isCapitalised, isGlued, isShouted, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
@@ -33,6 +35,11 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body.brand': 0.85,
   'body.centre': 0.8,
 }
+
+/** The rule that found a body by what completes its head. */
+const RULES: ReadonlyMap<string, string> = new Map(
+  ['none', ...COMPLEMENTS].map((complement) => [complement, interned(`body.${complement}`)]),
+)
 
 /** Syllables of the shortest personal name that could be taken for a place. */
 const SHORTEST_PERSON = 3
@@ -106,7 +113,7 @@ class BodyFinder implements Finder {
     let list = { until: 0, isNominal: false }
     for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
       if (store.form[i] === 0) {
-        i = brands.isAt(store, i) ? add(board, i, i + 1, 'body.brand', {}) : i + 1
+        i = brands.isAt(store, i) ? add(board, i, i + 1, 'body.brand') : i + 1
         continue
       }
       if (i >= list.until && this.items.opens(store, i)) list = this.items.list(store, i)
@@ -129,7 +136,7 @@ class BodyFinder implements Finder {
     if (head === 0) return 0
     const read = this.grammar.readFrom(store, at, store.count, head)?.end ?? at
     const end = this.items.nameEnd(store, at, read, head)
-    return end === 0 ? 0 : add(board, at, end, 'body.item', {})
+    return end === 0 ? 0 : add(board, at, end, 'body.item')
   }
 
   /** Reads what starts at the token; returns the token to go on with. */
@@ -143,7 +150,7 @@ class BodyFinder implements Finder {
     if (list > 0) return this.lists.read(store, board, list, this.lists.isProper(store, bodyAt))
     if (body) brands.learn(store, body.end, body.complement === 'company' || body.complement === 'named')
     if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
-    if (classEnd > 0) return add(board, at, classEnd, 'body.class', { isClass: true })
+    if (classEnd > 0) return add(board, at, classEnd, 'body.class', undefined, true)
     return (head !== 0 && this.centreEnd(store, board, at)) || at + Math.max(1, this.grammar.skipped(head))
   }
 
@@ -201,27 +208,27 @@ class BodyFinder implements Finder {
 
   private addBody(store: TokenStore, board: Board, at: number, body: BodyRead, all: boolean, limit: number): number {
     const attributes = this.attributes(body)
-    const rule = `body.${body.complement}`
+    const rule = RULES.get(body.complement) ?? ''
     if (body.complement === 'field' && this.lists.follows(store, body.end, limit) && all) {
-      add(board, at, body.end, rule, { attributes })
+      add(board, at, body.end, rule, attributes)
       return this.lists.read(store, board, body.end + 1)
     }
     if (body.complement === 'company' && all) {
-      add(board, at, body.end, rule, { attributes })
+      add(board, at, body.end, rule, attributes)
       return this.lists.readNames(store, board, body.end, limit)
     }
     if (this.isAbbreviated(store, body)) {
       const end = this.joinedEnd(store, body.end, limit)
-      add(board, at, end, rule, { attributes })
+      add(board, at, end, rule, attributes)
       return this.lists.readAcronyms(store, board, end, limit)
     }
     const chain = this.chainEnd(store, body, limit)
-    if (chain > body.end) return add(board, at, chain, 'body.class', { isClass: true })
+    if (chain > body.end) return add(board, at, chain, 'body.class', undefined, true)
     const led = this.ownerClassEnd(store, body, limit)
-    if (led > body.end) return add(board, at, led, 'body.class', { isClass: true })
+    if (led > body.end) return add(board, at, led, 'body.class', undefined, true)
     const plural = all && body.level !== 'central'
     const isClass = body.isClass || plural
-    return add(board, plural ? at - 1 : at, body.end, rule, { attributes, ...(isClass ? { isClass } : {}) })
+    return add(board, plural ? at - 1 : at, body.end, rule, attributes, isClass || undefined)
   }
 
   /** `Ban tuyên giáo các tỉnh ủy, thành ủy`: End of the class that owns bodies of one name, else 0. */
@@ -264,7 +271,7 @@ class BodyFinder implements Finder {
     const named = store.form[at] === this.centre[0] && store.form[at + 1] === this.centre[1] && isCapitalised(store, at)
     const isObject = this.beforeCentre.has(store.form[at - 1] ?? 0) || this.asksCentre(store, at)
     if (!named || !(isObject || this.centreActs(store, at))) return 0
-    return add(board, at, at + 2, 'body.centre', { attributes: { level: 'central' } })
+    return add(board, at, at + 2, 'body.centre', { level: 'central' })
   }
 
   /** `kiến nghị Trung ương`, but `Hội nghị Trung ương`. */
@@ -298,7 +305,23 @@ function isBareOfLevel({ complement, level }: BodyRead): boolean {
   return level === '' && (complement === 'none' || complement === 'owner')
 }
 
-function add(board: Board, first: number, end: number, rule: string, more: Partial<Mention>): number {
-  board.add({ type: 'body', first, end, rule, confidence: CONFIDENCE[rule] ?? 0.8, ...more })
+function add(
+  board: Board,
+  first: number,
+  end: number,
+  rule: string,
+  attributes?: MentionAttributes,
+  isClass?: boolean,
+): number {
+  board.add({
+    type: 'body',
+    subtype: undefined,
+    first,
+    end,
+    isClass,
+    rule,
+    confidence: CONFIDENCE[rule] ?? 0.8,
+    attributes,
+  })
   return end
 }

@@ -3,7 +3,7 @@ import { EN_DASH, HYPHEN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { integerAt, isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
-import { type BodyRow, BodyRows, type Complement } from './body-rows.ts'
+import { type BodyRow, BodyRows, type Complement, complementBit } from './body-rows.ts'
 import { BodyTails, type TailRead } from './body-tails.ts'
 import { BodyTasks } from './body-tasks.ts'
 import { yearAt } from './figures.ts'
@@ -42,6 +42,14 @@ function hasCapital(store: TokenStore, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isCapitalised(store, k)) return true
   return false
 }
+
+const NEVER = complementBit('never')
+const SKIP = complementBit('skip')
+const COMPANY = complementBit('company')
+const JOINT = complementBit('joint')
+const SITE = complementBit('site')
+const SYSTEM = complementBit('system')
+const TASK = complementBit('task')
 
 /** A body that owns a body that owns a body: names nest no deeper than this. */
 const DEEPEST = 4
@@ -100,18 +108,18 @@ export class BodyGrammar {
   readFrom(store: TokenStore, at: number, limit: number, head: number, depth = 0): BodyRead | undefined {
     let entry = head
     if (depth > DEEPEST) return undefined
-    if (depth === 0 && this.rows.of(entry).complements.includes('joint')) {
+    if (depth === 0 && (this.rows.of(entry).has & JOINT) !== 0) {
       entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
     }
     const whole = this.lexicon.length(entry)
     if (this.isNoName(store, at, limit, whole)) return undefined
     while (entry !== 0) {
       const row = this.rows.of(entry)
-      if (row.complements.includes('never') || row.complements.includes('skip')) return undefined
+      if ((row.has & (NEVER | SKIP)) !== 0) return undefined
       const found = this.readHead(store, at, limit, entry, row, depth)
       if (found && found.end >= at + whole) return found
       // `Công ty cổ phần` says what a company is, not which.
-      if (row.complements.includes('company')) return undefined
+      if ((row.has & COMPANY) !== 0) return undefined
       entry = this.lexicon.longest(store, at, this.rows.category, at + this.lexicon.length(entry) - 1)
     }
     return undefined
@@ -131,17 +139,17 @@ export class BodyGrammar {
 
   /** Number of tokens of a head that is a name of another kind, to be passed over; 0 for other heads. */
   skipped(entry: number): number {
-    return entry !== 0 && this.rows.of(entry).complements.includes('skip') ? this.lexicon.length(entry) : 0
+    return entry !== 0 && (this.rows.of(entry).has & SKIP) !== 0 ? this.lexicon.length(entry) : 0
   }
 
   /** Whether the body is a page on the network without its owner: `Cổng Thông tin điện tử`. */
   isBareSite(at: number, { entry, end }: BodyRead): boolean {
-    return end === at + this.lexicon.length(entry) && this.rows.of(entry).complements.includes('site')
+    return end === at + this.lexicon.length(entry) && (this.rows.of(entry).has & SITE) !== 0
   }
 
   /** Whether the body is a system that people use. */
   isSystem({ entry }: BodyRead): boolean {
-    return this.rows.of(entry).complements.includes('system')
+    return (this.rows.of(entry).has & SYSTEM) !== 0
   }
 
   private readHead(
@@ -157,7 +165,7 @@ export class BodyGrammar {
       const found = this.readComplement(store, at, entry, limit, complement, row, depth)
       if (found) return found
     }
-    if (!row.optional && !row.complements.includes('joint')) return undefined
+    if (!row.optional && (row.has & JOINT) === 0) return undefined
     return bodyRead(entry, row, 'none', headEnd, this.tail(store, headEnd, limit, row, depth))
   }
 
@@ -258,7 +266,7 @@ export class BodyGrammar {
     }
     const whole = this.owner(store, local.end, limit, row, depth) ?? local
     if (row.tail === 'branch') return this.branch(store, whole, limit)
-    if (!row.complements.includes('task')) return whole
+    if ((row.has & TASK) === 0) return whole
     // `Ban Chỉ đạo quốc gia 1237`: the number of the decision that set it up.
     if (whole.end > at && this.isDecision(store, whole.end, limit)) {
       return { end: whole.end + 1, isClass: whole.isClass, province: whole.province }

@@ -27,13 +27,15 @@ type Tail = 'none' | 'local' | 'owner' | 'branch' | 'seat' | 'about'
 /** A row of the table of bodies, read once. */
 export interface BodyRow {
   readonly complements: readonly Complement[]
+  /** One bit for each of them, as `complementBit` gives it. */
+  readonly has: number
   /** The head is a name without its complement. */
   readonly optional: boolean
   readonly tail: Tail
   readonly level: string
 }
 
-const COMPLEMENTS: readonly Complement[] = [
+export const COMPLEMENTS: readonly Complement[] = [
   'field',
   'open',
   'named',
@@ -50,6 +52,11 @@ const COMPLEMENTS: readonly Complement[] = [
   'system',
 ]
 const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'branch', 'seat', 'about']
+
+/** The bit of the complement in `BodyRow.has`. */
+export function complementBit(complement: Complement): number {
+  return 1 << COMPLEMENTS.indexOf(complement)
+}
 
 /** Rows of the table of bodies by entry, each read when it is first met. */
 export class BodyRows {
@@ -69,12 +76,12 @@ export class BodyRows {
 
 function readRow(lexicon: Lexicon, entry: number): BodyRow {
   const complement = lexicon.value(entry, 'complement')
+  const names = complement.replace('?', '').split(',')
+  const complements = names.flatMap((name) => COMPLEMENTS.filter((known) => known === name))
   const tail = lexicon.value(entry, 'tail')
   return {
-    complements: complement
-      .replace('?', '')
-      .split(',')
-      .flatMap((name) => COMPLEMENTS.filter((known) => known === name)),
+    complements,
+    has: complements.reduce((bits, name) => bits | complementBit(name), 0),
     optional: complement === '' || complement.endsWith('?'),
     tail: TAILS.find((name) => name === tail) ?? 'none',
     level: lexicon.value(entry, 'level'),

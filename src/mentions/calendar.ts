@@ -1,18 +1,18 @@
 /** Fields of the calendar that a text gives; what it leaves out is absent. */
 export interface CalendarFields {
-  readonly day?: number
-  readonly month?: number
-  readonly quarter?: number
-  readonly year?: number
+  readonly day?: number | undefined
+  readonly month?: number | undefined
+  readonly quarter?: number | undefined
+  readonly year?: number | undefined
   /** First day of a stretch of days that ends on `day`. */
-  readonly fromDay?: number
+  readonly fromDay?: number | undefined
   /** First month of a stretch of months that ends on `month`. */
-  readonly fromMonth?: number
+  readonly fromMonth?: number | undefined
   /** Last year of a period that begins with `year`. */
-  readonly toYear?: number
+  readonly toYear?: number | undefined
   /** Months of a part of the year, counted from its begin or its end (`6 tháng cuối năm 2025`). */
-  readonly months?: number
-  readonly half?: 'first' | 'last'
+  readonly months?: number | undefined
+  readonly half?: 'first' | 'last' | undefined
 }
 
 const MONTH_LENGTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -25,7 +25,7 @@ export function isDayOfMonth(day: number, month: number): boolean {
 /** The fields as attributes: ISO `from` and `to`, both inclusive, where a year is given, else the bare fields. */
 export function calendarAttributes(fields: CalendarFields): Record<string, unknown> {
   const { year } = fields
-  if (year === undefined) return { ...fields }
+  if (year === undefined) return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const [from, to] = bounds(fields, year)
   return { from, to }
 }
@@ -49,7 +49,11 @@ function monthBounds(year: number, first: number, last: number): [from: string, 
 
 /** An ISO date; fields must be in range. */
 export function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`
 }
 
 /** Whether the attributes of a date speak of more than one day. */

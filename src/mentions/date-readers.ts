@@ -70,7 +70,9 @@ function readMonthOfDay(words: DateWords, store: TokenStore, at: number): DateRe
 }
 
 function withDay(month: DateReading, day: number): DateReading | undefined {
-  return isDayOfMonth(day, month.fields.month ?? 0) ? { end: month.end, fields: { day, ...month.fields } } : undefined
+  const { fields } = month
+  if (!isDayOfMonth(day, fields.month ?? 0)) return undefined
+  return { end: month.end, fields: { day, month: fields.month, fromMonth: fields.fromMonth, year: fields.year } }
 }
 
 /** `tháng 11 năm 2020`, `tháng 11/2020`, `tháng 11`. */
@@ -80,7 +82,7 @@ export function readMonth(words: DateWords, store: TokenStore, at: number): Date
   if (month < 0) return readNamedMonth(words, store, at)
   if (month < 1 || month > 12) return undefined
   const year = readYearBehind(words, store, at + 2)
-  if (year) return { end: year.end, fields: { month, ...year.fields } }
+  if (year) return { end: year.end, fields: { month, year: year.fields.year } }
   const stretch = readMonthStretch(words, store, at + 2, month)
   if (stretch) return stretch
   // `3 tháng 1 lần`

@@ -6,6 +6,10 @@ import { broken } from './breaks.ts'
 import { DASHES, glued, yearAt } from './figures.ts'
 
 const MOST_PARTS = 14
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+/** From here on stand all other spaces and the long dashes. */
+const WIDE_SPACES = 0x1680
 
 /** A document's number as read: `30/2020/NĐ-CP`, `66-NQ/TW`, `212-TC/CĐKT`. */
 export interface NumberReading {
@@ -174,8 +178,15 @@ function length(store: TokenStore, token: number): number {
 }
 
 function plain(store: TokenStore, from: number, to: number): string {
-  return store.text
-    .slice(store.start[from], store.end[to - 1])
-    .replaceAll(/\s+/gu, '')
-    .replaceAll(/[–—]/gu, '-')
+  const text = store.text.slice(store.start[from], store.end[to - 1])
+  return isPlain(text) ? text : text.replaceAll(/\s+/gu, '').replaceAll(/[–—]/gu, '-')
+}
+
+/** Most numbers are written without spaces and long dashes already. */
+function isPlain(text: string): boolean {
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k)
+    if (code <= SPACE || code === NO_BREAK_SPACE || code >= WIDE_SPACES) return false
+  }
+  return true
 }

@@ -8,7 +8,6 @@ import type { CitationReading } from './citation-reading.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { yearAt } from './figures.ts'
 import { type LawWords, lawWords } from './law-words.ts'
-import type { MentionAttributes } from './mention.ts'
 import { wordsOf } from './wording.ts'
 
 /** What stands behind the name of a law: its number, year and date. */
@@ -37,16 +36,10 @@ export class LawTails {
     const type = this.lexicon.longest(store, at, this.types)
     const docType = type === 0 ? 'luật' : this.lexicon.canonical(type)
     const title = words.slice(docType.length).trim()
-    return {
-      end,
-      rule,
-      confidence,
-      attributes: {
-        docType,
-        ...(title === '' ? {} : { title }),
-        ...this.tailFields(store, board, name, end, ownNumber),
-      },
-    }
+    const attributes: Record<string, unknown> = { docType }
+    if (title !== '') attributes['title'] = title
+    this.addTailFields(attributes, store, board, name, end, ownNumber)
+    return { end, rule, confidence, attributes }
   }
 
   /** End of what follows the name: `(sửa đổi)`, `số 31/2024/QH15`, `năm 2024`, `2024`, `ngày 18 tháng 01 năm 2024`. */
@@ -102,14 +95,14 @@ export class LawTails {
     return store.form[end] === CLOSE_PAREN ? end + 1 : at
   }
 
-  private tailFields(
+  private addTailFields(
+    fields: Record<string, unknown>,
     store: TokenStore,
     board: Board,
     from: number,
     to: number,
     ownNumber: string | undefined,
-  ): MentionAttributes {
-    const fields: Record<string, unknown> = {}
+  ): void {
     let number = ownNumber
     for (let k = from; k < to; k++) {
       const opens = store.form[k - 1] === this.words.so || store.form[k + 1] === SLASH
@@ -124,17 +117,15 @@ export class LawTails {
       const year = yearAt(store, k)
       if (year > 0) fields['year'] = year
     }
-    return number === undefined ? fields : Object.assign(fields, numbered(number))
+    if (number !== undefined) addNumber(fields, number)
   }
 }
 
-function numbered(number: string): MentionAttributes {
+function addNumber(fields: Record<string, unknown>, number: string): void {
+  fields['number'] = number
   const parts = /^(\d+)[A-Z]?(?:\/(\d{4}))?[/-](.+)$/u.exec(number)
-  if (!parts) return { number }
-  return {
-    number,
-    ordinal: Number(parts[1]),
-    ...(parts[2] === undefined ? {} : { year: Number(parts[2]) }),
-    symbol: parts[3] ?? '',
-  }
+  if (!parts) return
+  fields['ordinal'] = Number(parts[1])
+  if (parts[2] !== undefined) fields['year'] = Number(parts[2])
+  fields['symbol'] = parts[3] ?? ''
 }

@@ -17,7 +17,7 @@ const LONGEST_NAME = 14
 /** A document that is cited at a token, mostly with its number. */
 export interface DocumentReading extends CitationReading {
   /** Where the title begins, when it has one. */
-  readonly titleAt?: number
+  readonly titleAt?: number | undefined
   /** The type stands in front and further numbers may follow: `Quyết định số 12/QĐ-UBND, số 15/QĐ-UBND`. */
   readonly listed?: boolean
 }
@@ -187,7 +187,7 @@ export class NumberedDocumentReader {
       confidence,
       listed: true,
       attributes,
-      ...(tail.hasTitle ? { titleAt: tail.titleAt } : {}),
+      titleAt: tail.hasTitle ? tail.titleAt : undefined,
     }
   }
 }

@@ -18,6 +18,13 @@ export const LEVELS = [
 
 export type Level = (typeof LEVELS)[number]
 
+const RANKS: ReadonlyMap<Level, number> = new Map(LEVELS.map((level, rank) => [level, rank]))
+
+/** Place of the level among them. */
+export function rankOf(level: Level): number {
+  return RANKS.get(level) ?? -1
+}
+
 /** The labels strictly between two of a range: numbers, or letters in the order of points. */
 export function between(from: string, to: string, level: Level): string[] {
   const inside: string[] = []

@@ -6,7 +6,7 @@ import { broken } from './breaks.ts'
 import { glued } from './figures.ts'
 import type { Provision } from './mention.ts'
 import { labelAt } from './provision-labels.ts'
-import { between, LEVELS, type Level } from './provision-levels.ts'
+import { between, LEVELS, type Level, rankOf } from './provision-levels.ts'
 
 const MOST_PROVISIONS = 200
 const DASHES: FormSet = new FormSet([HYPHEN, EN_DASH])
@@ -21,7 +21,13 @@ export interface ProvisionReading {
 }
 
 /** A place on its way: what is known of it, innermost level first. */
-type Draft = Partial<Record<Level, string>>
+type Place = Partial<Record<Level, string>>
+
+/** A place as far as it was read, and the rank of its outermost level. */
+interface Draft {
+  readonly place: Place
+  rank: number
+}
 
 interface Unit {
   readonly level: Level
@@ -84,11 +90,17 @@ export class ProvisionReader {
 
   /** Gives the new level to all places inside it that lack it, or begins new places when there is none. */
   private attach(drafts: Draft[], level: Level, labels: readonly string[], link: string): void {
-    const rank = LEVELS.indexOf(level)
-    const inner = link === 'list' || drafts.length === 0 ? [] : drafts.filter((draft) => outermost(draft) < rank)
-    const fresh = inner.length > 0 ? labels.slice(1) : labels
-    for (const place of inner) place[level] = labels[0] ?? ''
-    for (const label of fresh) drafts.push({ [level]: label })
+    const rank = rankOf(level)
+    let inside = 0
+    if (link !== 'list') {
+      for (const draft of drafts) {
+        if (draft.rank >= rank) continue
+        draft.place[level] = labels[0] ?? ''
+        draft.rank = rank
+        inside++
+      }
+    }
+    for (const label of inside > 0 ? labels.slice(1) : labels) drafts.push(draftOf(level, label))
   }
 
   private unitAt(store: TokenStore, at: number): Unit | undefined {
@@ -130,10 +142,10 @@ export class ProvisionReader {
   private linkAt(store: TokenStore, at: number, level: Level): { to: number; link: string } | undefined {
     const form = store.form[at] ?? 0
     if (broken(store, at)) return undefined
-    const rank = LEVELS.indexOf(level)
+    const rank = rankOf(level)
     const outer = (to: number): boolean => {
       const unit = this.unitAt(store, to)
-      return unit !== undefined && LEVELS.indexOf(unit.level) > rank
+      return unit !== undefined && rankOf(unit.level) > rank
     }
     if (outer(at)) return { to: at, link: 'down' }
     const preposition = form === this.words.cua || form === this.words.tai || form === this.words.thuoc
@@ -182,16 +194,15 @@ function provisionWords(lexicon: Lexicon) {
   }
 }
 
-function outermost(draft: Draft): number {
-  for (let rank = LEVELS.length - 1; rank >= 0; rank--) {
-    const level = LEVELS[rank]
-    if (level && draft[level] !== undefined) return rank
-  }
-  return -1
+function draftOf(level: Level, label: string): Draft {
+  const place: Place = {}
+  place[level] = label
+  return { place, rank: rankOf(level) }
 }
 
 function finish(drafts: readonly Draft[], self?: Level): Provision[] {
-  const rank = self === undefined ? LEVELS.length : LEVELS.indexOf(self)
-  const places = drafts.filter((draft) => outermost(draft) < rank)
+  const rank = self === undefined ? LEVELS.length : rankOf(self)
+  const places: Provision[] = []
+  for (const draft of drafts) if (draft.rank < rank) places.push(draft.place)
   return places.length > 0 ? places : [{}]
 }

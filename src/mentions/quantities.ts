@@ -1,6 +1,7 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, OPEN_PAREN, PLUS, SLASH, TIMES } from '../lexicon/marks.ts'
+import { integerAt } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -10,6 +11,9 @@ import { type Openings, wordOpeners } from './openings.ts'
 import { spelledAmount } from './spelled-amounts.ts'
 
 const ZERO = 0x30
+/** So many digits of a number are sure, and whole numbers below this one have no more. */
+const DIGITS = 15
+const EXACT = 10 ** DIGITS
 /** Letters of points of a form that look like units. */
 const POINTS: ReadonlySet<string> = new Set(['đ', 'g', 'l'])
 /** Tokens behind the first side: two more sides. */
@@ -152,9 +156,12 @@ function rateEnd(rules: QuantityRules, store: TokenStore, at: number): number {
 }
 
 function valueAt(store: TokenStore, token: number, factor: number): number | undefined {
-  const value = decimalOf(tokenText(store, token))
+  const whole = integerAt(store, token)
+  const value = whole >= 0 ? whole : decimalOf(tokenText(store, token))
+  if (value === undefined) return undefined
   // Decimals times a power of ten leave dust behind.
-  return value === undefined ? undefined : Number((value * factor).toPrecision(15))
+  const product = value * factor
+  return Number.isInteger(product) && product < EXACT ? product : Number(product.toPrecision(DIGITS))
 }
 
 function per(store: TokenStore, from: number, to: number): string {
