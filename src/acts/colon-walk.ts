@@ -54,7 +54,8 @@ export class ColonWalk extends ClauseWalk {
     if (series && series.kind !== OTHER)
       return ONE_BY_ONE.has(series.kind) ? this.sheet.outerType[part.first] === DOCUMENT : true
     if (topic === 'ban' || topic === 'transition') return true
-    return this.aims && readTarget(this.sheet, part, { aims: true, block: -1 }) !== undefined
+    const aims = this.aims || topic === 'aim'
+    return aims && readTarget(this.sheet, part, { aims, block: -1 }) !== undefined
   }
 
   protected readPart(part: Part, opens: boolean, isLast: boolean): void {
