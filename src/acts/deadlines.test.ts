@@ -31,6 +31,21 @@ describe('time frames of an order', () => {
     ['báo cáo lại ít nhất sau 30 ngày kể từ ngày phê duyệt', 'by: ít nhất sau 30 ngày kể từ ngày phê duyệt'],
     ['gửi tài liệu 15 ngày trước khi họp', 'relative: 15 ngày trước khi họp'],
     ['trình Hội đồng nhân dân huyện tại kỳ họp gần nhất kết quả rà soát', 'relative: tại kỳ họp gần nhất'],
+    ['kiểm tra bến định kỳ 06 tháng một lần', 'recurring: định kỳ 06 tháng một lần'],
+    ['họp định kỳ mỗi quý một lần', 'recurring: định kỳ mỗi quý một lần'],
+    ['kiểm tra định kỳ ít nhất một lần mỗi năm', 'recurring: định kỳ ít nhất một lần mỗi năm'],
+    ['báo cáo mực nước 03 giờ một lần', 'recurring: 03 giờ một lần'],
+    ['định kỳ trước ngày 15/6 hằng năm gửi danh sách', 'recurring: định kỳ trước ngày 15/6 hằng năm'],
+    ['hằng năm chậm nhất đến ngày 31/3 gửi danh sách', 'recurring: hằng năm chậm nhất đến ngày 31/3'],
+    ['gửi danh sách trong quý I hằng năm', 'period: trong quý I hằng năm'],
+    ['báo cho các xã trước ít nhất 05 ngày để chuẩn bị', 'by: trước ít nhất 05 ngày'],
+    ['gửi danh sách trước 18 giờ cùng ngày', 'by: trước 18 giờ cùng ngày'],
+    ['tổng vệ sinh vào thứ sáu hằng tuần', 'by: vào thứ sáu hằng tuần'],
+    ['gửi danh sách trước Thứ Tư ngày 03/12/2025', 'by: trước Thứ Tư ngày 03/12/2025'],
+    ['trả lời công dân trong 07 ngày làm việc', 'period: trong 07 ngày làm việc'],
+    ['trả hồ sơ trong thời hạn 2 (hai) ngày', 'within: trong thời hạn 2 (hai) ngày'],
+    ['trực từ ngày 01 tháng 02 đến hết ngày 30 tháng 4', 'period: từ ngày 01 tháng 02 đến hết ngày 30 tháng 4'],
+    ['khắc phục trong thời gian ngắn nhất và báo cáo kết quả', 'within: trong thời gian ngắn nhất'],
   ])('%s', (clause, expected) => {
     expect(deadline(clause)).toBe(expected)
   })
@@ -42,6 +57,8 @@ describe('time frames of an order', () => {
     'thực hiện Kế hoạch phát triển kinh tế năm 2024',
     'rà soát kế hoạch bồi dưỡng hằng năm',
     'kiểm tra kinh phí được giao hằng năm',
+    'thực hiện việc định kỳ chuyển đổi vị trí công tác',
+    'khám sức khỏe định kỳ phát hiện bệnh nghề nghiệp',
   ])('none in: %s', (clause) => {
     expect(deadline(clause)).toBe('none')
   })

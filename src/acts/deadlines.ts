@@ -42,12 +42,18 @@ function isTimeUnit(word: Words, form: number | undefined): boolean {
   return form === word.ngày || form === word.tuần || form === word.tháng || form === word.năm
 }
 
-/** `03 tháng một lần`, `6 tháng 01 lần`; -1 for none. */
-function pastOften({ store, word }: Sheet, at: number, limit: number): number {
-  if (at + 3 >= limit || wordAt(store, at + 3) !== 'lần') return -1
-  return isTimeUnit(word, store.form[at + 1]) && (has(store, at + 2, IS_NUMBER) || wordAt(store, at + 2) === 'một')
-    ? at + 4
-    : -1
+/** `03 tháng một lần`, `6 tháng 01 lần`, `03 giờ một lần`; -1 for none. */
+function pastOften(sheet: Sheet, at: number, limit: number): number {
+  const { store, word } = sheet
+  const end = pastOnce(sheet, at + 2, limit)
+  if (end === at + 2) return -1
+  return isTimeUnit(word, store.form[at + 1]) || wordAt(store, at + 1) === 'giờ' ? end : -1
+}
+
+/** Behind `một lần`, `01 lần`, if that comes next. */
+function pastOnce({ store }: Sheet, at: number, limit: number): number {
+  if (at + 1 >= limit || wordAt(store, at + 1) !== 'lần') return at
+  return has(store, at, IS_NUMBER) || wordAt(store, at) === 'một' ? at + 2 : at
 }
 
 function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): DeadlineDraft | undefined {
@@ -70,13 +76,16 @@ function spanBefore({ store, word }: Sheet, at: number, first: number): number {
 }
 
 /** Numbers in words that time is counted with. */
-const NUMERALS: ReadonlySet<string> = new Set('một hai ba bốn năm sáu bảy tám chín mười lăm'.split(' '))
+const NUMERALS: ReadonlySet<string> = new Set('một hai ba bốn tư năm sáu bảy tám chín mười lăm'.split(' '))
 
 /** End of the time frame that begins here and names a date (`trước ngày ...`, `trong quý ...`); -1 when none does. */
 export function dateAt(sheet: Sheet, at: number, limit: number): number {
-  const { store, cues } = sheet
+  const { store, cues, lexicon } = sheet
   const word = store.form[at] ?? 0
   if (word <= 0 || ((cues.opens[word] ?? 0) & OPENS_DEADLINE) === 0) return -1
+  // What recurs may end with a date itself: it is not looked at, or a row of such words would be read to any depth.
+  if (DEADLINE_KINDS[cues.deadline.codeOf(lexicon.longest(store, at, cues.deadline.category, limit))] === 'recurring')
+    return -1
   const found = deadlineAt(sheet, at, limit, at)
   if (found?.kind === 'by') return found.end
   if (found?.kind !== 'period') return -1
@@ -88,17 +97,18 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   switch (kind) {
     case 'by': {
       const dated = pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
-      return dated < 0 && countsTime(sheet, behind, at) ? clauseEnd(sheet, behind, limit) : dated
+      return dated < 0 && countsTime(sheet, behind, at) ? timeEnd(sheet, behind, limit) : dated
     }
     case 'period':
-      return pastRange(sheet, behind, limit)
+      return pastRecurrence(sheet, pastRange(sheet, behind, limit), limit)
     case 'within':
       return pastSpan(sheet, behind, limit)
     case 'recurring':
       return pastCycle(sheet, at, behind, limit, first)
     case 'relative':
       // `tại kỳ họp gần nhất` is all of it.
-      return wordAt(sheet.store, behind - 1) === 'nhất' ? behind : clauseEnd(sheet, behind, limit)
+      if (wordAt(sheet.store, behind - 1) === 'nhất') return behind
+      return at === first ? clauseEnd(sheet, behind, limit) : timeEnd(sheet, behind, limit)
     case 'immediate':
       return behind
     default:
@@ -106,11 +116,13 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   }
 }
 
-/** `chậm nhất là 05 ngày ...`, `chậm nhất là hai tháng ...`, `trước 30 ngày làm việc ...`. */
+/** `chậm nhất là 05 ngày ...`, `chậm nhất là hai tháng ...`, `trước 30 ngày ...`, `trước ít nhất 05 ngày`. */
 function countsTime({ store, word }: Sheet, behind: number, at: number): boolean {
   const isNumber = has(store, behind, IS_NUMBER)
   if (behind > at + 1) return isNumber || NUMERALS.has(wordAt(store, behind))
-  return isNumber && store.form[behind + 1] === word.ngày && wordAt(store, behind + 2) === 'làm'
+  const says = wordAt(store, behind)
+  const least = says === 'ít' || says === 'tối' ? behind + 2 : behind
+  return has(store, least, IS_NUMBER) && store.form[least + 1] === word.ngày
 }
 
 /** End of the date that begins here, after `ngày`, an hour or `là`; -1 when none does. */
@@ -120,6 +132,13 @@ function pastDate(sheet: Sheet, from: number, limit: number): number {
   for (let guard = 0; guard < 8 && at < limit; guard++) {
     if (sheet.outerType[at] === DATE) return extend(sheet, sheet.outerEnd[at] ?? at, limit)
     const form = store.form[at] ?? 0
+    const named = pastDayName(sheet, at, limit)
+    if (named > at) {
+      const recurring = pastRecurrence(sheet, named, limit)
+      if (recurring > named || form === word.cùng) return recurring
+      at = named
+      continue
+    }
     const isTime =
       form === word.ngày || form === word.tháng || form === word.năm || form === word.là || form === word.đến
     if (isTime && has(store, at + 1, IS_NUMBER)) {
@@ -131,7 +150,15 @@ function pastDate(sheet: Sheet, from: number, limit: number): number {
   return -1
 }
 
-const HOURS = new Set(['giờ', 'phút', 'thứ', 'quý', 'vào', 'hết'])
+const HOURS = new Set(['giờ', 'phút', 'quý', 'vào', 'hết'])
+
+/** `Thứ Tư`, `thứ sáu`, `cùng ngày`: a day that has no number. */
+function pastDayName({ store, word }: Sheet, at: number, limit: number): number {
+  if (at + 1 >= limit) return at
+  if (store.form[at] === word.cùng) return store.form[at + 1] === word.ngày ? at + 2 : at
+  if (wordAt(store, at) !== 'thứ') return at
+  return has(store, at + 1, IS_NUMBER) || NUMERALS.has(wordAt(store, at + 1)) ? at + 2 : at
+}
 
 function pastNumbers(sheet: Sheet, from: number, limit: number): number {
   let at = from
@@ -145,6 +172,7 @@ function extend(sheet: Sheet, from: number, limit: number): number {
   let next = from
   const form = store.form[next] ?? 0
   if (form === HYPHEN || form === EN_DASH || form === word.đến) next++
+  if (form === word.đến && wordAt(store, next) === 'hết') next++
   if (next < limit && next > from && sheet.outerType[next] === DATE) return sheet.outerEnd[next] ?? from
   if (next > from && has(store, next, IS_NUMBER) && next < limit) return next + 1
   return from
@@ -165,7 +193,8 @@ function pastRange(sheet: Sheet, from: number, limit: number): number {
   if (dated > 0) return dated
   let at = from
   while (at < limit && at < from + 3 && (has(store, at, IS_NUMBER) || store.form[at] === HYPHEN)) at++
-  if (at > from && isTimeUnit(word, store.form[at])) return at + 1
+  if (at > from && isTimeUnit(word, store.form[at]))
+    return at + 2 < limit && wordAt(store, at + 1) === 'làm' && wordAt(store, at + 2) === 'việc' ? at + 3 : at + 1
   const plural = wordAt(store, from)
   if (!isTimeUnit(word, store.form[from + 1]) || (plural !== 'những' && plural !== 'hai' && plural !== 'ba')) return -1
   if (sheet.outerType[from + 1] === DATE) return sheet.outerEnd[from + 1] ?? -1
@@ -178,10 +207,19 @@ function pastSpan(sheet: Sheet, from: number, limit: number): number {
   const { store, word } = sheet
   const next = wordAt(store, from)
   if (from >= limit || next === 'tới' || next === 'qua' || next === 'vừa' || next === 'nhất') return -1
-  let end = spanEnd(sheet, from, clauseEnd(sheet, from, limit))
+  const counted = has(store, from, IS_NUMBER) || wordAt(store, from + 1) === 'nhất'
+  let end = spanEnd(sheet, from, timeEnd(sheet, from, counted ? nextVerb(sheet, from, limit) : limit))
   if (store.form[end] === COMMA && store.form[end + 1] === word.kể && end + 1 < limit)
     end = clauseEnd(sheet, end + 1, limit)
   return end
+}
+
+/** `trong vòng 24 giờ và khắc phục ...`: the verb that goes on behind the time. */
+function nextVerb(sheet: Sheet, from: number, limit: number): number {
+  const { store, word } = sheet
+  for (let i = from + 1; i + 1 < limit; i++)
+    if (store.form[i] === word.và && roleAt(sheet, i + 1) >= REPORT && roleLength(sheet, i + 1) > 1) return i
+  return limit
 }
 
 /** `trong thời hạn 03 ngày làm việc | công khai ...`: behind the working days the verb of the clause may follow at once. */
@@ -202,12 +240,30 @@ function pastCycle(sheet: Sheet, at: number, behind: number, limit: number, firs
   let end = behind
   if (cycle) end = behind + lexicon.length(entry)
   else if (isPeriodic) {
-    end = pastRange(sheet, behind, limit)
+    end = pastPeriod(sheet, behind, limit)
     if (end < 0 && wordAt(store, behind) === 'hoặc' && wordAt(store, behind + 1) === 'đột') return behind + 3
     if (end < 0) return -1
   } else if (at !== first && store.form[at - 1] !== COMMA && !isAdverb(sheet, at, behind, first)) return -1
+  if (!isPeriodic || cycle) end = Math.max(end, dateAt(sheet, end, limit))
   const word = (k: number): string => wordAt(store, end + k)
   return end + 2 < limit && word(0) === 'hoặc' && word(1) === 'đột' ? end + 3 : end
+}
+
+/** Behind `định kỳ`: `06 tháng một lần`, `mỗi quý một lần`, `ít nhất một lần mỗi năm`, `trước ngày 15/6 hằng năm`; -1 for none. */
+function pastPeriod(sheet: Sheet, behind: number, limit: number): number {
+  const { store } = sheet
+  const dated = Math.max(pastRange(sheet, behind, limit), dateAt(sheet, behind, limit))
+  if (dated > 0) return pastOnce(sheet, dated, limit)
+  const says = wordAt(store, behind)
+  const once = pastOnce(sheet, says === 'ít' || says === 'tối' ? behind + 2 : behind, limit)
+  const each = pastEach(sheet, once, limit)
+  return each > once ? pastOnce(sheet, each, limit) : -1
+}
+
+/** Behind `mỗi năm`, `mỗi quý`, `một năm`. */
+function pastEach({ store, word }: Sheet, at: number, limit: number): number {
+  if (at + 1 >= limit || (wordAt(store, at) !== 'mỗi' && wordAt(store, at) !== 'một')) return at
+  return isTimeUnit(word, store.form[at + 1]) || wordAt(store, at + 1) === 'quý' ? at + 2 : at
 }
 
 /** `báo cáo Thủ tướng Chính phủ hằng tuần`, `quản lý, nhận xét hằng năm`, `... hằng năm và đột xuất`: how often, unlike `kế hoạch hằng năm`. */
@@ -246,11 +302,29 @@ function clauseEnd(sheet: Sheet, from: number, limit: number): number {
       continue
     }
     const form = sheet.store.form[i] ?? 0
-    if (form === COMMA || form === OPEN_PAREN || form === CLOSE_PAREN || form === sheet.word.thì) return i
+    // `2 (hai) ngày`.
+    if (form === OPEN_PAREN && has(sheet.store, i - 1, IS_NUMBER) && sheet.store.form[i + 2] === CLOSE_PAREN) {
+      i += 2
+      continue
+    }
+    if (form === COMMA || form === OPEN_PAREN || form === CLOSE_PAREN) return i
+    if (form === sheet.word.thì) return i
     // `trước khi ra quyết định phải tổ chức đối thoại`: what must be done is no part of the time.
     if (i > from && (sheet.order.code[i] === MODAL || sheet.order.code[i] === DUTY)) return i
   }
   return limit
+}
+
+/** The same, or the purpose or condition behind the time: `trước 05 ngày | để chuẩn bị ...`, `... | đối với cấp tỉnh`. */
+function timeEnd(sheet: Sheet, from: number, limit: number): number {
+  const { store, word } = sheet
+  const end = clauseEnd(sheet, from, limit)
+  for (let i = from + 1; i < end; i++) {
+    const says = wordAt(store, i)
+    const ends = says === 'để' || says === 'nếu' || (says === 'đối' && store.form[i + 1] === word.với)
+    if (ends) return store.form[i - 1] === word.và ? i - 1 : i
+  }
+  return end
 }
 
 /** `Thực hiện thường xuyên` where the time of a task is asked: it never ends. */
