@@ -83,9 +83,9 @@ export function dateAt(sheet: Sheet, at: number, limit: number): number {
   const { store, cues, lexicon } = sheet
   const word = store.form[at] ?? 0
   if (word <= 0 || ((cues.opens[word] ?? 0) & OPENS_DEADLINE) === 0) return -1
+  const entry = lexicon.longest(store, at, cues.deadline.category, limit)
   // What recurs may end with a date itself: it is not looked at, or a row of such words would be read to any depth.
-  if (DEADLINE_KINDS[cues.deadline.codeOf(lexicon.longest(store, at, cues.deadline.category, limit))] === 'recurring')
-    return -1
+  if (entry === 0 || DEADLINE_KINDS[cues.deadline.codeOf(entry)] === 'recurring') return -1
   const found = deadlineAt(sheet, at, limit, at)
   if (found?.kind === 'by') return found.end
   if (found?.kind !== 'period') return -1
