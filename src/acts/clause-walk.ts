@@ -1,5 +1,6 @@
 import { CLOSE_PAREN, COLON, COMMA, OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { MetadataDraft } from '../metadata/metadata.ts'
+import { blockAt } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { wordAt } from '../tokens/store.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
@@ -282,7 +283,7 @@ export class ClauseWalk {
     const { block, profile, next, sheet } = this
     if (isAccount(profile)) return
     if (addressees.length === 0 || addressees.some(({ inherited }) => inherited)) return
-    if (!next?.opens || block < 0 || sheet.structure.blocks[next.block]?.parent !== block) return
+    if (!next?.opens || block < 0 || blockAt(sheet.structure.blocks, next.block)?.parent !== block) return
     // In a rule the points below a duty say in which case what follows from it.
     const instructs = isInstruction(profile)
     if (!instructs && sheet.opener.code[next.first] !== CONDITION) return
@@ -293,7 +294,7 @@ export class ClauseWalk {
   /** The list below has tasks of its own: `1.2. Phát triển dữ liệu:` over `a) Nhiệm vụ: ...` or `- Rà soát ...`. */
   protected announcesTasks({ first, end }: Parse): boolean {
     const { sheet, next } = this
-    if (!next?.opens || sheet.structure.blocks[next.block]?.parent !== this.block) return false
+    if (!next?.opens || blockAt(sheet.structure.blocks, next.block)?.parent !== this.block) return false
     const label = inlineColon(sheet, next)
     const isLabel = label > 0 || sheet.store.form[next.end - 1] === COLON
     const words = countWords(sheet.store, next.first, label > 0 ? label : next.end)
@@ -307,7 +308,8 @@ export class ClauseWalk {
     const { sheet, profile, current, block } = this
     const asked = this.asking && this.following
     const item = this.next?.opens ? this.next : undefined
-    const list = readLeadIn({ sheet, profile, parse, setting, item, current, asked })
+    const topic = topicOf(sheet, parse)
+    const list = readLeadIn({ sheet, profile, parse, setting, topic, item, current, asked })
     if (!list) return false
     if (isDuty(parse.role)) this.owed = block
     this.speech ||= list.speaks === true
@@ -341,12 +343,12 @@ export class ClauseWalk {
     const setting = this.settings.of(this.block)
     if (this.series) return changed(setting, { series: this.series })
     if (this.forbids) return changed(setting, { modality: 'prohibition' })
-    const isBehindList = !this.first && this.sheet.structure.blocks[this.block]?.parent === this.asked
+    const isBehindList = !this.first && blockAt(this.sheet.structure.blocks, this.block)?.parent === this.asked
     if (isBehindList) return changed(setting, { closed: false })
     // The paragraphs of a ruling are no list items: those that rule say so themselves.
     if (setting.series && setting.series.kind === OTHER) return setting
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
-    return changed(setting, { series: undefined, topic: '', modality: 'obligation' })
+    return changed(setting, { series: null, topic: '', modality: 'obligation' })
   }
 }
 

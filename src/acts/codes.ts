@@ -32,6 +32,9 @@ export const MANNER = 13
 /** A verb that is as often a noun (`báo cáo`, `tổ chức`). */
 export const NOUNY = 14
 
+/** Number of roles, none included. */
+export const ROLES = 15
+
 export const CONNECTOR = 1
 
 export const PURPOSE = 2

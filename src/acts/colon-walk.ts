@@ -205,17 +205,10 @@ export class ColonWalk extends ClauseWalk {
 
   /** `Tòa án nhân dân tỉnh X quyết định: "Chấp nhận đơn ..."`. */
   private readRulings({ first, end }: Part): boolean {
-    const { sheet, profile, block, current } = this
-    const setting = this.settings.of(block)
-    const list = rules({
-      sheet,
-      profile,
-      parse: parseClause(sheet, first, end),
-      setting,
-      item: undefined,
-      current,
-      asked: false,
-    })
+    const { sheet, profile, block } = this
+    if (profile !== 'press') return false
+    const parse = parseClause(sheet, first, end)
+    const list = parse.kind === 'party' ? rules({ sheet, parse, setting: this.settings.of(block) }) : undefined
     if (list) this.settings.set(block, list.setting)
     return list !== undefined
   }

@@ -23,6 +23,7 @@ import {
 import { pastDocument } from './framed.ts'
 import { isBareBan, isRequestNoun, isTypeName, roleAt, roleLength } from './roles.ts'
 import { BODY, closing, DOCUMENT, PERSON, PLACE, PLAN, POSITION, type Sheet } from './sheet.ts'
+import { HAS_CUE, HAS_LINK } from './signs.ts'
 import {
   belowNoun,
   describesSubject,
@@ -40,7 +41,9 @@ import {
 } from './subjects.ts'
 
 /** What stands before the predicate: nothing, people or bodies, a document, or any other thing. */
-export type SubjectKind = 'none' | 'party' | 'document' | 'thing'
+export const SUBJECT_KINDS = ['none', 'party', 'document', 'thing'] as const
+
+export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 /** Subject and predicate of a clause. */
 export interface Core {
@@ -53,6 +56,9 @@ export interface Core {
 }
 
 export const REACH = 240
+
+/** Signs of the words that tell anything of subject or predicate. */
+const TELLING: number = HAS_CUE | HAS_LINK
 
 /** Reads subject and predicate from a token on. */
 export function readCore(sheet: Sheet, first: number, end: number): Core {
@@ -71,6 +77,13 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       continue
     }
     const form = store.form[at] ?? 0
+    if (form >= 0 && outer === 0 && ((sheet.signs[at] ?? 0) & TELLING) === 0) {
+      // Any other word, or a number.
+      if (kind === 'none') kind = 'thing'
+      else if (kind === 'party' && has(store, at, IS_WORD)) tail = loose = true
+      at++
+      continue
+    }
     if (form === OPEN_PAREN) {
       at = closing(sheet, at, limit)
       continue

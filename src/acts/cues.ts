@@ -11,7 +11,8 @@ import {
   TASK,
   TOPICS,
 } from './codes.ts'
-import { type CueTable, type PhraseFilter, phraseFilter } from './phrase-filter.ts'
+import { CuePhrases, type CueTable } from './cue-phrases.ts'
+import { HAS_DEADLINE, HAS_REPORTING, HAS_TOPIC, OF_DECISIONS, OF_OPENERS, OF_ORDERS, signsOfForms } from './signs.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** The categories that acts are read by. */
@@ -35,9 +36,8 @@ export interface Cues {
   readonly types: CueTable
   readonly reporting: CueTable
   readonly word: Words
-  /** By form: one bit for each table that has phrases opened by it (`OPENS_...`). */
-  readonly opens: Uint8Array
-  readonly filter: PhraseFilter
+  /** The phrases of the first five tables. */
+  readonly phrases: CuePhrases
 }
 
 const known = new WeakMap<Lexicon, Cues>()
@@ -47,11 +47,16 @@ export function cuesOf(lexicon: Lexicon): Cues {
   const cached = known.get(lexicon)
   if (cached) return cached
   const tables = {
-    order: table(lexicon, 'order-verbs', (entry) => indexIn(ORDER_ROLES, lexicon.value(entry, 'role'))),
+    order: table(lexicon, 'order-verbs', (entry) => indexIn(ORDER_ROLES, lexicon.value(entry, 'role')), OF_ORDERS),
     task: table(lexicon, 'task-verbs', (entry) => taskCode(lexicon, entry)),
-    opener: table(lexicon, 'clause-openers', (entry) => indexIn(OPENER_ROLES, lexicon.value(entry, 'role'))),
+    opener: table(
+      lexicon,
+      'clause-openers',
+      (entry) => indexIn(OPENER_ROLES, lexicon.value(entry, 'role')),
+      OF_OPENERS,
+    ),
     noun: table(lexicon, 'addressee-nouns', (entry) => indexIn(NOUN_ROLES, lexicon.value(entry, 'role'))),
-    decision: table(lexicon, 'decision-verbs', (entry) => indexIn(KINDS, lexicon.value(entry, 'kind'))),
+    decision: table(lexicon, 'decision-verbs', (entry) => indexIn(KINDS, lexicon.value(entry, 'kind')), OF_DECISIONS),
     topic: table(lexicon, 'heading-topics', (entry) => indexIn(TOPICS, lexicon.value(entry, 'topic'))),
     deadline: table(lexicon, 'deadline-openers', (entry) => indexIn(DEADLINE_KINDS, lexicon.value(entry, 'kind'))),
     dangling: table(lexicon, 'dangling-words', () => 1),
@@ -66,9 +71,16 @@ export function cuesOf(lexicon: Lexicon): Cues {
     word: wordsOf(lexicon),
   }
   const { order, task, opener, noun, decision, deadline, reporting, topic } = tables
-  const opens = openingBits(lexicon, [order, task, opener, noun, decision, deadline, reporting, topic])
-  const filter = phraseFilter(lexicon, opens, [order, task, opener, noun, decision])
-  const cues: Cues = { ...tables, opens, filter }
+  const signs = signsOfForms(
+    lexicon,
+    new Map([
+      [deadline.category, HAS_DEADLINE],
+      [reporting.category, HAS_REPORTING],
+      [topic.category, HAS_TOPIC],
+    ]),
+  )
+  const phrases = new CuePhrases(lexicon, [order, task, opener, noun, decision], signs)
+  const cues: Cues = { ...tables, phrases }
   known.set(lexicon, cues)
   return cues
 }
@@ -82,7 +94,7 @@ function taskCode(lexicon: Lexicon, entry: number): number {
   return lexicon.value(entry, 'also') === 'noun' ? NOUNY : TASK
 }
 
-function table(lexicon: Lexicon, category: string, code: (entry: number) => number): CueTable {
+function table(lexicon: Lexicon, category: string, code: (entry: number) => number, signs?: Int32Array): CueTable {
   const codes = new Int8Array(lexicon.size + 1).fill(-1)
   return {
     category: lexicon.category(category),
@@ -93,21 +105,6 @@ function table(lexicon: Lexicon, category: string, code: (entry: number) => numb
       codes[entry] = fresh
       return fresh
     },
+    signOf: (of) => signs?.[of] ?? 0,
   }
-}
-
-/** Bits of `Cues.opens`, one a table in their order: which have phrases that begin with a form. The five before are asked by place. */
-export const OPENS_DEADLINE = 32
-
-export const OPENS_REPORTING = 64
-
-export const OPENS_TOPIC = 128
-
-/** Which tables have phrases that begin with each form, one bit a table. */
-function openingBits(lexicon: Lexicon, tables: readonly CueTable[]): Uint8Array {
-  const bits = new Uint8Array(lexicon.vocabulary.size)
-  tables.forEach(({ category }, place) => {
-    for (const form of lexicon.openersOf(category)) if (form > 0) bits[form] = (bits[form] ?? 0) | (1 << place)
-  })
-  return bits
 }

@@ -3,26 +3,26 @@ import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
 import type { DeadlineDraft } from './act.ts'
+import { signsIn } from './clause-signs.ts'
 import { DEADLINE_KINDS, DUTY, MANNER, MODAL, REPORT, TASK } from './codes.ts'
-import { OPENS_DEADLINE } from './cues.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { BODY, DATE, PLACE, POSITION, QUANTITY, type Sheet } from './sheet.ts'
+import { HAS_DEADLINE, HAS_LẦN } from './signs.ts'
 import type { Words } from './words.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */
 export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraft[] {
   const deadlines: DeadlineDraft[] = []
-  const { form } = sheet.store
-  const { opens } = sheet.cues
+  const { signs } = sheet
+  if ((signsIn(sheet, first, end) & (HAS_DEADLINE | HAS_LẦN)) === 0) return deadlines
   for (let i = first; i < end; ) {
-    const word = form[i] ?? 0
     const often = has(sheet.store, i, IS_NUMBER) ? pastOften(sheet, i, end) : -1
     if (often > 0) {
       deadlines.push({ first: i, end: often, kind: 'recurring' })
       i = often
       continue
     }
-    if (word <= 0 || ((opens[word] ?? 0) & OPENS_DEADLINE) === 0) {
+    if (((signs[i] ?? 0) & HAS_DEADLINE) === 0) {
       i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
       continue
     }
@@ -81,8 +81,7 @@ const NUMERALS: ReadonlySet<string> = new Set('một hai ba bốn tư năm sáu 
 /** End of the time frame that begins here and names a date (`trước ngày ...`, `trong quý ...`); -1 when none does. */
 export function dateAt(sheet: Sheet, at: number, limit: number): number {
   const { store, cues, lexicon } = sheet
-  const word = store.form[at] ?? 0
-  if (word <= 0 || ((cues.opens[word] ?? 0) & OPENS_DEADLINE) === 0) return -1
+  if (((sheet.signs[at] ?? 0) & HAS_DEADLINE) === 0) return -1
   const entry = lexicon.longest(store, at, cues.deadline.category, limit)
   // What recurs may end with a date itself: it is not looked at, or a row of such words would be read to any depth.
   if (entry === 0 || DEADLINE_KINDS[cues.deadline.codeOf(entry)] === 'recurring') return -1

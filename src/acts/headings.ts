@@ -1,4 +1,5 @@
 import { CLOSE_PAREN, CLOSE_QUOTE, COLON, COMMA, OPEN_PAREN, STOP, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
+import { blockAt } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
@@ -50,16 +51,16 @@ export function isHeading(sheet: Sheet, profile: Profile, segment: Segment, next
   if (!next) return false
   if (!segment.opens)
     return words <= LONGEST_FREE_HEADING && parseClause(sheet, segment.first, segment.end).adjuncts.length === 0
-  const isChild = structure.blocks[next.block]?.parent === segment.block
-  return next.block === segment.block || (isChild && structure.blocks[segment.block]?.kind !== 'bullet')
+  const isChild = blockAt(structure.blocks, next.block)?.parent === segment.block
+  return next.block === segment.block || (isChild && blockAt(structure.blocks, segment.block)?.kind !== 'bullet')
 }
 
 /** `1. Quan trắc môi trường.` over `1.1. ...`: a few words over blocks of their own are a heading in spite of the full stop. */
 function isShortHead({ store, structure }: Sheet, segment: Segment, next: Segment | undefined): boolean {
   const { block, opens, first, end } = segment
-  const kind = structure.blocks[block]?.kind
+  const kind = blockAt(structure.blocks, block)?.kind
   if (!opens || !next?.opens || kind === 'article' || kind === 'bullet' || kind === 'point') return false
-  return structure.blocks[next.block]?.parent === block && countWords(store, first, end) < HEADING_ACT
+  return blockAt(structure.blocks, next.block)?.parent === block && countWords(store, first, end) < HEADING_ACT
 }
 
 /** `... - Ảnh: T.N`. */
@@ -76,9 +77,9 @@ function isTitle(
   next: Segment | undefined,
 ): boolean {
   const { blocks } = structure
-  if (!opens || next === undefined || blocks[block]?.kind !== 'article') return false
+  if (!opens || next === undefined || blockAt(blocks, block)?.kind !== 'article') return false
   if (noun.code[first] !== NOUN || (outerEnd[first] ?? 0) > first) return false
-  return next.block === block || blocks[next.block]?.parent === block
+  return next.block === block || blockAt(blocks, next.block)?.parent === block
 }
 
 /** `X chịu trách nhiệm thi hành Quyết định này` is a clause though its full stop is missing. */
@@ -228,10 +229,12 @@ export function delegates({ store, decision }: Sheet, at: number): boolean {
 
 /** An article of a chapter is named by its matter: `Điều 12. Sắp xếp, xử lý trụ sở sau sắp xếp`. */
 function isInChapter({ structure: { blocks } }: Sheet, block: number): boolean {
-  const article = blocks[block]
+  const article = blockAt(blocks, block)
   if (article?.kind !== 'article') return false
-  const parent = blocks[article.parent]
-  return parent?.kind === 'chapter' || (parent?.kind === 'section' && blocks[parent.parent]?.kind === 'chapter')
+  const parent = blockAt(blocks, article.parent)
+  return (
+    parent?.kind === 'chapter' || (parent?.kind === 'section' && blockAt(blocks, parent.parent)?.kind === 'chapter')
+  )
 }
 
 /** What a heading that opens with a verb of decision makes: an act, a list of such acts, or nothing. */

@@ -18,13 +18,14 @@ import {
   REPEAL,
   REVOKE,
   TASK,
+  type Topic,
 } from './codes.ts'
 import { drawsUp, laysDown, selfReference, verbBehindParty } from './decisions/found.ts'
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
-import { isAccount, isInstruction, isLegalAct, type Profile } from './profile.ts'
-import { topicOf, withTopic } from './regions.ts'
+import { isAccount, isLegalAct, type Profile } from './profile.ts'
+import { withTopic } from './regions.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { changed, type Series, type Setting } from './setting.ts'
 import { type Sheet } from './sheet.ts'
@@ -36,6 +37,8 @@ export interface LeadIn {
   readonly profile: Profile
   readonly parse: Parse
   readonly setting: Setting
+  /** What the clause announces, if its first words say so. */
+  readonly topic: Topic
   /** The first item of the list; nothing when text of the same block follows. */
   readonly item: Range | undefined
   /** Addressees of the clause before. */
@@ -51,16 +54,16 @@ export interface ListSetting {
 }
 
 /** `Các hành vi bị nghiêm cấm gồm:`. */
-export function bans({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
+export function bans({ sheet, parse, setting, profile, topic }: LeadIn): ListSetting | undefined {
   const forbids = parse.role === BAN && parse.kind === 'party' && endsWithList(sheet, parse)
-  if (!forbids && topicOf(sheet, parse) !== 'ban') return undefined
+  if (!forbids && topic !== 'ban') return undefined
   const told = forbids ? readParties(sheet, parse.subject.first, parse.subject.end) : []
   return { setting: changed(withTopic(setting, 'ban', profile), { addressees: told }) }
 }
 
 /** `Người tố cáo có các quyền sau đây:`, `Quốc hội có những quyền hạn sau:`: what somebody may do tells nobody anything. */
-export function rights({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (!isLegalAct(profile) || !grantsRights(sheet, parse)) return undefined
+export function rights({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (!grantsRights(sheet, parse)) return undefined
   return { setting: changed(setting, { topic: 'right', closed: true, tasks: false, addressees: [] }) }
 }
 
@@ -116,8 +119,8 @@ export function listsWhen(sheet: Sheet, parse: Parse): boolean {
 }
 
 /** `Nội dung đề xuất đơn giản hóa:`. */
-export function proposes({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  return topicOf(sheet, parse) === 'proposal' ? { setting: withTopic(setting, 'proposal', profile) } : undefined
+export function proposes({ setting, profile, topic }: LeadIn): ListSetting | undefined {
+  return topic === 'proposal' ? { setting: withTopic(setting, 'proposal', profile) } : undefined
 }
 
 /** `Bãi bỏ các văn bản sau:`, `Ủy quyền X thực hiện:`, `cho ý kiến về:`: each item is a decision. */
@@ -164,8 +167,7 @@ function handsDown(sheet: Sheet, parse: Parse): Series | undefined {
 }
 
 /** `Tòa án nhân dân tỉnh X quyết định:`: in a report on a case each paragraph below that opens with a verb of decision is a ruling. */
-export function rules({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (profile !== 'press' || parse.kind !== 'party') return undefined
+export function rules({ sheet, parse, setting }: Pick<LeadIn, 'sheet' | 'parse' | 'setting'>): ListSetting | undefined {
   const { store, word } = sheet
   const last = parse.end - 1
   if (store.form[last] !== word.định || wordAt(store, last - 1) !== 'quyết') return undefined
@@ -174,8 +176,8 @@ export function rules({ sheet, parse, setting, profile }: LeadIn): ListSetting |
 }
 
 /** `X quyết định sắp xếp các xã như sau:`: each item that opens with such a verb is a decision. */
-export function decidesEach({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (profile !== 'articles' || parse.kind !== 'party' || !endsWithList(sheet, parse)) return undefined
+export function decidesEach({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (!endsWithList(sheet, parse)) return undefined
   const verb = verbBehindParty(sheet, parse.core, parse.end)
   const kind = verb < 0 ? 0 : (sheet.decision.code[verb] ?? 0)
   if (kind !== ESTABLISH && kind !== DISSOLVE) return undefined
@@ -183,9 +185,8 @@ export function decidesEach({ sheet, parse, setting, profile }: LeadIn): ListSet
 }
 
 /** `Cục X sẽ tạm dừng một số dịch vụ, cụ thể như sau:`: each item is stopped. */
-export function stopsEach({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (!isInstruction(profile) && profile !== 'articles') return undefined
-  if (parse.kind !== 'party' || setting.closed || !endsWithList(sheet, parse)) return undefined
+export function stopsEach({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (setting.closed || !endsWithList(sheet, parse)) return undefined
   const verb = parse.role === FUTURE ? parse.predicate + roleLength(sheet, parse.predicate) : parse.predicate
   const kind = sheet.decision.code[verb] ?? 0
   if (verb < 0 || kind !== REVOKE) return undefined
@@ -232,7 +233,7 @@ export function decides({ sheet, parse, profile, setting }: LeadIn): 'act' | und
 }
 
 /** `Đối tượng áp dụng gồm:` spells something out; a mere word or two (`Trong đó:`) changes nothing. */
-export function contents({ sheet, parse, setting, profile, current, asked }: LeadIn): ListSetting | undefined {
+export function contents({ sheet, parse, setting, profile, topic, current, asked }: LeadIn): ListSetting | undefined {
   if (parse.kind === 'none' && parse.predicate < 0 && parse.end - parse.first < 4) {
     // `Đề nghị các trường thực hiện nghiêm túc ... . Cụ thể:` over what they are to do.
     const handed = profile === 'letter' && setting.addressees.length === 0
@@ -242,7 +243,7 @@ export function contents({ sheet, parse, setting, profile, current, asked }: Lea
         : setting,
     }
   }
-  if (topicOf(sheet, parse) === 'goods') return { setting: withTopic(setting, 'goods', profile) }
+  if (topic === 'goods') return { setting: withTopic(setting, 'goods', profile) }
   if (listsCases(sheet, parse)) return { setting: changed(setting, { closed: true }) }
   const { role } = parse
   // `Các dự án ưu tiên tập trung vào các lĩnh vực:` names what they are about.
@@ -268,7 +269,7 @@ function includes({ store, word }: Sheet, { first, end }: Range): boolean {
 
 /** `X từ chối hồ sơ trong các trường hợp sau:`, `X nộp phí bằng một trong các hình thức sau:`: the list below a procedure. */
 export function cases({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (parse.kind !== 'party' || !listsCases(sheet, parse)) return undefined
+  if (!listsCases(sheet, parse)) return undefined
   if (profile === 'plan' && carriesOut(sheet, parse)) return undefined
   return { setting: changed(setting, { closed: true }) }
 }

@@ -22,7 +22,7 @@ import { beforeParenthesis, describesClass, headingParties } from './headings.ts
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
-import { isInstruction, isLegalAct } from './profile.ts'
+import { isLegalAct } from './profile.ts'
 import { roleLength } from './roles.ts'
 import { changed, type Setting, tasksFor } from './setting.ts'
 import { BODY, POSITION, type Sheet } from './sheet.ts'
@@ -30,7 +30,6 @@ import { seek } from './unit.ts'
 
 /** `Thủ tướng yêu cầu:`, `Đề nghị X thực hiện các nhiệm vụ sau:`. */
 export function orders({ sheet, parse, setting }: LeadIn): ListSetting | 'act' | undefined {
-  if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
   if (parse.kind === 'thing') return 'act'
   const inner = readCore(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
   if (inner.kind === 'party' && actsItself(sheet, inner.predicate, parse.end)) return 'act'
@@ -44,8 +43,7 @@ function told(sheet: Sheet, { kind, subject }: Core, role: number, setting: Sett
 }
 
 /** `Thực hiện ... của Ban Chỉ đạo về ... (sau đây gọi là X) yêu cầu các tỉnh khẩn trương ... như sau:`: an order far from where its clause begins. */
-export function ordersLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (!isInstruction(profile) && profile !== 'report') return undefined
+export function ordersLate({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
   if (!endsWithList(sheet, parse) || parse.role === DUTY) return undefined
   const { order, store, outerEnd } = sheet
   const follows = (i: number): boolean =>
@@ -62,7 +60,6 @@ export function ordersLate({ sheet, parse, setting, profile }: LeadIn): ListSett
 
 /** `Nhiệm vụ của Tổ công tác:`. */
 export function charters({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
-  if (parse.kind === 'party') return undefined
   const addressees = headingParties(sheet, parse, parse)
   if (addressees.length === 0) return undefined
   return { setting: tasksFor(setting, addressees) }
@@ -100,8 +97,8 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
 }
 
 /** `Cơ quan đăng ký, cung cấp thông tin có trách nhiệm sau đây:`: the duty stands behind what says which one. */
-export function namesLate({ sheet, parse, setting, profile }: LeadIn): ListSetting | undefined {
-  if (!isLegalAct(profile) || setting.closed) return undefined
+export function namesLate({ sheet, parse, setting }: LeadIn): ListSetting | undefined {
+  if (setting.closed) return undefined
   const office = dutiesOfOffice(sheet, parse)
   if (office) return { setting: tasksFor(setting, office) }
   const isNoun = parse.kind === 'none' && sheet.noun.code[parse.core] === NOUN
@@ -148,9 +145,8 @@ export function speaks(leadIn: LeadIn): ListSetting | undefined {
 /** `Tập trung thực hiện các nhiệm vụ sau:`. */
 export function tasks(leadIn: LeadIn): ListSetting | 'act' | undefined {
   const { sheet, parse, setting } = leadIn
-  const isTask = parse.kind === 'none' && (parse.role === TASK || parse.role === MANNER)
-  if (isTask && setting.tasks && (isOneOfTwo(sheet, parse) || listsThings(leadIn))) return 'act'
-  return isTask && setting.tasks && (endsWithList(sheet, parse) || serves(sheet, parse))
+  if (setting.tasks && (isOneOfTwo(sheet, parse) || listsThings(leadIn))) return 'act'
+  return setting.tasks && (endsWithList(sheet, parse) || serves(sheet, parse))
     ? { setting: changed(setting, goesOn(leadIn)) }
     : undefined
 }

@@ -1,6 +1,7 @@
 import { COMMA } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
 import { adjunctComma, adjunctRole, COMMAS, isMark } from './adjuncts.ts'
+import { signsIn } from './clause-signs.ts'
 import {
   BAN,
   BASIS,
@@ -37,14 +38,20 @@ export interface Parse extends Range {
   readonly role: number
   /** Words that are known neither as a name nor as a noun of parties stand in the subject. */
   readonly loose: boolean
+  /** What stands anywhere in the clause: see `signs.ts`. */
+  readonly signs: number
 }
+
+/** Clauses that are remembered: what is asked again is asked soon. */
+const REMEMBERED = 256
 
 /** Takes a clause apart. */
 export function parseClause(sheet: Sheet, first: number, end: number): Parse {
-  const known = sheet.parses.get(first)
-  if (known?.end === end) return known
+  const place = first % REMEMBERED
+  const known = sheet.parses[place]
+  if (known?.first === first && known.end === end) return known
   const parse = takeApart(sheet, first, end)
-  sheet.parses.set(first, parse)
+  sheet.parses[place] = parse
   return parse
 }
 
@@ -69,16 +76,26 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     if (comma > 0) {
       adjuncts.push({ first: at, end: comma, role: SETTING })
       at = comma + 1
-      return parsed(first, end, adjuncts, at, readCore(sheet, at, end))
+      return parsed(sheet, first, end, adjuncts, at, readCore(sheet, at, end))
     }
   }
-  return parsed(first, end, adjuncts, at, core)
+  return parsed(sheet, first, end, adjuncts, at, core)
 }
 
+/** Tokens behind the end of a clause that rules may look at. */
+const LOOK_BEHIND = 4
+
 /** Clauses are many, and spreading the core costs more than to name its fields. */
-function parsed(first: number, end: number, adjuncts: readonly Adjunct[], at: number, core: Core): Parse {
-  const { kind, subject, predicate, role, loose } = core
-  return { first, end, adjuncts, core: at, kind, subject, predicate, role, loose }
+function parsed(
+  sheet: Sheet,
+  first: number,
+  end: number,
+  adjuncts: readonly Adjunct[],
+  at: number,
+  { kind, subject, predicate, role, loose }: Core,
+): Parse {
+  const signs = signsIn(sheet, first, end + LOOK_BEHIND)
+  return { first, end, adjuncts, core: at, kind, subject, predicate, role, loose, signs }
 }
 
 /** `Làm việc với Sở X, Bí thư Tỉnh ủy cho rằng ...`: the verb in front is no order when a speaker follows the comma. */

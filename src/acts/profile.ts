@@ -3,7 +3,9 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { BlockNode } from '../structure/tree.ts'
 
 /** How a document holds its acts. */
-export type Profile = 'articles' | 'normative' | 'plan' | 'letter' | 'report' | 'press'
+export const PROFILES = ['articles', 'normative', 'plan', 'letter', 'report', 'press'] as const
+
+export type Profile = (typeof PROFILES)[number]
 
 /** The profile of a document by its type, or by its blocks when the type is not known. */
 export function profileOf(document: ReadDocument, metadata: MetadataDraft): Profile {
@@ -12,7 +14,7 @@ export function profileOf(document: ReadDocument, metadata: MetadataDraft): Prof
   const code = metadata.type?.code
   if ((code === undefined || code === 'press') && isOrdered(blocks)) return articles ? 'articles' : 'plan'
   if (code === undefined) return articles ? 'articles' : 'press'
-  const profile = PROFILES[code] ?? 'plan'
+  const profile = OF_TYPES[code] ?? 'plan'
   if (profile === 'articles' && !articles) return 'plan'
   if (profile === 'articles' && metadata.number?.year !== undefined && blocks.length > 40) return 'normative'
   return profile
@@ -20,12 +22,12 @@ export function profileOf(document: ReadDocument, metadata: MetadataDraft): Prof
 
 /** Whether the document is a law of some kind: what it says of decisions holds for all of them, none is made. */
 export function isLaw({ type }: MetadataDraft): boolean {
-  return type !== undefined && PROFILES[type.code] === 'normative'
+  return type !== undefined && OF_TYPES[type.code] === 'normative'
 }
 
 /** Whether the type of the document is one that lays down rules, set out in articles or not. */
 export function isRuleBook({ type }: MetadataDraft): boolean {
-  const profile = type && PROFILES[type.code]
+  const profile = type && OF_TYPES[type.code]
   return profile === 'articles' || profile === 'normative'
 }
 
@@ -34,15 +36,21 @@ export function isLegalAct(profile: Profile): boolean {
   return profile === 'normative' || profile === 'articles'
 }
 
+export const LEGAL_ACTS: readonly Profile[] = PROFILES.filter(isLegalAct)
+
 /** A plan, directive or letter: an office writes to others what they are to do. */
 export function isInstruction(profile: Profile): boolean {
   return profile === 'plan' || profile === 'letter'
 }
 
+export const INSTRUCTIONS: readonly Profile[] = PROFILES.filter(isInstruction)
+
 /** News or a report: what others decided and asked for is told. */
 export function isAccount(profile: Profile): boolean {
   return profile === 'press' || profile === 'report'
 }
+
+export const ACCOUNTS: readonly Profile[] = PROFILES.filter(isAccount)
 
 const MANY_SUBCLAUSES = 4
 
@@ -55,7 +63,7 @@ function isOrdered(blocks: readonly BlockNode[]): boolean {
 }
 
 /** Profiles by the stable id of the type; a type that is not here counts as a plan. */
-const PROFILES: Readonly<Record<string, Profile>> = {
+const OF_TYPES: Readonly<Record<string, Profile>> = {
   decision: 'articles',
   resolution: 'articles',
   order: 'articles',

@@ -1,9 +1,9 @@
 import type { Range } from '../tokens/range.ts'
 import { MANNER, TASK, TOPICS, type Topic } from './codes.ts'
-import { OPENS_TOPIC } from './cues.ts'
 import { isInstruction, isLegalAct, type Profile } from './profile.ts'
 import { changed, documentSetting, FREE, type Setting } from './setting.ts'
 import type { Sheet } from './sheet.ts'
+import { HAS_TOPIC } from './signs.ts'
 
 /** The clauses in front of the first article of a document: a piece that lost the article they stood in. */
 export function pieceSetting(profile: Profile): Setting {
@@ -32,7 +32,7 @@ export function blockSetting(profile: Profile, kind: string, base: Setting): Set
   if (profile === 'articles') {
     if (kind === 'article')
       return changed(base, {
-        series: undefined,
+        series: null,
         parties: true,
         decisions: true,
         tasks: base.tasks && base.topic !== '',
@@ -44,15 +44,11 @@ export function blockSetting(profile: Profile, kind: string, base: Setting): Set
 
 /** Topic of a heading: the first topic word among its first words. */
 export function topicOf(sheet: Sheet, { first, end }: Range): Topic {
-  const { store, lexicon, cues } = sheet
+  const { store, lexicon, cues, signs } = sheet
   const limit = Math.min(end, first + 7)
   for (let i = first; i < limit; i++) {
     if (i > first && isVerb(sheet, i - 1)) return ''
-    const form = store.form[i] ?? 0
-    const entry =
-      form > 0 && ((cues.opens[form] ?? 0) & OPENS_TOPIC) !== 0
-        ? lexicon.longest(store, i, cues.topic.category, end)
-        : 0
+    const entry = ((signs[i] ?? 0) & HAS_TOPIC) === 0 ? 0 : lexicon.longest(store, i, cues.topic.category, end)
     if (entry !== 0) return TOPICS[cues.topic.codeOf(entry)] ?? ''
   }
   return ''

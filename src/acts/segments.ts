@@ -9,7 +9,7 @@ import {
   STOP,
   STRAIGHT_QUOTE,
 } from '../lexicon/marks.ts'
-import { blockAround } from '../structure/tree.ts'
+import { blockAround, blockAt } from '../structure/tree.ts'
 import { firstWhere } from '../text/search.ts'
 import { allCapitals } from '../tokens/looks.ts'
 import {
@@ -44,6 +44,8 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
   let block = blockAround(blocks, first)
   let quote = firstWhere(quotes.length, (k) => (quotes[k]?.end ?? 0) > first)
   let named = 0
+  // Where the next block or quote begins or a block ends, or before that.
+  let turn = first
   let start = first
   let opens = false
   const flush = (to: number): void => {
@@ -52,6 +54,10 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
     start = to
   }
   for (let i = first; i < end; i++) {
+    if (i < turn && isPlain(store, i)) {
+      if (i >= named) named = outerEnd[i] ?? 0
+      continue
+    }
     const opener = blocks[next]
     if (opener && opener.first <= i) {
       flush(i)
@@ -92,8 +98,15 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
       flush(i)
       block = blocks[block]?.parent ?? -1
     }
+    if (i >= turn)
+      turn = Math.min(blocks[next]?.first ?? end, quotes[quote]?.first ?? end, blockAt(blocks, block)?.end ?? end)
   }
   flush(end)
+}
+
+/** No paragraph begins at a word in small letters within its line, nor does a note. */
+function isPlain({ form, flags }: TokenStore, at: number): boolean {
+  return ((flags[at] ?? 0) & (BREAK | INITIAL_UPPER)) === 0 && form[at] !== OPEN_BRACKET
 }
 
 /** `(Mẫu báo cáo kèm theo)` on lines of its own: the next line with a capital is another paragraph. */

@@ -41,8 +41,11 @@ export const FREE: Setting = {
 
 const DECIDING: Setting = changed(FREE, { decisions: true })
 
+/** What changes in a setting; `null` takes the series away. */
+type Changes = Partial<Omit<Setting, 'series'>> & { readonly series?: Series | null }
+
 /** The setting but for what changes. Written out, field by field: all settings have one shape, and an engine is slow to redefine the fields of a clone. */
-export function changed(base: Setting, changes: Partial<Setting>): Setting {
+export function changed(base: Setting, changes: Changes): Setting {
   return {
     tasks: changes.tasks ?? base.tasks,
     parties: changes.parties ?? base.parties,
@@ -51,8 +54,8 @@ export function changed(base: Setting, changes: Partial<Setting>): Setting {
     topic: changes.topic ?? base.topic,
     addressees: changes.addressees ?? base.addressees,
     modality: changes.modality ?? base.modality,
-    issuer: 'issuer' in changes ? changes.issuer : base.issuer,
-    series: 'series' in changes ? changes.series : base.series,
+    issuer: changes.issuer ?? base.issuer,
+    series: changes.series === null ? undefined : (changes.series ?? base.series),
   }
 }
 

@@ -1,3 +1,4 @@
+import { blockAt } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import type { Profile } from './profile.ts'
 import { blockSetting, pieceSetting } from './regions.ts'
@@ -43,7 +44,7 @@ export class Settings {
     for (let b = block; b >= 0 && this.settings[b + 1] === undefined; b = blocks[b]?.parent ?? -1) chain.push(b)
     for (const b of chain.toReversed()) {
       const node = blocks[b]
-      const inAnnex = blocks[node?.parent ?? -1]?.kind === 'appendix'
+      const inAnnex = blockAt(blocks, node?.parent ?? -1)?.kind === 'appendix'
       const isPiece = node?.parent === -1 && node.kind === 'clause' && (b < this.article || this.isLost())
       const own = isPiece ? this.pieceSetting() : this.of(node?.parent ?? -1)
       const base = inAnnex ? documentSetting(this.profile) : own
@@ -66,7 +67,7 @@ export class Settings {
   handOn(block: number, setting: Setting): void {
     const { blocks } = this.sheet.structure
     for (let b = block; b >= 0; b = blocks[b]?.parent ?? -1) {
-      const next = blocks[this.siblings[b] ?? -1]
+      const next = blockAt(blocks, this.siblings[b] ?? -1)
       if (next && FIRST_LABELS.has(next.label)) {
         this.set(next.parent, setting)
         return

@@ -4,9 +4,10 @@ import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
 import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
+import type { CueRow } from './cue-phrases.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import type { Parse } from './parse.ts'
-import { type CueRow, layCues } from './phrase-filter.ts'
+import { HAS_QUANTITY } from './signs.ts'
 import { type Words } from './words.ts'
 
 /** Types of the mention that begins at a token, as small numbers; 0 is none. */
@@ -48,9 +49,11 @@ export interface Sheet {
   readonly decision: CueRow
   readonly outerEnd: Int32Array
   readonly outerType: Uint8Array
+  /** What is known of each token by itself, as bits: see `signs.ts`. */
+  readonly signs: Int32Array
   readonly word: Words
-  /** Clauses taken apart so far, by their first token. */
-  readonly parses: Map<number, Parse>
+  /** The clauses last taken apart: see `parseClause`. */
+  readonly parses: (Parse | undefined)[]
 }
 
 /** Lays out the tokens of the zones that acts are looked for in. */
@@ -59,24 +62,26 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
   const cues = cuesOf(lexicon)
   const { count } = store
   // One buffer for all rows: making many is what costs.
-  const buffer = new ArrayBuffer(11 * count)
-  const bytes = (place: number): Uint8Array => new Uint8Array(buffer, place * count, count)
+  const buffer = new ArrayBuffer(19 * count)
+  const outerEnd = new Int32Array(buffer, 0, count)
+  const signs = new Int32Array(buffer, 4 * count, count)
+  const bytes = (place: number): Uint8Array => new Uint8Array(buffer, (8 + place) * count, count)
   const row = (place: number): CueRow => ({ code: bytes(2 * place), length: bytes(2 * place + 1) })
   const [order, task, opener, noun, decision] = [row(0), row(1), row(2), row(3), row(4)]
   const laid = [order, task, opener, noun, decision]
-  for (const { first, end } of zones) layCues(store, lexicon, cues.opens, cues.filter, laid, first, end)
+  for (const { first, end } of zones) cues.phrases.lay(store, laid, signs, first, end)
   const outerType = bytes(10)
-  const outerEnd = new Int32Array(count)
   let covered = 0
   for (const mention of document.mentions) {
     if (mention.first < covered) continue
     outerEnd[mention.first] = mention.end
     outerType[mention.first] = MENTION_TYPES.indexOf(mention.type)
+    if (mention.type === 'quantity') signs[mention.first] = (signs[mention.first] ?? 0) | HAS_QUANTITY
     covered = mention.end
   }
   skipNotes(store, zones, outerEnd)
   const { word } = cues
-  const parses = new Map<number, Parse>()
+  const parses: Parse[] = []
   return {
     document,
     store,
@@ -90,6 +95,7 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
     decision,
     outerEnd,
     outerType,
+    signs,
     word,
     parses,
   }

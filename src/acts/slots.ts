@@ -2,9 +2,9 @@ import { COMMA } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import type { DirectiveDraft } from './act.ts'
 import { CONDITION, PURPOSE } from './codes.ts'
-import { OPENS_REPORTING } from './cues.ts'
 import type { Parse } from './parse.ts'
 import { BODY, POSITION, type Sheet } from './sheet.ts'
+import { HAS_PURPOSE, HAS_REPORTING } from './signs.ts'
 
 /** Purpose, condition and whom to report to, as far as the clause says them. */
 export function readSlots(
@@ -15,7 +15,7 @@ export function readSlots(
   const purpose = purposeOf(sheet, range, parse)
   const condition = parse.adjuncts.find((adjunct) => adjunct.role === CONDITION)
   return {
-    reportTo: reportsTo(sheet, range),
+    reportTo: (parse.signs & HAS_REPORTING) === 0 ? [] : reportsTo(sheet, range),
     ...(purpose ? { purpose } : {}),
     ...(condition ? { condition: { first: condition.first, end: condition.end } } : {}),
   }
@@ -24,6 +24,7 @@ export function readSlots(
 function purposeOf(sheet: Sheet, { end }: Range, parse: Parse): Range | undefined {
   const before = parse.adjuncts.find((adjunct) => adjunct.role === PURPOSE)
   if (before) return { first: before.first, end: before.end }
+  if ((parse.signs & HAS_PURPOSE) === 0) return undefined
   for (let i = Math.max(parse.predicate, parse.first) + 1; i < end; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) i = outer - 1
@@ -51,8 +52,7 @@ function reportsTo(sheet: Sheet, { first, end }: Range): Range[] {
       i = outer - 1
       continue
     }
-    const form = store.form[i] ?? 0
-    if (form <= 0 || ((cues.opens[form] ?? 0) & OPENS_REPORTING) === 0) continue
+    if (((sheet.signs[i] ?? 0) & HAS_REPORTING) === 0) continue
     const entry = lexicon.longest(store, i, cues.reporting.category, end)
     if (entry !== 0) i = receivers(sheet, i + lexicon.length(entry), end, found) - 1
   }

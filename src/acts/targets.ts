@@ -2,8 +2,10 @@ import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
+import { signsIn } from './clause-signs.ts'
 import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './codes.ts'
 import { DATE, QUANTITY, type Sheet } from './sheet.ts'
+import { HAS_HAI, HAS_PHẤN, HAS_QUANTITY } from './signs.ts'
 import { seek } from './unit.ts'
 
 /** Where targets are told from reported values: an aim, or a list that an aim opened. */
@@ -15,9 +17,10 @@ export interface TargetContext {
 /** The target that a clause sets: an indicator with a value to be reached. */
 export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetContext): TargetDraft | undefined {
   const { aims } = context
-  if (valueIn(sheet, first, end, aims) < 0) return undefined
+  const signs = signsIn(sheet, first, end)
+  if (!aims && ((signs & HAS_PHẤN) === 0 || (signs & (HAS_QUANTITY | HAS_HAI)) === 0)) return undefined
   const cue = strives(sheet, first, end)
-  if (cue < 0 && !aims) return undefined
+  if ((cue < 0 && !aims) || valueIn(sheet, first, end, aims) < 0) return undefined
   const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end, aims)
   if (value < 0) return undefined
   if (isReported(sheet, first, value, aims)) return undefined
@@ -147,6 +150,7 @@ function shareBegins({ store, outerEnd }: Sheet, first: number, value: number): 
 /** Targets inside of a directive: from `phấn đấu`, or a share that is to be reached, to the end of the phrase. */
 export function nestedTargets(sheet: Sheet, { first, end }: Range, block: number): TargetDraft[] {
   const found: TargetDraft[] = []
+  if ((signsIn(sheet, first, end) & HAS_QUANTITY) === 0) return found
   for (let value = first; value < end; value++) {
     if (sheet.outerType[value] !== QUANTITY) continue
     let cue = shareBegins(sheet, first, value)

@@ -1,5 +1,6 @@
 import { CLOSE_PAREN, EN_DASH, HYPHEN, OPEN_PAREN, QUESTION_MARK, STOP } from '../lexicon/marks.ts'
 import type { BlockKind } from '../model/analysis.ts'
+import { blockAt } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
@@ -43,7 +44,7 @@ export class Walk extends ColonWalk {
 
   private goOnWithSteps(block: number): void {
     const { stepsIn, owed } = this
-    if (stepsIn === MARKED) this.steps = !DIVISIONS.has(this.sheet.structure.blocks[block]?.kind ?? 'appendix')
+    if (stepsIn === MARKED) this.steps = !DIVISIONS.has(blockAt(this.sheet.structure.blocks, block)?.kind ?? 'appendix')
     else this.steps = this.isWithin(block, stepsIn)
     if (!this.steps) this.stepsIn = NO_STEPS
     // Below somebody's duty the items say what it is.
@@ -94,7 +95,7 @@ export class Walk extends ColonWalk {
     // What is permitted is said by the items themselves; points below one of them say how it is done.
     const setting = this.settings.of(this.block)
     if (series !== undefined && setting.series === series && series.kind === PERMIT)
-      this.settings.set(this.block, changed(setting, { series: undefined }))
+      this.settings.set(this.block, changed(setting, { series: null }))
   }
 
   /** Under `Nội dung phân cấp`, or what is permitted, each part of an item that begins like an item of its own, or with a verb, is one. */

@@ -34,6 +34,11 @@ export interface Structure {
   readonly quotes: readonly { first: number; end: number }[]
 }
 
+/** The block at a place of the list; none at -1, for which an array is slow to answer. */
+export function blockAt(blocks: readonly BlockNode[], place: number): BlockNode | undefined {
+  return place < 0 ? undefined : blocks[place]
+}
+
 /** The innermost block around the token; -1 when it stands in none. The blocks are those of a tree, in the order of the text. */
 export function blockAround(blocks: readonly BlockNode[], token: number): number {
   let place = firstWhere(blocks.length, (k) => (blocks[k]?.first ?? 0) > token) - 1

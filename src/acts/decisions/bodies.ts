@@ -8,7 +8,6 @@ import {
   BASIS,
   CONDITION,
   CONVENE,
-  COPULA,
   DELIBERATE,
   DISCIPLINE,
   DISMISS,
@@ -26,9 +25,10 @@ import {
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
-import { isAccount, isInstruction } from '../profile.ts'
+import { isInstruction } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, DOCUMENT, PERSON, POSITION, type Sheet } from '../sheet.ts'
+import { HAS_DECISION, HAS_DISSOLUTION, HAS_PROMULGATION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
   agrees,
@@ -52,6 +52,7 @@ export function enacts(unit: Unit): Found | undefined {
   if (setting.closed || (setting.tasks && !leads) || (profile === 'press' && !leads)) return undefined
   if (block >= 0 && (profile !== 'plan' || setting.parties)) return undefined
   const drawn = !leads ? -1 : profile === 'plan' ? drawsUp(sheet, parse) : laysDown(sheet, parse)
+  if (drawn < 0 && (parse.signs & HAS_PROMULGATION) === 0) return undefined
   const verb = drawn > 0 ? drawn : verbBehindParty(sheet, parse.subject.first, parse.end)
   if (verb < 0 || (drawn < 0 && sheet.decision.code[verb] !== PROMULGATE)) return undefined
   const party = partyBefore(sheet, parse.core, verb)
@@ -75,10 +76,11 @@ function partyBefore(sheet: Sheet, first: number, verb: number): Range | undefin
 /** `Bộ Chính trị cơ bản nhất trí với ...`; `Ban Thường trực triệu tập ...`; `Tổ công tác tự giải thể ...`. */
 export function bodyDecides(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile, current } = unit
-  if (setting.closed || parse.kind !== 'party') return undefined
+  if (setting.closed) return undefined
   const own = dissolvesItself(unit)
   if (own) return own
   if (parse.role === FUTURE) return planned(unit)
+  if ((parse.signs & HAS_DECISION) === 0) return profile === 'press' ? gives(unit) : undefined
   const near = besideName(sheet, parse.core, parse.end)
   const verb = near >= 0 || parse.loose ? near : verbBehindParty(sheet, parse.core, parse.end)
   if (verb < 0) return profile === 'press' ? gives(unit) : undefined
@@ -163,6 +165,7 @@ function gives({ sheet, parse }: Unit): Found | undefined {
 }
 
 function dissolvesItself({ sheet, parse }: Unit): Found | undefined {
+  if ((parse.signs & HAS_DISSOLUTION) === 0) return undefined
   const { code, length } = sheet.decision
   const at = seek(sheet, parse.core, parse.end, (i) => code[i] === DISSOLVE && length[i] === 3)
   return at > 0 && at - parse.core < 40 ? enacted(DISSOLVE) : undefined
@@ -182,9 +185,8 @@ function planned({ sheet, parse, profile }: Unit): Found | undefined {
 }
 
 /** `Ông A thôi giữ chức vụ ...`, `Cho đồng chí B thôi giữ chức ...`: what happens to the office of a person. */
-export function personMoves({ sheet, parse, profile, setting, current }: Unit): Found | undefined {
-  // A law tells what becomes of offices, it fills none.
-  if (setting.closed || isAccount(profile) || profile === 'normative' || current.length > 0) return undefined
+export function personMoves({ sheet, parse, setting, current }: Unit): Found | undefined {
+  if (setting.closed || current.length > 0) return undefined
   const lets = sheet.store.form[parse.core] === sheet.word.cho || sheet.store.form[parse.core] === sheet.word.để
   const at = lets ? parse.core + 1 : parse.core
   if (sheet.outerType[at] !== PERSON && sheet.noun.code[at] !== HONORIFIC) return undefined
@@ -200,9 +202,8 @@ export function personMoves({ sheet, parse, profile, setting, current }: Unit): 
 }
 
 /** `Sở X là cơ quan thường trực của Ban Chỉ đạo`. */
-export function standingBody({ sheet, parse, profile, setting }: Unit): Found | undefined {
-  if (profile === 'press' || profile === 'normative' || setting.closed) return undefined
-  if (parse.kind !== 'party' || parse.role !== COPULA || parse.loose) return undefined
+export function standingBody({ sheet, parse, setting }: Unit): Found | undefined {
+  if (setting.closed || parse.loose) return undefined
   const limit = Math.min(parse.end, parse.predicate + 6)
   const standing = seek(sheet, parse.predicate, limit, (i) => wordAt(sheet.store, i) === 'trực')
   return standing > 0 ? enacted(ASSIGN, readParties(sheet, parse.subject.first, parse.subject.end)) : undefined

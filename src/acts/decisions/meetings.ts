@@ -89,7 +89,7 @@ function isAhead({ order, store }: Sheet, first: number, at: number): boolean {
 
 /** A meeting hears, discusses, gives its view. */
 export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Found | undefined {
-  if ((profile !== 'press' && profile !== 'plan') || setting.closed || leads || parse.kind === 'none') return undefined
+  if (setting.closed || leads) return undefined
   if (parse.role !== PAST && (profile === 'plan' || (parse.role !== TASK && parse.predicate >= 0))) return undefined
   const from = parse.predicate < 0 ? parse.first : parse.predicate
   const limit = parse.predicate < 0 ? parse.end : Math.min(parse.end, parse.predicate + 30)

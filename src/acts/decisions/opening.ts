@@ -63,7 +63,7 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile, speech } = unit
   const kind = sheet.decision.code[parse.core] ?? 0
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
-  if (setting.addressees.length > 0 || parse.kind === 'party' || isHypothesis(unit)) return undefined
+  if (setting.addressees.length > 0 || isHypothesis(unit)) return undefined
   if (isMatter(sheet, parse)) return undefined
   if (setting.topic === 'proposal') return { kind, status: 'proposed' }
   if (kind === APPROVE && setting.tasks && isMeans(sheet, parse)) return undefined

@@ -35,8 +35,7 @@ interface Suffered {
 
 /** Press: `Dự án X được Thủ tướng phê duyệt tại Quyết định số ...`, `Khu đất bị UBND tỉnh ra quyết định thu hồi`. */
 export function passive(unit: Unit): Found | undefined {
-  const { sheet, parse, profile } = unit
-  if (profile !== 'press') return undefined
+  const { sheet, parse } = unit
   let from = parse.first
   for (;;) {
     const suffered = sufferedAt(sheet, from, parse.end, parse.core)

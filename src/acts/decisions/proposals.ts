@@ -3,7 +3,6 @@ import { APPROVE, DISCIPLINE, ESTABLISH, FUTURE, OTHER, PERMIT, PROMULGATE, REQU
 import { readCore } from '../core.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
 import { readParties } from '../parties.ts'
-import { isAccount } from '../profile.ts'
 import { roleLength } from '../roles.ts'
 import { BODY } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -11,7 +10,7 @@ import { type Found, GRAVE } from './found.ts'
 
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
 export function proposed(unit: Unit): Found | undefined {
-  const { sheet, parse, profile, setting, speech } = unit
+  const { sheet, parse, setting, speech } = unit
   if (parse.role === REQUEST) return requested(unit, parse.predicate)
   // `X sẽ kiến nghị Quốc hội phê duyệt ...`.
   const behind = parse.predicate + roleLength(sheet, parse.predicate)
@@ -19,7 +18,7 @@ export function proposed(unit: Unit): Found | undefined {
   const begged = begs(unit)
   if (begged) return begged
   if (speech) return undefined
-  if (!isAccount(profile) || setting.closed || parse.kind !== 'party') return undefined
+  if (setting.closed || parse.kind !== 'party') return undefined
   const at = parse.predicate
   if (at < 0 || wordAt(sheet.store, at) !== 'trình') return undefined
   const { code } = sheet.decision
@@ -33,10 +32,10 @@ export function proposed(unit: Unit): Found | undefined {
 }
 
 /** `Chính phủ xin Quốc hội cho lùi ...`, `Ủy ban xin phép giữ ...`: asked for by the body itself. */
-function begs({ sheet, parse, profile }: Unit): Found | undefined {
+function begs({ sheet, parse }: Unit): Found | undefined {
   const { store, word, outerEnd, outerType } = sheet
   const at = outerEnd[parse.core] ?? 0
-  if (!isAccount(profile) || store.form[at] !== word.xin || at >= parse.end) return undefined
+  if (store.form[at] !== word.xin || at >= parse.end) return undefined
   const asked = outerType[at + 1] === BODY ? (outerEnd[at + 1] ?? 0) : 0
   const behind = asked > 0 ? asked : at + 1
   const form = store.form[behind]
@@ -46,8 +45,8 @@ function begs({ sheet, parse, profile }: Unit): Found | undefined {
 }
 
 /** `X kiến nghị Thủ tướng chấp thuận ...`, `Đề nghị HĐND tỉnh xem xét, phê duyệt ...`: asked of a higher body. */
-function requested({ sheet, parse, profile, setting }: Unit, at: number): Found | undefined {
-  if (!isAccount(profile) || setting.closed || parse.kind === 'thing') return undefined
+function requested({ sheet, parse, setting }: Unit, at: number): Found | undefined {
+  if (setting.closed || parse.kind === 'thing') return undefined
   const { code } = sheet.decision
   const matter = at + roleLength(sheet, at)
   // `Ban Thường vụ đề xuất kỷ luật ông ...`: whoever it is asked of.

@@ -2,7 +2,6 @@ import { wordAt } from '../../tokens/store.ts'
 import { CONVENE, DELIBERATE, PASSIVE, PAST, PROMULGATE } from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
-import { isInstruction } from '../profile.ts'
 import { BODY, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { type Found, readOut, told } from './found.ts'
@@ -10,8 +9,8 @@ import { adopts, announced, elected, handsOver } from './meetings.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
 export function reported(unit: Unit): Found | undefined {
-  const { sheet, parse, profile, setting } = unit
-  if (setting.closed || profile !== 'press') return undefined
+  const { sheet, parse, setting } = unit
+  if (setting.closed) return undefined
   const signed = issued(unit) ?? elected(unit) ?? adopts(unit) ?? handsOver(unit)
   if (signed || parse.kind !== 'party' || parse.role !== PAST || isColloquial(sheet, parse.core)) return signed
   const from = parse.predicate + (sheet.order.length[parse.predicate] ?? 1)
@@ -39,10 +38,9 @@ function isUnsigned({ order, outerType }: Sheet, first: number, end: number): bo
 }
 
 /** `Ngày 25/02/2025, Tổng cục X đã ban hành Công văn số ...`: in a letter or an order, the dated paper that it answers or follows. */
-export function recalled({ sheet, parse, profile, setting }: Unit): Found | undefined {
-  if (!isInstruction(profile) || setting.closed || parse.kind !== 'party') return undefined
-  const { adjuncts, predicate, role } = parse
-  if (role !== PAST || !adjuncts.some(({ first }) => sheet.outerType[first] === DATE)) return undefined
+export function recalled({ sheet, parse, setting }: Unit): Found | undefined {
+  const { adjuncts, predicate } = parse
+  if (setting.closed || !adjuncts.some(({ first }) => sheet.outerType[first] === DATE)) return undefined
   const verb = predicate + (sheet.order.length[predicate] ?? 1)
   const paper = verb + (sheet.decision.length[verb] ?? 1)
   if (sheet.decision.code[verb] !== PROMULGATE || sheet.outerType[paper] !== DOCUMENT) return undefined

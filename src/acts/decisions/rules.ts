@@ -1,7 +1,11 @@
 import type { DecisionDraft } from '../act.ts'
-import { FUTURE, KINDS, PASSIVE, PAST, REPORT } from '../codes.ts'
+import { COPULA, FUTURE, KINDS, PASSIVE, PAST, REPORT } from '../codes.ts'
+import type { SubjectKind } from '../core.ts'
 import { type Parse, parseClause } from '../parse.ts'
+import { ACCOUNTS, INSTRUCTIONS } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
+import { mayHold, RuleTable, type Scope } from '../rule-table.ts'
+import { HAS_APPROVAL, HAS_DECISION, HAS_DELIBERATION, HAS_MOVE, HAS_ORDER, HAS_PASSIVE } from '../signs.ts'
 import { reparsed, type Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import type { Found } from './found.ts'
@@ -14,38 +18,75 @@ import { transition } from './transition.ts'
 import { adopted, amended, effect } from './validity.ts'
 
 /** A rule for decisions: the first of the table that holds makes the act. */
-interface DecisionRule {
+interface DecisionRule extends Scope {
   readonly id: string
   /** The share of right acts on documents that no rule had seen. */
   readonly confidence: number
   readonly read: (unit: Unit) => Found | undefined
 }
 
-const RULES: readonly DecisionRule[] = [
+const NO_PARTY: readonly SubjectKind[] = ['none', 'document', 'thing']
+
+const RULES = new RuleTable<DecisionRule>([
   { id: 'decision.effect', confidence: 0.95, read: effect },
   { id: 'decision.amended', confidence: 0.9, read: amended },
-  { id: 'decision.adopted', confidence: 0.95, read: adopted },
+  { id: 'decision.adopted', confidence: 0.95, signs: HAS_APPROVAL, read: adopted },
   { id: 'decision.transition', confidence: 0.8, read: transition },
   { id: 'decision.item', confidence: 0.9, read: item },
   { id: 'decision.enacts', confidence: 0.95, read: enacts },
-  { id: 'decision.person', confidence: 0.85, read: personMoves },
-  { id: 'decision.opens', confidence: 0.88, read: opensWithVerb },
-  { id: 'decision.charge', confidence: 0.75, read: (unit) => charge(unit) },
-  { id: 'decision.standing', confidence: 0.75, read: standingBody },
-  { id: 'decision.body', confidence: 0.85, read: bodyDecides },
-  { id: 'decision.recalled', confidence: 0.75, read: recalled },
-  { id: 'decision.reported', confidence: 0.75, read: reported },
-  { id: 'decision.passive', confidence: 0.75, read: passive },
-  { id: 'decision.proposed', confidence: 0.6, read: proposed },
-  { id: 'decision.deliberates', confidence: 0.55, read: deliberates },
-]
+  {
+    id: 'decision.person',
+    confidence: 0.85,
+    // A law tells what becomes of offices, it fills none.
+    profiles: ['articles', ...INSTRUCTIONS],
+    signs: HAS_MOVE,
+    read: personMoves,
+  },
+  { id: 'decision.opens', confidence: 0.88, kinds: NO_PARTY, signs: HAS_DECISION, read: opensWithVerb },
+  {
+    id: 'decision.charge',
+    confidence: 0.75,
+    kinds: NO_PARTY,
+    signs: HAS_DECISION | HAS_ORDER,
+    read: (unit) => charge(unit),
+  },
+  {
+    id: 'decision.standing',
+    confidence: 0.75,
+    profiles: ['articles', 'report', ...INSTRUCTIONS],
+    kinds: ['party'],
+    roles: [COPULA],
+    read: standingBody,
+  },
+  { id: 'decision.body', confidence: 0.85, kinds: ['party'], read: bodyDecides },
+  {
+    id: 'decision.recalled',
+    confidence: 0.75,
+    profiles: INSTRUCTIONS,
+    kinds: ['party'],
+    roles: [PAST],
+    read: recalled,
+  },
+  { id: 'decision.reported', confidence: 0.75, profiles: ['press'], read: reported },
+  { id: 'decision.passive', confidence: 0.75, profiles: ['press'], signs: HAS_PASSIVE, read: passive },
+  { id: 'decision.proposed', confidence: 0.6, profiles: ACCOUNTS, read: proposed },
+  {
+    id: 'decision.deliberates',
+    confidence: 0.55,
+    profiles: ['press', 'plan'],
+    kinds: ['party', 'document', 'thing'],
+    signs: HAS_DELIBERATION,
+    read: deliberates,
+  },
+])
 
 /** The decision that the clause makes, if it makes one. */
 export function readDecision(unit: Unit): DecisionDraft | undefined {
   const said = behindFrame(unit)
   if (said) return readDecision(reparsed(unit, said, { said: false }))
-  for (const { id, confidence, read } of RULES) {
-    const found = read(unit)
+  for (const rule of RULES.of(unit.profile, unit.parse)) {
+    if (!mayHold(rule, unit.parse)) continue
+    const found = rule.read(unit)
     const kind = found ? KINDS[found.kind] : undefined
     if (!found || kind === undefined || kind === '') continue
     const { first, end } = unit.parse
@@ -53,8 +94,8 @@ export function readDecision(unit: Unit): DecisionDraft | undefined {
       first,
       end,
       block: unit.block,
-      rule: id,
-      confidence,
+      rule: rule.id,
+      confidence: rule.confidence,
       kind,
       status: found.status,
       actors: found.actors ?? [],

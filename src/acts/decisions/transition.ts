@@ -3,6 +3,7 @@ import { AMEND, BAN, CONDITION, DUTY, EFFECT, MODAL, ORDER, PASSIVE, PAST, REPEA
 import type { Parse } from '../parse.ts'
 import { isAccount, isLegalAct } from '../profile.ts'
 import { DATE, type Sheet } from '../sheet.ts'
+import { HAS_AMENDMENT, HAS_REPEAL } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
 import { enacted, type Found } from './found.ts'
 
@@ -66,7 +67,7 @@ export function keepsRest({ sheet, parse, profile }: Unit): boolean {
 
 /** `Trường hợp văn bản được dẫn chiếu ... được thay thế thì áp dụng theo văn bản mới`. */
 export function followsChanges({ sheet, parse, profile }: Unit): boolean {
-  if (!isLegalAct(profile)) return false
+  if (!isLegalAct(profile) || (parse.signs & (HAS_AMENDMENT | HAS_REPEAL)) === 0) return false
   const { store, word, decision } = sheet
   const cited = seek(sheet, parse.first, Math.min(parse.end, parse.first + 24), (i) => isCited(sheet, i))
   if (cited < 0) return false

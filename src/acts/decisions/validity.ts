@@ -4,6 +4,7 @@ import { AMEND, APPROVE, EFFECT, PASSIVE, PAST, REPEAL } from '../codes.ts'
 import type { Parse } from '../parse.ts'
 import { isAccount, isLegalAct } from '../profile.ts'
 import { DATE, DOCUMENT, type Sheet } from '../sheet.ts'
+import { HAS_EFFECT, HAS_REPEAL, HAS_TỪ } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
 import { enacted, type Found, selfReference } from './found.ts'
 import { carriesOver, followsChanges, keepsRest } from './transition.ts'
@@ -17,8 +18,7 @@ export function effect(unit: Unit): Found | undefined {
   if (profile === 'letter') return undefined
   const timed = setting.closed ? undefined : timeOfValidity(unit)
   if (timed) return timed
-  const ended = rulesEnd(sheet, parse)
-  if (ended && !setting.closed) return enacted(REPEAL)
+  if (!setting.closed && rulesEnd(sheet, parse)) return enacted(REPEAL)
   if (statesValidity(sheet, parse) || (!setting.closed && contentsHold(unit))) return enacted(EFFECT)
   if (
     !setting.closed &&
@@ -26,6 +26,7 @@ export function effect(unit: Unit): Found | undefined {
   )
     return enacted(EFFECT)
   if ((parse.kind === 'party' && !parse.loose) || setting.closed) return undefined
+  if ((parse.signs & (HAS_EFFECT | HAS_REPEAL)) === 0) return inForce(unit)
   const from = parse.core
   const { code } = sheet.decision
   const at = seek(sheet, from, parse.end, (i) => code[i] === EFFECT || (code[i] === REPEAL && i > from))
@@ -49,7 +50,7 @@ function appliesPaper({ sheet, parse, setting, profile }: Unit): boolean {
 
 /** `Các Sở ... chính thức hoạt động từ ngày ...`, `... tiếp tục hoạt động cho đến hết nhiệm kỳ`: bodies begin or go on by this act. */
 function beginsWork({ sheet, parse, profile }: Unit): boolean {
-  if (isAccount(profile) || parse.kind !== 'party') return false
+  if (isAccount(profile) || parse.kind !== 'party' || (parse.signs & HAS_EFFECT) === 0) return false
   const { store, decision, word } = sheet
   const works = (i: number): boolean => wordAt(store, i) === 'hoạt'
   const says = (i: number): boolean =>
@@ -59,7 +60,8 @@ function beginsWork({ sheet, parse, profile }: Unit): boolean {
 }
 
 /** `Các quy định tại Thông tư ... hết hiệu lực`, `Những quyết định trái với ... đều bị bãi bỏ`: rules come to an end. */
-function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
+function rulesEnd(sheet: Sheet, { core, end, signs }: Parse): boolean {
+  if ((signs & HAS_REPEAL) === 0) return false
   const { store, lexicon, cues, word, decision, order } = sheet
   const verb = seek(sheet, core + 2, end, (i) => decision.code[i] === REPEAL)
   if (verb < 0) return false
@@ -75,7 +77,7 @@ function rulesEnd(sheet: Sheet, { core, end }: Parse): boolean {
 
 /** `Các thủ tục công bố tại Quyết định này có hiệu lực theo ...`: whoever reads like a party, what the document holds is in force. */
 function contentsHold({ sheet, parse, setting }: Unit): boolean {
-  if (setting.topic === 'aim' || parse.kind === 'none') return false
+  if (setting.topic === 'aim' || parse.kind === 'none' || (parse.signs & HAS_EFFECT) === 0) return false
   const { store, decision, word } = sheet
   const says = (i: number): boolean => decision.code[i] === EFFECT && store.form[i - 1] === word.này
   const at = seek(sheet, parse.core + 3, parse.end, says)
@@ -86,7 +88,8 @@ function contentsHold({ sheet, parse, setting }: Unit): boolean {
 }
 
 /** `Thông báo này có hiệu lực ...`: the document speaks of itself, whatever stands around. */
-export function statesValidity({ store, word, decision }: Sheet, { core }: Parse): boolean {
+export function statesValidity({ store, word, decision }: Sheet, { core, signs }: Parse): boolean {
+  if ((signs & HAS_EFFECT) === 0) return false
   for (let i = core + 1; i < core + 4; i++) if (store.form[i] === word.này) return decision.code[i + 1] === EFFECT
   return false
 }
@@ -134,6 +137,7 @@ const LONGEST_TIME = 24
 
 /** `Thời gian ủy quyền: Kể từ ngày ...`. */
 function timeOfValidity({ sheet, parse }: Unit): Found | undefined {
+  if (sheet.store.form[parse.first] !== sheet.word.thời) return undefined
   const limit = Math.min(parse.end, parse.first + LONGEST_TIME)
   const colon = seek(sheet, parse.first, limit, (i) => sheet.store.form[i] === COLON)
   return colon > 0 && isValidity(sheet, parse.first, colon) ? enacted(EFFECT) : undefined
@@ -160,7 +164,7 @@ function startsOn(sheet: Sheet, { core, end }: Parse): boolean {
 /** `Chế độ ban hành theo Quyết định này thi hành từ ngày ...`. */
 function inForce({ sheet, parse }: Unit): Found | undefined {
   const { store, word, outerType } = sheet
-  if (parse.kind === 'none' || parse.kind === 'party') return undefined
+  if (parse.kind === 'none' || parse.kind === 'party' || (parse.signs & HAS_TỪ) === 0) return undefined
   const isSince = (i: number): boolean =>
     store.form[i] === word.từ && (outerType[i + 1] === DATE || store.form[i + 1] === word.ngày)
   const since = seek(sheet, parse.core, Math.min(parse.end, parse.core + 40), isSince)

@@ -2,7 +2,7 @@ import { COMMA } from '../../lexicon/marks.ts'
 import type { Modality } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { BAN, CONDITION, COPULA, DUTY, MODAL, NOUN, PASSIVE, PAST, TASK, TOPIC } from '../codes.ts'
+import { BAN, CONDITION, COPULA, DUTY, NOUN, PASSIVE, PAST, TASK, TOPIC } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
@@ -10,14 +10,14 @@ import { isBareBan, roleAt } from '../roles.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
-import { described, furtherDuty, gerund, laterDuty, modalOfBearer } from './laws.ts'
+import { described, modalOfBearer } from './laws.ts'
 import { subjects } from './parties.ts'
 
 /** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
 export function duty(unit: Unit): Found | undefined {
   const { sheet, parse, current, setting, profile } = unit
   const isDuty = parse.role === DUTY || (parse.role === COPULA && isFocalPoint(sheet, parse.predicate))
-  if (!isDuty) return laterDuty(unit)
+  if (!isDuty) return undefined
   if (isBlame(sheet, parse) || definesDuty(sheet, parse)) return undefined
   if (isLegalAct(profile) && !(setting.tasks && unit.opens) && answersTo(sheet, parse)) return undefined
   if (profile === 'letter' && citesRule(sheet, parse)) return undefined
@@ -101,7 +101,6 @@ function isFocalPoint({ store }: Sheet, at: number): boolean {
 /** `X phải ...`, `Việc ... không được ...`, `Cần ...`. */
 export function modal(unit: Unit): Found | undefined {
   const { sheet, parse, current, setting, profile, following, speech: spoken } = unit
-  if (parse.role !== MODAL && parse.role !== BAN) return gerund(unit) ?? furtherDuty(unit)
   if (
     (setting.closed && !(profile === 'normative' && parse.kind === 'party' && setting.topic !== 'goods')) ||
     setting.topic === 'scope' ||

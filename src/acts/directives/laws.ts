@@ -1,11 +1,10 @@
 import { COLON, COMMA, SEMICOLON } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { BAN, DUTY, FUTURE, MODAL, NOUN, ORDER, PASSIVE, PAST, REPORT, REQUEST, TASK } from '../codes.ts'
+import { BAN, DUTY, MODAL, NOUN, ORDER, PASSIVE, PAST, REPORT, REQUEST, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
-import { isLegalAct } from '../profile.ts'
 import { isOwed } from '../roles.ts'
 import { type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -15,11 +14,8 @@ import type { Found } from './found.ts'
 const LONGEST_SUBJECT = 40
 
 /** `Quản lý tài nguyên nước phải bảo đảm ...`: in a rule the verb in front is the subject of the modal. */
-export function gerund({ sheet, parse, setting, profile, following }: Unit): Found | undefined {
-  if (!isLegalAct(profile)) return undefined
-  if (parse.kind !== 'none' || setting.tasks || setting.closed || following || setting.topic === 'background')
-    return undefined
-  if (parse.role !== TASK && parse.role !== REPORT) return undefined
+export function gerund({ sheet, parse, setting, following }: Unit): Found | undefined {
+  if (setting.tasks || setting.closed || following || setting.topic === 'background') return undefined
   const { order, store, word, noun } = sheet
   const limit = Math.min(parse.end, parse.predicate + LONGEST_SUBJECT)
   const at = seek(
@@ -39,8 +35,8 @@ export function gerund({ sheet, parse, setting, profile, following }: Unit): Fou
  * `Hội đồng làm việc theo chế độ tập thể và chịu trách nhiệm ...`: the duty is the second predicate;
  * `Tổ chức quản lý hồ chứa có trách nhiệm ...`: what looks like a verb is the noun of the subject.
  */
-export function laterDuty({ sheet, parse, setting, profile }: Unit): Found | undefined {
-  if (profile !== 'normative' || setting.closed || parse.role !== TASK) return undefined
+export function laterDuty({ sheet, parse, setting }: Unit): Found | undefined {
+  if (setting.closed) return undefined
   const { order, store, word, noun } = sheet
   const limit = Math.min(parse.end, parse.predicate + LONGEST_SUBJECT)
   const at = seek(sheet, parse.predicate + 1, limit, (i) => order.code[i] === DUTY)
@@ -62,9 +58,8 @@ export const DESCRIBING: ReadonlySet<number> = new Set([PAST, PASSIVE, REPORT, T
  * `Toà án đã giải quyết việc đó phải gửi ...`, `Người lao động khi ... thì doanh nghiệp phải ...`: a rule whose modal
  * stands behind another verb, which says of whom or when it holds.
  */
-export function lateModal({ sheet, parse, setting, profile }: Unit): Found | undefined {
-  if (!isLegalAct(profile) || setting.closed || setting.topic === 'scope') return undefined
-  if (parse.predicate < 0 || parse.kind === 'document' || !DESCRIBING.has(parse.role)) return undefined
+export function lateModal({ sheet, parse, setting }: Unit): Found | undefined {
+  if (setting.closed || setting.topic === 'scope' || parse.predicate < 0) return undefined
   const { order, store } = sheet
   const then = lastThen(sheet, parse.predicate, parse.end)
   if (then > 0) return toldBehindThen(sheet, parse, then)
@@ -159,9 +154,8 @@ const WITHIN: ReadonlySet<string> = new Set(
 )
 
 /** `Người giả mạo hồ sơ thì sẽ bị xử lý kỷ luật và phải hoàn trả ...`: the duty follows what will be done to them. */
-export function furtherDuty({ sheet, parse, setting, profile }: Unit): Found | undefined {
-  if (!isLegalAct(profile) || setting.closed) return undefined
-  if (parse.kind !== 'party' || (parse.role !== FUTURE && parse.role !== PASSIVE)) return undefined
+export function furtherDuty({ sheet, parse, setting }: Unit): Found | undefined {
+  if (setting.closed) return undefined
   const { order, store, word } = sheet
   const isNeed = (i: number): boolean => order.code[i] === MODAL && store.form[i - 1] === word.và
   const at = seek(sheet, parse.predicate + 1, parse.end, isNeed)

@@ -122,8 +122,7 @@ function toldBehind(sheet: Sheet, behind: number, end: number): Pick<Parse, 'kin
 
 /** Press: `Bí thư Tỉnh ủy Nguyễn Văn A chỉ đạo các ngành khẩn trương ...`: the leader tells, the others are told. */
 export function leaderDirects(unit: Unit): Found | undefined {
-  const { sheet, parse, profile } = unit
-  if (profile !== 'press' || parse.kind !== 'party' || parse.role !== TASK) return undefined
+  const { sheet, parse } = unit
   if (!directsOthers(sheet, parse.predicate)) return undefined
   const byName = namesPerson(sheet, parse.subject)
   const type = sheet.outerType[parse.core]
@@ -158,8 +157,7 @@ function pastFrame(sheet: Sheet, verb: number, end: number): number {
 }
 
 /** Press: `Bộ trưởng A được giao chuẩn bị báo cáo ...`: who is told is the subject. */
-export function passiveOrder({ sheet, parse, profile }: Unit): Found | undefined {
-  if (profile !== 'press' || parse.kind !== 'party') return undefined
+export function passiveOrder({ sheet, parse }: Unit): Found | undefined {
   const verb = passiveVerb(sheet, parse)
   if (verb < 0) return undefined
   const { store, word } = sheet
@@ -187,10 +185,9 @@ function isOrder(sheet: Sheet, at: number): boolean {
 
 /** `Ban Thường vụ đồng ý và giao cho X chỉ đạo ...`: the whole clause tells X. */
 export function joinedOrder(unit: Unit): Found | undefined {
-  const { sheet, parse, profile } = unit
-  if (profile !== 'press' && profile !== 'plan') return undefined
+  const { sheet, parse } = unit
   const tag = isTag(sheet, parse)
-  if (parse.kind !== 'party' || (parse.role === REPORT && !tag)) return undefined
+  if (parse.role === REPORT && !tag) return undefined
   const at = laterFrame(unit.sheet, unit.parse)
   const found = at > 0 && tag ? orderAt(unit, at, undefined) : undefined
   if (found) return { ...found, first: at, issuer: parse.subject }
@@ -205,7 +202,6 @@ export function isTag({ store }: Sheet, { first }: Parse): boolean {
 /** An order in the later half of a report: `... thông tin sẽ ..., đề nghị ngân hàng ...`. */
 export function laterOrder(unit: Unit): Found | undefined {
   const { parse, profile } = unit
-  if (profile !== 'press' && profile !== 'plan') return undefined
   if (
     profile === 'plan' &&
     parse.role !== SPEECH &&
@@ -247,7 +243,7 @@ export function laterFrame(sheet: Sheet, parse: Parse): number {
 
 /** `Văn phòng có Công văn số 5 thông báo ý kiến chỉ đạo của Bộ trưởng yêu cầu Cục X chủ trì ...`: the order that a paper passes on. */
 export function passedOn({ sheet, parse, setting }: Unit): Found | undefined {
-  if (parse.kind !== 'party' || parse.loose || setting.closed) return undefined
+  if (parse.loose || setting.closed) return undefined
   if (!PASSING.has(wordAt(sheet.store, parse.predicate))) return undefined
   const { order: cue } = sheet
   const orders = (i: number): boolean => (cue.code[i] === ORDER || cue.code[i] === REQUEST) && isClosedName(sheet, i)

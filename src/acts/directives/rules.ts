@@ -2,63 +2,143 @@ import { COLON } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
 import type { AddresseeDraft, DeadlineDraft, DirectiveDraft } from '../act.ts'
-import { BAN, CONDITION, DUTY, MODAL, ORDER, PURPOSE, REPORT, REQUEST, SPEECH, TOPIC } from '../codes.ts'
+import {
+  BAN,
+  CONDITION,
+  COPULA,
+  DUTY,
+  FUTURE,
+  MANNER,
+  MODAL,
+  ORDER,
+  PASSIVE,
+  PAST,
+  PURPOSE,
+  REPORT,
+  REQUEST,
+  SPEECH,
+  TASK,
+  TOPIC,
+} from '../codes.ts'
+import type { SubjectKind } from '../core.ts'
 import { periodAt, readDeadlines } from '../deadlines.ts'
 import { type Parse, parseClause } from '../parse.ts'
-import { isLegalAct } from '../profile.ts'
+import { ACCOUNTS, INSTRUCTIONS, LEGAL_ACTS } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
+import { mayHold, RuleTable, type Scope } from '../rule-table.ts'
 import { type Sheet } from '../sheet.ts'
+import { HAS_DUTY, HAS_LÀ, HAS_MODAL, HAS_ORDER, HAS_PASSIVE, HAS_REPORTING, HAS_THÌ } from '../signs.ts'
 import { readSlots } from '../slots.ts'
 import { reparsed, type Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
-import { lateModal } from './laws.ts'
+import { DESCRIBING, furtherDuty, gerund, lateModal, laterDuty } from './laws.ts'
 import { isTag, joinedOrder, laterOrder, leaderDirects, order, passedOn, passiveOrder } from './orders.ts'
 import { laterSubjects } from './parties.ts'
-import { consequence, focus, party, required, task } from './tasks.ts'
+import { consequence, delivery, focus, party, required, task, timeOfCompletion, work } from './tasks.ts'
 
-interface DirectiveRule {
-  readonly id: string
+/** How sure the rules of a family are. */
+interface Grade {
   readonly confidence: number
   /** Confidence in a press report, where most clauses only tell what happened. */
   readonly inPress: number
   /** The clause says itself that something must be done or not: true of the steps of a procedure, too. */
   readonly due?: true
+}
+
+const GRADES = {
+  'directive.banned': { confidence: 0.9, inPress: 0.85, due: true },
+  'directive.order': { confidence: 0.95, inPress: 0.9 },
+  'directive.leader': { confidence: 0.7, inPress: 0.7 },
+  'directive.passive': { confidence: 0.8, inPress: 0.8 },
+  'directive.duty': { confidence: 0.95, inPress: 0.85, due: true },
+  'directive.modal': { confidence: 0.75, inPress: 0.65, due: true },
+  'directive.passed': { confidence: 0.8, inPress: 0.7 },
+  'directive.joined': { confidence: 0.8, inPress: 0.7 },
+  'directive.party': { confidence: 0.88, inPress: 0.7 },
+  'directive.task': { confidence: 0.9, inPress: 0.65 },
+  'directive.required': { confidence: 0.8, inPress: 0.5, due: true },
+  'directive.consequence': { confidence: 0.8, inPress: 0.5, due: true },
+  'directive.late': { confidence: 0.8, inPress: 0.5, due: true },
+  'directive.focus': { confidence: 0.8, inPress: 0.7 },
+  'directive.speech': { confidence: 0.6, inPress: 0.55 },
+  'directive.later': { confidence: 0.55, inPress: 0.45 },
+} as const satisfies Readonly<Record<string, Grade>>
+
+interface DirectiveRule extends Scope {
+  readonly id: keyof typeof GRADES
   readonly read: (unit: Unit) => Found | undefined
 }
 
-const RULES: readonly DirectiveRule[] = [
-  { id: 'directive.banned', confidence: 0.9, inPress: 0.85, due: true, read: banned },
-  { id: 'directive.order', confidence: 0.95, inPress: 0.9, read: order },
-  { id: 'directive.leader', confidence: 0.7, inPress: 0.7, read: leaderDirects },
-  { id: 'directive.passive', confidence: 0.8, inPress: 0.8, read: passiveOrder },
-  { id: 'directive.duty', confidence: 0.95, inPress: 0.85, due: true, read: duty },
-  { id: 'directive.modal', confidence: 0.75, inPress: 0.65, due: true, read: modal },
-  { id: 'directive.passed', confidence: 0.8, inPress: 0.7, read: passedOn },
-  { id: 'directive.joined', confidence: 0.8, inPress: 0.7, read: joinedOrder },
-  { id: 'directive.party', confidence: 0.88, inPress: 0.7, read: party },
-  { id: 'directive.task', confidence: 0.9, inPress: 0.65, read: task },
-  { id: 'directive.required', confidence: 0.8, inPress: 0.5, due: true, read: required },
-  { id: 'directive.consequence', confidence: 0.8, inPress: 0.5, due: true, read: consequence },
-  { id: 'directive.late', confidence: 0.8, inPress: 0.5, due: true, read: lateModal },
-  { id: 'directive.focus', confidence: 0.8, inPress: 0.7, read: focus },
-  { id: 'directive.speech', confidence: 0.6, inPress: 0.55, read: speech },
-  { id: 'directive.later', confidence: 0.55, inPress: 0.45, read: laterOrder },
-]
+/** Kinds of a clause whose verb has a subject. */
+const WITH_SUBJECT: readonly SubjectKind[] = ['party', 'document', 'thing']
 
-const DUE: ReadonlySet<string> = new Set(RULES.filter(({ due }) => due).map(({ id }) => id))
+const RULES = new RuleTable<DirectiveRule>([
+  { id: 'directive.banned', read: banned },
+  { id: 'directive.order', roles: [ORDER, REQUEST, PAST], read: order },
+  { id: 'directive.leader', profiles: ['press'], kinds: ['party'], roles: [TASK], read: leaderDirects },
+  { id: 'directive.passive', profiles: ['press'], kinds: ['party'], signs: HAS_PASSIVE, read: passiveOrder },
+  { id: 'directive.duty', roles: [DUTY, COPULA], read: duty },
+  { id: 'directive.duty', profiles: ['normative'], roles: [TASK], signs: HAS_DUTY, read: laterDuty },
+  { id: 'directive.modal', roles: [MODAL, BAN], read: modal },
+  {
+    id: 'directive.modal',
+    profiles: LEGAL_ACTS,
+    kinds: ['none'],
+    roles: [TASK, REPORT],
+    signs: HAS_MODAL,
+    read: gerund,
+  },
+  {
+    id: 'directive.modal',
+    profiles: LEGAL_ACTS,
+    kinds: ['party'],
+    roles: [FUTURE, PASSIVE],
+    signs: HAS_MODAL,
+    read: furtherDuty,
+  },
+  { id: 'directive.passed', kinds: ['party'], signs: HAS_ORDER, read: passedOn },
+  { id: 'directive.joined', profiles: ['press', 'plan'], kinds: ['party'], signs: HAS_ORDER, read: joinedOrder },
+  { id: 'directive.party', kinds: ['party'], roles: [TASK, MANNER], read: party },
+  { id: 'directive.task', kinds: ['none'], roles: [TASK, MANNER, ORDER, REQUEST, SPEECH, REPORT], read: task },
+  { id: 'directive.task', kinds: WITH_SUBJECT, read: timeOfCompletion },
+  { id: 'directive.task', kinds: ['thing'], roles: [0], signs: HAS_REPORTING, read: delivery },
+  { id: 'directive.task', profiles: LEGAL_ACTS, kinds: WITH_SUBJECT, read: work },
+  { id: 'directive.required', profiles: INSTRUCTIONS, kinds: ['thing', 'document'], read: required },
+  { id: 'directive.consequence', profiles: INSTRUCTIONS, kinds: ['thing'], signs: HAS_THÌ, read: consequence },
+  {
+    id: 'directive.late',
+    profiles: LEGAL_ACTS,
+    kinds: ['none', 'party', 'thing'],
+    roles: [...DESCRIBING],
+    signs: HAS_MODAL | HAS_DUTY,
+    read: lateModal,
+  },
+  { id: 'directive.focus', kinds: ['party', 'thing'], signs: HAS_LÀ, read: focus },
+  {
+    id: 'directive.speech',
+    profiles: [...ACCOUNTS, ...INSTRUCTIONS],
+    kinds: ['party'],
+    roles: [SPEECH, REPORT],
+    read: speech,
+  },
+  { id: 'directive.later', profiles: ['press', 'plan'], signs: HAS_ORDER, read: laterOrder },
+])
 
 /** Whether the clause itself says that something must be done or not, apart from what stands around it. */
 export function isDue({ rule }: DirectiveDraft): boolean {
   return DUE.has(rule)
 }
 
+const DUE: ReadonlySet<string> = new Set(Object.entries<Grade>(GRADES).flatMap(([id, { due }]) => (due ? [id] : [])))
+
 /** The directive that the clause gives, if it gives one. */
 export function readDirective(unit: Unit): DirectiveDraft | undefined {
   if (isClosing(unit)) return orderBehindClosing(unit)
-  for (const rule of RULES) {
+  for (const rule of RULES.of(unit.profile, unit.parse)) {
+    if (!mayHold(rule, unit.parse)) continue
     const found = rule.read(unit)
-    if (found) return draft(unit, rule, found)
+    if (found) return draft(unit, rule.id, found)
   }
   return undefined
 }
@@ -80,7 +160,7 @@ function orderBehindClosing(unit: Unit): DirectiveDraft | undefined {
     : undefined
 }
 
-function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
+function draft(unit: Unit, rule: DirectiveRule['id'], found: Found): DirectiveDraft {
   const { sheet, parse } = unit
   const first = found.first ?? parse.first
   const { end } = parse
@@ -92,8 +172,8 @@ function draft(unit: Unit, rule: DirectiveRule, found: Found): DirectiveDraft {
     first,
     end,
     block: unit.block,
-    rule: rule.id,
-    confidence: unit.profile === 'press' ? rule.inPress : rule.confidence,
+    rule,
+    confidence: unit.profile === 'press' ? GRADES[rule].inPress : GRADES[rule].confidence,
     modality: found.modality,
     ...(found.issuer ? { issuer: found.issuer } : unit.setting.issuer ? { issuer: unit.setting.issuer } : {}),
     addressees: named.length > 0 ? named : leads(found.inherited, true),
@@ -125,9 +205,7 @@ function withinAdjunct(deadline: DeadlineDraft, { adjuncts }: Parse): DeadlineDr
 
 /** `Tổng Bí thư nêu rõ, X phải ...`: what is said is told. */
 export function speech(unit: Unit): Found | undefined {
-  const { sheet, parse, profile } = unit
-  if ((parse.role !== SPEECH && parse.role !== REPORT) || parse.kind !== 'party' || isLegalAct(profile))
-    return undefined
+  const { sheet, parse } = unit
   const said = parse.predicate + roleLength(sheet, parse.predicate)
   const at = skipConnectors(sheet, said, parse.end)
   if (at >= parse.end) return undefined

@@ -1,14 +1,15 @@
 import { COMMA, OPEN_PAREN } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
 import { wordAt } from '../../tokens/store.ts'
-import { CONDITION, MANNER, MODAL, NOUN, ORDER, PASSIVE, REPORT, REQUEST, SETTING, SPEECH, TASK } from '../codes.ts'
+import { CONDITION, MANNER, MODAL, NOUN, PASSIVE, REPORT, REQUEST, SETTING, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { HEADING_ACT, isCapital } from '../headings.ts'
 import { type Parse } from '../parse.ts'
-import { isInstruction, isLegalAct } from '../profile.ts'
+import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { closing, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
+import { HAS_LÀ } from '../signs.ts'
 import { seek, seekMention, type Unit } from '../unit.ts'
 import { citesRule } from './duties.ts'
 import type { Found } from './found.ts'
@@ -18,7 +19,6 @@ import { namesPerson, subjects } from './parties.ts'
 /** `Sở X rà soát ...`: the body is told to. */
 export function party(unit: Unit): Found | undefined {
   const { sheet, parse, setting, speech: spoken, profile } = unit
-  if (parse.kind !== 'party' || (parse.role !== TASK && parse.role !== MANNER)) return undefined
   const placed =
     setting.parties ||
     (isLegalAct(profile) && delegatesRule(sheet, parse)) ||
@@ -203,15 +203,7 @@ function isFormula(sheet: Sheet, { predicate, end }: Parse): boolean {
 /** The bare imperative of tasks and solutions. */
 export function task(unit: Unit): Found | undefined {
   const { sheet, parse, setting, current, following, profile, speech: spoken } = unit
-  const isTask =
-    parse.role === TASK ||
-    parse.role === MANNER ||
-    parse.role === ORDER ||
-    parse.role === REQUEST ||
-    parse.role === SPEECH ||
-    parse.role === REPORT
-  if (parse.kind !== 'none') return timeOfCompletion(unit) ?? delivery(unit) ?? work(unit)
-  if (!isTask || setting.closed || isCapital(sheet, parse)) return undefined
+  if (setting.closed || isCapital(sheet, parse)) return undefined
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
   if (parse.role === TASK && (isResult(sheet, parse) || isStatement(sheet, parse))) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
@@ -279,7 +271,8 @@ const STATED: ReadonlySet<string> = new Set('bước nhiệm yêu giải tiền 
 const TAKES: ReadonlySet<string> = new Set('xác coi xem lấy nhận thức quán khẳng rõ chọn đây đó'.split(' '))
 
 /** `Phát triển bến thủy là nhiệm vụ trọng tâm`: the verb is the subject of a statement. */
-function isStatement({ store, word, outerEnd }: Sheet, { predicate, end }: Parse): boolean {
+function isStatement({ store, word, outerEnd }: Sheet, { predicate, end, signs }: Parse): boolean {
+  if ((signs & HAS_LÀ) === 0) return false
   for (let i = predicate + 1; i < end - 1; i++) {
     const outer = outerEnd[i] ?? 0
     if (outer > i) i = outer - 1
@@ -290,8 +283,8 @@ function isStatement({ store, word, outerEnd }: Sheet, { predicate, end }: Parse
 }
 
 /** `Các báo cáo trên gửi Bộ Tư pháp trước ngày ...`: a thing to be delivered by a date. */
-function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
-  if (parse.kind !== 'thing' || parse.predicate >= 0 || !setting.tasks || current.length === 0) return undefined
+export function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
+  if (parse.predicate >= 0 || !setting.tasks || current.length === 0) return undefined
   const { store, lexicon, cues } = sheet
   const limit = Math.min(parse.end, parse.core + 24)
   const verb = seek(sheet, parse.core, limit, (i) => lexicon.longest(store, i, cues.reporting.category, limit) !== 0)
@@ -300,9 +293,9 @@ function delivery({ sheet, parse, current, setting }: Unit): Found | undefined {
 }
 
 /** Among the duties of a rule book: `2. Công tác tuyên truyền, vận động chủ bến chấp hành ...`. */
-function work(unit: Unit): Found | undefined {
-  const { sheet, parse, current, setting, profile } = unit
-  if (!isLegalAct(profile) || !setting.tasks || setting.closed) return undefined
+export function work(unit: Unit): Found | undefined {
+  const { sheet, parse, current, setting } = unit
+  if (!setting.tasks || setting.closed) return undefined
   if (!unit.opens || unit.leads || current.length === 0 || parse.end - parse.core < HEADING_ACT) return undefined
   const { store } = sheet
   if (wordAt(store, parse.core) !== 'công' || wordAt(store, parse.core + 1) !== 'tác') return undefined
@@ -311,7 +304,7 @@ function work(unit: Unit): Found | undefined {
 }
 
 /** `Thời gian hoàn thành trước ngày ...`, `Thời hạn hoàn thành chậm nhất ...` goes on with the order before it. */
-function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
+export function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
   const { store, word } = sheet
   const isTerm = wordAt(store, parse.core + 1) === 'hạn'
   if (store.form[parse.core] !== word.thời || !(isTerm || store.form[parse.core + 1] === word.gian)) return undefined
@@ -324,7 +317,7 @@ function timeOfCompletion({ sheet, parse, current }: Unit): Found | undefined {
 
 /** `Nhiệm vụ trọng tâm là tổ chức thành công ...`, `Trọng tâm là ...`. */
 export function focus({ sheet, parse, setting, profile, current, speech: spoken }: Unit): Found | undefined {
-  if (parse.kind === 'none' || parse.kind === 'document' || setting.closed) return undefined
+  if (setting.closed) return undefined
   if (!setting.tasks && !(profile === 'press' && spoken)) return undefined
   const { store, word } = sheet
   const at = seek(sheet, parse.core, Math.min(parse.end, parse.core + 24), (i) => store.form[i] === word.là)
@@ -343,9 +336,8 @@ function namesFocus(sheet: Sheet, first: number, end: number): boolean {
 }
 
 /** Under `Yêu cầu`: `Việc tổ chức được tiến hành chặt chẽ`, `Công tác khen thưởng thực hiện theo đúng quy định`: how a thing is to be done. */
-export function required({ sheet, parse, setting, opens, profile }: Unit): Found | undefined {
+export function required({ sheet, parse, setting, opens }: Unit): Found | undefined {
   if (setting.topic !== 'requirement' || !setting.tasks || setting.closed || !opens) return undefined
-  if (!isInstruction(profile) || (parse.kind !== 'thing' && parse.kind !== 'document')) return undefined
   const { store, order, word } = sheet
   const limit = Math.min(parse.end, parse.core + SUBJECT)
   const at = seek(sheet, parse.core + 2, limit, (i) => {
@@ -364,8 +356,8 @@ const SUBJECT = 16
 const FITTING: ReadonlySet<string> = new Set(['theo', 'đúng', 'nghiêm', 'kịp', 'đồng', 'trang', 'thiết', 'tiết'])
 
 /** Among tasks: `Hồ sơ còn thiếu thì trả lại trong ngày`: what is to be done in a case that no word of condition opens. */
-export function consequence({ sheet, parse, setting, profile, current }: Unit): Found | undefined {
-  if (!isInstruction(profile) || !setting.tasks || setting.closed || parse.kind !== 'thing') return undefined
+export function consequence({ sheet, parse, setting, current }: Unit): Found | undefined {
+  if (!setting.tasks || setting.closed) return undefined
   const { store, word, opener } = sheet
   const then = seek(sheet, parse.core + 2, parse.end, (i) => store.form[i] === word.thì)
   if (then < 0) return undefined
