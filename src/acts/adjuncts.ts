@@ -5,6 +5,7 @@ import {
   BASIS,
   CONDITION,
   COPULA,
+  DETERMINER,
   DUTY,
   MODAL,
   NOUN,
@@ -34,9 +35,19 @@ export function adjunctRole(sheet: Sheet, at: number, end: number): number {
   if (sheet.outerType[at] === DATE) return SETTING
   if ((sheet.outerEnd[at] ?? 0) > 0) return 0
   const role = sheet.opener.code[at] ?? 0
+  if (role === 0 && sheet.noun.code[at] !== 0 && isWhoever(sheet, at, end)) return CONDITION
   if (role < PURPOSE || role === PARTNER) return 0
   const task = sheet.task.length[at] ?? 0
   return task > (sheet.opener.length[at] ?? 0) ? 0 : role
+}
+
+/** `Đơn vị nào để xảy ra vi phạm thì thủ trưởng phải ...`: a case, told by whom it befalls. */
+function isWhoever({ store, word, noun }: Sheet, at: number, end: number): boolean {
+  const head = noun.code[at] === DETERMINER ? at + (noun.length[at] ?? 1) : at
+  const past = head + (noun.length[head] ?? 1)
+  if (noun.code[head] !== NOUN || wordAt(store, past) !== 'nào') return false
+  for (let i = past + 2; i < Math.min(end, past + REACH); i++) if (store.form[i] === word.thì) return true
+  return false
 }
 
 /** A comma or `thì` ends an adjunct and is no part of the clause; without them the clause begins right there. */

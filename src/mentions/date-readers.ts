@@ -1,7 +1,7 @@
 import { FormSet } from '../lexicon/forms.ts'
 import { CLOSE_PAREN, ELLIPSIS, OPEN_PAREN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
-import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isDayOfMonth } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
@@ -123,7 +123,18 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   if (before === words.nam && isCount(store, at - 1)) return readYears(words, store, at)
   if (before === OPEN_PAREN && store.form[at - 2] === words.nam && isCount(store, at - 2))
     return readYearsOf(words, store, at)
-  return readDayMonth(store, at, words.dayParts.has(before))
+  return readDayMonth(store, at, words.dayParts.has(before) || isBound(words, store, at))
+}
+
+/** `trước 30/9.`, `từ 01/9 đến hết 30/9`: an end of a time, when nothing follows of which it could be a part. */
+function isBound(words: DateWords, store: TokenStore, at: number): boolean {
+  if (!words.bounds.has(store.form[at - 1] ?? 0) || store.form[at + 1] !== SLASH) return false
+  let past = at + 3
+  // What goes up to a part is a part.
+  if (words.bounds.has(store.form[past] ?? 0) && store.form[past + 2] === SLASH) past += 4
+  else if (words.bounds.has(store.form[past + 1] ?? 0) && store.form[past + 3] === SLASH) past += 5
+  if (past >= store.count || !has(store, past, IS_WORD) || broken(store, past)) return true
+  return words.pastBound.has(store.form[past] ?? 0)
 }
 
 /** `kế hoạch 5 năm (2021 - 2025)`: the years that are counted, alone in their brackets. */

@@ -42,6 +42,10 @@ const MONTHS: readonly (readonly [string, number])[] = [
 export interface DateWords extends Readonly<Record<keyof typeof FORMS, number>> {
   readonly recurring: FormSet
   readonly dayParts: FormSet
+  /** Words in front of an end of a time; a part of something may follow them too: `đến 1/3 số đại biểu`. */
+  readonly bounds: FormSet
+  /** Words that may follow such an end. */
+  readonly pastBound: FormSet
   readonly seasons: FormSet
   /** Words behind which a number of months was only a count: `3 tháng 1 lần`. */
   readonly counted: FormSet
@@ -57,5 +61,7 @@ export function dateWords(lexicon: Lexicon): DateWords {
     counted: formSet(lexicon, 'lần kỳ đợt buổi cuộc ngày tuần tháng người đồng triệu'),
     months: new Map(MONTHS.map(([name, month]) => [lexicon.form(name), month])),
     dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm dịp lễ đợt'),
+    bounds: formSet(lexicon, 'trước từ đến hết tới sau hạn vào'),
+    pastBound: formSet(lexicon, 'hằng hàng phải để'),
   }
 }

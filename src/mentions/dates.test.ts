@@ -17,6 +17,8 @@ describe('dates', () => {
     ['họp trong các tháng 7, 8 và 9/2026', ['tháng 7', '8', '9/2026']],
     ['tháng 7, 8 đồng chí nghỉ', ['tháng 7']],
     ['trước ngày 15 hằng tháng', []],
+    ['xong trước 30/9; trực từ 01/9 đến hết 15/9.', ['30/9', '01/9', '15/9']],
+    ['tăng từ 1/3 đến 1/2 số phiếu, đến 2/3 diện tích', []],
     ['vào ngày 20 của tháng sau', []],
     ['tặng quà dịp 27 tháng 7 và Quốc khánh 2 tháng 9', ['27 tháng 7', '2 tháng 9']],
     ['trước cuộc khởi nghĩa 19 tháng 8 năm 1945', ['19 tháng 8 năm 1945']],

@@ -209,6 +209,8 @@ export function task(unit: Unit): Found | undefined {
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
   if (tellsFinding(sheet, parse) || (profile === 'letter' && citesRule(sheet, parse))) return undefined
   if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
+  if (profile === 'press' && ATTENDS.has(wordAt(sheet.store, parse.predicate + roleLength(sheet, parse.predicate) - 1)))
+    return undefined
   // A letter that closes with whom to turn to asks, it does not order.
   if (profile === 'letter' && (asksToTurn(sheet, parse) || (unit.asked && hasTrouble(sheet, parse))))
     return { modality: 'request', inherited: current, action: parse.predicate }
@@ -222,6 +224,9 @@ export function task(unit: Unit): Found | undefined {
   const modality = setting.modality === 'prohibition' && isGood ? 'obligation' : setting.modality
   return { modality, inherited: current, action: parse.predicate }
 }
+
+/** Last syllables of `tham dự`, `dự họp`: a report says who came. */
+const ATTENDS: ReadonlySet<string> = new Set(['dự', 'họp'])
 
 const GOOD: ReadonlySet<string> = new Set('tăng đẩy bảo đảm thực chấp nâng tuân giữ hoàn báo kiểm'.split(' '))
 

@@ -902,5 +902,182 @@ thoái vốn	verb
 bình chọn	verb
 thu nộp	verb
 tận tụy	verb
-tận tâm	verb`.split('\n'),
+tận tâm	verb
+hiến	verb
+hiến tặng	verb
+lát	verb
+rào	verb
+rào chắn	verb
+đong	verb
+quét	verb
+dọn	verb
+dọn vệ sinh	verb
+sơn kẻ	verb
+kẻ vẽ	verb
+tháo	verb
+chăm bón	verb
+tưới	verb
+san gạt	verb
+lấp	verb
+lắp	verb
+cắm	verb
+cắm biển	verb
+chằng néo	verb
+che chắn	verb
+che phủ	verb
+bốc dỡ	verb
+chở	verb
+nhặt	verb
+đốt	verb
+rắc	verb
+tẩy uế	verb
+rửa	verb
+sao chụp	verb
+chụp ảnh	verb
+quay phim	verb
+đọc	verb
+viết	verb
+viết bài	verb
+vẽ	verb
+đếm	verb
+hoàn tất	verb
+viếng	verb
+thắp hương	verb
+tiễn	verb
+hội ý	verb
+trực gác	verb
+canh phòng	verb
+tuần canh	verb
+mật phục	verb
+truy bắt	verb
+phong tỏa	verb
+tiêu độc	verb
+cứu nạn	verb
+cứu chữa	verb
+chẩn đoán	verb
+kê đơn	verb
+tuyên dương	verb
+tất toán	verb
+thanh lý	verb
+ứng trước	verb
+trưng mua	verb
+trưng dụng	verb
+thu dọn	verb
+gieo	verb
+gieo sạ	verb
+gieo trồng	verb
+cày ải	verb
+bón phân	verb
+chăn thả	verb
+đánh bắt	verb
+tham dự	verb
+dự họp	verb
+đến dự	verb
+tranh luận	verb
+học hỏi	verb
+xung kích	verb
+đỡ đầu	verb
+kết nghĩa	verb
+vun đắp	verb
+tu sửa	verb
+sửa	verb
+bật	verb
+chặt	verb
+chặt hạ	verb
+nâng	verb
+ngăn	verb
+tẩy chay	verb
+báo tin	verb
+báo ngay	verb
+thông tri	verb
+truyền đạt	verb
+truyền tải	verb
+kẻ vạch	verb
+phân nhiệm	verb
+xếp lịch	verb
+lấy phiếu	verb
+sát hạch	verb
+so sánh	verb
+so khớp	verb
+chú ý	verb
+dự trù	verb
+tích nước	verb
+xả lũ	verb
+vớt	verb
+trục vớt	verb
+ươm	verb
+ươm tạo	verb
+nhân giống	verb
+nhân bản	verb
+mang theo	verb
+đem	verb
+định danh	verb
+cài đặt	verb
+cài	verb
+tra cứu	verb
+giãn	verb
+kìm chế	verb
+triệt xóa	verb
+bóc gỡ	verb
+hoạch định	verb
+chế tạo	verb
+điều hòa	verb
+điều chuyển	verb
+phái cử	verb
+thuyết phục	verb
+cảm hóa	verb
+quản thúc	verb
+trông coi	verb
+trông giữ	verb
+gây quỹ	verb
+gây dựng	verb
+thương thảo	verb
+cho mượn	verb
+thu nợ	verb
+đôn thúc	verb
+đốc thúc	verb
+nhắc	verb
+răn đe	verb
+phạt nguội	verb
+ngưng	verb
+từ chối	verb
+thanh thải	verb
+vào sổ	verb
+chốt	verb
+dò tìm	verb
+soát xét	verb
+duyệt	verb
+đệ trình	verb
+kính trình	verb
+đảm nhiệm	verb
+đảm trách	verb
+đảm đương	verb
+gánh vác	verb
+tôn trọng	verb
+tưởng niệm	verb
+mừng thọ	verb
+chúc tết	verb
+lo liệu	verb
+nấu ăn	verb
+hộ tống	verb
+dẫn đoàn	verb
+dẫn đường	verb
+bám địa bàn	verb
+bám nắm	verb
+xuống cơ sở	verb
+đi cơ sở	verb
+đi thực tế	verb
+tham quan	verb
+sưu tầm	verb
+biên dịch	verb
+ấn hành	verb
+tổng rà soát	verb
+tổng kiểm tra	verb
+tổng duyệt	verb
+chạy thử	verb
+luyện tập	verb
+tập luyện	verb
+ôn tập	verb
+truy nhập	verb
+khai và nộp	verb`.split('\n'),
 })
