@@ -93,6 +93,17 @@ describe('who has a duty', () => {
   })
 
   it.each([
+    ['Các cơ sở trong khu bến', 'Các cơ sở trong khu bến phải thu gom rác'],
+    ['Các chủ bến từ tỉnh đến xã', 'Các chủ bến từ tỉnh đến xã có trách nhiệm niêm yết giá vé'],
+    ['Chủ bến quy định tại Điều 3 Luật này', 'Chủ bến quy định tại Điều 3 Luật này có trách nhiệm lập sổ'],
+    ['Cơ quan được giao quản lý bến theo Luật này', 'Cơ quan được giao quản lý bến theo Luật này phải lập sổ'],
+    ['Sở Xây dựng', 'Sở Xây dựng trong phạm vi nhiệm vụ của mình có trách nhiệm lập sổ'],
+    ['Các chủ bến', 'Các chủ bến trong quý I năm 2020 phải lập sổ'],
+  ])('is described in front of the duty: [%s] %s', (told, rule) => {
+    expect(directivesOf(`${LAW}1. ${rule}.\n`)).toEqual([`obligation [${told}] ${rule}`])
+  })
+
+  it.each([
     'Giảm 30% tiền thuê bến phải nộp của năm 2025 đối với hợp tác xã',
     'Mức giảm được tính trên số tiền thuê bến phải nộp (nếu có)',
     'Tổng số nợ phải trả, bao gồm tiền lãi',

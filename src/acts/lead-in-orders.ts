@@ -18,6 +18,7 @@ import {
 } from './codes.ts'
 import { type Core, isClosedName, readCore } from './core.ts'
 import { DESCRIBING, described, modalBehind, modalOfBearer } from './directives/laws.ts'
+import { bearers } from './directives/parties.ts'
 import { beforeParenthesis, describesClass, headingParties } from './headings.ts'
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -92,8 +93,16 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
   const addressees =
     isName && describesClass(sheet, parse)
       ? [{ first: parse.core, end: beforeParenthesis(sheet, parse.core, parse.end) }]
-      : readParties(sheet, parse.subject.first, isName && describesNoun(sheet, parse) ? parse.end : parse.subject.end)
+      : isName && describesNoun(sheet, parse)
+        ? readParties(sheet, parse.subject.first, parse.end)
+        : leaders(sheet, parse)
   return { setting: tasksFor(setting, addressees) }
+}
+
+/** Whom a lead-in names: in front of a duty with what says which ones. */
+function leaders(sheet: Sheet, parse: Parse): readonly Range[] {
+  const { role, subject } = parse
+  return role === DUTY || role === MODAL ? bearers(sheet, parse) : readParties(sheet, subject.first, subject.end)
 }
 
 /** `Cơ quan đăng ký, cung cấp thông tin có trách nhiệm sau đây:`: the duty stands behind what says which one. */

@@ -1,7 +1,7 @@
 import { CLOSE_PAREN, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, wordAt } from '../tokens/store.ts'
-import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, SETTING, TASK } from './codes.ts'
+import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, PASSIVE, SETTING, TASK } from './codes.ts'
 import { isColonPlaces, isShared } from './shared-heads.ts'
 import { BODY, PERSON, PLACE, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
 import { singlesOut } from './subjects.ts'
@@ -192,17 +192,23 @@ function withoutNote({ outerEnd, store }: Sheet, first: number, end: number): nu
   return store.form[past] === OPEN_BRACKET || (leads && wordAt(store, past + 1) === 'trì') ? past : end
 }
 
-/** `các sở trong phạm vi chức năng của mình`: the scope is no part of the name. */
+/** `các sở trong phạm vi chức năng của mình`: the scope is no part of the name; `cơ quan thực hiện nhiệm vụ theo Kế hoạch này` says which ones. */
 function scopeOf(sheet: Sheet, first: number, end: number): number {
+  let described = false
   for (let i = first + 1; i < end; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) i = outer - 1
-    // `doanh nghiệp thực hiện dự án` says which one.
-    else if (sheet.task.code[i] === TASK) continue
-    else if (sheet.opener.code[i] === BASIS || (sheet.opener.code[i] === SETTING && (sheet.opener.length[i] ?? 0) > 1))
-      return i
+    else if (sheet.task.code[i] === TASK || sheet.order.code[i] === PASSIVE) described = true
+    else if (sheet.opener.code[i] === BASIS && !(described && reaches(sheet, i, end))) return i
+    else if (sheet.opener.code[i] === SETTING && (sheet.opener.length[i] ?? 0) > 1) return i
   }
   return end
+}
+
+/** Whether what begins here goes on up to the end, with no comma and no other party in between. */
+function reaches({ store, word }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (store.form[i] === COMMA || store.form[i] === word.thì) return false
+  return true
 }
 
 /** A parenthesis at the end of a name explains it and is left out. */

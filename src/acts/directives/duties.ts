@@ -11,7 +11,7 @@ import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { described, modalOfBearer } from './laws.ts'
-import { subjects } from './parties.ts'
+import { bearers, subjects } from './parties.ts'
 
 /** `X có trách nhiệm ...`; without a subject the one of the sentence before goes on. */
 export function duty(unit: Unit): Found | undefined {
@@ -30,7 +30,7 @@ export function duty(unit: Unit): Found | undefined {
   }
   // Whoever has a duty is somebody, known as a party or not.
   if (parse.kind === 'party' || (parse.kind === 'thing' && profile === 'normative'))
-    return { modality: 'obligation', named: subjects(sheet, parse.subject), action: parse.predicate }
+    return { modality: 'obligation', named: bearers(sheet, parse), action: parse.predicate }
   if (parse.kind === 'none' && (setting.tasks || current.length > 0 || profile !== 'press')) {
     return {
       modality: setting.modality === 'request' ? 'request' : 'obligation',
@@ -112,7 +112,7 @@ export function modal(unit: Unit): Found | undefined {
   const modality: Modality = parse.role === BAN && !endsInBan(sheet, parse) ? 'prohibition' : 'obligation'
   if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following && !forbids(unit)) return undefined
   if (limitsWho(sheet, parse)) return undefined
-  if (parse.kind === 'party') return { modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+  if (parse.kind === 'party') return { modality, named: bearers(sheet, parse), action: parse.predicate }
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
   if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }

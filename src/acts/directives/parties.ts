@@ -1,14 +1,34 @@
 import { COMMA } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
-import { has, IS_WORD } from '../../tokens/store.ts'
-import { CONDITION, DETERMINER, DUTY, MODAL } from '../codes.ts'
+import { has, IS_WORD, wordAt } from '../../tokens/store.ts'
+import { BASIS, CONDITION, DETERMINER, DUTY, MODAL, SETTING } from '../codes.ts'
 import { readCore } from '../core.ts'
+import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { skipConnectors } from '../roles.ts'
-import { BODY, PERSON, PLACE, POSITION, type Sheet } from '../sheet.ts'
+import { BODY, DATE, PERSON, PLACE, POSITION, type Sheet } from '../sheet.ts'
 
 export function subjects(sheet: Sheet, subject: Range): readonly Range[] {
   return readParties(sheet, subject.first, subject.end)
+}
+
+/** Where the bearers of a duty are: behind a class that is no name. */
+const WHERE: ReadonlySet<string> = new Set(['từ', 'trong', 'tại', 'trên', 'dưới'])
+const LONGEST_PLACE = 24
+
+/** Who has a duty: `Các cơ sở trong khu công nghiệp phải ...` says which ones, unlike a time or the scope of a body. */
+export function bearers(sheet: Sheet, { subject, predicate }: Parse): readonly Range[] {
+  const { first, end } = subject
+  const { store, word, opener, outerEnd, outerType } = sheet
+  const isWhere = opener.code[end] === SETTING && opener.length[end] === 1 && WHERE.has(wordAt(store, end))
+  if (!isWhere || predicate - end > LONGEST_PLACE || (outerEnd[first] ?? 0) > first) return subjects(sheet, subject)
+  for (let i = end; i < predicate; i++) {
+    const other = i > end && (opener.code[i] === CONDITION || opener.code[i] === BASIS)
+    const form = store.form[i]
+    if (other || outerType[i] === DATE || form === COMMA || form === word.là || form === word.mà)
+      return subjects(sheet, subject)
+  }
+  return readParties(sheet, first, predicate)
 }
 
 export function namesPerson(sheet: Sheet, { first, end }: Range): boolean {
