@@ -3,7 +3,7 @@ import { splitPhrase } from '../lexicon/split.ts'
 import { labelOf } from '../lexicon/surveyor.ts'
 import { Trie } from '../lexicon/trie.ts'
 import type { TokenStore } from '../tokens/store.ts'
-import { HAS_CUE, OF_WORDS } from './signs.ts'
+import { HAS_CUE } from './signs.ts'
 
 /** One category of the lexicon with its entries as codes. */
 export interface CueTable {
@@ -38,15 +38,26 @@ export class CuePhrases {
   private readonly roots: Int32Array
   /** For each node and each way to write the first word: the longest phrase of each table up to the node. */
   private readonly answers: Uint8Array
-  /** For each of the answers its signs (`signs.ts`), and those of the first word. */
+  /** For each of the answers the signs (`signs.ts`) of its codes. */
   private readonly signs: Int32Array
+  private readonly lexicon: Lexicon
+  /** The tables as the survey of the lexicon names them. */
+  private readonly wanted: Int32Array
+  /** By form: the signs of the word itself. */
+  private readonly ofForms: Int32Array
+  /** Parts of an answer that are laid: a code and a length for each table. */
+  private readonly parts: number
 
   constructor(lexicon: Lexicon, tables: readonly CueTable[], signsOfForms: Int32Array) {
     const compounds = lexicon.category('compound-words')
     const categories = [compounds, ...tables.map(({ category }) => category)]
     this.roots = new Int32Array(lexicon.vocabulary.size)
-    const ofForms = Int32Array.from(signsOfForms)
-    for (const form of lexicon.lastForms(compounds)) if (form > 0) ofForms[form] = (ofForms[form] ?? 0) | ENDS_COMPOUND
+    this.lexicon = lexicon
+    this.wanted = lexicon.surveyed(tables.map(({ category }) => category))
+    this.parts = 2 * tables.length
+    this.ofForms = Int32Array.from(signsOfForms)
+    for (const form of lexicon.lastForms(compounds))
+      if (form > 0) this.ofForms[form] = (this.ofForms[form] ?? 0) | ENDS_COMPOUND
     const parents = [0]
     const own: (Uint8Array | undefined)[] = [undefined]
     const path = (forms: Int32Array): number => {
@@ -58,7 +69,6 @@ export class CuePhrases {
       }
       return node
     }
-    for (const [form, sign] of ofForms.entries()) if (sign !== 0) this.roots[form] = path(Int32Array.of(form))
     for (let entry = 1; entry <= lexicon.size; entry++) {
       const forms = Int32Array.from(splitPhrase(lexicon.phrase(entry)), (word) => lexicon.form(word))
       const [first = 0] = forms
@@ -69,38 +79,33 @@ export class CuePhrases {
       this.roots[first] = this.trie.step(0, first)
     }
     this.answers = inherited(parents, own)
-    this.signs = signsOf(this.answers, tables, parents, this.roots, ofForms)
+    this.signs = signsOf(this.answers, tables)
   }
 
-  /** Lays the tables and the signs over the tokens from `first` up to `end`. */
-  lay({ form, flags }: TokenStore, rows: readonly CueRow[], signs: Int32Array, first: number, end: number): void {
-    const { trie, roots, answers } = this
+  /**
+   * Lays the tables and the signs over the tokens from `first` up to `end`; in `laid` the codes of a table stand for all
+   * tokens, then its lengths, then those of the next table.
+   */
+  lay(store: TokenStore, laid: Uint8Array, signs: Int32Array, first: number, end: number): void {
+    const { form, flags, count } = store
+    const { lexicon, wanted, ofForms, trie, roots, answers, parts } = this
     for (let i = first; i < end; i++) {
       const word = form[i] ?? 0
-      let node = word > 0 ? (roots[word] ?? 0) : 0
-      if (node === 0) continue
-      for (let k = i + 1; k < end; k++) {
+      if (word <= 0) continue
+      const said = ofForms[word] ?? 0
+      signs[i] = said
+      if (!lexicon.startsAny(store, i, wanted)) continue
+      let node = roots[word] ?? 0
+      for (let k = i + 1; node !== 0 && k < end; k++) {
         const next = trie.step(node, labelOf(form[k] ?? 0))
         if (next === 0) break
         node = next
       }
       const answer = answerAt(node, flags[i] ?? 0)
-      const said = this.signs[answer] ?? 0
-      const at = answer * ANSWER_PARTS
-      const held = (answers[at] ?? 0) & ~COMPOUND
-      if (held !== 0 && (said & ENDS_COMPOUND) !== 0 && i > first && this.isCompound(form, flags, i - 1)) {
-        signs[i] = said & OF_WORDS
-        continue
-      }
-      signs[i] = said
-      // The lowest bit that is left names the next table.
-      for (let left = held; left !== 0; left &= left - 1) {
-        const table = 31 - Math.clz32(left & -left)
-        const row = rows[table]
-        if (!row) continue
-        row.code[i] = answers[at + 1 + 2 * table] ?? 0
-        row.length[i] = answers[at + 2 + 2 * table] ?? 0
-      }
+      if ((said & ENDS_COMPOUND) !== 0 && i > first && this.isCompound(form, flags, i - 1)) continue
+      signs[i] = said | (this.signs[answer] ?? 0)
+      // All of them, held or not: that is faster than to ask which ones.
+      for (let part = 0; part < parts; part++) laid[part * count + i] = answers[answer * ANSWER_PARTS + 1 + part] ?? 0
     }
   }
 
@@ -165,29 +170,14 @@ function inherited(parents: readonly number[], own: readonly (Uint8Array | undef
   return all
 }
 
-/** The signs of the answers: of their codes, and of the form that the way to the node begins with. */
-function signsOf(
-  answers: Uint8Array,
-  tables: readonly CueTable[],
-  parents: readonly number[],
-  roots: Int32Array,
-  ofForms: Int32Array,
-): Int32Array {
-  const ofWords = new Int32Array(parents.length)
-  for (const [form, root] of roots.entries()) if (root !== 0) ofWords[root] = ofForms[form] ?? 0
-  const signs = new Int32Array(answers.length / ANSWER_PARTS)
-  for (let node = 1; node < parents.length; node++) {
-    const parent = parents[node] ?? 0
-    if (parent !== 0) ofWords[node] = ofWords[parent] ?? 0
-    for (let way = 0; way < WAYS; way++) {
-      const answer = answerAt(node, way)
-      signs[answer] = ofWords[node] ?? 0
-      tables.forEach(({ signOf }, table) => {
-        const at = answer * ANSWER_PARTS
-        if (((answers[at] ?? 0) & (1 << table)) !== 0)
-          signs[answer] = (signs[answer] ?? 0) | HAS_CUE | signOf(answers[at + 1 + 2 * table] ?? 0)
-      })
-    }
-  }
-  return signs
+/** The signs of the answers. */
+function signsOf(answers: Uint8Array, tables: readonly CueTable[]): Int32Array {
+  return Int32Array.from({ length: answers.length / ANSWER_PARTS }, (_, answer) => {
+    let signs = 0
+    tables.forEach(({ signOf }, table) => {
+      const at = answer * ANSWER_PARTS
+      if (((answers[at] ?? 0) & (1 << table)) !== 0) signs |= HAS_CUE | signOf(answers[at + 1 + 2 * table] ?? 0)
+    })
+    return signs
+  })
 }

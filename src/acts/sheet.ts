@@ -68,8 +68,8 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
   const bytes = (place: number): Uint8Array => new Uint8Array(buffer, (8 + place) * count, count)
   const row = (place: number): CueRow => ({ code: bytes(2 * place), length: bytes(2 * place + 1) })
   const [order, task, opener, noun, decision] = [row(0), row(1), row(2), row(3), row(4)]
-  const laid = [order, task, opener, noun, decision]
-  for (const { first, end } of zones) cues.phrases.lay(store, laid, signs, first, end)
+  const cells = new Uint8Array(buffer, 8 * count, 10 * count)
+  for (const { first, end } of zones) cues.phrases.lay(store, cells, signs, first, end)
   const outerType = bytes(10)
   let covered = 0
   for (const mention of document.mentions) {

@@ -80,10 +80,6 @@ const WORDS: Readonly<Record<string, number>> = {
   hoặc: HAS_LINK,
 }
 
-/** The signs that words have, whether they are cues or not. */
-export const OF_WORDS: number =
-  HAS_DEADLINE | HAS_REPORTING | HAS_TOPIC | HAS_LÀ | HAS_THÌ | HAS_TỪ | HAS_PHẤN | HAS_HAI | HAS_LẦN | HAS_LINK
-
 /** Signs of each form: of the words, and of the tables whose phrases the form opens. */
 export function signsOfForms(lexicon: Lexicon, tables: ReadonlyMap<number, number>): Int32Array {
   const signs = new Int32Array(lexicon.vocabulary.size)

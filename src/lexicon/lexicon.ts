@@ -119,6 +119,22 @@ export class Lexicon {
     rows.starts = this.surveyor.survey(rows)
   }
 
+  /** The categories as bits of the survey, for `startsAny`. */
+  surveyed(categories: readonly number[]): Int32Array {
+    const wanted = new Int32Array(this.surveyor.parts)
+    for (const category of categories) wanted[category >> 5] = (wanted[category >> 5] ?? 0) | (1 << (category & 31))
+    return wanted
+  }
+
+  /** Whether the survey names one of the categories at the token; true as well when there was none. */
+  startsAny({ starts }: TokenRows, at: number, wanted: Int32Array): boolean {
+    if (starts === undefined) return true
+    const row = at * wanted.length
+    let found = 0
+    for (let part = 0; part < wanted.length; part++) found |= (starts[row + part] ?? 0) & (wanted[part] ?? 0)
+    return found !== 0
+  }
+
   private mayStart(rows: TokenRows, at: number, category: number): boolean {
     const { starts } = rows
     if (starts === undefined) return this.opensAs(rows, at, category)
