@@ -20,6 +20,7 @@ export class BodyTails {
   private readonly lexicon: Lexicon
   private readonly places: PlaceNames
   private readonly nation: number
+  private readonly unitKinds: number
   private readonly bodies: number
   private readonly notNames: number
   private readonly all: FormSet
@@ -43,6 +44,7 @@ export class BodyTails {
     this.lexicon = lexicon
     this.places = places
     this.nation = lexicon.category('body-scopes')
+    this.unitKinds = lexicon.category('unit-kinds')
     this.bodies = lexicon.category('bodies')
     this.notNames = lexicon.category('not-names')
     this.all = new FormSet(['các', 'những', 'mọi'].map((word) => lexicon.form(word)))
@@ -93,10 +95,15 @@ export class BodyTails {
         this.areasEnd(store, at + 1) ||
         this.armyEnd(store, at + 1, limit) ||
         this.unitsEnd(store, at + 1, limit)
-      return { end: end > at + 1 ? end : at, isClass: end > at + 1, province: 0 }
+      return { end: end > at + 1 ? this.kindEnd(store, end, limit) : at, isClass: end > at + 1, province: 0 }
     }
     const army = this.armyEnd(store, at, limit)
     return army > 0 ? { end: army, isClass: true, province: 0 } : this.unit(store, at, limit)
+  }
+
+  /** `UBND các xã ven biển`: the end of the kind of the units; `at` when none stands there. */
+  private kindEnd(store: TokenStore, at: number, limit: number): number {
+    return at + this.lexicon.length(this.lexicon.longest(store, at, this.unitKinds, limit))
   }
 
   /** `Đảng ủy các quân khu, quân chủng`, `Đảng ủy quân khu`: units of the army in small letters; 0 when other words stand there. */

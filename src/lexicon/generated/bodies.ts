@@ -423,7 +423,7 @@ Chi cục Thi hành án dân sự	cap		local
 Phòng Thi hành án dân sự	cap		local
 Bộ Chỉ huy Quân sự	cap		local
 Bộ CHQS	cap		local
-Ban Chỉ huy Quân sự	cap		local
+Ban Chỉ huy Quân sự | BCH Quân sự	cap		local
 Ban CHQS	cap		local
 BCHQS	cap		local
 Bộ Chỉ huy Bộ đội Biên phòng	cap		local
@@ -591,10 +591,10 @@ Binh đoàn	cap	task,open	local
 Vùng Cảnh sát biển	cap	open	local
 Hải đoàn	cap	task,open	local
 Tiểu đoàn	cap	task,open	local
-Đồn Biên phòng	cap	open	owner
+Đồn Biên phòng | Đồn Công an	cap	open	owner
 Đội	cap	open	owner
 Trạm	cap	open	owner
-Hạt Kiểm lâm	cap	open	owner
+Hạt Kiểm lâm	cap	local,open	owner
 Chi nhánh	cap	open	branch
 Văn phòng đại diện	cap	open	branch
 Văn phòng Đăng ký đất đai	cap	open	owner
@@ -776,7 +776,7 @@ Hội đồng điều phối vùng	cap	task?	about
 Hội đồng Điều phối	cap	task?	about
 Hội đồng nghĩa vụ quân sự	cap	task?	about
 Hội đồng Nghĩa vụ quân sự	cap	task?	about
-Hội đồng bồi thường	cap	task?	about
+Hội đồng bồi thường, hỗ trợ và tái định cư | Hội đồng bồi thường, hỗ trợ, tái định cư | Hội đồng bồi thường, giải phóng mặt bằng | Hội đồng Bồi thường, hỗ trợ và tái định cư | Hội đồng bồi thường	cap	task?	about
 Hội đồng thi đua - Khen thưởng	cap	task?	about
 Hội đồng Thi đua - Khen thưởng	cap	task?	about
 Hội đồng quản lý	cap	task?	about

@@ -140,5 +140,92 @@ công tác phi chính phủ nước ngoài
 chương trình mục tiêu quốc gia
 các công trình trọng điểm
 các công trình, dự án quan trọng quốc gia, trọng điểm
-phát triển nhà ở và thị trường bất động sản`.split('\n'),
+phát triển nhà ở và thị trường bất động sản
+phòng, chống dịch gia súc, gia cầm
+phòng, chống dịch bệnh gia súc, gia cầm
+phòng chống dịch bệnh gia súc, gia cầm
+phòng, chống dịch bệnh động vật
+phòng, chống dịch bệnh cho vật nuôi
+chống khai thác IUU
+phòng, chống khai thác IUU
+chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định
+thu ngân sách
+thu ngân sách nhà nước
+chống thất thu ngân sách
+chống thất thu thuế
+thu hồi nợ đọng thuế
+thu hồi nợ thuế
+tái định cư
+di dân, tái định cư
+di dân tái định cư
+cổ phần hóa
+sắp xếp doanh nghiệp
+sắp xếp, đổi mới doanh nghiệp
+đổi mới doanh nghiệp
+thực hiện Quy chế dân chủ
+thực hiện quy chế dân chủ
+thực hiện Quy chế dân chủ ở cơ sở
+thực hiện dân chủ ở cơ sở
+thực hiện quy chế dân chủ ở cơ sở
+kiểm kê đất đai
+tổng kiểm kê tài sản công
+phát triển đô thị
+ứng phó với biến đổi khí hậu
+ứng phó biến đổi khí hậu
+tăng trưởng xanh
+cải thiện môi trường đầu tư kinh doanh
+cải thiện môi trường đầu tư, kinh doanh
+xúc tiến đầu tư
+tái cơ cấu ngành nông nghiệp
+cơ cấu lại ngành nông nghiệp
+phát triển nông nghiệp
+phát triển công nghiệp
+phát triển kinh tế tư nhân
+bảo vệ và phát triển rừng
+bảo vệ rừng
+phòng cháy chữa cháy
+phòng cháy, chữa cháy
+phòng cháy, chữa cháy và cứu nạn, cứu hộ
+an toàn, vệ sinh lao động
+an toàn vệ sinh thực phẩm
+vệ sinh an toàn thực phẩm
+chăm sóc sức khỏe nhân dân
+công tác dân số
+thực hiện chính sách bảo hiểm xã hội, bảo hiểm y tế
+bảo hiểm xã hội, bảo hiểm y tế
+phổ cập giáo dục
+phổ cập giáo dục, xóa mù chữ
+xây dựng xã hội học tập
+thông tin đối ngoại
+công tác đối ngoại
+phân giới cắm mốc
+phòng, chống HIV/AIDS
+phòng chống HIV/AIDS
+phòng chống ma túy
+phòng chống tội phạm
+phòng, chống tội phạm, tệ nạn xã hội
+phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
+xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
+phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”
+giá đất
+phát triển lâm nghiệp bền vững
+công tác phi chính phủ
+quản lý đầu tư xây dựng
+phát triển văn hóa
+phát triển giáo dục
+giáo dục quốc phòng và an ninh
+giáo dục quốc phòng - an ninh
+công tác thanh niên
+bảo vệ trẻ em
+công tác trẻ em
+sắp xếp, sáp nhập
+tinh giản biên chế
+xử lý nợ xấu
+xử lý các vướng mắc
+phòng, chống cháy nổ
+phòng, chống hạn, xâm nhập mặn
+phòng, chống hạn hán, xâm nhập mặn
+phòng, chống cháy rừng
+xây dựng khu vực phòng thủ
+diễn tập khu vực phòng thủ`.split('\n'),
 })

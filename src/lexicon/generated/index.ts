@@ -78,6 +78,7 @@ import { table as titleEnds } from './title-ends.ts'
 import { table as titleOpeners } from './title-openers.ts'
 import { table as troubleWords } from './trouble-words.ts'
 import { table as typeAbbreviations } from './type-abbreviations.ts'
+import { table as unitKinds } from './unit-kinds.ts'
 import { table as units } from './units.ts'
 import { table as works } from './works.ts'
 
@@ -161,6 +162,7 @@ export const tables = (): LexiconTable[] => [
   titleOpeners(),
   troubleWords(),
   typeAbbreviations(),
+  unitKinds(),
   units(),
   works(),
 ]
