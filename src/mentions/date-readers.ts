@@ -1,7 +1,7 @@
 import { FormSet } from '../lexicon/forms.ts'
-import { CLOSE_PAREN, ELLIPSIS, OPEN_PAREN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
+import { CLOSE_PAREN, COMMA, ELLIPSIS, OPEN_PAREN, SEMICOLON, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
-import { has, INITIAL_UPPER, IS_WORD, type TokenStore } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isDayOfMonth } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
@@ -126,6 +126,9 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   return readDayMonth(store, at, words.dayParts.has(before) || isBound(words, store, at))
 }
 
+/** Marks that may follow an end of a time; what brackets explain may be a part: `1/3 (một phần ba)`. */
+const ENDS: FormSet = new FormSet([STOP, COMMA, SEMICOLON, CLOSE_PAREN])
+
 /** `trước 30/9.`, `từ 01/9 đến hết 30/9`: an end of a time, when nothing follows of which it could be a part. */
 function isBound(words: DateWords, store: TokenStore, at: number): boolean {
   if (!words.bounds.has(store.form[at - 1] ?? 0) || store.form[at + 1] !== SLASH) return false
@@ -133,8 +136,9 @@ function isBound(words: DateWords, store: TokenStore, at: number): boolean {
   // What goes up to a part is a part.
   if (words.bounds.has(store.form[past] ?? 0) && store.form[past + 2] === SLASH) past += 4
   else if (words.bounds.has(store.form[past + 1] ?? 0) && store.form[past + 3] === SLASH) past += 5
-  if (past >= store.count || !has(store, past, IS_WORD) || broken(store, past)) return true
-  return words.pastBound.has(store.form[past] ?? 0)
+  if (past >= store.count || broken(store, past)) return true
+  const behind = store.form[past] ?? 0
+  return behind < 0 ? ENDS.has(behind) : words.pastBound.has(behind)
 }
 
 /** `kế hoạch 5 năm (2021 - 2025)`: the years that are counted, alone in their brackets. */

@@ -18,6 +18,7 @@ describe('dates', () => {
     ['tháng 7, 8 đồng chí nghỉ', ['tháng 7']],
     ['trước ngày 15 hằng tháng', []],
     ['xong trước 30/9; trực từ 01/9 đến hết 15/9.', ['30/9', '01/9', '15/9']],
+    ['nhiều hơn từ 1/3 (một phần ba) trở lên', []],
     ['tăng từ 1/3 đến 1/2 số phiếu, đến 2/3 diện tích', []],
     ['vào ngày 20 của tháng sau', []],
     ['tặng quà dịp 27 tháng 7 và Quốc khánh 2 tháng 9', ['27 tháng 7', '2 tháng 9']],

@@ -780,7 +780,7 @@ Hội đồng bồi thường, hỗ trợ và tái định cư | Hội đồng b
 Hội đồng thi đua - Khen thưởng	cap	task?	about
 Hội đồng Thi đua - Khen thưởng	cap	task?	about
 Hội đồng quản lý	cap	task?	about
-Hội đồng quản trị	cap	task?	about
+Hội đồng quản trị | HĐQT	cap	task?	about
 Hội đồng Quản trị	cap	task?	about
 Hội đồng thành viên	cap	task?	about
 Hội đồng Thành viên	cap	task?	about
