@@ -76,7 +76,7 @@ export class Lexicon {
 
   constructor(tables: readonly LexiconTable[]) {
     this.openerParts = 2 + (new Set(tables.map(({ category }) => category)).size >> CATEGORIES_SHIFT)
-    this.surveyor = new Surveyor(this.trie, new Set(tables.map(({ category }) => category)).size)
+    this.surveyor = new Surveyor(new Set(tables.map(({ category }) => category)).size)
     for (const table of tables) this.addTable(table)
   }
 

@@ -1,6 +1,5 @@
 import { EN_DASH, HYPHEN } from './marks.ts'
-import { PairFilter } from './pair-filter.ts'
-import type { Trie } from './trie.ts'
+import { PairTable } from './pair-table.ts'
 
 /** A dash is written short or long without a difference. */
 export function labelOf(form: number): number {
@@ -14,23 +13,23 @@ export function labelOf(form: number): number {
 export class Surveyor {
   /** Integers for each token: one bit for every category. */
   readonly parts: number
-  private readonly trie: Trie
-  /** For each form in small letters, then with a capital: categories with a phrase of it alone, and with longer ones. */
-  private alone = new Int32Array(0)
-  private longer = new Int32Array(0)
-  /** The node behind each form. */
-  private nodes = new Int32Array(0)
-  /** For the node behind two labels the categories of the phrases that begin with them. */
-  private below = new Int32Array(0)
-  private readonly pairs = new PairFilter()
+  /**
+   * A row for each form in small letters, then with a capital: the categories that have it as a phrase, those that have
+   * longer phrases with it, side by side in memory.
+   */
+  private rows = new Int32Array(0)
+  private readonly width: number
+  /** The categories of the phrases that begin with two labels. */
+  private readonly pairs: PairTable
   /** Categories with a phrase that begins with a mark. */
   private readonly marked: Int32Array
 
   /** @param categories how many there are; they are numbered from 1 */
-  constructor(trie: Trie, categories: number) {
-    this.trie = trie
+  constructor(categories: number) {
     this.parts = (categories >> 5) + 1
     this.marked = new Int32Array(this.parts)
+    this.width = 2 * this.parts
+    this.pairs = new PairTable(this.parts)
   }
 
   /** @param capitals how the phrase may open: 1 in small letters, 2 with a capital, 3 both */
@@ -41,35 +40,32 @@ export class Surveyor {
       mark(this.marked, 0, category)
       return
     }
-    this.alone = atLeast(this.alone, (first + 1) * 2 * parts)
-    this.longer = atLeast(this.longer, (first + 1) * 2 * parts)
-    this.nodes = atLeast(this.nodes, first + 1)
-    const node = this.trie.step(0, first)
-    this.nodes[first] = node
-    const row = second === undefined ? this.alone : this.longer
-    if ((capitals & 1) !== 0) mark(row, first * 2 * parts, category)
-    if ((capitals & 2) !== 0) mark(row, (first * 2 + 1) * parts, category)
-    if (second === undefined) return
-    this.pairs.add(first, second)
-    const behind = this.trie.step(node, second)
-    this.below = atLeast(this.below, (behind + 1) * parts)
-    mark(this.below, behind * parts, category)
+    const small = first * 2 * this.width
+    this.rows = atLeast(this.rows, small + 2 * this.width)
+    const column = second === undefined ? 0 : parts
+    for (const capital of [0, 1]) {
+      const row = small + capital * this.width
+      if (((capitals >> capital) & 1) !== 0) mark(this.rows, row + column, category)
+    }
+    if (second !== undefined) this.pairs.add(first, second, category)
   }
 
   /** The categories by token, `parts` integers for each. */
   survey({ count, form, flags }: { count: number; form: Int32Array; flags: Uint16Array }): Int32Array {
-    const { parts, trie, alone, longer, nodes, below, pairs, marked } = this
+    const { parts, width, rows, pairs, marked } = this
+    const known = rows.length / (2 * width)
     const starts = new Int32Array(count * parts)
     for (let k = 0; k < count; k++) {
       const first = form[k] ?? 0
-      if (first < 0) starts.set(marked, k * parts)
-      if (first <= 0 || first >= nodes.length) continue
-      const row = (first * 2 + ((flags[k] ?? 0) & 1)) * parts
+      if (first < 0) for (let part = 0; part < parts; part++) starts[k * parts + part] = marked[part] ?? 0
+      if (first <= 0 || first >= known) continue
+      const row = (first * 2 + ((flags[k] ?? 0) & 1)) * width
       const second = k + 1 < count ? labelOf(form[k + 1] ?? 0) : 0
-      const behind = pairs.has(first, second) ? trie.step(nodes[first] ?? 0, second) : 0
+      const pair = pairs.find(first, second)
       for (let part = 0; part < parts; part++) {
-        const long = behind === 0 ? 0 : (longer[row + part] ?? 0) & (below[behind * parts + part] ?? 0)
-        starts[k * parts + part] = (alone[row + part] ?? 0) | long
+        const alone = rows[row + part] ?? 0
+        const longer = pair < 0 ? 0 : (rows[row + parts + part] ?? 0) & pairs.bits(pair, part)
+        starts[k * parts + part] = alone | longer
       }
     }
     return starts
