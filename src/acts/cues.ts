@@ -24,6 +24,8 @@ export interface Cues {
   readonly decision: CueTable
   readonly topic: CueTable
   readonly deadline: CueTable
+  /** Category of the feasts, seasons and sessions that tell a time. */
+  readonly timeEvent: number
   readonly dangling: CueTable
   readonly basisEnd: CueTable
   readonly agreeing: CueTable
@@ -59,6 +61,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
     decision: table(lexicon, 'decision-verbs', (entry) => indexIn(KINDS, lexicon.value(entry, 'kind')), OF_DECISIONS),
     topic: table(lexicon, 'heading-topics', (entry) => indexIn(TOPICS, lexicon.value(entry, 'topic'))),
     deadline: table(lexicon, 'deadline-openers', (entry) => indexIn(DEADLINE_KINDS, lexicon.value(entry, 'kind'))),
+    timeEvent: lexicon.category('time-events'),
     dangling: table(lexicon, 'dangling-words', () => 1),
     basisEnd: table(lexicon, 'basis-ends', () => 1),
     agreeing: table(lexicon, 'agreeing-verbs', () => 1),

@@ -46,6 +46,33 @@ describe('time frames of an order', () => {
     ['trả hồ sơ trong thời hạn 2 (hai) ngày', 'within: trong thời hạn 2 (hai) ngày'],
     ['trực từ ngày 01 tháng 02 đến hết ngày 30 tháng 4', 'period: từ ngày 01 tháng 02 đến hết ngày 30 tháng 4'],
     ['khắc phục trong thời gian ngắn nhất và báo cáo kết quả', 'within: trong thời gian ngắn nhất'],
+    ['trả kết quả trong vòng 24 giờ cho người nộp', 'within: trong vòng 24 giờ'],
+    ['trong vòng 3 năm đưa diện tích chè lên 500 ha', 'within: trong vòng 3 năm'],
+    ['kiểm tra các bến trong 10 ngày đầu tháng 3', 'period: trong 10 ngày đầu tháng 3'],
+    ['báo cáo trong 24 giờ kể từ khi phát hiện sự cố', 'period: trong 24 giờ kể từ khi phát hiện sự cố'],
+    ['trả hồ sơ không quá 07 ngày làm việc kể từ khi nhận', 'within: không quá 07 ngày làm việc kể từ khi nhận'],
+    ['sơ tán các hộ ven suối trước 19 giờ tối nay', 'by: trước 19 giờ tối nay'],
+    ['gửi số liệu trước 17 giờ hằng ngày', 'by: trước 17 giờ hằng ngày'],
+    [
+      'gửi số liệu chậm nhất cuối giờ chiều thứ sáu, ngày 16/02/2024',
+      'by: chậm nhất cuối giờ chiều thứ sáu, ngày 16/02/2024',
+    ],
+    ['gửi số liệu chậm nhất ngày cuối cùng của quý', 'by: chậm nhất ngày cuối cùng của quý'],
+    ['gửi số liệu trước ngày 15 của tháng đầu mỗi quý', 'by: trước ngày 15 của tháng đầu mỗi quý'],
+    ['sửa xong đê bao trước mùa mưa lũ', 'by: trước mùa mưa lũ'],
+    ['chi trả trợ cấp trước Tết Nguyên đán Giáp Thìn 2024', 'by: trước Tết Nguyên đán Giáp Thìn 2024'],
+    ['trình phương án vào tuần thứ hai tháng 3', 'by: vào tuần thứ hai tháng 3'],
+    ['báo cáo tại kỳ họp giữa năm của Hội đồng nhân dân', 'relative: tại kỳ họp giữa năm'],
+    ['ngay sau kỳ họp thông báo kết quả cho cử tri', 'relative: ngay sau kỳ họp'],
+    ['từ nay đến cuối năm kiểm tra các bếp ăn', 'period: từ nay đến cuối năm'],
+    ['mở đợt cao điểm kiểm tra dịp Tết Trung thu', 'period: dịp Tết Trung thu'],
+    ['giải quyết dứt điểm hồ sơ tồn trong tháng này', 'period: trong tháng này'],
+    ['khắc phục ngay trong tuần', 'period: ngay trong tuần'],
+    ['họp giao ban hai tuần một lần', 'recurring: hai tuần một lần'],
+    ['đối thoại với công dân mỗi quý ít nhất một lần', 'recurring: mỗi quý ít nhất một lần'],
+    ['mỗi tháng kiểm tra ít nhất 05 bếp ăn', 'recurring: mỗi tháng'],
+    ['gửi báo cáo định kỳ hằng quý, 6 tháng và cả năm', 'recurring: định kỳ hằng quý, 6 tháng và cả năm'],
+    ['chiều thứ năm hằng tuần kiểm tra vệ sinh', 'recurring: chiều thứ năm hằng tuần'],
   ])('%s', (clause, expected) => {
     expect(deadline(clause)).toBe(expected)
   })
@@ -59,6 +86,10 @@ describe('time frames of an order', () => {
     'kiểm tra kinh phí được giao hằng năm',
     'thực hiện việc định kỳ chuyển đổi vị trí công tác',
     'khám sức khỏe định kỳ phát hiện bệnh nghề nghiệp',
+    'chịu trách nhiệm trước pháp luật về nội dung báo cáo',
+    'tổng hợp ý kiến tại kỳ họp thứ 10',
+    'niêm yết số chuyến trong một ngày',
+    'nhân dịp Tết tặng quà cho hộ nghèo',
   ])('none in: %s', (clause) => {
     expect(deadline(clause)).toBe('none')
   })

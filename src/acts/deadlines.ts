@@ -8,6 +8,8 @@ import { DEADLINE_KINDS, DUTY, MANNER, MODAL, REPORT, TASK } from './codes.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { BODY, DATE, PLACE, POSITION, QUANTITY, type Sheet } from './sheet.ts'
 import { HAS_DEADLINE, HAS_LẦN } from './signs.ts'
+import { countsTimes, oftenBefore, pastUnits, pointBefore } from './time-cycles.ts'
+import { namesEvent, pastCount, pastPoint, pastRunning, pastTimedEvent, runsFrom } from './time-points.ts'
 import type { Words } from './words.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */
@@ -16,11 +18,10 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
   const { signs } = sheet
   if ((signsIn(sheet, first, end) & (HAS_DEADLINE | HAS_LẦN)) === 0) return deadlines
   for (let i = first; i < end; ) {
-    const often = has(sheet.store, i, IS_NUMBER) ? pastOften(sheet, i, end) : -1
-    if (often > 0) {
-      deadlines.push({ first: i, end: often, kind: 'recurring' })
-      i = often
-      continue
+    if (((signs[i] ?? 0) & HAS_LẦN) !== 0) {
+      const from = oftenBefore(sheet, i, deadlines.at(-1)?.end ?? first)
+      const often = from < i ? pastEach(sheet, i + 1, end) : -1
+      if (often > i) deadlines.push({ first: from, end: often, kind: 'recurring' })
     }
     if (((signs[i] ?? 0) & HAS_DEADLINE) === 0) {
       i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
@@ -28,9 +29,8 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
     }
     const found = deadlineAt(sheet, i, end, first)
     if (found) {
-      deadlines.push(
-        found.kind === 'relative' ? { first: spanBefore(sheet, i, first), end: found.end, kind: found.kind } : found,
-      )
+      const from = beginning(sheet, found, deadlines.at(-1)?.end ?? first)
+      deadlines.push({ first: from, end: found.end, kind: found.kind })
       i = found.end
     } else i = Math.max(i + 1, sheet.outerType[i] === DATE ? i + 1 : (sheet.outerEnd[i] ?? 0))
   }
@@ -42,12 +42,10 @@ function isTimeUnit(word: Words, form: number | undefined): boolean {
   return form === word.ngày || form === word.tuần || form === word.tháng || form === word.năm
 }
 
-/** `03 tháng một lần`, `6 tháng 01 lần`, `03 giờ một lần`; -1 for none. */
-function pastOften(sheet: Sheet, at: number, limit: number): number {
-  const { store, word } = sheet
-  const end = pastOnce(sheet, at + 2, limit)
-  if (end === at + 2) return -1
-  return isTimeUnit(word, store.form[at + 1]) || wordAt(store, at + 1) === 'giờ' ? end : -1
+/** Where a time frame begins that is told in front of the words that open it. */
+function beginning(sheet: Sheet, { first: at, kind }: DeadlineDraft, first: number): number {
+  if (kind === 'relative') return spanBefore(sheet, at, first)
+  return kind === 'recurring' ? pointBefore(sheet, at, first) : at
 }
 
 /** Behind `một lần`, `01 lần`, if that comes next. */
@@ -96,17 +94,20 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   switch (kind) {
     case 'by': {
       const dated = pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
-      return dated < 0 && countsTime(sheet, behind, at) ? timeEnd(sheet, behind, limit) : dated
+      const point = dated < 0 ? pastPointBy(sheet, at, behind, limit) : pastWhose(sheet, dated, limit)
+      if (point > 0) return point
+      return countsTime(sheet, behind, at) ? spanEnd(sheet, behind, timeEnd(sheet, behind, limit)) : dated
     }
     case 'period':
-      return pastRecurrence(sheet, pastRange(sheet, behind, limit), limit)
+      return pastRecurrence(sheet, pastPeriodOf(sheet, at, behind, limit), limit)
     case 'within':
       return pastSpan(sheet, behind, limit)
     case 'recurring':
       return pastCycle(sheet, at, behind, limit, first)
     case 'relative':
-      // `tại kỳ họp gần nhất` is all of it.
-      if (wordAt(sheet.store, behind - 1) === 'nhất') return behind
+      if (OF_SESSIONS.has(wordAt(sheet.store, at))) return pastTimedEvent(sheet, at + 1, limit)
+      if (wordAt(sheet.store, behind - 1) === 'sau' && namesEvent(sheet, behind, limit))
+        return pastPoint(sheet, behind, limit)
       return at === first ? clauseEnd(sheet, behind, limit) : timeEnd(sheet, behind, limit)
     case 'immediate':
       return behind
@@ -115,10 +116,72 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   }
 }
 
+/** `tại kỳ họp gần nhất`, `vào phiên họp tháng 6`. */
+const OF_SESSIONS: ReadonlySet<string> = new Set(['tại', 'vào'])
+/** Words behind which any point in time is a bound; behind the others seasons and feasts only say when something is. */
+const BOUNDS: ReadonlySet<string> = new Set(['trước', 'chậm', 'muộn', 'đến'])
+
+/** `trước mùa mưa bão`, `chậm nhất 17 giờ chiều nay`, `đến cuối quý`, `vào tuần thứ ba tháng 9`. */
+function pastPointBy(sheet: Sheet, at: number, behind: number, limit: number): number {
+  const { store } = sheet
+  const opens = wordAt(store, at)
+  if (!BOUNDS.has(opens) && (opens !== 'vào' || namesEvent(sheet, behind, limit))) return -1
+  // `đến cuối năm`: the edge belongs to the point.
+  const edge = opens === 'đến' ? behind - 1 : behind
+  return pastRecurrence(sheet, pastPoint(sheet, wordAt(store, edge) === 'là' ? edge + 1 : edge, limit), limit)
+}
+
+/** `trước ngày 15 | của tháng đầu mỗi quý`. */
+function pastWhose(sheet: Sheet, end: number, limit: number): number {
+  const { store } = sheet
+  return end < limit && wordAt(store, end) === 'của' ? Math.max(end, pastPoint(sheet, end + 1, limit)) : end
+}
+
+/** `từ nay đến cuối năm`, `dịp Tết`, `trong tuần tới`, `trong 24 giờ kể từ khi ...`. */
+function pastPeriodOf(sheet: Sheet, at: number, behind: number, limit: number): number {
+  const { store } = sheet
+  const opens = wordAt(store, at)
+  if (opens === 'dịp') {
+    const isNamed = wordAt(store, at - 1) !== 'nhân' && namesEvent(sheet, behind, limit)
+    return isNamed ? pastPoint(sheet, behind, limit) : -1
+  }
+  if (opens === 'từ' && wordAt(store, behind - 1) !== 'từ') return pastFromNow(sheet, behind, limit)
+  const isOpen = opens === 'từ' || opens === 'kể'
+  const counted = isOpen ? -1 : pastCounted(sheet, behind, limit)
+  if (counted > 0) return Math.max(counted, pastDate(sheet, behind, limit))
+  const ranged = pastRange(sheet, behind, limit)
+  if (ranged > 0) return ranged
+  if (isOpen || namesEvent(sheet, behind, limit)) return -1
+  const point = pastPoint(sheet, behind, limit)
+  return point < 0 && opens === 'ngay' && wordAt(store, behind - 1) === 'trong' ? pastRunning(sheet, behind) : point
+}
+
+/** Behind `từ nay đến`: a date, a year, a point in time or `khi ...`. */
+function pastFromNow(sheet: Sheet, behind: number, limit: number): number {
+  if (wordAt(sheet.store, behind) === 'khi') return timeEnd(sheet, behind, limit)
+  const dated = pastDate(sheet, behind, limit)
+  if (dated > 0) return dated
+  return has(sheet.store, behind, IS_NUMBER) ? behind + 1 : pastPoint(sheet, behind, limit)
+}
+
+/** `24 giờ`, `07 ngày làm việc kể từ khi ...`, `10 ngày đầu tháng 3`; -1 for none. */
+function pastCounted(sheet: Sheet, from: number, limit: number): number {
+  const { store } = sheet
+  const end = pastCount(sheet, from, limit)
+  if (end < 0) return -1
+  const next = store.form[end] === COMMA && wordAt(store, end + 1) === 'kể' ? end + 1 : end
+  if (next < limit && runsFrom(sheet, next)) return timeEnd(sheet, next, nextVerb(sheet, from, limit))
+  const edge = wordAt(store, end)
+  // `số ca trong một ngày`: so much in each of them.
+  if (wordAt(store, from) === 'một') return -1
+  return edge === 'đầu' || edge === 'cuối' ? Math.max(end, pastPoint(sheet, end, limit)) : end
+}
+
 /** `chậm nhất là 05 ngày ...`, `chậm nhất là hai tháng ...`, `trước 30 ngày ...`, `trước ít nhất 05 ngày`. */
-function countsTime({ store, word }: Sheet, behind: number, at: number): boolean {
+function countsTime(sheet: Sheet, behind: number, at: number): boolean {
+  const { store, word } = sheet
   const isNumber = has(store, behind, IS_NUMBER)
-  if (behind > at + 1) return isNumber || NUMERALS.has(wordAt(store, behind))
+  if (behind > at + 1) return isNumber || pastCount(sheet, behind, store.count) > 0
   const says = wordAt(store, behind)
   const least = says === 'ít' || says === 'tối' ? behind + 2 : behind
   return has(store, least, IS_NUMBER) && store.form[least + 1] === word.ngày
@@ -205,12 +268,25 @@ function pastRange(sheet: Sheet, from: number, limit: number): number {
 function pastSpan(sheet: Sheet, from: number, limit: number): number {
   const { store, word } = sheet
   const next = wordAt(store, from)
+  // `phạt tù không quá 03 năm` is no time to do something in.
+  if (wordAt(store, from - 1) === 'quá') return pastNoMore(sheet, from, limit)
   if (from >= limit || next === 'tới' || next === 'qua' || next === 'vừa' || next === 'nhất') return -1
-  const counted = has(store, from, IS_NUMBER) || wordAt(store, from + 1) === 'nhất'
-  let end = spanEnd(sheet, from, timeEnd(sheet, from, counted ? nextVerb(sheet, from, limit) : limit))
-  if (store.form[end] === COMMA && store.form[end + 1] === word.kể && end + 1 < limit)
-    end = clauseEnd(sheet, end + 1, limit)
-  return end
+  const counted = pastCounted(sheet, from, limit)
+  if (counted > 0) return counted
+  const point = pastPoint(sheet, from, limit)
+  if (point > 0) return point
+  const isShortest = wordAt(store, from + 1) === 'nhất'
+  const end = timeEnd(sheet, from, isShortest ? nextVerb(sheet, from, limit) : limit)
+  return store.form[end] === COMMA && store.form[end + 1] === word.kể && end + 1 < limit
+    ? clauseEnd(sheet, end + 1, limit)
+    : end
+}
+
+/** `không quá | 03 ngày làm việc`, `không quá | 24 giờ kể từ khi ...`; -1 for none. */
+function pastNoMore(sheet: Sheet, from: number, limit: number): number {
+  const end = pastCounted(sheet, from, limit)
+  const bare = pastCount(sheet, from, limit)
+  return end > bare || wordAt(sheet.store, end - 1) === 'việc' ? end : -1
 }
 
 /** `trong vòng 24 giờ và khắc phục ...`: the verb that goes on behind the time. */
@@ -236,13 +312,22 @@ function pastCycle(sheet: Sheet, at: number, behind: number, limit: number, firs
   const entry = behind < limit ? lexicon.longest(store, behind, cues.deadline.category, limit) : 0
   const cycle = entry !== 0 && DEADLINE_KINDS[cues.deadline.codeOf(entry)] === 'recurring'
   const isPeriodic = wordAt(store, at) === 'định'
-  let end = behind
-  if (cycle) end = behind + lexicon.length(entry)
+  let end = pastOnce(sheet, behind, limit)
+  const row = isPeriodic ? pastUnits(sheet, behind, limit) : -1
+  if (row > 0) return row
+  if (cycle) end = pastOnce(sheet, behind + lexicon.length(entry), limit)
   else if (isPeriodic) {
     end = pastPeriod(sheet, behind, limit)
     if (end < 0 && wordAt(store, behind) === 'hoặc' && wordAt(store, behind + 1) === 'đột') return behind + 3
     if (end < 0) return -1
-  } else if (at !== first && store.form[at - 1] !== COMMA && !isAdverb(sheet, at, behind, first)) return -1
+  } else if (wordAt(store, at) === 'mỗi' && countsTimes(sheet, behind, limit)) return behind + 4
+  else if (
+    at !== first &&
+    store.form[at - 1] !== COMMA &&
+    !isAdverb(sheet, at, behind, first) &&
+    pointBefore(sheet, at, first) === at
+  )
+    return -1
   if (!isPeriodic || cycle) end = Math.max(end, dateAt(sheet, end, limit))
   const word = (k: number): string => wordAt(store, end + k)
   return end + 2 < limit && word(0) === 'hoặc' && word(1) === 'đột' ? end + 3 : end

@@ -8,9 +8,9 @@ export const table = (): LexiconTable => ({
   rows: `trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất trong | muộn nhất | chậm nhất sau | ít nhất sau	by
 đến hết | đến cuối | kết thúc | vào | giữa | đầu | cuối | vào cuối | vào đầu | ở thời điểm | ở thời điểm cuối | vào lúc	by
 trong | ngay trong | trong cả | trong suốt | ngay từ	period
-trong thời hạn | trong vòng | trong thời gian | trong dịp | trong mùa | trong tuần	within
-từ | kể từ	period
-định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | hằng ngày | hàng ngày	recurring
-ngay sau khi | ngay sau | ngay khi | trước khi | tại kỳ họp gần nhất | vào kỳ họp gần nhất | tại phiên họp gần nhất | vào phiên họp gần nhất	relative
+trong thời hạn | trong vòng | trong thời gian | trong dịp | trong mùa | không quá | không chậm quá | không muộn quá	within
+từ | kể từ | từ nay đến | từ nay cho đến | từ nay tới | từ giờ đến | từ giờ tới | dịp	period
+định kỳ | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng tuần | hàng tuần | hằng ngày | hàng ngày | mỗi năm | mỗi quý | mỗi tháng | mỗi tuần | mỗi ngày	recurring
+ngay sau khi | ngay sau | ngay khi | trước khi | tại kỳ họp | vào kỳ họp | tại phiên họp | vào phiên họp	relative
 ngay lập tức | trong thời gian sớm nhất	immediate`.split('\n'),
 })

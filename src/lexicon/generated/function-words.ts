@@ -216,5 +216,6 @@ thu
 giêng
 tư
 chạp
-chiếm`.split('\n'),
+chiếm
+nửa`.split('\n'),
 })
