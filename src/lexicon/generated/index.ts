@@ -72,6 +72,7 @@ import { table as taskColumns } from './task-columns.ts'
 import { table as taskVerbs } from './task-verbs.ts'
 import { table as termBars } from './term-bars.ts'
 import { table as termStops } from './term-stops.ts'
+import { table as timeEvents } from './time-events.ts'
 import { table as titleClauses } from './title-clauses.ts'
 import { table as titleContinuations } from './title-continuations.ts'
 import { table as titleEnds } from './title-ends.ts'
@@ -156,6 +157,7 @@ export const tables = (): LexiconTable[] => [
   taskVerbs(),
   termBars(),
   termStops(),
+  timeEvents(),
   titleClauses(),
   titleContinuations(),
   titleEnds(),
