@@ -1,5 +1,5 @@
 import type { Range } from '../../tokens/range.ts'
-import { wordAt } from '../../tokens/store.ts'
+import { has, IS_NUMBER, wordAt } from '../../tokens/store.ts'
 import {
   ALLOCATE,
   APPOINT,
@@ -19,6 +19,7 @@ import {
   ORDER,
   PROMULGATE,
   REQUEST,
+  REWARD,
   SETTING,
   TASK,
 } from '../codes.ts'
@@ -27,7 +28,7 @@ import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { isInstruction } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { BODY, DATE, DOCUMENT, PERSON, POSITION, type Sheet } from '../sheet.ts'
+import { BODY, DATE, DOCUMENT, PERSON, PLAN, POSITION, type Sheet } from '../sheet.ts'
 import { HAS_DECISION, HAS_DISSOLUTION, HAS_PROMULGATION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
 import {
@@ -39,6 +40,7 @@ import {
   enacted,
   type Found,
   GRAVE,
+  isGift,
   laysDown,
   readOut,
   told,
@@ -88,7 +90,7 @@ export function bodyDecides(unit: Unit): Found | undefined {
   const behind = verb + (sheet.decision.length[verb] ?? 1)
   // `... đồng ý và giao cho X chỉ đạo thực hiện`: the order is what counts.
   if (sheet.store.form[behind] === sheet.word.và && sheet.order.code[behind + 1] === ORDER) return undefined
-  if (profile === 'press' && isJudged(sheet, verb, parse.end)) return undefined
+  if (profile === 'press' && (isJudged(sheet, verb, parse.end) || isGift(sheet, verb))) return undefined
   const actors = readParties(sheet, parse.subject.first, verb)
   // What a meeting agrees to is settled there; of another body it is only told.
   if (kind === APPROVE && profile !== 'normative' && agrees(sheet, verb))
@@ -121,13 +123,37 @@ function isWritten({ sheet, parse }: Pick<Unit, 'sheet' | 'parse'>): boolean {
 
 /** `Ban Bí thư thi hành kỷ luật ông ...`, `UBND tỉnh thành lập ...`: right behind its name and in a full sentence, no headline. */
 function isVerdict({ sheet, parse }: Pick<Unit, 'sheet' | 'parse'>, verb: number): boolean {
-  const { decision, outerEnd, outerType, store } = sheet
+  const { decision, outerType, store } = sheet
   const kind = decision.code[verb] ?? 0
-  const isOfOffice = GRAVE.has(kind) || kind === DISCIPLINE
-  if (!isOfOffice || outerEnd[parse.core] !== verb || (store.form[parse.end] ?? 0) >= 0) return false
+  const isOfOffice = GRAVE.has(kind) || kind === DISCIPLINE || kind === REWARD || adopts(sheet, verb)
+  if (!isOfOffice || besideName(sheet, parse.core, parse.end) !== verb || (store.form[parse.end] ?? 0) >= 0)
+    return false
   const type = outerType[parse.core]
   return (type === BODY || type === POSITION) && !parse.adjuncts.some(({ role }) => role === CONDITION)
 }
+
+/** `thông qua 15 nghị quyết`, `thông qua chủ trương ...`: not the means by which something is done. */
+function adopts({ decision, store, outerType }: Sheet, verb: number): boolean {
+  const behind = verb + (decision.length[verb] ?? 1)
+  if (decision.code[verb] !== APPROVE || wordAt(store, behind - 1) !== 'qua') return false
+  const type = outerType[behind] ?? 0
+  return type === DOCUMENT || type === PLAN || has(store, behind, IS_NUMBER) || ADOPTED.has(wordAt(store, behind))
+}
+
+/** First words of `nghị quyết`, `dự thảo`, `chủ trương`, `danh mục`, `tờ trình`, `báo cáo`, `đề án`, `phương án`, `kế hoạch`, `quy hoạch`, `luật`. */
+const ADOPTED: ReadonlySet<string> = new Set([
+  'nghị',
+  'dự',
+  'chủ',
+  'danh',
+  'tờ',
+  'báo',
+  'đề',
+  'phương',
+  'kế',
+  'quy',
+  'luật',
+])
 
 /** `có văn bản phân công chuẩn bị ...`: a task handed out. */
 function isCharge(sheet: Sheet, verb: number): boolean {

@@ -1,6 +1,6 @@
 import type { DecisionStatus } from '../../model/analysis.ts'
 import type { Range } from '../../tokens/range.ts'
-import { wordAt } from '../../tokens/store.ts'
+import { has, IS_NUMBER, wordAt } from '../../tokens/store.ts'
 import {
   APPOINT,
   APPROVE,
@@ -11,6 +11,7 @@ import {
   ESTABLISH,
   HONORIFIC,
   PROMULGATE,
+  REWARD,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
@@ -43,7 +44,8 @@ export function enacted(kind: number, actors: readonly Range[] = []): Found {
   return { kind, status: kind === DELIBERATE ? 'considered' : 'enacted', actors }
 }
 
-const OF_MEETINGS: ReadonlySet<number> = new Set([APPROVE, APPOINT, DISMISS, DISCIPLINE, ESTABLISH, DISSOLVE])
+/** What is settled where people meet and vote. */
+export const OF_MEETINGS: ReadonlySet<number> = new Set([APPROVE, APPOINT, DISMISS, DISCIPLINE, ESTABLISH, DISSOLVE])
 
 /** What a press report tells: the body that the report is about decides there, others have decided. */
 export function told({ sheet: { store }, issuer }: Unit, kind: number, actors: readonly Range[]): Found {
@@ -73,6 +75,23 @@ export function besideName(sheet: Sheet, from: number, end: number): number {
   const verb = framedVerb(sheet, at, end)
   return sheet.decision.code[verb.at] !== 0 && verb.at < end ? verb.at : -1
 }
+
+/** `tặng 20 suất quà`, `trao tặng xe đạp`: given away, no honour. */
+export function isGift({ decision, store }: Sheet, verb: number): boolean {
+  if (decision.code[verb] !== REWARD) return false
+  const behind = verb + (decision.length[verb] ?? 1)
+  const last = wordAt(store, behind - 1)
+  if (last !== 'tặng' && last !== 'thưởng' && last !== 'phong') return false
+  const given = has(store, behind, IS_NUMBER) ? behind + 1 : behind
+  return GIFTS.has(wordAt(store, given))
+}
+
+/** First words of gifts: `quà`, `hoa`, `tiền`, `sổ tiết kiệm`, `xe đạp`, `nhà tình nghĩa`, `học bổng`, `áo ấm`, `sách`, `máy tính`, `lẵng hoa`. */
+const GIFTS: ReadonlySet<string> = new Set(
+  'quà hoa tiền sổ xe nhà học áo sách máy lẵng vở phần suất hàng gạo bò cây thẻ túi chiếc cái con căn ngôi bộ'.split(
+    ' ',
+  ),
+)
 
 /** `Lô đất ...`, `12 ha đất`: what is given is land. */
 export function concernsLand({ store }: Sheet, first: number, end: number): boolean {

@@ -1,28 +1,62 @@
 import { COMMA } from '../../lexicon/marks.ts'
-import { wordAt } from '../../tokens/store.ts'
+import { has, IS_NUMBER, wordAt } from '../../tokens/store.ts'
 import { APPOINT, APPROVE, DELIBERATE, FUTURE, HONORIFIC, MODAL, PAST, PROMULGATE, TASK } from '../codes.ts'
+import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
+import { HAS_DECISION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
-import { enacted, type Found, GRAVE } from './found.ts'
+import { enacted, type Found, GRAVE, OF_MEETINGS } from './found.ts'
 
-/** `kỳ họp đã thông qua ...`: the meeting that is spoken of adopts. */
-export function adopts({ sheet, parse }: Unit): Found | undefined {
-  const { order, decision, store } = sheet
-  const says = (i: number): string => wordAt(store, i)
-  const isVote = (i: number): boolean => {
-    if (order.code[i] !== PAST || !MEETING_ENDS.has(says(i - 1))) return false
-    const verb = i + (order.length[i] ?? 1)
-    const last = verb + (decision.length[verb] ?? 1) - 1
-    return decision.code[verb] === APPROVE && says(last) === 'qua'
-  }
-  const at = seek(sheet, parse.core, parse.end, isVote)
-  const begins = at - 2 <= parse.first || store.form[at - 3] === COMMA || at - 2 === parse.core
-  return at > 0 && begins ? { kind: APPROVE, status: 'enacted' } : undefined
+/** `Kỳ họp cũng xác nhận kết quả bầu ...`, `Hội nghị đã bầu bổ sung ...`: the meeting that is spoken of decides. */
+export function meetingDecides({ sheet, parse }: Unit): Found | undefined {
+  if ((parse.signs & HAS_DECISION) === 0) return undefined
+  const { store } = sheet
+  let head = pastMeeting(sheet, parse.core, parse.end)
+  const isLater = (i: number): boolean => store.form[i - 1] === COMMA && pastMeeting(sheet, i, parse.end) > 0
+  // `Với 95% phiếu tán thành, kỳ họp đã ...`: what stands before the comma is no frame that is known.
+  if (head < 0) head = pastMeeting(sheet, seek(sheet, parse.core + 1, parse.end, isLater), parse.end)
+  if (head < 0) return undefined
+  const { at, kind } = framedVerb(sheet, pastWords(sheet, head, parse.end), parse.end)
+  if (!OF_MEETINGS.has(kind) || at >= parse.end) return undefined
+  const behind = at + (sheet.decision.length[at] ?? 1)
+  return kind === APPROVE && VIEWS.has(wordAt(store, behind)) ? undefined : { kind, status: 'enacted' }
 }
 
-/** Last words of `kỳ họp`, `phiên họp`, `hội nghị`, `đại hội`. */
-const MEETING_ENDS: ReadonlySet<string> = new Set(['họp', 'nghị', 'hội'])
+/** `hội nghị thống nhất đánh giá ...`, `... cho rằng`: a view that all share. */
+const VIEWS: ReadonlySet<string> = new Set(['đánh', 'cho', 'nhận', 'rằng', 'cao'])
+
+/** First words of `kỳ họp`, `phiên họp`, `cuộc họp`, `hội nghị`, `đại hội`. */
+const MEETINGS: ReadonlyMap<string, string> = new Map([
+  ['kỳ', 'họp'],
+  ['phiên', 'họp'],
+  ['cuộc', 'họp'],
+  ['hội', 'nghị'],
+  ['đại', 'hội'],
+])
+
+/** Token behind the meeting that a clause opens with; -1 for none. */
+function pastMeeting({ store, outerEnd }: Sheet, first: number, end: number): number {
+  if (first < 0 || MEETINGS.get(wordAt(store, first)) !== wordAt(store, first + 1)) return -1
+  return Math.min(end, Math.max(first + 2, outerEnd[first] ?? 0))
+}
+
+const MEETING_WORDS = 8
+
+/** `(Kỳ họp) thứ 5, HĐND tỉnh khóa XI đã`: which meeting it is, and when it decided. */
+function pastWords({ store, outerEnd, order }: Sheet, first: number, end: number): number {
+  let at = first
+  for (let words = 0; words < MEETING_WORDS && at < end; words++) {
+    const outer = outerEnd[at] ?? 0
+    if (outer > at) at = outer
+    else if (order.code[at] === PAST) return at + (order.length[at] ?? 1)
+    else if (store.form[at] === COMMA || has(store, at, IS_NUMBER) || WHICH.has(wordAt(store, at))) at++
+    else return at
+  }
+  return at
+}
+
+const WHICH: ReadonlySet<string> = new Set(['thứ', 'lần', 'này', 'bất', 'thường', 'lệ', 'chuyên', 'đề', 'của'])
 
 /** `hội nghị đã bầu đồng chí ... giữ chức ...`: those who meet elect, whatever the meeting is called. */
 export function elected({ sheet, parse }: Unit): Found | undefined {

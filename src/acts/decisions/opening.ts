@@ -97,9 +97,15 @@ function isMeans(sheet: Sheet, { core, end }: Parse): boolean {
 /** Under `Mức hỗ trợ`, `Địa điểm ...`: a stated sum is granted, `Cho phép ...` permits. */
 function ofMatter({ sheet, parse, setting }: Unit, kind: number): Found | undefined {
   if (setting.topic !== 'matter') return undefined
-  const behind = parse.core + (sheet.decision.length[parse.core] ?? 1)
-  const isSum = kind === ALLOCATE && hasMoney(sheet, behind, Math.min(parse.end, behind + 5))
-  return isSum || (kind === PERMIT && permits(sheet, parse.core)) ? enacted(kind) : undefined
+  return grantsMoney(sheet, parse.core, parse.end) || (kind === PERMIT && permits(sheet, parse.core))
+    ? enacted(kind)
+    : undefined
+}
+
+/** `Hỗ trợ thêm 5 tỷ đồng ...`: a stated sum is given. */
+export function grantsMoney(sheet: Sheet, verb: number, end: number): boolean {
+  const behind = verb + (sheet.decision.length[verb] ?? 1)
+  return sheet.decision.code[verb] === ALLOCATE && hasMoney(sheet, behind, Math.min(end, behind + 5))
 }
 
 /** A sum of money; a share of a rate only says how much. */

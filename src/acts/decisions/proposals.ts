@@ -7,6 +7,7 @@ import { roleLength } from '../roles.ts'
 import { BODY } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { type Found, GRAVE } from './found.ts'
+import { grantsMoney } from './opening.ts'
 
 /** `... trình bày tờ trình về việc thông qua ...`, `UBND huyện trình HĐND huyện phê chuẩn ...`: asked, not settled. */
 export function proposed(unit: Unit): Found | undefined {
@@ -62,5 +63,7 @@ function requested({ sheet, parse, setting }: Unit, at: number): Found | undefin
   const verb = pastDeliberation(sheet, asked.predicate, parse.end)
   const kind = code[verb] ?? 0
   const isPlain = wordAt(sheet.store, verb) !== 'thống'
-  return (kind === APPROVE && isPlain) || kind === PERMIT ? { kind, status: 'proposed', actors } : undefined
+  const isAsked =
+    (kind === APPROVE && isPlain) || kind === PERMIT || kind === ESTABLISH || grantsMoney(sheet, verb, parse.end)
+  return isAsked ? { kind, status: 'proposed', actors } : undefined
 }

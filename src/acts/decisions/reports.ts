@@ -4,14 +4,14 @@ import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { BODY, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { type Found, readOut, told } from './found.ts'
-import { adopts, announced, elected, handsOver } from './meetings.ts'
+import { type Found, isGift, readOut, told } from './found.ts'
+import { announced, elected, handsOver, meetingDecides } from './meetings.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
 export function reported(unit: Unit): Found | undefined {
   const { sheet, parse, setting } = unit
   if (setting.closed) return undefined
-  const signed = issued(unit) ?? elected(unit) ?? adopts(unit) ?? handsOver(unit)
+  const signed = issued(unit) ?? meetingDecides(unit) ?? elected(unit) ?? handsOver(unit)
   if (signed || parse.kind !== 'party' || parse.role !== PAST || isColloquial(sheet, parse.core)) return signed
   const from = parse.predicate + (sheet.order.length[parse.predicate] ?? 1)
   const framed = framedVerb(sheet, from, parse.end)
@@ -19,7 +19,7 @@ export function reported(unit: Unit): Found | undefined {
   if (verb < 0) return signs(unit)
   const kind = readOut(sheet, verb, parse.end) || sheet.decision.code[verb] || framed.kind
   if (kind === DELIBERATE) return announced(unit, verb)
-  if (kind === CONVENE || isUnsigned(sheet, from, parse.end)) return undefined
+  if (kind === CONVENE || isUnsigned(sheet, from, parse.end) || isGift(sheet, verb)) return undefined
   return told(unit, kind, readParties(sheet, parse.subject.first, parse.predicate))
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsOf } from '../../test/read-acts.ts'
+
+const HEAD = `HĐND tỉnh Phú Yên khai mạc kỳ họp thứ 12
+Sáng 12/7, HĐND tỉnh khóa XVII khai mạc kỳ họp thứ 12. Dự kỳ họp có đông đảo cử tri.
+`
+
+describe('press: what a meeting decides', () => {
+  it.each([
+    ['approve enacted', 'Kỳ họp thông qua 15 nghị quyết về kinh tế - xã hội'],
+    ['appoint enacted', 'Kỳ họp cũng xác nhận kết quả bầu Hội thẩm nhân dân'],
+    ['approve enacted', 'Hội nghị biểu quyết chủ trương điều chỉnh quy hoạch đô thị Sông Cầu'],
+    ['appoint enacted', 'Đại hội đã bầu Ban Chấp hành khóa mới gồm 45 đồng chí'],
+    ['approve enacted', 'Phiên họp nhất trí trình Quốc hội dự án Luật Đê điều'],
+    [
+      'dismiss reported',
+      'Sau phần thảo luận, Quốc hội tiến hành miễn nhiệm chức danh Bộ trưởng đối với ông Trần Văn An',
+    ],
+    ['appoint reported', 'HĐND tỉnh đã nhất trí bầu ông Lê Văn Bình giữ chức Phó Chủ tịch UBND tỉnh'],
+    ['approve reported', 'Quốc hội thông qua 7 nghị quyết'],
+    ['reward reported', 'Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì cho trường Lê Lợi'],
+    ['allocate proposed', 'UBND tỉnh kiến nghị Chính phủ cấp 520 tỷ đồng để hoàn thành 11 dự án'],
+    [
+      'approve reported',
+      'Cũng tại phiên họp, trên cơ sở tờ trình của Sở Tài chính, HĐND tỉnh nhất trí chủ trương vay vốn',
+    ],
+  ])('%s: %s', (expected, clause) => {
+    expect(decisionsOf(`${HEAD}${clause}.\n`)).toEqual([`${expected}: ${clause}`])
+  })
+
+  it.each([
+    'Kỳ họp sẽ thông qua 20 nghị quyết',
+    'Chủ tịch nước tặng 20 suất quà cho các hộ nghèo',
+    'UBND tỉnh đã tặng quà cho 15 hộ',
+    'UBND tỉnh đề nghị Bộ Tài chính tiếp tục hỗ trợ xây dựng nông thôn mới',
+    'Kỳ họp thứ 12 diễn ra trong hai ngày',
+  ])('none: %s', (clause) => {
+    expect(decisionsOf(`${HEAD}${clause}.\n`)).toEqual([])
+  })
+})
