@@ -165,7 +165,7 @@ export class ClauseWalk {
     }
     const target = readTarget(sheet, part, { aims: this.aims || setting.topic === 'aim', block })
     const directive = setting.topic === 'aim' || (target && this.aims) ? undefined : readDirective(unit)
-    if (directive && !(this.steps && isStep(sheet, directive, parse))) this.keep(directive, part, parse, place)
+    if (directive && !(this.steps && isStep(sheet, directive, parse))) this.keep(directive, parse, place)
     else if (target) this.targets.push(target)
     else this.passOver(parse)
   }
@@ -248,13 +248,13 @@ export class ClauseWalk {
     return form[first] === OPEN_BRACKET || form[first - 1] === OPEN_BRACKET
   }
 
-  protected keep(directive: DirectiveDraft, part: Part, parse: Parse, { leadsOn }: Place): void {
+  protected keep(directive: DirectiveDraft, parse: Parse, { leadsOn }: Place): void {
     const { sheet, block, profile } = this
     if (this.steps && isDue(directive)) this.owed = block
     this.directives.push(directive)
     this.asking = directive.modality === 'request'
     this.forbids ||= isLegalAct(profile) && !this.settings.of(block).tasks && isBareBan(sheet, parse.first)
-    this.targets.push(...nestedTargets(sheet, part, block))
+    this.targets.push(...nestedTargets(sheet, parse, block))
     this.following = true
     this.told = true
     this.aims = false

@@ -1,27 +1,12 @@
 import { COMMA } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
-import type { DirectiveDraft } from './act.ts'
-import { CONDITION, PURPOSE } from './codes.ts'
+import { PURPOSE } from './codes.ts'
 import type { Parse } from './parse.ts'
 import { BODY, POSITION, type Sheet } from './sheet.ts'
 import { HAS_PURPOSE, HAS_REPORTING } from './signs.ts'
 
-/** Purpose, condition and whom to report to, as far as the clause says them. */
-export function readSlots(
-  sheet: Sheet,
-  range: Range,
-  parse: Parse,
-): Pick<DirectiveDraft, 'purpose' | 'condition' | 'reportTo'> {
-  const purpose = purposeOf(sheet, range, parse)
-  const condition = parse.adjuncts.find((adjunct) => adjunct.role === CONDITION)
-  return {
-    reportTo: (parse.signs & HAS_REPORTING) === 0 ? [] : reportsTo(sheet, range),
-    ...(purpose ? { purpose } : {}),
-    ...(condition ? { condition: { first: condition.first, end: condition.end } } : {}),
-  }
-}
-
-function purposeOf(sheet: Sheet, { end }: Range, parse: Parse): Range | undefined {
+/** What for: the purpose in front of the clause, or the first one behind its verb. */
+export function purposeOf(sheet: Sheet, { end }: Range, parse: Parse): Range | undefined {
   const before = parse.adjuncts.find((adjunct) => adjunct.role === PURPOSE)
   if (before) return { first: before.first, end: before.end }
   if ((parse.signs & HAS_PURPOSE) === 0) return undefined
@@ -42,10 +27,11 @@ function phraseEnd(sheet: Sheet, from: number, end: number): number {
   return end
 }
 
-/** Bodies and offices right behind `báo cáo`, `trình`, `gửi`. */
-function reportsTo(sheet: Sheet, { first, end }: Range): Range[] {
+/** Whom to report to: bodies and offices right behind `báo cáo`, `trình`, `gửi`. */
+export function reportsTo(sheet: Sheet, { first, end }: Range, { signs }: Parse): Range[] {
   const { store, lexicon, cues } = sheet
   const found: Range[] = []
+  if ((signs & HAS_REPORTING) === 0) return found
   for (let i = first; i < end; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {

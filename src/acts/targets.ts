@@ -4,6 +4,7 @@ import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
 import { signsIn } from './clause-signs.ts'
 import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './codes.ts'
+import type { Parse } from './parse.ts'
 import { DATE, QUANTITY, type Sheet } from './sheet.ts'
 import { HAS_HAI, HAS_PHẤN, HAS_QUANTITY } from './signs.ts'
 import { seek } from './unit.ts'
@@ -148,9 +149,9 @@ function shareBegins({ store, outerEnd }: Sheet, first: number, value: number): 
 }
 
 /** Targets inside of a directive: from `phấn đấu`, or a share that is to be reached, to the end of the phrase. */
-export function nestedTargets(sheet: Sheet, { first, end }: Range, block: number): TargetDraft[] {
+export function nestedTargets(sheet: Sheet, { first, end, signs }: Parse, block: number): TargetDraft[] {
   const found: TargetDraft[] = []
-  if ((signsIn(sheet, first, end) & HAS_QUANTITY) === 0) return found
+  if ((signs & HAS_QUANTITY) === 0) return found
   for (let value = first; value < end; value++) {
     if (sheet.outerType[value] !== QUANTITY) continue
     let cue = shareBegins(sheet, first, value)

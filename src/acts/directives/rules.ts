@@ -28,7 +28,7 @@ import { roleLength, skipConnectors } from '../roles.ts'
 import { mayHold, RuleTable, type Scope } from '../rule-table.ts'
 import { type Sheet } from '../sheet.ts'
 import { HAS_DUTY, HAS_LÀ, HAS_MODAL, HAS_ORDER, HAS_PASSIVE, HAS_REPORTING, HAS_THÌ } from '../signs.ts'
-import { readSlots } from '../slots.ts'
+import { purposeOf, reportsTo } from '../slots.ts'
 import { reparsed, type Unit } from '../unit.ts'
 import { banned, duty, modal } from './duties.ts'
 import type { Found } from './found.ts'
@@ -168,20 +168,29 @@ function draft(unit: Unit, rule: DirectiveRule['id'], found: Found): DirectiveDr
   const told = found.named ?? []
   const later = told.length > 0 ? laterSubjects(sheet, found.action, end) : []
   const named = leads(later.length > 0 ? [...told, ...later] : told, false)
-  return {
+  const issuer = found.issuer ?? unit.setting.issuer
+  const purpose = purposeOf(sheet, range, parse)
+  const condition = parse.adjuncts.find((adjunct) => adjunct.role === CONDITION)
+  // What few directives have is added one by one: an engine is slow to copy what is spread.
+  const made: Mutable<DirectiveDraft> = {
     first,
     end,
     block: unit.block,
     rule,
     confidence: unit.profile === 'press' ? GRADES[rule].inPress : GRADES[rule].confidence,
     modality: found.modality,
-    ...(found.issuer ? { issuer: found.issuer } : unit.setting.issuer ? { issuer: unit.setting.issuer } : {}),
     addressees: named.length > 0 ? named : leads(found.inherited, true),
     action: { first: Math.min(found.action, parse.end - 1), end: parse.end },
     deadlines: deadlinesOf(sheet, range, parse),
-    ...readSlots(sheet, range, parse),
+    reportTo: reportsTo(sheet, range, parse),
   }
+  if (issuer) made.issuer = issuer
+  if (purpose) made.purpose = purpose
+  if (condition) made.condition = { first: condition.first, end: condition.end }
+  return made
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function leads(parties: readonly Range[] = [], inherited: boolean): AddresseeDraft[] {
   return parties.map(({ first, end }) => ({ first, end, role: 'lead', inherited }))
