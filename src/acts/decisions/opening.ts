@@ -32,7 +32,7 @@ import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { agrees, enacted, type Found } from './found.ts'
+import { agrees, citesDocument, enacted, type Found } from './found.ts'
 
 /** An item of a list whose lead-in decides. */
 export function item({ sheet, parse, setting, opens }: Unit): Found | undefined {
@@ -168,8 +168,13 @@ function inConclusions(unit: Unit, kind: number): boolean {
   if (current.length > 0) return false
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end)
   if (kind === REVOKE) return hasStart(sheet, at, parse.end)
-  return kind === DISMISS || kind === DISCIPLINE || (kind === PERMIT && opensWith(sheet, at, 'cho'))
+  if (kind === REPEAL) return citesDocument(sheet, at, Math.min(parse.end, at + REPEALED))
+  const permits = kind === PERMIT && (opensWith(sheet, at, 'cho') || opensWith(sheet, at, 'chấp'))
+  return kind === DISMISS || kind === DISCIPLINE || permits
 }
+
+/** `Bãi bỏ toàn bộ nội dung Thông báo số ...`: within how many tokens what is repealed is named. */
+const REPEALED = 6
 
 function opensWith({ store }: Sheet, at: number, word: string): boolean {
   return wordAt(store, at) === word

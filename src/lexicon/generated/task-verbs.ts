@@ -1079,5 +1079,8 @@ luyện tập	verb
 tập luyện	verb
 ôn tập	verb
 truy nhập	verb
-khai và nộp	verb`.split('\n'),
+khai và nộp	verb
+có ý kiến bằng văn bản	verb
+có ý kiến gửi	verb
+có ý kiến tham gia	verb`.split('\n'),
 })
