@@ -2,7 +2,7 @@ import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
-import { isSmall } from '../tokens/looks.ts'
+import { integerAt, isSmall } from '../tokens/looks.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { endsCapitalised, isCapitalised, isShouted } from './reach.ts'
 
@@ -142,7 +142,8 @@ export class PlaceNames {
     const level = this.levelColumn.of(entry)
     const number = store.form[at] === this.numberWord ? at + 1 : at
     if (number < limit && has(store, number, IS_NUMBER)) {
-      return this.numberColumn.of(entry) === '' ? 0 : number + 1
+      // `tuyến 58,7 km`: a length is no number of a road.
+      return this.numberColumn.of(entry) === '' || integerAt(store, number) < 0 ? 0 : number + 1
     }
     const known = this.knownAt(store, at, limit)
     const knownEnd = known === 0 ? 0 : at + this.lexicon.length(known)

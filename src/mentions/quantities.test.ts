@@ -22,6 +22,7 @@ describe('quantities', () => {
     ],
     ['đào 300 mét khối (m3) đất', '300 mét khối (m3)', { value: 300, unit: 'm3' }],
     ['vay 100 đô la Mỹ (USD) cho', '100 đô la Mỹ', { value: 100, unit: 'USD', currency: 'USD' }],
+    ['chi 2 tỷ 350 triệu đồng cho', '2 tỷ 350 triệu đồng', { value: 2_350_000_000, unit: 'VND', currency: 'VND' }],
     ['1\nĐến 01 tỷ đồng thì', '01 tỷ đồng', { value: 1e9, unit: 'VND', currency: 'VND' }],
     ['thuê 120 ha đất', '120 ha', { value: 120, unit: 'ha' }],
     ['đường dài 38km qua xã', '38km', { value: 38, unit: 'km' }],

@@ -59,6 +59,8 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   if (broken(store, k)) return k
   const scale = lexicon.longest(store, k, rules.scales)
   if (scale !== 0) k += lexicon.length(scale)
+  const rest = scale === 0 ? undefined : smaller(rules, store, k, scale)
+  if (rest) k = rest.end
   const unit = broken(store, k) ? 0 : lexicon.longest(store, k, rules.units)
   const kind = unit === 0 ? 'none' : lexicon.value(unit, 'kind')
   if (kind === 'none' || isLetter(store, last)) return last + 1
@@ -66,7 +68,8 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   const end = rateEnd(rules, store, unitEnd)
   const factor = scale === 0 ? 1 : Number(lexicon.value(scale, 'factor'))
   const from = valueAt(store, at, factor)
-  const value = last > at ? valueAt(store, last, factor) : from
+  const whole = last > at ? valueAt(store, last, factor) : from
+  const value = whole === undefined ? undefined : whole + (rest?.value ?? 0)
   const attributes: Record<string, unknown> = { unit: lexicon.value(unit, 'unit') }
   if (kind === 'money') attributes['currency'] = attributes['unit']
   if (value !== undefined) attributes['value'] = value
@@ -74,6 +77,26 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   if (end > unitEnd) attributes['per'] = per(store, unitEnd, end)
   board.add({ type: 'quantity', subtype: kind, first: at, end, rule: `quantity.${kind}`, confidence: 0.97, attributes })
   return end
+}
+
+/** `2 tỷ 350 triệu đồng`: the numbers of smaller scales that follow; nothing when none does. */
+function smaller(
+  { lexicon, scales }: QuantityRules,
+  store: TokenStore,
+  at: number,
+  above: number,
+): { readonly end: number; readonly value: number } | undefined {
+  let end = at
+  let value = 0
+  for (let larger = above; has(store, end, IS_NUMBER) && !broken(store, end); ) {
+    const scale = lexicon.longest(store, end + 1, scales)
+    const factor = scale === 0 ? Infinity : Number(lexicon.value(scale, 'factor'))
+    if (factor >= Number(lexicon.value(larger, 'factor'))) break
+    value += valueAt(store, end, factor) ?? 0
+    end += 1 + lexicon.length(scale)
+    larger = scale
+  }
+  return end > at ? { end, value } : undefined
 }
 
 /** `40 mét khối (m3)`: behind the symbol of the unit in brackets of its own. */

@@ -93,5 +93,32 @@ Tác giả:	cap
 Tin, bài:	cap
 Tin:	cap
 Bài:	cap
-HLV | VĐV | huấn luyện viên | vận động viên | cầu thủ	any	yes`.split('\n'),
+HLV | VĐV | huấn luyện viên | vận động viên | cầu thủ	any	yes
+Thượng tọa	any
+Hòa thượng	any
+Đại đức	any
+Ni sư	any
+Ni trưởng	any
+Sư cô	any
+Linh mục	any
+Giám mục	any
+Tổng Giám mục	any
+Hồng y	any
+Mục sư	any
+già làng	any
+dược sĩ	any
+kiến trúc sư	any
+KTS	any
+phóng viên	any
+thầy giáo	any
+cô giáo	any
+Nghệ nhân Ưu tú	any
+Nghệ nhân Nhân dân	any
+Thượng sĩ	any
+Trung sĩ	any
+Đô đốc	any
+Thầy thuốc Nhân dân	any
+Thầy thuốc Ưu tú	any
+Nhà giáo Nhân dân	any
+Nhà giáo Ưu tú	any`.split('\n'),
 })

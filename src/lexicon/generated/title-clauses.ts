@@ -116,5 +116,20 @@ số lượng	none
 bà mẹ	none
 cần thiết	none
 có công	none
-công nghệ số	none`.split('\n'),
+công nghệ số	none
+đến hết	any
+từ nay	any
+các sở	any
+các bộ	any
+các huyện	any
+các xã	any
+các ngành	any
+từ ngày	any
+đến ngày	any
+đến tháng	any
+mỗi	any
+riêng	any
+việc	any
+mọi	any
+kịp thời	any`.split('\n'),
 })

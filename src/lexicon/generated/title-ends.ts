@@ -144,5 +144,20 @@ và các phụ lục kèm
 ký ngày
 ký kết ngày
 nhưng chưa được hưởng	on
-được điều chỉnh để`.split('\n'),
+được điều chỉnh để
+chậm tiến độ
+còn chậm
+bị chậm
+gặp khó khăn
+gặp vướng mắc
+vướng mặt bằng
+đạt tiến độ
+vượt tiến độ
+dài khoảng
+có chiều dài
+có tổng mức đầu tư
+với tổng mức đầu tư
+với tổng vốn
+có quy mô
+với quy mô`.split('\n'),
 })
