@@ -99,9 +99,14 @@ export function bodyDecides(unit: Unit): Found | undefined {
       : enacted(kind, actors)
   if (profile === 'press' && kind !== DELIBERATE && isStated(unit, verb)) return told(unit, kind, actors)
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)
+  if (profile === 'report' && (isWritten(unit) || isVerdict(unit, verb)) && KNOWN.has(kind))
+    return { kind, status: 'reported', actors }
   const cited = profile === 'press' && kind !== DELIBERATE && kind !== ALLOCATE && citesDocument(sheet, verb, parse.end)
   return cited ? { kind, status: 'reported', actors } : undefined
 }
+
+/** What a report tells of without a word of the past. */
+const KNOWN: ReadonlySet<number> = new Set([...GRAVE, DISCIPLINE, REWARD])
 
 /** `Bộ trưởng quyết định ủy quyền ...`, `Ngày 7/9, Thanh tra Chính phủ công bố ...`: said to be decided, or dated. */
 function isStated({ sheet, parse }: Unit, verb: number): boolean {

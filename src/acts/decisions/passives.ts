@@ -41,7 +41,10 @@ export function passive(unit: Unit): Found | undefined {
     const suffered = sufferedAt(sheet, from, parse.end, parse.core)
     if (!suffered) return undefined
     const { at, verb, kind } = suffered
-    if (citesDocument(sheet, verb, parse.end) || isSettled(unit, suffered) || isMain(unit, suffered))
+    const isTold = citesDocument(sheet, verb, parse.end)
+    // In a letter or report it is background unless the paper is cited.
+    const isNews = unit.profile === 'press' && (isTold || isSettled(unit, suffered) || isMain(unit, suffered))
+    if (isNews || (isTold && isMain(unit, suffered)))
       return { kind, status: 'reported', actors: [{ first: at + 1, end: sheet.outerEnd[at + 1] ?? at + 2 }] }
     from = verb
   }

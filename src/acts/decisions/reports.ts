@@ -1,10 +1,21 @@
 import { wordAt } from '../../tokens/store.ts'
-import { CONVENE, DELIBERATE, PASSIVE, PAST, PROMULGATE } from '../codes.ts'
+import {
+  APPROVE,
+  CONDITION,
+  CONVENE,
+  DELIBERATE,
+  DISCIPLINE,
+  ESTABLISH,
+  PASSIVE,
+  PAST,
+  PROMULGATE,
+  REVOKE,
+} from '../codes.ts'
 import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
-import { BODY, DATE, DOCUMENT, type Sheet } from '../sheet.ts'
+import { BODY, DOCUMENT, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { type Found, isGift, readOut, told } from './found.ts'
+import { agrees, citesDocument, type Found, GRAVE, isGift, readOut, told } from './found.ts'
 import { announced, elected, handsOver, meetingDecides } from './meetings.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
@@ -37,15 +48,24 @@ function isUnsigned({ order, outerType }: Sheet, first: number, end: number): bo
   return true
 }
 
-/** `Ngày 25/02/2025, Tổng cục X đã ban hành Công văn số ...`: in a letter or an order, the dated paper that it answers or follows. */
+/** `Tổng cục X đã ban hành Công văn số ...`, `UBND tỉnh đã ra quyết định xử phạt 03 cơ sở`: in a letter, an order or a report, what was decided before. */
 export function recalled({ sheet, parse, setting }: Unit): Found | undefined {
-  const { adjuncts, predicate } = parse
-  if (setting.closed || !adjuncts.some(({ first }) => sheet.outerType[first] === DATE)) return undefined
-  const verb = predicate + (sheet.order.length[predicate] ?? 1)
-  const paper = verb + (sheet.decision.length[verb] ?? 1)
-  if (sheet.decision.code[verb] !== PROMULGATE || sheet.outerType[paper] !== DOCUMENT) return undefined
-  return { kind: PROMULGATE, status: 'reported', actors: readParties(sheet, parse.subject.first, predicate) }
+  const { predicate, core, end, adjuncts } = parse
+  const type = sheet.outerType[core]
+  if (setting.closed || parse.loose || (type !== BODY && type !== POSITION)) return undefined
+  if (adjuncts.some(({ role }) => role === CONDITION)) return undefined
+  const { at, kind, stated } = framedVerb(sheet, predicate + (sheet.order.length[predicate] ?? 1), end)
+  const behind = at + (sheet.decision.length[at] ?? 1)
+  const isPaper = sheet.outerType[behind] === DOCUMENT
+  const isSettled = SETTLED.has(kind) && (stated || kind === ESTABLISH || kind === DISCIPLINE || kind === REVOKE)
+  const isAgreed = kind === APPROVE && agrees(sheet, at)
+  const isCited = (kind === APPROVE || SETTLED.has(kind)) && citesDocument(sheet, behind, end)
+  if (!(kind === PROMULGATE && isPaper) && !isSettled && !isCited && !isAgreed) return undefined
+  return { kind, status: 'reported', actors: readParties(sheet, parse.subject.first, predicate) }
 }
+
+/** What a report tells of as soon as it says who did it. */
+const SETTLED: ReadonlySet<number> = new Set([...GRAVE, DISCIPLINE, REVOKE])
 
 /** `Anh Quốc đã đồng ý`: somebody spoken of, no office that decides. */
 function isColloquial({ store }: Sheet, at: number): boolean {

@@ -62,13 +62,13 @@ const RULES = new RuleTable<DecisionRule>([
   {
     id: 'decision.recalled',
     confidence: 0.75,
-    profiles: INSTRUCTIONS,
+    profiles: ['report', ...INSTRUCTIONS],
     kinds: ['party'],
     roles: [PAST],
     read: recalled,
   },
   { id: 'decision.reported', confidence: 0.75, profiles: ['press'], read: reported },
-  { id: 'decision.passive', confidence: 0.75, profiles: ['press'], signs: HAS_PASSIVE, read: passive },
+  { id: 'decision.passive', confidence: 0.75, profiles: ['letter', ...ACCOUNTS], signs: HAS_PASSIVE, read: passive },
   { id: 'decision.proposed', confidence: 0.6, profiles: ACCOUNTS, read: proposed },
   {
     id: 'decision.deliberates',
