@@ -39,7 +39,7 @@ import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
 import { changed, type Series, type Setting } from './setting.ts'
 import { Settings } from './settings.ts'
-import { countWords, pastParenthesis, type Sheet } from './sheet.ts'
+import { BODY, countWords, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
 import { nestedTargets, readTarget } from './targets.ts'
 import { type Unit } from './unit.ts'
 
@@ -196,8 +196,8 @@ export class ClauseWalk {
     if (topic === 'right') return parse.kind !== 'party' || !isDuty(parse.role)
     // `Điều 7. Căn cứ tuyển dụng` is no background: a law says there, too, what must be done.
     if (this.profile === 'normative' && isExplicit(parse.role)) return topic === 'scope' && parse.role !== DUTY
-    // A resolution whose first article reviews what was done agrees to the review.
-    if (topic === 'background' && this.profile === 'articles' && this.agreesTo(parse)) return false
+    // A resolution that first reviews what was done agrees to the review; a report tells there who decided what.
+    if (topic === 'background' && (this.agreesTo(parse) || this.reviews(parse))) return false
     return topic === 'background' || topic === 'scope'
   }
 
@@ -205,6 +205,14 @@ export class ClauseWalk {
   private agreesTo({ kind, core, end }: Parse): boolean {
     const verb = kind === 'party' ? besideName(this.sheet, core, end) : -1
     return verb >= 0 && agrees(this.sheet, verb)
+  }
+
+  /** `UBND tỉnh đã ra quyết định ...`, `Chủ tịch UBND tỉnh thành lập ...`: a named body, and what it did. */
+  private reviews({ kind, core, end, role, loose }: Parse): boolean {
+    if (this.profile !== 'report' || kind !== 'party' || loose) return false
+    const type = this.sheet.outerType[core]
+    if (type !== BODY && type !== POSITION) return false
+    return role === PAST || besideName(this.sheet, core, end) >= 0
   }
 
   /** A clause that does nothing ends what went on before it. */

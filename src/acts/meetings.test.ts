@@ -38,3 +38,32 @@ describe('press: what a meeting decides', () => {
     expect(decisionsOf(`${HEAD}${clause}.\n`)).toEqual([])
   })
 })
+
+describe('reports and letters: what others decided before', () => {
+  const form = (code: string, type: string): string =>
+    `UBND TỈNH PHÚ YÊN\nSỞ CÔNG THƯƠNG\nSố: 21/${code}\nPhú Yên, ngày 3 tháng 5 năm 2024\n${type}\n`
+  const REPORT = form('BC-SCT', 'BÁO CÁO\nKết quả quản lý chợ')
+  const LETTER = form('SCT-QLTM', 'V/v quản lý chợ\nKính gửi: UBND các huyện.')
+
+  it.each([
+    [REPORT, 'promulgate', 'Từ đầu năm, UBND tỉnh đã ban hành Kế hoạch số 26/KH-UBND ngày 20/02/2024 về quản lý chợ'],
+    [REPORT, 'discipline', 'UBND tỉnh đã ra quyết định xử phạt 03 cơ sở, tổng số tiền 27 triệu đồng'],
+    [REPORT, 'establish', 'Chủ tịch UBND tỉnh quyết định kiện toàn Ban Chỉ đạo quản lý chợ tỉnh'],
+    [LETTER, 'approve', 'Bộ Công Thương cũng đã đồng ý chủ trương nâng cấp chợ'],
+    [LETTER, 'approve', 'Đề án chợ đã được Bộ Công Thương phê duyệt tại Quyết định số 48/QĐ-BCT ngày 10/6/2023'],
+    [LETTER, 'promulgate', 'Chính phủ đã ban hành Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 về phát triển chợ'],
+  ])('%#', (head, kind, clause) => {
+    expect(
+      decisionsOf(`${head}I. Kết quả chỉ đạo\n${clause}.\n`.replace(head === LETTER ? 'I. Kết quả chỉ đạo\n' : '', '')),
+    ).toEqual([`${kind} reported: ${clause}`])
+  })
+
+  it.each([
+    'UBND tỉnh đã ban hành nhiều văn bản chỉ đạo',
+    'Các đơn vị đã phê duyệt kế hoạch của mình',
+    'Trường hợp UBND tỉnh đã thành lập tổ công tác, Sở cử người tham gia',
+    'Sở đã tham mưu UBND tỉnh ban hành kế hoạch',
+  ])('none: %s', (clause) => {
+    expect(decisionsOf(`${REPORT}I. Kết quả chỉ đạo\n${clause}.\n`)).toEqual([])
+  })
+})

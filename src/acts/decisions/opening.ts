@@ -27,6 +27,7 @@ import {
   TOPIC,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
+import { pastDeliberation } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
@@ -61,6 +62,10 @@ function givesThing(sheet: Sheet, { kind, role, predicate, end }: Parse): boolea
 /** A clause that opens with a verb of decision: in an article, or in the conclusions of a meeting. */
 export function opensWithVerb(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile, speech } = unit
+  if (profile === 'report' && setting.modality === 'request' && !setting.closed) {
+    const asked = askedFor(unit)
+    if (asked) return asked
+  }
   const kind = sheet.decision.code[parse.core] ?? 0
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (setting.addressees.length > 0 || isHypothesis(unit)) return undefined
@@ -71,6 +76,14 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   if (!inConclusions(unit, kind)) return undefined
   return unit.asked && profile === 'press' ? { kind, status: 'proposed' } : enacted(kind)
+}
+
+/** Under `Kiến nghị đối với UBND tỉnh`: `Xem xét, phê duyệt ...`, `Xem xét bổ sung 4 tỷ đồng ...`. */
+function askedFor({ sheet, parse }: Unit): Found | undefined {
+  const verb = pastDeliberation(sheet, parse.core, parse.end)
+  const kind = sheet.decision.code[verb] ?? 0
+  const isAsked = kind === APPROVE || kind === PERMIT || grantsMoney(sheet, verb, parse.end)
+  return isAsked ? { kind, status: 'proposed' } : undefined
 }
 
 /** `Về quy trình cho thôi giữ chức vụ ...` names a matter; `Cấp giấy chứng nhận phải lập sổ gốc` says how it is done. */
