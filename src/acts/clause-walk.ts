@@ -156,6 +156,7 @@ export class ClauseWalk {
     if (decision && isOver && !opened && this.listsDecisions(decision)) return
     if (decision) {
       this.decisions.push(decision)
+      if (decision.status !== 'considered') this.targets.push(...nestedTargets(sheet, parse, block, false))
       this.asking = decision.status === 'proposed'
       this.following = false
       if (profile === 'press' && decision.kind === 'promulgate' && this.isLead()) this.speech = this.told = true
@@ -262,7 +263,7 @@ export class ClauseWalk {
     this.directives.push(directive)
     this.asking = directive.modality === 'request'
     this.forbids ||= isLegalAct(profile) && !this.settings.of(block).tasks && isBareBan(sheet, parse.first)
-    this.targets.push(...nestedTargets(sheet, parse, block))
+    this.targets.push(...nestedTargets(sheet, parse, block, true))
     this.following = true
     this.told = true
     this.aims = false

@@ -33,7 +33,7 @@ import { quotesRemoved } from './segments.ts'
 import { type Part, pastEnumerator, readParts } from './sentences.ts'
 import { changed, tasksFor } from './setting.ts'
 import { countWords, DOCUMENT, PERSON, QUANTITY, type Sheet } from './sheet.ts'
-import { readTarget } from './targets.ts'
+import { opensWithValue, readTarget } from './targets.ts'
 
 /** Colons within colons: nobody writes more, and a line without end must not be read to any depth. */
 const MOST_COLONS = 6
@@ -77,6 +77,9 @@ export class ColonWalk extends ClauseWalk {
   protected readInline(left: Part, right: Part, opens: boolean, isLast: boolean): boolean {
     const { sheet, block } = this
     const topic = topicOf(sheet, left)
+    // `Độ che phủ rừng: 42%`: the indicator and its value are one clause.
+    if ((this.aims || this.settings.of(block).topic === 'aim') && topic === '' && opensWithValue(sheet, right))
+      return false
     const isLabel = countWords(sheet.store, left.first, left.end) <= LABEL
     if (opens && topic === 'goods') {
       this.settings.set(block, withTopic(this.settings.of(block), topic, this.profile))

@@ -52,11 +52,34 @@ describe('targets', () => {
       'Phát triển thương mại điện tử, bảo đảm bán lẻ trực tuyến chiếm trên 20% tổng mức bán lẻ',
       'bán lẻ trực tuyến chiếm trên 20% tổng mức bán lẻ',
     ],
+    ['Tính toán cung cầu, bảo đảm lượng xăng dự trữ không dưới 500 tấn', 'lượng xăng dự trữ không dưới 500 tấn'],
+    [
+      'Sắp xếp dân cư vùng sạt lở, đến hết năm 2025 di dời xong ít nhất 80% số hộ',
+      'đến hết năm 2025 di dời xong ít nhất 80% số hộ',
+    ],
+    ['Chuyển đổi cây trồng và đưa diện tích chè lên ít nhất 300 ha', 'đưa diện tích chè lên ít nhất 300 ha'],
+    [
+      'Phối hợp với Công an huyện đồng bộ dữ liệu dân cư, xác thực thông tin đạt 100% số hộ',
+      'xác thực thông tin đạt 100% số hộ',
+    ],
+    ['Cắt giảm tối thiểu 10% chi thường xuyên', 'Cắt giảm tối thiểu 10% chi thường xuyên'],
+    ['Khắc phục hạn chế, phấn đấu kết nạp mới 120 đảng viên', 'phấn đấu kết nạp mới 120 đảng viên'],
   ])('are shares to be reached: %s', (task, expected) => {
     expect(targets(`${PLAN}I. NHIỆM VỤ\n1. ${task}.\n`).map(({ text }) => text)).toEqual([expected])
   })
 
+  it('are an indicator, a colon and its value among aims, and numbers of things', () => {
+    const text = `${PLAN}I. CHỈ TIÊU\n- Độ che phủ rừng: 42%;\n- Bảo hiểm tự nguyện: ít nhất 430 người;\n- Tạo việc làm mới cho 245 lao động.\n`
+    expect(targets(text).map(({ text: words }) => words)).toEqual([
+      'Độ che phủ rừng: 42%',
+      'Bảo hiểm tự nguyện: ít nhất 430 người',
+      'Tạo việc làm mới cho 245 lao động',
+    ])
+  })
+
   it.each([
+    'Kiểm tra các dự án, tổng vốn giải ngân ước đạt 58%',
+    'Bố trí chi phí khảo sát khoảng 120 triệu đồng, kiểm tra việc sử dụng',
     'Kiểm tra các hộ được giảm 50% tiền thuê đất, bố trí lại quầy hàng',
     'Bố trí cho mỗi thôn 20% kinh phí, kiểm tra việc sử dụng',
   ])('are no shares that say who or how much: %s', (task) => {

@@ -1,4 +1,4 @@
-import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
+import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
@@ -51,6 +51,9 @@ const REACHES: ReadonlySet<string> = new Set(['đạt', 'tăng', 'giảm'])
 function isReported(sheet: Sheet, first: number, value: number, aims: boolean): boolean {
   const { store, word, order } = sheet
   const reaches = (i: number): boolean => REACHES.has(wordAt(store, i))
+  if (wordAt(store, first) === 'hiện') return true
+  // `số dân được cấp nước sạch: 86%`.
+  if (aims && store.form[value - 1] === COLON) return false
   const reached = aims ? seek(sheet, first, value, reaches) : -1
   const reported = (i: number): boolean =>
     order.code[i] === PAST ||
@@ -84,7 +87,29 @@ function valueIn(sheet: Sheet, first: number, end: number, aims: boolean): numbe
   const digits = seek(sheet, first, end, (i) => isTwoDigits(sheet, i))
   if (digits >= 0 || !aims) return digits
   const count = seek(sheet, first, end, (i) => isAtLeast(sheet, i))
-  return count < 0 ? -1 : count + 2
+  return count < 0 ? seek(sheet, first, end, (i) => countsThings(sheet, i)) : count + 2
+}
+
+/** What is counted among aims: `24.500 lao động`, `12 xã`. */
+const THINGS: ReadonlySet<string> = new Set(
+  'người lượt lao việc hộ xã phường thôn bản ấp trường lớp học sinh doanh hợp mô trạm căn thẻ giường bác đảng hội chi sản công dự cơ'.split(
+    ' ',
+  ),
+)
+
+/** `tạo việc làm mới cho 24.500 lao động`, `có thêm 12 xã đạt chuẩn`. */
+function countsThings({ store, outerEnd }: Sheet, at: number): boolean {
+  if (!has(store, at, IS_NUMBER) || (outerEnd[at] ?? 0) > at) return false
+  return (store.end[at] ?? 0) - (store.start[at] ?? 0) > 1 && THINGS.has(wordAt(store, at + 1))
+}
+
+/** Whether the clause opens with the value: `ít nhất 43.800 người`, `42%`. */
+export function opensWithValue({ store, outerType }: Sheet, { first, end }: Range): boolean {
+  for (let i = first; i < end && i < first + 4; i++) {
+    if (outerType[i] === QUANTITY || has(store, i, IS_NUMBER)) return true
+    if (!AT_LEAST.has(wordAt(store, i))) return false
+  }
+  return false
 }
 
 /** `ít nhất 20 mô hình`: among aims a number of things counts as well. */
@@ -122,39 +147,97 @@ function byOf(sheet: Sheet, first: number, end: number): { by?: Range } {
   return {}
 }
 
-/** Between the verb and the share: `cắt giảm tối thiểu 30%`. */
-const AT_LEAST: ReadonlySet<string> = new Set(['ít', 'nhất', 'tối', 'thiểu', 'trên', 'khoảng', 'từ', 'hơn', 'được'])
+/** Between the verb and the value: `cắt giảm tối thiểu 30%`. */
+const AT_LEAST: ReadonlySet<string> = new Set([
+  'ít',
+  'nhất',
+  'tối',
+  'thiểu',
+  'trên',
+  'khoảng',
+  'từ',
+  'hơn',
+  'được',
+  'không',
+  'dưới',
+  'mức',
+  'thấp',
+])
 /** Last syllables of `cắt giảm`, `giải ngân`, `đạt`, `chiếm`, `bãi bỏ`. */
 const MEASURES: ReadonlySet<string> = new Set(['giảm', 'ngân', 'đạt', 'chiếm', 'bỏ'])
-/** First syllables of the same verbs, and of `quyết tâm`. */
+/** How a value is reached: `đưa ... lên 500 ha`, `kéo giảm ... xuống 2%`, `giữ ... ở mức 4%`. */
+const ARRIVES: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'ở', 'đạt', 'chiếm', 'tăng', 'giảm'])
+/** First syllables of the verbs of measures, and of `quyết tâm`. */
 const SETTING_OUT: ReadonlySet<string> = new Set(['cắt', 'giảm', 'giải', 'đạt', 'bãi', 'quyết'])
-/** Tokens within which the phrase of a share begins. */
-const SHARE_REACH = 24
+/** First syllables of verbs that lead a value to where it arrives. */
+const LEADING: ReadonlySet<string> = new Set(['đưa', 'nâng', 'kéo', 'giữ', 'hạ', 'giảm'])
+/** `đưa diện tích chè lên 500 ha`. */
+const LIFTING: ReadonlySet<string> = new Set(['đưa', 'nâng'])
+/** What a goal is announced by. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['bảo đảm', 'đảm bảo', 'mục tiêu'])
+/** Tokens within which the phrase of a goal begins. */
+const GOAL_REACH = 24
 const PERCENT = -37
 
-/** `..., quyết tâm giải ngân 100% kế hoạch vốn`, `bảo đảm kinh tế số chiếm tối thiểu 70%`: where the phrase behind the task begins; -1 for none. */
-function shareBegins({ store, outerEnd }: Sheet, first: number, value: number): number {
-  if (store.form[(outerEnd[value] ?? 0) - 1] !== PERCENT) return -1
+/** `..., quyết tâm giải ngân 100% kế hoạch vốn`, `bảo đảm dự trữ không dưới 500 tấn`, `để đến năm 2025 trồng được 300 ha`: where the phrase behind the task begins; -1 for none. */
+function goalBegins(sheet: Sheet, first: number, value: number, isTask: boolean): number {
+  const { store, outerEnd } = sheet
   const says = (at: number): string => wordAt(store, at)
   let verb = value - 1
   while (verb > first && AT_LEAST.has(says(verb))) verb--
-  if (!MEASURES.has(says(verb))) return -1
-  for (let i = verb; i > Math.max(first, value - SHARE_REACH); i--) {
-    const mark = store.form[i - 1]
-    if (mark === COMMA || mark === OPEN_PAREN) return SETTING_OUT.has(says(i)) ? i : -1
+  const isShare = store.form[(outerEnd[value] ?? 0) - 1] === PERCENT && MEASURES.has(says(verb))
+  const arrives = ARRIVES.has(says(verb))
+  const bound = says(verb + 1) === 'được' ? says(verb + 2) : says(verb + 1)
+  const isBound = verb < value - 1 && bound !== 'từ'
+  if (!isShare && !arrives && !isBound && bound !== 'từ') return -1
+  for (let i = value; i >= Math.max(first, value - GOAL_REACH); i--) {
+    const mark = i > first ? store.form[i - 1] : COMMA
+    const opens = says(i)
+    const isEdge = mark === COMMA || mark === OPEN_PAREN
+    if (isEdge && isShare && SETTING_OUT.has(opens)) return i
+    if (arrives && LIFTING.has(opens)) return i
+    if (i === first) return -1
+    if (isEdge || says(i - 1) === 'để') {
+      if (opensTime(sheet, i) || (arrives && LEADING.has(opens)) || (opens === 'mỗi' && isLeast(bound))) return i
+      if (isEdge) return isShare && isTask && i < verb && comesTo(sheet, verb) && bound !== 'dưới' ? i : -1
+    }
+    if (i - 2 < first) continue
     const pair = `${says(i - 2)} ${says(i - 1)}`
-    if (pair === 'bảo đảm' || pair === 'đảm bảo' || pair === 'trong đó') return i
+    const isFirm = isShare || arrives || isLeast(bound) || bound === 'không' || opensTime(sheet, i)
+    if ((ANNOUNCED.has(pair) && isFirm) || (isShare && pair === 'trong đó')) return i
   }
   return -1
 }
 
-/** Targets inside of a directive: from `phấn đấu`, or a share that is to be reached, to the end of the phrase. */
-export function nestedTargets(sheet: Sheet, { first, end, signs }: Parse, block: number): TargetDraft[] {
+/** `đạt`, but not `ước đạt`. */
+function comesTo({ store }: Sheet, verb: number): boolean {
+  return wordAt(store, verb) === 'đạt' && wordAt(store, verb - 1) !== 'ước'
+}
+
+function isLeast(word: string): boolean {
+  return word === 'ít' || word === 'tối'
+}
+
+/** `đến hết năm 2025 ...`, `đến cuối năm ...`. */
+function opensTime({ store, outerType }: Sheet, at: number): boolean {
+  if (wordAt(store, at) !== 'đến') return false
+  const next = wordAt(store, at + 1)
+  return next === 'hết' || next === 'cuối' || outerType[at + 1] === DATE
+}
+
+/** Targets inside of a directive (`isTask`) or a decision: from `phấn đấu`, or a value that is to be reached, to the end of the phrase. */
+export function nestedTargets(
+  sheet: Sheet,
+  { first, end, signs }: Parse,
+  block: number,
+  isTask: boolean,
+): TargetDraft[] {
   const found: TargetDraft[] = []
-  if ((signs & HAS_QUANTITY) === 0) return found
+  if ((signs & (HAS_QUANTITY | HAS_PHẤN)) === 0) return found
   for (let value = first; value < end; value++) {
-    if (sheet.outerType[value] !== QUANTITY) continue
-    let cue = shareBegins(sheet, first, value)
+    const isQuantity = sheet.outerType[value] === QUANTITY
+    if (!isQuantity && ((signs & HAS_PHẤN) === 0 || !countsThings(sheet, value))) continue
+    let cue = isQuantity ? goalBegins(sheet, first, value, isTask) : -1
     for (let at = strives(sheet, first, value); at >= 0; at = strives(sheet, at + 1, value)) cue = at
     if (cue < 0 || found.some((target) => target.end > cue)) continue
     const range = { first: cue, end: phraseEnd(sheet, cue, value, end) }
@@ -165,12 +248,13 @@ export function nestedTargets(sheet: Sheet, { first, end, signs }: Parse, block:
 }
 
 /** The comma or the next verb behind the value, or the parenthesis that the phrase stands in. */
-function phraseEnd({ store, word, task }: Sheet, first: number, value: number, end: number): number {
+function phraseEnd({ store, word, task, outerType }: Sheet, first: number, value: number, end: number): number {
   let depth = 0
   for (let i = first; i < end; i++) {
     const form = store.form[i] ?? 0
     if (form === OPEN_PAREN) depth++
     else if (form === CLOSE_PAREN && --depth < 0) return i
+    else if (i > value && depth === 0 && form === COMMA && outerType[i + 1] === QUANTITY) continue
     else if (i > value && depth === 0 && (form === COMMA || (form === word.và && (task.length[i + 1] ?? 0) > 1)))
       return i
   }
