@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsOf } from '../../test/read-acts.ts'
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
 
 const HEAD = `HĐND tỉnh Phú Yên khai mạc kỳ họp thứ 12
 Sáng 12/7, HĐND tỉnh khóa XVII khai mạc kỳ họp thứ 12. Dự kỳ họp có đông đảo cử tri.
@@ -65,5 +65,36 @@ describe('reports and letters: what others decided before', () => {
     'Sở đã tham mưu UBND tỉnh ban hành kế hoạch',
   ])('none: %s', (clause) => {
     expect(decisionsOf(`${REPORT}I. Kết quả chỉ đạo\n${clause}.\n`)).toEqual([])
+  })
+})
+
+describe('reports: what is asked for under a heading of its own', () => {
+  const text = `UBND TỈNH PHÚ YÊN
+SỞ CÔNG THƯƠNG
+Số: 21/BC-SCT
+Phú Yên, ngày 3 tháng 5 năm 2024
+BÁO CÁO
+Kết quả quản lý chợ
+I. KẾT QUẢ
+Các đơn vị thực hiện tốt.
+II. ĐỀ XUẤT, KIẾN NGHỊ
+1. Đối với Bộ Công Thương:
+- Sớm nâng cấp phần mềm quản lý chợ;
+- Trình Chính phủ sửa đổi Nghị định số 60/2024/NĐ-CP ngày 05/6/2024.
+2. Đối với UBND tỉnh:
+a) Xem xét bổ sung 4,8 tỷ đồng từ nguồn sự nghiệp kinh tế cho Sở;
+b) Phê duyệt chủ trương đầu tư Dự án nâng cấp chợ Gạo.
+`
+  it('is proposed where a decision is asked for, a request where something is to be done', () => {
+    expect(decisionsOf(text)).toEqual([
+      'amend proposed: Trình Chính phủ sửa đổi Nghị định số 60/2024/NĐ-CP ngày 05/6/2024',
+      'allocate proposed: Xem xét bổ sung 4,8 tỷ đồng từ nguồn sự nghiệp kinh tế cho Sở',
+      'approve proposed: Phê duyệt chủ trương đầu tư Dự án nâng cấp chợ Gạo',
+    ])
+    expect(directivesOf(text)).toEqual(['request [Bộ Công Thương] Sớm nâng cấp phần mềm quản lý chợ'])
+  })
+
+  it('a heading about requests that were answered asks for nothing', () => {
+    expect(directivesOf(text.replace('ĐỀ XUẤT, KIẾN NGHỊ', 'KẾT QUẢ GIẢI QUYẾT KIẾN NGHỊ'))).toEqual([])
   })
 })

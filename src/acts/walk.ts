@@ -4,7 +4,7 @@ import { blockAt } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
-import { ASSIGN, PERMIT, REPEAL, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
+import { ASSIGN, DETERMINER, PERMIT, REPEAL, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
 import { type Parse, parseClause } from './parse.ts'
@@ -140,8 +140,18 @@ export class Walk extends ColonWalk {
     const names = segment.opens ? !this.headsArticles() : block >= 0 && !capital
     const parties = names ? headingParties(sheet, segment, parse) : []
     const below = this.belowHeading(segment, topic, parties)
-    const setting: Setting =
-      parties.length > 0 && parse.role === REQUEST ? changed(below, { modality: 'request' }) : below
+    const setting: Setting = this.asksIn(segment)
+      ? changed(below, {
+          topic: 'task',
+          modality: 'request',
+          tasks: true,
+          parties: true,
+          decisions: true,
+          closed: false,
+        })
+      : parties.length > 0 && parse.role === REQUEST
+        ? changed(below, { modality: 'request' })
+        : below
     this.settings.set(block, setting)
     if (!segment.opens) this.settings.handOn(block, setting)
     this.current = setting.addressees
@@ -162,6 +172,14 @@ export class Walk extends ColonWalk {
       if (sheet.structure.blocks[block]?.kind !== 'article')
         for (const part of this.partsOf(segment)) this.readPart(part, true, false)
     }
+  }
+
+  /** `III. ĐỀ XUẤT, KIẾN NGHỊ` in a report: what is asked of others stands below. */
+  private asksIn({ first, end }: Segment): boolean {
+    if (this.profile !== 'report' || countWords(this.sheet.store, first, end) >= HEADING_ACT) return false
+    const { order, noun } = this.sheet
+    const at = noun.code[first] === DETERMINER ? first + (noun.length[first] ?? 1) : first
+    return order.code[at] === REQUEST
   }
 
   /** The heading of a chapter says what its articles are about, not whom they tell. */

@@ -31,7 +31,7 @@ import { pastDeliberation } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
+import { BODY, DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { agrees, citesDocument, enacted, type Found } from './found.ts'
 
@@ -78,12 +78,15 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   return unit.asked && profile === 'press' ? { kind, status: 'proposed' } : enacted(kind)
 }
 
-/** Under `Kiến nghị đối với UBND tỉnh`: `Xem xét, phê duyệt ...`, `Xem xét bổ sung 4 tỷ đồng ...`. */
-function askedFor({ sheet, parse }: Unit): Found | undefined {
-  const verb = pastDeliberation(sheet, parse.core, parse.end)
-  const kind = sheet.decision.code[verb] ?? 0
-  const isAsked = kind === APPROVE || kind === PERMIT || grantsMoney(sheet, verb, parse.end)
-  return isAsked ? { kind, status: 'proposed' } : undefined
+/** Under `Kiến nghị đối với UBND tỉnh`: `Xem xét, phê duyệt ...`, `Xem xét bổ sung 4 tỷ đồng ...`, `Trình Chính phủ sửa đổi ...`. */
+function askedFor({ sheet, parse: { core, end } }: Unit): Found | undefined {
+  const { decision, outerEnd, outerType, store } = sheet
+  const isPassedOn = wordAt(store, core) === 'trình' && outerType[core + 1] === BODY
+  const verb = pastDeliberation(sheet, isPassedOn ? (outerEnd[core + 1] ?? end) : core, end)
+  const kind = decision.code[verb] ?? 0
+  if (verb >= end || kind === 0) return undefined
+  if (isPassedOn || kind === APPROVE || kind === PERMIT) return { kind, status: 'proposed' }
+  return givesMoney(sheet, verb, end) ? { kind: ALLOCATE, status: 'proposed' } : undefined
 }
 
 /** `Về quy trình cho thôi giữ chức vụ ...` names a matter; `Cấp giấy chứng nhận phải lập sổ gốc` says how it is done. */
@@ -117,8 +120,13 @@ function ofMatter({ sheet, parse, setting }: Unit, kind: number): Found | undefi
 
 /** `Hỗ trợ thêm 5 tỷ đồng ...`: a stated sum is given. */
 export function grantsMoney(sheet: Sheet, verb: number, end: number): boolean {
+  return sheet.decision.code[verb] === ALLOCATE && givesMoney(sheet, verb, end)
+}
+
+/** `bổ sung 3 tỷ đồng`: a sum right behind the verb. */
+function givesMoney(sheet: Sheet, verb: number, end: number): boolean {
   const behind = verb + (sheet.decision.length[verb] ?? 1)
-  return sheet.decision.code[verb] === ALLOCATE && hasMoney(sheet, behind, Math.min(end, behind + 5))
+  return hasMoney(sheet, behind, Math.min(end, behind + 5))
 }
 
 /** A sum of money; a share of a rate only says how much. */
