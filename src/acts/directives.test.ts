@@ -35,6 +35,12 @@ describe('tasks of a directive', () => {
       'Sở Y tế và Công an tỉnh có trách nhiệm kiểm tra các cơ sở cấp nước',
       'obligation [Sở Y tế | Công an tỉnh] Sở Y tế và Công an tỉnh có trách nhiệm kiểm tra các cơ sở cấp nước',
     ],
+    [
+      'Sở Công Thương không cấp phép cho trạm bơm chưa kiểm định',
+      'prohibition [Sở Công Thương] Sở Công Thương không cấp phép cho trạm bơm chưa kiểm định',
+    ],
+    ['Cương quyết không cho mở cống khi chưa có lệnh', 'prohibition [] Cương quyết không cho mở cống khi chưa có lệnh'],
+    ['Hoãn các cuộc họp chưa cần thiết', 'obligation [] Hoãn các cuộc họp chưa cần thiết'],
     ['Nghiêm cấm lấy nước trái phép từ kênh chính', 'prohibition [] Nghiêm cấm lấy nước trái phép từ kênh chính'],
     ['Không để người dân thiếu nước sinh hoạt', 'prohibition [] Không để người dân thiếu nước sinh hoạt'],
     [

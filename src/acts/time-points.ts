@@ -177,5 +177,9 @@ export function pastTimedEvent(sheet: Sheet, from: number, limit: number): numbe
   const at = from + lexicon.length(entry)
   // `tại kỳ họp này`, `tại kỳ họp thứ 10` say where, not by when.
   if (wordAt(store, at) === 'này' || wordAt(store, at) === 'thứ') return -1
-  return Math.max(pastWhich(sheet, at), pastSpan(sheet, at, limit), pastDated(sheet, at))
+  return Math.max(
+    pastWhich(sheet, at),
+    pastSpan(sheet, at, limit),
+    wordAt(store, at) === 'tháng' ? pastDated(sheet, at) : -1,
+  )
 }

@@ -3,7 +3,7 @@ import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import { readDate } from './date.ts'
 import { type FormLexicon, type PhraseKind, phraseAt } from './form-lexicon.ts'
-import { isCapitals, lineEnd, lineStart, opensCell, ruleEnd } from './layout.ts'
+import { isCapitals, lineEnd, lineStart, opensCell, opensParagraph, ruleEnd } from './layout.ts'
 import { labelAt } from './number-label.ts'
 
 const LONG_LINE = 10
@@ -66,10 +66,27 @@ function aboveHeading(form: FormLexicon, store: TokenStore, heading: number): nu
   let first = heading
   for (let lines = 0; lines < 8 && first > 0; lines++) {
     const above = lineStart(store, first - 1)
-    if (!belongsAbove(form, store, { first: above, end: first })) break
-    first = above
+    const belongs = belongsAbove(form, store, { first: above, end: first })
+    const from = belongs ? above : summaryAbove(form, store, above)
+    if (from < 0) break
+    first = from
   }
   return first
+}
+
+/** Lines that the summary of a letter goes on over. */
+const SUMMARY_LINES = 4
+
+/** `V/v đôn đốc công tác` above `tiêm phòng đợt II`: where the summary begins that the line goes on with; -1 for none. */
+function summaryAbove(form: FormLexicon, store: TokenStore, line: number): number {
+  let first = line
+  for (let lines = 0; lines < SUMMARY_LINES && first > 0 && !opensParagraph(store, first); lines++) {
+    const above = lineStart(store, first - 1)
+    if (first - above > LONGEST_NAME_LINE || labelAt(form, store, above) > 0) return -1
+    if (phraseAt(form, store, above)?.kind === 'about') return above
+    first = above
+  }
+  return -1
 }
 
 function belongsAbove(form: FormLexicon, store: TokenStore, line: Range): boolean {

@@ -114,3 +114,19 @@ describe('number and subject', () => {
     expect([number, subject, issuer?.name]).toEqual([undefined, undefined, 'Quốc hội'])
   })
 })
+
+describe('the summary of a letter over lines, above the State heading', () => {
+  it.each([
+    ['V/v đôn đốc công tác tiêm phòng cho gia\nsúc vụ Đông Xuân 2014-2015'],
+    ['V/v tăng cường kiểm tra việc đo bờ\nbiển, cắm mốc giới và lập hồ sơ\nquản lý năm 2024'],
+  ])('%s', (about) => {
+    const text = `UBND TỈNH HÒA BÌNH\nUBND HUYỆN LẠC SƠN\nSố: 87/UBND-NN\n${about}\n${STATE}Lạc Sơn, ngày 18 tháng 11 năm 2024\n\nKính gửi: UBND các xã.\n\nUBND huyện yêu cầu các xã báo cáo.\n`
+    const { number, issuer, parent, subject } = read(text)
+    expect([number?.text, issuer?.name, parent?.name, subject]).toEqual([
+      '87/UBND-NN',
+      'UBND huyện Lạc Sơn',
+      'UBND tỉnh Hòa Bình',
+      about.replaceAll('\n', ' '),
+    ])
+  })
+})

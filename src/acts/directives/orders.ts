@@ -28,10 +28,18 @@ import { seek, seekMention, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { namesPerson, subjects } from './parties.ts'
 
+/** News tells what somebody ordered before; so do letters and reports, but not with a paper and not to introduce what they ask. */
+function tellsOrders({ profile, preamble, parse, sheet }: Unit): boolean {
+  if (profile === 'press') return true
+  if (preamble || (profile !== 'letter' && profile !== 'plan')) return false
+  const role = roleAt(sheet, parse.predicate + (sheet.order.length[parse.predicate] ?? 1))
+  return role === ORDER || role === REQUEST
+}
+
 /** `Giao X ...`, `Bộ trưởng yêu cầu X ...`, `đề nghị X ...`. */
 export function order(unit: Unit): Found | undefined {
   const { parse } = unit
-  if (unit.profile === 'press' && parse.kind === 'party' && parse.role === PAST) return pastOrder(unit)
+  if (parse.kind === 'party' && parse.role === PAST && tellsOrders(unit)) return pastOrder(unit)
   if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
   if (parse.kind === 'thing' || parse.kind === 'document') return undefined
   if (writesRequest(unit)) return { modality: unit.setting.modality, inherited: unit.current, action: parse.predicate }

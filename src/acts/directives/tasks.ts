@@ -48,7 +48,16 @@ export function party(unit: Unit): Found | undefined {
     sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.tại
   )
     return undefined
+  if (sheet.store.form[parse.predicate - 1] === sheet.word.không) return refrains(unit)
   return { modality: setting.modality, named: subjects(sheet, parse.subject), action: parse.predicate }
+}
+
+/** `Sở Tài chính không bố trí vốn cho ...` among tasks: what the body is not to do. */
+function refrains({ sheet, parse, setting }: Unit): Found {
+  const { subject, predicate } = parse
+  const told = { first: subject.first, end: Math.min(subject.end, predicate - 1) }
+  const modality = setting.modality === 'request' ? 'request' : 'prohibition'
+  return { modality, named: subjects(sheet, told), action: predicate - 1 }
 }
 
 /** Under whatever heading: `Chính phủ quy định chi tiết Điều này`, `Bộ trưởng Bộ X hướng dẫn thi hành khoản 2 Điều này`. */

@@ -1082,5 +1082,47 @@ truy nhập	verb
 khai và nộp	verb
 có ý kiến bằng văn bản	verb
 có ý kiến gửi	verb
-có ý kiến tham gia	verb`.split('\n'),
+có ý kiến tham gia	verb
+hoãn	verb
+tạm hoãn	verb
+lo hậu cần	verb
+trực chỉ huy	verb
+trực tiếp chỉ huy	verb
+trực cháy	verb
+trực cứu hộ	verb
+trực chiến	verb
+bám trụ	verb
+lắp bổ sung	verb
+chốt chặn	verb
+cắt điện	verb
+phát quang	verb
+có mặt tại	verb
+tăng thời lượng	verb
+tăng tần suất	verb
+điện báo	verb
+họp kiểm điểm	verb
+nộp trả	verb
+gọi điện	verb
+nhận bàn giao	verb
+phúc tra	verb
+trích xuất	verb
+sao lưu	verb
+chào giá	verb
+chuyển hồ sơ	verb
+ký lại	verb
+dập tắt	verb
+ứng cứu	verb
+neo giữ	verb
+đắp đê	verb
+hộ đê	verb
+đóng cống	verb
+mở cống	verb
+bơm nước	verb
+bơm tiêu	verb
+vớt bèo	verb
+tháo nước	verb
+giăng dây	verb
+dựng chốt	verb
+lập chốt	verb
+đặt chốt	verb`.split('\n'),
 })
