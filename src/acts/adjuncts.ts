@@ -205,7 +205,8 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
   const core = readCore(sheet, at, Math.min(end, at + REACH))
   if ((core.predicate < 0 || core.loose) && decidesBehindName(sheet, at, end)) return true
   if (core.predicate < 0 || core.kind === 'thing' || isListed(sheet, core)) return false
-  if (core.kind === 'party' && !isNamed(sheet, core, at)) return false
+  if (core.kind === 'party' && !isNamed(sheet, core, at) && !(role === SETTING && isLevel(sheet, core, at)))
+    return false
   if (core.kind === 'document') return core.role !== PASSIVE
   const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
   if (taskAlso)
@@ -245,6 +246,15 @@ function isKind({ noun }: Sheet, { role, subject }: Core): boolean {
   const behind = subject.first + (noun.length[subject.first] ?? 0)
   return noun.code[subject.first] === NOUN && behind < subject.end && subject.end - behind <= 2
 }
+
+/** `Nhân dịp này, tỉnh kiến nghị ...`: the level alone, right in front of what it asks or did. */
+function isLevel({ store, noun }: Sheet, { role, predicate }: Core, at: number): boolean {
+  if (role !== REQUEST && role !== ORDER && role !== PAST) return false
+  return noun.code[at] === NOUN && predicate === at + (noun.length[at] ?? 1) && LEVELS.has(wordAt(store, at))
+}
+
+/** First words of `tỉnh`, `huyện`, `thành phố`, `thị xã`, `xã`, `phường`. */
+const LEVELS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thành', 'thị', 'xã', 'phường'])
 
 /** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
 function isNamed(sheet: Sheet, core: Core, at: number): boolean {

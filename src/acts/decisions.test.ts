@@ -102,6 +102,6 @@ Trường nằm trên đường Trần Phú, có 20 phòng học.
 Chiều 9/7, với đa số phiếu tán thành, kỳ họp đã bầu ông Đỗ Văn Quý giữ chức Chủ tịch Ủy ban nhân dân xã Tân Lập.
 Ông Quý sinh năm 1979, được bầu lần đầu.
 `
-    expect(decisionsOf(report).map((line) => line.split(':')[0])).toEqual(['appoint reported'])
+    expect(decisionsOf(report).map((line) => line.split(':')[0])).toEqual(['appoint enacted'])
   })
 })

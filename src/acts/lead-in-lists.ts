@@ -11,6 +11,7 @@ import {
   ESTABLISH,
   FUTURE,
   MODAL,
+  NOUN,
   ORDER,
   OTHER,
   PAST,
@@ -20,6 +21,7 @@ import {
   TASK,
   type Topic,
 } from './codes.ts'
+import { readCore } from './core.ts'
 import { drawsUp, laysDown, selfReference, verbBehindParty } from './decisions/found.ts'
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
@@ -53,12 +55,30 @@ export interface ListSetting {
   readonly speaks?: boolean
 }
 
-/** `Các hành vi bị nghiêm cấm gồm:`. */
-export function bans({ sheet, parse, setting, profile, topic }: LeadIn): ListSetting | undefined {
-  const forbids = parse.role === BAN && parse.kind === 'party' && endsWithList(sheet, parse)
-  if (!forbids && topic !== 'ban') return undefined
-  const told = forbids ? readParties(sheet, parse.subject.first, parse.subject.end) : []
-  return { setting: changed(withTopic(setting, 'ban', profile), { addressees: told }) }
+/** `Các hành vi bị nghiêm cấm gồm:`, `Hộ kinh doanh không được:`, `Nghiêm cấm cơ sở chế biến:`. */
+export function bans(lead: LeadIn): ListSetting | undefined {
+  const told = forbiddenTo(lead)
+  if (!told && lead.topic !== 'ban') return undefined
+  return { setting: changed(withTopic(lead.setting, 'ban', lead.profile), { addressees: told ?? [] }) }
+}
+
+/** Longest `cơ sở sản xuất, kinh doanh thực phẩm` that is told as a whole, in tokens. */
+const WHOLE = 12
+
+/** Who is not to do what the items say; nothing when the clause forbids something itself. */
+function forbiddenTo({ sheet, parse, item }: LeadIn): Range[] | undefined {
+  const { kind, role, predicate, subject, end } = parse
+  if (role !== BAN) return undefined
+  const behind = predicate + roleLength(sheet, predicate)
+  const isBare = item !== undefined && behind >= end
+  if (kind === 'party' && (isBare || endsWithList(sheet, parse))) return readParties(sheet, subject.first, subject.end)
+  // `Không áp dụng với các trường hợp sau:` denies, it forbids nothing.
+  if (kind !== 'none' || item === undefined || sheet.order.code[predicate] !== BAN) return undefined
+  if (isBare || endsWithList(sheet, parse)) return []
+  const inner = readCore(sheet, behind, end)
+  if (inner.kind !== 'party') return undefined
+  if (inner.predicate < 0) return readParties(sheet, inner.subject.first, end)
+  return sheet.noun.code[behind] === NOUN && end - behind <= WHOLE ? [{ first: behind, end }] : undefined
 }
 
 /** `Người tố cáo có các quyền sau đây:`, `Quốc hội có những quyền hạn sau:`: what somebody may do tells nobody anything. */

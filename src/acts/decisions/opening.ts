@@ -62,7 +62,8 @@ function givesThing(sheet: Sheet, { kind, role, predicate, end }: Parse): boolea
 /** A clause that opens with a verb of decision: in an article, or in the conclusions of a meeting. */
 export function opensWithVerb(unit: Unit): Found | undefined {
   const { sheet, parse, setting, profile, speech } = unit
-  if (profile === 'report' && setting.modality === 'request' && !setting.closed) {
+  const isPetition = profile === 'report' ? setting.modality === 'request' : profile === 'press' && unit.asked
+  if (isPetition && !setting.closed) {
     const asked = askedFor(unit)
     if (asked) return asked
   }
@@ -79,13 +80,14 @@ export function opensWithVerb(unit: Unit): Found | undefined {
 }
 
 /** Under `Kiến nghị đối với UBND tỉnh`: `Xem xét, phê duyệt ...`, `Xem xét bổ sung 4 tỷ đồng ...`, `Trình Chính phủ sửa đổi ...`. */
-function askedFor({ sheet, parse: { core, end } }: Unit): Found | undefined {
+function askedFor({ sheet, profile, parse: { core, end } }: Unit): Found | undefined {
   const { decision, outerEnd, outerType, store } = sheet
   const isPassedOn = wordAt(store, core) === 'trình' && outerType[core + 1] === BODY
   const verb = pastDeliberation(sheet, isPassedOn ? (outerEnd[core + 1] ?? end) : core, end)
   const kind = decision.code[verb] ?? 0
   if (verb >= end || kind === 0) return undefined
-  if (isPassedOn || kind === APPROVE || kind === PERMIT) return { kind, status: 'proposed' }
+  const isPlain = kind === PERMIT || (kind === APPROVE && profile === 'report')
+  if (isPassedOn || isPlain) return { kind, status: 'proposed' }
   return givesMoney(sheet, verb, end) ? { kind: ALLOCATE, status: 'proposed' } : undefined
 }
 
@@ -162,12 +164,21 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
   if (!formal && goesOn(unit)) return undefined
   if (kind === CONVENE && !opensWith(sheet, parse.core, 'triệu')) return undefined
   // Under `Trách nhiệm, quyền hạn` a verb of decision says whose matter it is.
-  if (kind === DELIBERATE || ((setting.tasks || setting.topic === 'task') && !formal)) return undefined
+  const isAmongTasks = setting.tasks || setting.topic === 'task'
+  if (kind === DELIBERATE || (isAmongTasks && !formal && !settles(sheet, parse.core, kind))) return undefined
   if (kind === ASSIGN || kind === APPOINT || kind === ALLOCATE || roleAt(sheet, parse.core) === ORDER)
     return charge(unit, kind)
   if (kind === DISSOLVE && makesNewUnit(sheet, parse)) return enacted(ESTABLISH)
   // A law that says what is fined or permitted decides nothing in a single case.
   return profile === 'normative' && !formal && kind !== PROMULGATE ? undefined : enacted(kind)
+}
+
+/** `Cho phép UBND tỉnh ứng trước ...`, `Nhất trí chưa tăng học phí`: settled by the assembly itself, also among tasks. */
+function settles(sheet: Sheet, at: number, kind: number): boolean {
+  const behind = at + (sheet.decision.length[at] ?? 1)
+  if (kind === PERMIT) return permits(sheet, at) && (sheet.outerType[behind] ?? 0) === BODY
+  // `Thống nhất nhận thức và hành động` is a task.
+  return kind === APPROVE && agrees(sheet, at) && (behind - at > 2 || !opensWith(sheet, at, 'thống'))
 }
 
 /** `Nhà nước đầu tư cơ sở vật chất; hỗ trợ kinh phí ...`: the sentence goes on with what somebody does. */
@@ -190,8 +201,8 @@ function inConclusions(unit: Unit, kind: number): boolean {
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end)
   if (kind === REVOKE) return hasStart(sheet, at, parse.end)
   if (kind === REPEAL) return citesDocument(sheet, at, Math.min(parse.end, at + REPEALED))
-  const permits = kind === PERMIT && (opensWith(sheet, at, 'cho') || opensWith(sheet, at, 'chấp'))
-  return kind === DISMISS || kind === DISCIPLINE || permits
+  const lets = kind === PERMIT && (opensWith(sheet, at, 'cho') || opensWith(sheet, at, 'chấp'))
+  return kind === DISMISS || kind === DISCIPLINE || lets
 }
 
 /** `Bãi bỏ toàn bộ nội dung Thông báo số ...`: within how many tokens what is repealed is named. */
