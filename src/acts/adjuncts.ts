@@ -216,10 +216,20 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
     )
   if (core.kind === 'none') {
     // In `Để giảm chi phí, nâng cao hiệu quả, ...` the purpose goes on with bare verbs.
-    if (role === PURPOSE) return frame || core.role === MODAL || core.role === BAN
+    if (role === PURPOSE) return frame || core.role === MODAL || (core.role === BAN && !ordersLater(sheet, at, end))
     return frame || isActing(core.role)
   }
   return core.role !== COPULA
+}
+
+/** `Để dập tắt đám cháy, không để lửa lan, Chủ tịch UBND tỉnh yêu cầu ...`: what is not to happen goes on with the purpose. */
+function ordersLater({ store, order, outerType, outerEnd }: Sheet, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
+    if (store.form[i - 1] !== COMMA || (outerType[i] !== BODY && outerType[i] !== POSITION)) continue
+    const role = order.code[outerEnd[i] ?? 0]
+    if (role === ORDER || role === REQUEST) return true
+  }
+  return false
 }
 
 /** `ý kiến phê bình, báo cáo, kiến nghị, ...`: between commas such a word is one noun of a list. */

@@ -26,6 +26,11 @@ describe('tasks of a directive', () => {
     ])
   })
 
+  it('are led in by a purpose that also says what is not to happen', () => {
+    const text = `${ORDER.replace('Để bảo đảm nước sinh hoạt cho người dân', 'Để giữ nước sinh hoạt, không để hạn lan rộng')}1. Sở Y tế\n- Kiểm tra chất lượng nước.\n`
+    expect(dueDirectivesOf(text)).toEqual(['obligation [Sở Y tế] Kiểm tra chất lượng nước'])
+  })
+
   const cases: [string, string][] = [
     [
       'Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế cân đối kinh phí trong quý II/2024',
