@@ -74,8 +74,9 @@ function forbiddenTo({ sheet, parse, item }: LeadIn): Range[] | undefined {
   if (kind === 'party' && (isBare || endsWithList(sheet, parse))) return readParties(sheet, subject.first, subject.end)
   // `Không áp dụng với các trường hợp sau:` denies, it forbids nothing.
   if (kind !== 'none' || item === undefined || sheet.order.code[predicate] !== BAN) return undefined
-  if (isBare || endsWithList(sheet, parse)) return []
   const inner = readCore(sheet, behind, end)
+  if (isBare || endsWithList(sheet, parse))
+    return inner.kind === 'party' && inner.predicate > 0 ? readParties(sheet, behind, inner.predicate) : []
   if (inner.kind !== 'party') return undefined
   if (inner.predicate < 0) return readParties(sheet, inner.subject.first, end)
   return sheet.noun.code[behind] === NOUN && end - behind <= WHOLE ? [{ first: behind, end }] : undefined

@@ -15,6 +15,7 @@ describe('what a lead-in forbids', () => {
   it.each([
     ['Nghiêm cấm cơ sở sản xuất, kinh doanh thực phẩm', 'cơ sở sản xuất, kinh doanh thực phẩm'],
     ['Nghiêm cấm các hành vi sau đây', ''],
+    ['Nghiêm cấm hộ kinh doanh thực hiện các hành vi sau đây', 'hộ kinh doanh'],
     ['Hộ kinh doanh không được', 'Hộ kinh doanh'],
   ])('%s', (leadIn, told) => {
     const text = `${CIRCULAR}1. ${leadIn}:\na) Sử dụng phụ gia ngoài danh mục;\nb) Bán hàng giả.\n`
