@@ -70,7 +70,6 @@ function analyzeWith(lexicon: Lexicon, raw: string, layout: Layout | undefined, 
   const source = repairDrawn(raw, layout?.drawn)
   const language = readLanguage(source.text, raw)
   const store = tokenize(source.text, lexicon.vocabulary)
-  lexicon.survey(store)
   const lines = readLines(store, lexicon)
   markSentences(store, lexicon)
   const structure = buildStructure(store, lines, lexicon)

@@ -1,6 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Lexicon, labelOf } from '../lexicon/lexicon.ts'
 import { splitPhrase } from '../lexicon/split.ts'
-import { labelOf } from '../lexicon/surveyor.ts'
 import { Trie } from '../lexicon/trie.ts'
 import type { TokenStore } from '../tokens/store.ts'
 import { HAS_CUE } from './signs.ts'
@@ -40,9 +39,6 @@ export class CuePhrases {
   private readonly answers: Uint8Array
   /** For each of the answers the signs (`signs.ts`) of its codes. */
   private readonly signs: Int32Array
-  private readonly lexicon: Lexicon
-  /** The tables as the survey of the lexicon names them. */
-  private readonly wanted: Int32Array
   /** By form: the signs of the word itself. */
   private readonly ofForms: Int32Array
   /** Parts of an answer that are laid: a code and a length for each table. */
@@ -52,8 +48,6 @@ export class CuePhrases {
     const compounds = lexicon.category('compound-words')
     const categories = [compounds, ...tables.map(({ category }) => category)]
     this.roots = new Int32Array(lexicon.vocabulary.size)
-    this.lexicon = lexicon
-    this.wanted = lexicon.surveyed(tables.map(({ category }) => category))
     this.parts = 2 * tables.length
     this.ofForms = Int32Array.from(signsOfForms)
     for (const form of lexicon.lastForms(compounds))
@@ -88,15 +82,15 @@ export class CuePhrases {
    */
   lay(store: TokenStore, laid: Uint8Array, signs: Int32Array, first: number, end: number): void {
     const { form, flags, count } = store
-    const { lexicon, wanted, ofForms, trie, roots, answers, parts } = this
+    const { ofForms, trie, roots, answers, parts } = this
     for (let i = first; i < end; i++) {
       const word = form[i] ?? 0
       if (word <= 0) continue
       const said = ofForms[word] ?? 0
       signs[i] = said
-      if (!lexicon.startsAny(store, i, wanted)) continue
       let node = roots[word] ?? 0
-      for (let k = i + 1; node !== 0 && k < end; k++) {
+      if (node === 0) continue
+      for (let k = i + 1; k < end; k++) {
         const next = trie.step(node, labelOf(form[k] ?? 0))
         if (next === 0) break
         node = next

@@ -1,6 +1,7 @@
 import { CLASS, PUNCT } from '../text/chars.ts'
+import { EN_DASH, HYPHEN } from './marks.ts'
+import { PairFilter } from './pair-filter.ts'
 import { splitPhrase } from './split.ts'
-import { atLeast, labelOf, Surveyor } from './surveyor.ts'
 import { Trie } from './trie.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -16,8 +17,6 @@ export interface TokenRows {
   readonly count: number
   readonly form: Int32Array
   readonly flags: Uint16Array
-  /** Where phrases may start, as `Lexicon.survey` tells it; rows that are few do without. */
-  starts?: Int32Array | undefined
 }
 
 /** Flags of a token that tell how it is written: first letter, all letters. */
@@ -39,6 +38,9 @@ const OPENS_AS: readonly number[] = [3, 2, 2, 1]
 
 /** Categories whose bits stand in one part of a row of openers: 16. */
 const CATEGORIES_SHIFT = 4
+
+/** Stands behind the only word of a phrase in the filter of pairs; no word has it as its form. */
+const ALONE = -1
 
 /** Places of the parts of an entry; the first is the next entry. */
 const CATEGORY = 1
@@ -72,11 +74,10 @@ export class Lexicon {
    */
   private openers = new Int32Array(1 << 12)
   private readonly openerParts: number
-  private readonly surveyor: Surveyor
+  private readonly pairs = new PairFilter()
 
   constructor(tables: readonly LexiconTable[]) {
     this.openerParts = 2 + (new Set(tables.map(({ category }) => category)).size >> CATEGORIES_SHIFT)
-    this.surveyor = new Surveyor(new Set(tables.map(({ category }) => category)).size)
     for (const table of tables) this.addTable(table)
   }
 
@@ -111,34 +112,8 @@ export class Lexicon {
 
   /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
   longest(rows: TokenRows, at: number, category: number, limit: number = rows.count): number {
-    return at < limit && this.mayStart(rows, at, category) ? this.longestOf(rows, at, category, limit) : 0
-  }
-
-  /** Learns in one pass which phrases may start at each token, so that `longest` need not look where none does: most places. */
-  survey(rows: TokenRows): void {
-    rows.starts = this.surveyor.survey(rows)
-  }
-
-  /** The categories as bits of the survey, for `startsAny`. */
-  surveyed(categories: readonly number[]): Int32Array {
-    const wanted = new Int32Array(this.surveyor.parts)
-    for (const category of categories) wanted[category >> 5] = (wanted[category >> 5] ?? 0) | (1 << (category & 31))
-    return wanted
-  }
-
-  /** Whether the survey names one of the categories at the token; true as well when there was none. */
-  startsAny({ starts }: TokenRows, at: number, wanted: Int32Array): boolean {
-    if (starts === undefined) return true
-    const row = at * wanted.length
-    let found = 0
-    for (let part = 0; part < wanted.length; part++) found |= (starts[row + part] ?? 0) & (wanted[part] ?? 0)
-    return found !== 0
-  }
-
-  private mayStart(rows: TokenRows, at: number, category: number): boolean {
-    const { starts } = rows
-    if (starts === undefined) return this.opensAs(rows, at, category)
-    return (((starts[at * this.surveyor.parts + (category >> 5)] ?? 0) >>> (category & 31)) & 1) === 1
+    // Most words open no phrase of the category; a call is spared where the first form tells.
+    return at < limit && this.opensAs(rows, at, category) ? this.longestOf(rows, at, category, limit) : 0
   }
 
   /** Whether a phrase of the category opens with the form at the token as it is written. */
@@ -148,13 +123,17 @@ export class Lexicon {
   }
 
   private longestOf({ form, flags }: TokenRows, at: number, category: number, limit: number): number {
-    const { trie } = this
+    const { trie, pairs } = this
+    const first = labelOf(form[at] ?? 0)
+    const isLong = at + 1 < limit && pairs.has(category, first, labelOf(form[at + 1] ?? 0))
+    if (!isLong && !pairs.has(category, first, ALONE)) return 0
     const written = (flags[at] ?? 0) & CASE_FLAGS
+    const end = isLong ? limit : at + 1
     let best = 0
-    let node = this.firstNode(form[at] ?? 0)
+    let node = this.firstNode(first)
     for (let k = at + 1; node !== 0; k++) {
       if (trie.isMarked(node, category)) best = this.entryOf(node, category, written) || best
-      if (k >= limit) break
+      if (k >= end) break
       node = trie.step(node, labelOf(form[k] ?? 0))
     }
     return best
@@ -238,7 +217,8 @@ export class Lexicon {
     for (const form of forms) node = this.trie.extend(node, labelOf(form))
     this.trie.mark(node, category)
     if (first > 0) this.addOpener(first, category, OPENS_AS[caseRule] ?? 3)
-    this.surveyor.add(forms.map(labelOf), category, OPENS_AS[caseRule] ?? 3)
+    const second = forms[1]
+    this.pairs.add(category, labelOf(first), second === undefined ? ALONE : labelOf(second))
     const entry = this.entryRow.push(row) - 1
     this.entryPhrase[entry] = phrase
     this.entryCanonical[entry] = undefined
@@ -292,6 +272,19 @@ function bitsOf(category: number): number {
   return (category & ((1 << CATEGORIES_SHIFT) - 1)) * 2
 }
 
+/** A dash is written short or long without a difference. */
+export function labelOf(form: number): number {
+  return form === EN_DASH ? HYPHEN : form
+}
+
 function isMark(token: string): boolean {
   return token.length === 1 && CLASS[token.charCodeAt(0)] === PUNCT
+}
+
+/** The array, or a longer copy of it, with at least so many places. */
+function atLeast(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (length <= array.length) return array
+  const longer = new Int32Array(Math.max(length, 2 * array.length))
+  longer.set(array)
+  return longer
 }

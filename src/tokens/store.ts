@@ -33,8 +33,6 @@ export interface TokenStore {
   readonly end: Int32Array
   readonly form: Int32Array
   readonly flags: Uint16Array
-  /** For each token the categories of the lexicon of which a phrase may start there, once `Lexicon.survey` has told. */
-  starts?: Int32Array | undefined
 }
 
 /** The characters of the token. */

@@ -112,7 +112,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenStore {
     end[count++] = i
     before = 0
   }
-  return { text, vocabulary, count, start, end, form, flags, starts: undefined }
+  return { text, vocabulary, count, start, end, form, flags }
 }
 
 function widen(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
