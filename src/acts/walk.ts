@@ -135,7 +135,8 @@ export class Walk extends ColonWalk {
     const { sheet, block, profile } = this
     this.beginParagraph()
     const capital = isCapital(sheet, segment)
-    const topic = topicOf(sheet, segment)
+    const said = topicOf(sheet, segment)
+    const topic = said === 'background' && this.onlyNames(segment) ? '' : said
     const parse = parseClause(sheet, segment.first, segment.end)
     const names = segment.opens ? !this.headsArticles() : block >= 0 && !capital
     const parties = names ? headingParties(sheet, segment, parse) : []
@@ -172,6 +173,12 @@ export class Walk extends ColonWalk {
       if (sheet.structure.blocks[block]?.kind !== 'article')
         for (const part of this.partsOf(segment)) this.readPart(part, true, false)
     }
+  }
+
+  /** A line between the paragraphs of a press report, `1. Về tình hình kinh tế - xã hội`: the matter is named, what stands below may settle it. */
+  private onlyNames({ first, opens }: Segment): boolean {
+    const { profile, sheet, block } = this
+    return profile === 'press' ? block < 0 : profile !== 'report' && opens && sheet.opener.code[first] === TOPIC
   }
 
   /** `III. ĐỀ XUẤT, KIẾN NGHỊ` in a report: what is asked of others stands below. */

@@ -23,6 +23,7 @@ export class BrokenNames {
   private readonly cited: number
   private readonly tasks: number
   private readonly levels: number
+  private readonly places: number
   private readonly provinces: number
   private readonly giao: number
   private readonly surnames: number
@@ -41,6 +42,7 @@ export class BrokenNames {
     this.tasks = lexicon.category('task-verbs')
     this.names = ['places', 'provinces', 'bodies', 'positions', 'laws'].map((name) => lexicon.category(name))
     this.levels = lexicon.category('hanging-levels')
+    this.places = lexicon.category('places')
     this.provinces = lexicon.category('provinces')
     this.giao = lexicon.form('giao')
     this.surnames = lexicon.category('surnames')
@@ -122,7 +124,10 @@ export class BrokenNames {
     if (lexicon.exact(store, last, line.end, this.levels) === 0) return this.halfPlace(store, line, next)
     if (store.form[last - 1] === COMMA) return true
     // `huyện` + `Đakrông`: no sentence opens with a word that is not Vietnamese.
-    if (store.form[next.first] === 0) return true
+    const opener = store.form[next.first] ?? 0
+    if (opener === 0) return true
+    // `huyện` + `Krông Hin`: as names of places begin, and go on with a capital.
+    if (has(store, next.first + 1, INITIAL_UPPER) && lexicon.opens(opener, this.places) !== 0) return true
     return lexicon.longest(store, next.first, this.provinces, next.end) !== 0
   }
 
