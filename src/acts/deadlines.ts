@@ -9,7 +9,7 @@ import { roleAt, roleLength } from './roles.ts'
 import { BODY, DATE, PLACE, POSITION, QUANTITY, type Sheet } from './sheet.ts'
 import { HAS_DEADLINE, HAS_LẦN } from './signs.ts'
 import { countsTimes, oftenBefore, pastUnits, pointBefore } from './time-cycles.ts'
-import { namesEvent, pastCount, pastPoint, pastRunning, pastTimedEvent, runsFrom } from './time-points.ts'
+import { isNumeral, namesEvent, pastCount, pastPoint, pastRunning, pastTimedEvent, runsFrom } from './time-points.ts'
 import type { Words } from './words.ts'
 
 /** The time frames of an action in the order of the text, nested ones left out. */
@@ -69,12 +69,9 @@ function spanBefore({ store, word }: Sheet, at: number, first: number): number {
   const unit = at - 1
   if (unit <= first || !(isTimeUnit(word, store.form[unit]) || wordAt(store, unit) === 'giờ')) return at
   let from = unit
-  while (from > first && (has(store, from - 1, IS_NUMBER) || NUMERALS.has(wordAt(store, from - 1)))) from--
+  while (from > first && isNumeral(store, from - 1)) from--
   return from < unit ? from : at
 }
-
-/** Numbers in words that time is counted with. */
-const NUMERALS: ReadonlySet<string> = new Set('một hai ba bốn tư năm sáu bảy tám chín mười lăm'.split(' '))
 
 /** End of the time frame that begins here and names a date (`trước ngày ...`, `trong quý ...`); -1 when none does. */
 export function dateAt(sheet: Sheet, at: number, limit: number): number {
@@ -219,7 +216,7 @@ function pastDayName({ store, word }: Sheet, at: number, limit: number): number 
   if (at + 1 >= limit) return at
   if (store.form[at] === word.cùng) return store.form[at + 1] === word.ngày ? at + 2 : at
   if (wordAt(store, at) !== 'thứ') return at
-  return has(store, at + 1, IS_NUMBER) || NUMERALS.has(wordAt(store, at + 1)) ? at + 2 : at
+  return isNumeral(store, at + 1) ? at + 2 : at
 }
 
 function pastNumbers(sheet: Sheet, from: number, limit: number): number {

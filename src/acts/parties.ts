@@ -205,7 +205,7 @@ function scopeOf(sheet: Sheet, first: number, end: number): number {
   return end
 }
 
-/** Whether what begins here goes on up to the end, with no comma and no other party in between. */
+/** Whether what begins here goes on up to the end, with no comma and no `thì` in between. */
 function reaches({ store, word }: Sheet, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (store.form[i] === COMMA || store.form[i] === word.thì) return false
   return true

@@ -1,10 +1,9 @@
 import { CLOSE_PAREN, COMMA, OPEN_PAREN } from '../lexicon/marks.ts'
-import { has, INITIAL_UPPER, IS_NUMBER, LINE_START, wordAt } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_NUMBER, LINE_START, type TokenStore, wordAt } from '../tokens/store.ts'
 import { DATE, type Sheet } from './sheet.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Numbers in words that time is counted with. */
 const NUMERALS = words('một hai ba bốn tư năm sáu bảy tám chín mười lăm')
 /** What time is counted in. */
 const UNITS = words('giờ phút tiếng ngày tuần tháng quý năm')
@@ -16,12 +15,17 @@ const EDGES = words('hết cuối đầu giữa nửa sau')
 const WHICH = words('này nay tới sau đầu cuối')
 const PARTS_OF_DAY = words('sáng trưa chiều tối đêm')
 
+/** Whether a number that time is counted with stands here, in figures or in words. */
+export function isNumeral(store: TokenStore, at: number): boolean {
+  return has(store, at, IS_NUMBER) || NUMERALS.has(wordAt(store, at))
+}
+
 /** Behind a number of hours, days, months ... (`03 ngày làm việc`, `2 (hai) tuần`, `ba tháng tới`); -1 for none. */
 export function pastCount(sheet: Sheet, from: number, limit: number): number {
   const { store } = sheet
   let at = pastBound(sheet, from)
   const start = at
-  while (at < limit && (has(store, at, IS_NUMBER) || NUMERALS.has(wordAt(store, at)))) {
+  while (at < limit && isNumeral(store, at)) {
     if (at > start && UNITS.has(wordAt(store, at)) && !UNITS.has(wordAt(store, at + 1))) break
     at++
   }
@@ -118,7 +122,7 @@ function pastPartOfDay(sheet: Sheet, from: number): number {
 function pastWeekday({ store }: Sheet, at: number): number {
   if (wordAt(store, at) === 'chủ') return wordAt(store, at + 1) === 'nhật' ? at + 2 : -1
   if (wordAt(store, at) !== 'thứ') return -1
-  return has(store, at + 1, IS_NUMBER) || NUMERALS.has(wordAt(store, at + 1)) ? at + 2 : -1
+  return isNumeral(store, at + 1) ? at + 2 : -1
 }
 
 /** `năm nay`, `cuối quý`, `tuần thứ ba`, `ngày cuối cùng`, `nửa đầu tháng 10`. */
@@ -140,7 +144,7 @@ function pastSpan(sheet: Sheet, from: number, limit: number): number {
 function pastWhich({ store }: Sheet, at: number): number {
   const next = wordAt(store, at)
   const then = wordAt(store, at + 1)
-  if (next === 'thứ') return has(store, at + 1, IS_NUMBER) || NUMERALS.has(then) || then === 'nhất' ? at + 2 : -1
+  if (next === 'thứ') return isNumeral(store, at + 1) || then === 'nhất' ? at + 2 : -1
   if (then === 'tiên' || then === 'cùng') return next === 'đầu' || next === 'cuối' ? at + 2 : -1
   if ((next === 'tiếp' && then === 'theo') || (next === 'kế' && then === 'tiếp') || (next === 'gần' && then === 'nhất'))
     return at + 2

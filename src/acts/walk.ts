@@ -141,18 +141,8 @@ export class Walk extends ColonWalk {
     const names = segment.opens ? !this.headsArticles() : block >= 0 && !capital
     const parties = names ? headingParties(sheet, segment, parse) : []
     const below = this.belowHeading(segment, topic, parties)
-    const setting: Setting = this.asksIn(segment)
-      ? changed(below, {
-          topic: 'task',
-          modality: 'request',
-          tasks: true,
-          parties: true,
-          decisions: true,
-          closed: false,
-        })
-      : parties.length > 0 && parse.role === REQUEST
-        ? changed(below, { modality: 'request' })
-        : below
+    const requested = parties.length > 0 && parse.role === REQUEST ? changed(below, { modality: 'request' }) : below
+    const setting: Setting = this.asksIn(segment) ? changed(below, PETITION) : requested
     this.settings.set(block, setting)
     if (!segment.opens) this.settings.handOn(block, setting)
     this.current = setting.addressees
@@ -233,6 +223,16 @@ function namesTopic({ opener }: Sheet, { first, core, adjuncts, kind, role }: Pa
   if (adjuncts.length === 0) return opener.code[core] === TOPIC
   return opener.code[first] === TOPIC && kind === 'none' && role >= TASK
 }
+
+/** What holds below a heading under which a report asks. */
+const PETITION = {
+  topic: 'task',
+  modality: 'request',
+  tasks: true,
+  parties: true,
+  decisions: true,
+  closed: false,
+} as const
 
 const NO_STEPS = -3
 const MARKED = -2

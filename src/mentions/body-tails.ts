@@ -20,6 +20,7 @@ export class BodyTails {
   private readonly lexicon: Lexicon
   private readonly places: PlaceNames
   private readonly nation: number
+  /** `UBND các xã ven biển` */
   private readonly unitKinds: number
   private readonly bodies: number
   private readonly notNames: number
@@ -66,7 +67,7 @@ export class BodyTails {
 
   /** The tail at the token; it ends where it starts when there is none. */
   read(store: TokenStore, at: number, limit: number): TailRead {
-    const scope = at + this.lexicon.length(this.lexicon.longest(store, at, this.nation, limit))
+    const scope = this.phraseEnd(store, at, this.nation, limit)
     const numbered = this.numberedEnd(store, scope, limit)
     return this.local(store, numbered, limit)
   }
@@ -95,15 +96,19 @@ export class BodyTails {
         this.areasEnd(store, at + 1) ||
         this.armyEnd(store, at + 1, limit) ||
         this.unitsEnd(store, at + 1, limit)
-      return { end: end > at + 1 ? this.kindEnd(store, end, limit) : at, isClass: end > at + 1, province: 0 }
+      return {
+        end: end > at + 1 ? this.phraseEnd(store, end, this.unitKinds, limit) : at,
+        isClass: end > at + 1,
+        province: 0,
+      }
     }
     const army = this.armyEnd(store, at, limit)
     return army > 0 ? { end: army, isClass: true, province: 0 } : this.unit(store, at, limit)
   }
 
-  /** `UBND các xã ven biển`: the end of the kind of the units; `at` when none stands there. */
-  private kindEnd(store: TokenStore, at: number, limit: number): number {
-    return at + this.lexicon.length(this.lexicon.longest(store, at, this.unitKinds, limit))
+  /** The end of the phrase of the category that begins at the token; the token itself when none does. */
+  private phraseEnd(store: TokenStore, at: number, category: number, limit: number): number {
+    return at + this.lexicon.length(this.lexicon.longest(store, at, category, limit))
   }
 
   /** `Đảng ủy các quân khu, quân chủng`, `Đảng ủy quân khu`: units of the army in small letters; 0 when other words stand there. */
