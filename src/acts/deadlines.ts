@@ -1,4 +1,4 @@
-import { CLOSE_PAREN, COMMA, EN_DASH, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
+import { CLOSE_PAREN, COMMA, EN_DASH, HYPHEN, OPEN_PAREN, SLASH } from '../lexicon/marks.ts'
 import type { DeadlineKind } from '../model/analysis.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
@@ -8,7 +8,7 @@ import { DEADLINE_KINDS, DUTY, MANNER, MODAL, REPORT, TASK } from './codes.ts'
 import { roleAt, roleLength } from './roles.ts'
 import { BODY, DATE, PLACE, POSITION, QUANTITY, type Sheet } from './sheet.ts'
 import { HAS_DEADLINE, HAS_LẦN } from './signs.ts'
-import { countsTimes, oftenBefore, pastUnits, pointBefore } from './time-cycles.ts'
+import { oftenBefore, pastTimes, pastUnits, pointBefore } from './time-cycles.ts'
 import { isNumeral, namesEvent, pastCount, pastPoint, pastRunning, pastTimedEvent, runsFrom } from './time-points.ts'
 import type { Words } from './words.ts'
 
@@ -66,7 +66,8 @@ function deadlineAt(sheet: Sheet, at: number, limit: number, first: number): Dea
 
 /** `Hai tháng | trước khi Quốc hội hết nhiệm kỳ`, `15 ngày | trước khi ...`: where the span in front begins. */
 function spanBefore({ store, word }: Sheet, at: number, first: number): number {
-  const unit = at - 1
+  // `07 ngày làm việc | trước khi ...`.
+  const unit = wordAt(store, at - 1) === 'việc' ? at - 3 : at - 1
   if (unit <= first || !(isTimeUnit(word, store.form[unit]) || wordAt(store, unit) === 'giờ')) return at
   let from = unit
   while (from > first && isNumeral(store, from - 1)) from--
@@ -91,7 +92,7 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   switch (kind) {
     case 'by': {
       const dated = pastRecurrence(sheet, pastDate(sheet, behind, limit), limit)
-      const point = dated < 0 ? pastPointBy(sheet, at, behind, limit) : pastWhose(sheet, dated, limit)
+      const point = dated < 0 ? pastPointBy(sheet, at, behind, limit, first) : pastWhose(sheet, dated, limit)
       if (point > 0) return point
       return countsTime(sheet, behind, at) ? spanEnd(sheet, behind, timeEnd(sheet, behind, limit)) : dated
     }
@@ -102,10 +103,12 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
     case 'recurring':
       return pastCycle(sheet, at, behind, limit, first)
     case 'relative':
-      if (OF_SESSIONS.has(wordAt(sheet.store, at))) return pastTimedEvent(sheet, at + 1, limit)
+      if (OF_SESSIONS.has(wordAt(sheet.store, at)))
+        return isLaidBefore(sheet, at) ? pastSession(sheet, at + 1, limit) : pastTimedEvent(sheet, at + 1, limit)
       if (wordAt(sheet.store, behind - 1) === 'sau' && namesEvent(sheet, behind, limit))
         return pastPoint(sheet, behind, limit)
-      return at === first ? clauseEnd(sheet, behind, limit) : timeEnd(sheet, behind, limit)
+      if (at === first) return clauseEnd(sheet, behind, limit)
+      return tellsStep(sheet, at, behind, limit, first) ? -1 : timeEnd(sheet, behind, limit)
     case 'immediate':
       return behind
     default:
@@ -113,16 +116,50 @@ function endOf(sheet: Sheet, kind: string, behind: number, limit: number, at: nu
   }
 }
 
+/** What ends, or falls on people: `trước khi kết thúc quý III`, `trước khi đêm xuống`. */
+const FALLING: ReadonlySet<string> = new Set('hết kết đêm trời bão lũ mưa nước chấm bước sang quá'.split(' '))
+
+/** `lấy ý kiến trước khi trình`, `Tàu trước khi rời bến phải ...`: the order of two steps, no time frame unless the later one falls at a time. */
+function tellsStep(sheet: Sheet, at: number, behind: number, limit: number, first: number): boolean {
+  const { store, outerType } = sheet
+  if (wordAt(store, at) !== 'trước' || store.form[at - 1] === COMMA || wordAt(store, at - 1) === 'thì') return false
+  if (spanBefore(sheet, at, first) < at || FALLING.has(wordAt(store, behind))) return false
+  for (let i = behind; i < Math.min(limit, behind + 4); i++)
+    if (outerType[i] === DATE || namesEvent(sheet, i, limit)) return false
+  return true
+}
+
 /** `tại kỳ họp gần nhất`, `vào phiên họp tháng 6`. */
 const OF_SESSIONS: ReadonlySet<string> = new Set(['tại', 'vào'])
+/** `báo cáo Quốc hội | tại kỳ họp thứ 2`, `trình Hội đồng nhân dân tỉnh | tại kỳ họp thứ 9`: before whom something is laid, and so by when. */
+function isLaidBefore({ store, outerEnd, outerType }: Sheet, at: number): boolean {
+  for (let i = at - 1; i > at - 12 && i > 0; i--) {
+    if ((outerEnd[i] ?? 0) === 0) continue
+    return outerEnd[i] === at && outerType[i] === BODY && LAID.has(wordAt(store, i - 1))
+  }
+  return false
+}
+
+/** Last syllables of `trình`, `báo cáo`. */
+const LAID: ReadonlySet<string> = new Set(['trình', 'cáo'])
+
+/** The session that is told by its time or its number. */
+function pastSession(sheet: Sheet, from: number, limit: number): number {
+  const timed = pastTimedEvent(sheet, from, limit)
+  const named = sheet.outerEnd[from] ?? 0
+  return timed < 0 && named > from && has(sheet.store, from + 3, IS_NUMBER) ? Math.min(limit, named) : timed
+}
+
 /** Words behind which any point in time is a bound; behind the others seasons and feasts only say when something is. */
 const BOUNDS: ReadonlySet<string> = new Set(['trước', 'chậm', 'muộn', 'đến'])
 
 /** `trước mùa mưa bão`, `chậm nhất 17 giờ chiều nay`, `đến cuối quý`, `vào tuần thứ ba tháng 9`. */
-function pastPointBy(sheet: Sheet, at: number, behind: number, limit: number): number {
+function pastPointBy(sheet: Sheet, at: number, behind: number, limit: number, first: number): number {
   const { store } = sheet
   const opens = wordAt(store, at)
-  if (!BOUNDS.has(opens) && (opens !== 'vào' || namesEvent(sheet, behind, limit))) return -1
+  // `Kết thúc năm ngân sách, ... phải hoàn trả`: only where it opens the clause.
+  if (opens === 'kết' ? at !== first : !BOUNDS.has(opens) && (opens !== 'vào' || namesEvent(sheet, behind, limit)))
+    return -1
   // `đến cuối năm`: the edge belongs to the point.
   const edge = opens === 'đến' ? behind - 1 : behind
   return pastRecurrence(sheet, pastPoint(sheet, wordAt(store, edge) === 'là' ? edge + 1 : edge, limit), limit)
@@ -147,10 +184,26 @@ function pastPeriodOf(sheet: Sheet, at: number, behind: number, limit: number): 
   const counted = isOpen ? -1 : pastCounted(sheet, behind, limit)
   if (counted > 0) return Math.max(counted, pastDate(sheet, behind, limit))
   const ranged = pastRange(sheet, behind, limit)
-  if (ranged > 0) return ranged
+  if (ranged > 0) return isOpen && countsOnly(sheet, behind, ranged) ? -1 : ranged
   if (isOpen || namesEvent(sheet, behind, limit)) return -1
   const point = pastPoint(sheet, behind, limit)
-  return point < 0 && opens === 'ngay' && wordAt(store, behind - 1) === 'trong' ? pastRunning(sheet, behind) : point
+  if (point > 0) return point
+  if (opens === 'ngay' && wordAt(store, behind - 1) === 'trong') return pastRunning(sheet, behind)
+  return pastSameDay(sheet, behind, limit)
+}
+
+/** `báo cáo trong ngày`, `trả kết quả trong ngày làm việc`: at the end of its phrase; -1 for none. */
+function pastSameDay({ store, word }: Sheet, at: number, limit: number): number {
+  if (at >= limit || store.form[at] !== word.ngày) return -1
+  if (wordAt(store, at + 1) === 'làm' && wordAt(store, at + 2) === 'việc') return Math.min(limit, at + 3)
+  return at + 1 >= limit || store.form[at + 1] === COMMA ? at + 1 : -1
+}
+
+/** `từ 6 tháng trở lên`, `từ 2 đến 3 lớp`, `từ 05 giờ đến 19 giờ`: so much of something, or the hours of each day; `từ 1-2 tháng` is a span. */
+function countsOnly({ store, outerType }: Sheet, from: number, end: number): boolean {
+  if (!has(store, from, IS_NUMBER) || store.form[from + 1] === HYPHEN || store.form[from + 1] === EN_DASH) return false
+  for (let i = from; i < end; i++) if (outerType[i] === DATE) return false
+  return true
 }
 
 /** Behind `từ nay đến`: a date, a year, a point in time or `khi ...`. */
@@ -317,7 +370,9 @@ function pastCycle(sheet: Sheet, at: number, behind: number, limit: number, firs
     end = pastPeriod(sheet, behind, limit)
     if (end < 0 && wordAt(store, behind) === 'hoặc' && wordAt(store, behind + 1) === 'đột') return behind + 3
     if (end < 0) return -1
-  } else if (wordAt(store, at) === 'mỗi' && countsTimes(sheet, behind, limit)) return behind + 4
+  } else if (wordAt(store, behind) === 'không') return -1
+  // `mỗi năm không quá hai lần` says how often at most.
+  else if (wordAt(store, at) === 'mỗi' && pastTimes(sheet, behind, limit) > 0) return pastTimes(sheet, behind, limit)
   else if (
     at !== first &&
     store.form[at - 1] !== COMMA &&
@@ -341,9 +396,10 @@ function pastPeriod(sheet: Sheet, behind: number, limit: number): number {
   return each > once ? pastOnce(sheet, each, limit) : -1
 }
 
-/** Behind `mỗi năm`, `mỗi quý`, `một năm`. */
+/** Behind `mỗi năm`, `mỗi quý`, `một năm`, `/năm`. */
 function pastEach({ store, word }: Sheet, at: number, limit: number): number {
-  if (at + 1 >= limit || (wordAt(store, at) !== 'mỗi' && wordAt(store, at) !== 'một')) return at
+  const isEach = store.form[at] === SLASH || wordAt(store, at) === 'mỗi' || wordAt(store, at) === 'một'
+  if (at + 1 >= limit || !isEach) return at
   return isTimeUnit(word, store.form[at + 1]) || wordAt(store, at + 1) === 'quý' ? at + 2 : at
 }
 
@@ -402,11 +458,15 @@ function timeEnd(sheet: Sheet, from: number, limit: number): number {
   const end = clauseEnd(sheet, from, limit)
   for (let i = from + 1; i < end; i++) {
     const says = wordAt(store, i)
-    const ends = says === 'để' || says === 'nếu' || (says === 'đối' && store.form[i + 1] === word.với)
+    const isCase = says === 'khi' && !BEFORE_WHEN.has(wordAt(store, i - 1))
+    const ends = isCase || says === 'để' || says === 'nếu' || (says === 'đối' && store.form[i + 1] === word.với)
     if (ends) return store.form[i - 1] === word.và ? i - 1 : i
   }
   return end
 }
+
+/** What makes of `khi` a point in time. */
+const BEFORE_WHEN: ReadonlySet<string> = new Set(['sau', 'trước', 'ngay', 'từ', 'đến', 'cho', 'tới', 'trong'])
 
 /** `Thực hiện thường xuyên` where the time of a task is asked: it never ends. */
 export function continuousIn(sheet: Sheet, { first, end }: Range): DeadlineDraft | undefined {

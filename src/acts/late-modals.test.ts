@@ -89,8 +89,14 @@ describe('a clause behind something else', () => {
   })
 
   it('a time ends where the modal begins', () => {
-    expect(dueDirectivesOf(article('Chủ bến trước khi đón khách phải kiểm tra phương tiện.'))).toEqual([
-      'obligation [Chủ bến] Chủ bến trước khi đón khách phải kiểm tra phương tiện @ trước khi đón khách',
+    expect(dueDirectivesOf(article('Chủ bến trước khi hết mùa lũ phải kiểm tra phương tiện.'))).toEqual([
+      'obligation [Chủ bến] Chủ bến trước khi hết mùa lũ phải kiểm tra phương tiện @ trước khi hết mùa lũ',
+    ])
+  })
+
+  it('the end of a period opens it', () => {
+    expect(dueDirectivesOf(article('Kết thúc năm ngân sách, kinh phí còn lại phải nộp trả.'))).toEqual([
+      'obligation [] Kết thúc năm ngân sách, kinh phí còn lại phải nộp trả @ Kết thúc năm ngân sách',
     ])
   })
 

@@ -1,13 +1,13 @@
-import { COMMA } from '../lexicon/marks.ts'
+import { COMMA, SLASH } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import type { Sheet } from './sheet.ts'
 import { pastPoint } from './time-points.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const NUMERALS = words('một hai ba bốn tư năm sáu bảy tám chín mười')
-const UNITS = words('giờ ngày tuần tháng quý năm')
+const UNITS = words('phút giờ ngày tuần tháng quý năm')
 /** What is done so many times: `mỗi tuần ít nhất hai số`. */
-const TIMES = words('lần buổi kỳ số phiên cuộc đợt tin bài')
+const TIMES = words('lần lượt buổi kỳ số phiên cuộc đợt tin bài')
 /** Tokens of a point in time in front of how often it comes. */
 const POINT_REACH = 8
 
@@ -24,6 +24,8 @@ function isBound({ store }: Sheet, at: number): boolean {
 export function oftenBefore(sheet: Sheet, at: number, first: number): number {
   const { store } = sheet
   if (!isCount(sheet, at - 1)) return at
+  // `02 | lần/năm`.
+  if (store.form[at + 1] === SLASH && at > first && UNITS.has(wordAt(store, at + 2))) return at - 1
   const unit = isBound(sheet, at - 3) ? at - 4 : at - 2
   if (unit < first || !UNITS.has(wordAt(store, unit))) return at
   let from = unit
@@ -42,9 +44,10 @@ export function pointBefore(sheet: Sheet, at: number, first: number): number {
   return at
 }
 
-/** Behind `mỗi tuần`: whether `ít nhất hai số`, `tối thiểu 01 lần` follows. */
-export function countsTimes(sheet: Sheet, at: number, limit: number): boolean {
-  return at + 3 < limit && isBound(sheet, at) && isCount(sheet, at + 2) && TIMES.has(wordAt(sheet.store, at + 3))
+/** Behind `mỗi tuần`: the end of `ít nhất hai số`, `tối thiểu 01 lần`, `02 lượt`; -1 for none. */
+export function pastTimes(sheet: Sheet, from: number, limit: number): number {
+  const at = isBound(sheet, from) ? from + 2 : from
+  return at + 1 < limit && isCount(sheet, at) && TIMES.has(wordAt(sheet.store, at + 1)) ? at + 2 : -1
 }
 
 /** Behind a row of periods after `định kỳ`: `6 tháng, cả năm`, `quý, 6 tháng và năm`; -1 for less than two. */

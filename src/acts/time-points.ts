@@ -50,7 +50,7 @@ const BOUNDS: ReadonlySet<string> = new Set(['ít nhất', 'tối thiểu', 't�
 
 /** What a counted time runs from: `kể từ khi`, `tính từ`, `từ ngày`, `sau khi`, `trước khi`. */
 const RUNS_FROM: ReadonlySet<string> = new Set(
-  'kể từ|tính từ|từ khi|từ ngày|từ lúc|từ thời|sau khi|sau ngày|trước khi|trước ngày|tiếp theo|sau đó|trước thời|sau thời|đầu tiên|kể sau|sau kể|tính đến|sau kỳ|trước kỳ|kể cả'.split(
+  'kể từ|tính từ|từ khi|từ ngày|từ lúc|từ thời|sau khi|sau ngày|trước khi|trước ngày|tiếp theo|sau đó|trước thời|sau thời|đầu tiên|sau mỗi|kể sau|sau kể|tính đến|sau kỳ|trước kỳ|kể cả'.split(
     '|',
   ),
 )
@@ -145,6 +145,9 @@ function pastWhich({ store }: Sheet, at: number): number {
   const next = wordAt(store, at)
   const then = wordAt(store, at + 1)
   if (next === 'thứ') return isNumeral(store, at + 1) || then === 'nhất' ? at + 2 : -1
+  // `tháng cuối quý`, `ngày đầu tuần`.
+  if ((next === 'đầu' || next === 'cuối') && SPANS.has(then) && then !== 'nhiệm' && !has(store, at + 2, IS_NUMBER))
+    return at + 2
   if (then === 'tiên' || then === 'cùng') return next === 'đầu' || next === 'cuối' ? at + 2 : -1
   if ((next === 'tiếp' && then === 'theo') || (next === 'kế' && then === 'tiếp') || (next === 'gần' && then === 'nhất'))
     return at + 2

@@ -70,7 +70,7 @@ function presentDirective(draft: DirectiveDraft, place: number, view: View, cont
     rule: draft.rule,
     confidence: draft.confidence,
   }
-  const deadline = draft.deadlines[0]
+  const deadline = chief(draft.deadlines)
   const block = view.block(draft.block)
   if (issuer !== undefined) directive.issuer = issuer
   if (deadline) directive.deadline = presentDeadline(deadline, view, context)
@@ -80,6 +80,13 @@ function presentDirective(draft: DirectiveDraft, place: number, view: View, cont
   if (draft.reportTo.length > 0) directive.reportTo = draft.reportTo.map((body) => view.nameOrId(body))
   if (block !== undefined) directive.block = block
   return directive
+}
+
+/** Of several time frames the first; what says since when is less than what says by when: `Ngay sau khi nhận được ..., phải trả lời trong 15 ngày`. */
+function chief(deadlines: readonly DeadlineDraft[]): DeadlineDraft | undefined {
+  const [first] = deadlines
+  if (first?.kind !== 'relative') return first
+  return deadlines.find(({ kind }) => kind === 'within' || kind === 'by') ?? first
 }
 
 function presentAddressee(draft: AddresseeDraft, view: View): Addressee {

@@ -5,7 +5,7 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'deadline-openers',
   columns: ["form","kind"],
-  rows: `trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất trong | muộn nhất | chậm nhất sau | ít nhất sau	by
+  rows: `trước | chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất trong | muộn nhất | không chậm hơn | không muộn hơn | không trễ hơn | chậm nhất sau | ít nhất sau	by
 đến hết | đến cuối | kết thúc | vào | giữa | đầu | cuối | vào cuối | vào đầu | ở thời điểm | ở thời điểm cuối | vào lúc	by
 trong | ngay trong | trong cả | trong suốt | ngay từ	period
 trong thời hạn | trong vòng | trong thời gian | trong dịp | trong mùa | không quá | không chậm quá | không muộn quá	within

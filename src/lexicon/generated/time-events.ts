@@ -88,5 +88,28 @@ phiên họp
 hội nghị
 cuộc họp
 buổi làm việc
-đại hội`.split('\n'),
+đại hội
+kỳ họp thường lệ
+kỳ họp thường kỳ
+kỳ họp thường niên
+kỳ họp bất thường
+kỳ họp chuyên đề
+phiên họp thường kỳ
+hội nghị tổng kết
+hội nghị sơ kết
+năm ngân sách
+năm tài chính
+năm tài khóa
+năm kế hoạch
+niên độ
+niên độ kế toán
+niên vụ
+kỳ kế toán
+kỳ báo cáo
+kỳ tuyển sinh
+lễ bế mạc
+lễ tổng kết
+lễ bế giảng
+tựu trường
+ngày tựu trường`.split('\n'),
 })
