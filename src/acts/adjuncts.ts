@@ -205,7 +205,12 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
   const core = readCore(sheet, at, Math.min(end, at + REACH))
   if ((core.predicate < 0 || core.loose) && decidesBehindName(sheet, at, end)) return true
   if (core.predicate < 0 || core.kind === 'thing' || isListed(sheet, core)) return false
-  if (core.kind === 'party' && !isNamed(sheet, core, at) && !(role === SETTING && isLevel(sheet, core, at)))
+  if (
+    core.kind === 'party' &&
+    !isNamed(sheet, core, at) &&
+    !isPresider(sheet, core, at) &&
+    !(role === SETTING && isLevel(sheet, core, at))
+  )
     return false
   if (core.kind === 'document') return core.role !== PASSIVE
   const frame = core.role === ORDER || core.role === REQUEST || core.role === SPEECH
@@ -261,6 +266,14 @@ function isKind({ noun }: Sheet, { role, subject }: Core): boolean {
 function isLevel({ store, noun }: Sheet, { role, predicate }: Core, at: number): boolean {
   if (role !== REQUEST && role !== ORDER && role !== PAST) return false
   return noun.code[at] === NOUN && predicate === at + (noun.length[at] ?? 1) && LEVELS.has(wordAt(store, at))
+}
+
+/** `Riêng vấn đề X, chủ tọa đề nghị ...`: who presides or inspects, right in front of what is asked. */
+export function isPresider({ store, noun }: Sheet, { role, predicate }: Core, at: number): boolean {
+  const length = noun.length[at] ?? 0
+  if (length < 2 || noun.code[at] !== NOUN || predicate !== at + length) return false
+  if (role !== REQUEST && role !== ORDER && role !== PAST && role !== SPEECH) return false
+  return wordAt(store, at) === 'đoàn' || wordAt(store, at + 1) === 'tọa'
 }
 
 /** First words of `tỉnh`, `huyện`, `thành phố`, `thị xã`, `xã`, `phường`. */

@@ -100,6 +100,8 @@ export class ClauseWalk {
   protected narrates = false
   /** A part of the sentence was read that decided nothing. */
   protected undecided = false
+  /** What the part before in the sentence decided. */
+  protected decided: DecisionDraft | undefined
   /** The steps of a procedure are told, up to the next article or part: only who has a duty is told. */
   protected steps = false
   /** The last block that said who has a duty: what is listed below it belongs to that. */
@@ -147,11 +149,13 @@ export class ClauseWalk {
       asked: this.asking,
       leads: place.leads,
       undecided: this.undecided,
+      decided: this.decided,
       opens: place.opens,
       preamble,
     }
     const decision = readDecision(unit)
     this.undecided = decision === undefined
+    this.decided = decision
     const isOver = place.leadsOn || (place.opens && decision?.kind === 'amend')
     if (decision && isOver && !opened && this.listsDecisions(decision)) return
     if (decision) {

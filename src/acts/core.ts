@@ -4,6 +4,7 @@ import { has, INITIAL_UPPER, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
+  CONNECTOR,
   COPULA,
   DETERMINER,
   FUTURE,
@@ -141,6 +142,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       )
         return found(kind, first, at, role, at, loose)
     }
+    if (role === ORDER && kind === 'thing' && givesMatter(sheet, at)) return found(kind, first, at, role, at, loose)
     const seat = kind === 'party' ? pastSeat(sheet, at, limit) : -1
     if (seat > 0) {
       at = seat
@@ -207,6 +209,23 @@ function isMatter({ store, order }: Sheet, at: number, kind: SubjectKind): boole
 
 /** `thông tin`, `chia sẻ`, `trao đổi`, `phân tích`, `giải thích`, `cam kết`, `ghi nhận`. */
 const MATTERS: ReadonlySet<string> = new Set(['thông', 'chia', 'trao', 'phân', 'giải', 'cam', 'ghi'])
+
+/** `Kinh phí hỗ trợ giao Sở Tài chính cân đối`, `phần văn kiện giao Văn phòng chuẩn bị`: the matter comes first, then who is told what about it. */
+export function givesMatter(sheet: Sheet, at: number): boolean {
+  const { store, outerEnd, outerType, order } = sheet
+  if (wordAt(store, at) !== 'giao') return false
+  const told = at + roleLength(sheet, at)
+  if (outerType[told] !== BODY && outerType[told] !== POSITION) return false
+  // `..., trước mắt giao Bộ X ...` is an order of its own.
+  const isLinked = sheet.opener.code[at - 2] === CONNECTOR && sheet.opener.length[at - 2] === 2
+  if (isLinked || (order.code[at - 1] ?? 0) !== 0 || NO_GIVER.has(wordAt(store, at - 1)) || isClosedName(sheet, at))
+    return false
+  const role = roleAt(sheet, outerEnd[told] ?? told)
+  return role >= TASK || role === MODAL
+}
+
+/** Words behind which `giao` does not tell anybody: `việc giao ...`, `khi giao ...`, `do ... giao`. */
+const NO_GIVER: ReadonlySet<string> = new Set(['việc', 'khi', 'do', 'để', 'và', 'hoặc', 'nhằm', 'không', 'chưa'])
 
 /** `hàng hóa cấm kinh doanh`, `khu vực cấm`: behind a thing the bare word describes it. */
 function isForbiddenThing({ store, order }: Sheet, at: number): boolean {

@@ -1,6 +1,6 @@
 import { COMMA } from '../lexicon/marks.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
-import { DELIBERATE, DETERMINER, ORDER, OTHER, REQUEST, TASK } from './codes.ts'
+import { DELIBERATE, DETERMINER, HONORIFIC, ORDER, OTHER, REQUEST, TASK } from './codes.ts'
 import { roleAt } from './roles.ts'
 import { BODY, DATE, DOCUMENT, POSITION, type Sheet } from './sheet.ts'
 
@@ -46,8 +46,9 @@ export function framedVerb(sheet: Sheet, first: number, end: number): Framed {
   return { at, kind: own || other, stated }
 }
 
-/** `UBND tỉnh biểu quyết thông qua ...`: whether a verb of decision stands right behind the name that opens the clause. */
-export function decidesBehindName(sheet: Sheet, at: number, end: number): boolean {
+/** `UBND tỉnh biểu quyết thông qua ...`, `đồng chí Bí thư Tỉnh ủy nhất trí ...`: whether a verb of decision stands right behind the name that opens the clause. */
+export function decidesBehindName(sheet: Sheet, from: number, end: number): boolean {
+  const at = sheet.noun.code[from] === HONORIFIC ? from + (sheet.noun.length[from] ?? 1) : from
   const type = sheet.outerType[at] ?? 0
   if (type !== BODY && type !== POSITION) return false
   return framedVerb(sheet, sheet.outerEnd[at] ?? end, end).kind !== 0

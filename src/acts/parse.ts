@@ -1,6 +1,6 @@
 import { COMMA } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
-import { adjunctComma, adjunctRole, COMMAS, isMark } from './adjuncts.ts'
+import { adjunctComma, adjunctRole, COMMAS, isMark, isPresider } from './adjuncts.ts'
 import { signsIn } from './clause-signs.ts'
 import {
   BAN,
@@ -19,7 +19,7 @@ import {
 } from './codes.ts'
 import { type Core, isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
 import { decidesBehindName } from './framed.ts'
-import { skipConnectors } from './roles.ts'
+import { isBareBan, skipConnectors } from './roles.ts'
 import { BODY, PERSON, POSITION, type Sheet } from './sheet.ts'
 
 /** A phrase before the subject: topic, condition, time or basis. */
@@ -69,10 +69,15 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
   const core = readCore(sheet, at, end)
   if (
     core.kind === 'thing' ||
+    (core.kind === 'document' && at > first) ||
     (core.kind === 'none' &&
-      (core.role === TASK || core.role === MANNER || core.role === SPEECH || core.role === REPORT))
+      (core.role === TASK ||
+        core.role === MANNER ||
+        core.role === SPEECH ||
+        core.role === REPORT ||
+        (sheet.decision.code[at] === 0 && isBareBan(sheet, core.predicate))))
   ) {
-    const comma = reporterComma(sheet, at, end)
+    const comma = reporterComma(sheet, at, end, at > first && core.kind !== 'none')
     if (comma > 0) {
       adjuncts.push({ first: at, end: comma, role: SETTING })
       at = comma + 1
@@ -98,21 +103,30 @@ function parsed(
   return { first, end, adjuncts, core: at, kind, subject, predicate, role, loose, signs }
 }
 
-/** `Làm việc với Sở X, Bí thư Tỉnh ủy cho rằng ...`: the verb in front is no order when a speaker follows the comma. */
-function reporterComma(sheet: Sheet, at: number, end: number): number {
+/** `Làm việc với Sở X, Bí thư Tỉnh ủy cho rằng ...`: the verb in front is no order when a speaker follows the comma; `Riêng dự án Y, UBND tỉnh nhất trí lùi ...` names the matter first. */
+function reporterComma(sheet: Sheet, at: number, end: number, isMatter: boolean): number {
   for (let i = at, tried = 0; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) i = outer - 1
     else if (sheet.store.form[i] === COMMA) {
       tried++
       const type = sheet.outerType[i + 1] ?? 0
-      if (type !== BODY && type !== POSITION && type !== PERSON && sheet.noun.code[i + 1] !== HONORIFIC) continue
+      const isName = type === BODY || type === POSITION || type === PERSON || sheet.noun.code[i + 1] === HONORIFIC
+      if (!isName && (sheet.noun.length[i + 1] ?? 0) < 2) continue
       const core = readCore(sheet, i + 1, Math.min(end, i + 60))
+      if (!isName && !isPresider(sheet, core, i + 1)) continue
       if (core.kind === 'party' && !core.loose && REPORTERS.has(core.role)) return i
-      if (core.kind === 'party' && core.predicate < 0 && decidesBehindName(sheet, i + 1, end)) return i
+      if (letsSomebody(sheet, at)) continue
+      if (core.kind === 'party' && (isMatter || core.predicate < 0) && decidesBehindName(sheet, i + 1, end)) return i
     }
   }
   return -1
+}
+
+/** `Đồng ý để ông A, Ủy viên Ủy ban Kiểm tra nghỉ hưu`: what the people behind the commas do is what is agreed to. */
+function letsSomebody({ store, decision, word }: Sheet, at: number): boolean {
+  const behind = at + (decision.length[at] ?? 0)
+  return decision.code[at] !== 0 && (store.form[behind] === word.để || store.form[behind] === word.cho)
 }
 
 const REPORTERS = new Set([ORDER, REQUEST, SPEECH, REPORT, PAST, DUTY, MODAL, BAN])

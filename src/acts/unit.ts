@@ -1,4 +1,5 @@
 import type { Range } from '../tokens/range.ts'
+import type { DecisionDraft } from './act.ts'
 import type { Parse } from './parse.ts'
 import type { Profile } from './profile.ts'
 import type { Setting } from './setting.ts'
@@ -25,6 +26,8 @@ export interface Unit {
   readonly leads: boolean
   /** The part before in its sentence decided nothing. */
   readonly undecided: boolean
+  /** What the part before in its sentence decided. */
+  readonly decided: DecisionDraft | undefined
   /** It opens its list item. */
   readonly opens: boolean
   /** It stands outside of all blocks, before the document has told anybody anything. */
@@ -36,7 +39,7 @@ export interface Unit {
  * for its fields many times a clause, so all units have one shape: a copy by spreading has another.
  */
 export function reparsed(unit: Unit, parse: Parse, { said }: { readonly said: boolean }): Unit {
-  const { sheet, profile, block, issuer, setting, following, leads, undecided, opens, preamble } = unit
+  const { sheet, profile, block, issuer, setting, following, leads, undecided, decided, opens, preamble } = unit
   const current = said ? [] : unit.current
   const speech = said || unit.speech
   const asked = !said && unit.asked
@@ -53,6 +56,7 @@ export function reparsed(unit: Unit, parse: Parse, { said }: { readonly said: bo
     asked,
     leads,
     undecided,
+    decided,
     opens,
     preamble,
   }

@@ -127,6 +127,7 @@ export class Walk extends ColonWalk {
     this.contents = false
     this.narrates = false
     this.undecided = false
+    this.decided = undefined
     this.forbids = false
     this.series = undefined
   }

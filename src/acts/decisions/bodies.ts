@@ -31,6 +31,7 @@ import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, DOCUMENT, PERSON, PLAN, POSITION, type Sheet } from '../sheet.ts'
 import { HAS_DECISION, HAS_DISSOLUTION, HAS_PROMULGATION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
+import { agreed } from './agreed.ts'
 import {
   agrees,
   besideName,
@@ -46,6 +47,7 @@ import {
   told,
   verbBehindParty,
 } from './found.ts'
+import { hearsReport } from './meetings.ts'
 import { givesSomething } from './opening.ts'
 
 /** The enacting sentence: `Chính phủ ban hành Nghị định ...`, `UBND tỉnh ban hành Kế hoạch ... như sau:`. */
@@ -92,11 +94,13 @@ export function bodyDecides(unit: Unit): Found | undefined {
   if (sheet.store.form[behind] === sheet.word.và && sheet.order.code[behind + 1] === ORDER) return undefined
   if (profile === 'press' && (isJudged(sheet, verb, parse.end) || isGift(sheet, verb))) return undefined
   const actors = readParties(sheet, parse.subject.first, verb)
+  if (kind === DELIBERATE && profile === 'press' && hearsReport(sheet, verb, parse.end)) return enacted(kind, actors)
   // What a meeting agrees to is settled there; of another body it is only told.
-  if (kind === APPROVE && profile !== 'normative' && agrees(sheet, verb))
-    return profile === 'press' && (unit.issuer === undefined || isWritten(unit))
-      ? told(unit, kind, actors)
-      : enacted(kind, actors)
+  if (kind === APPROVE && profile !== 'normative' && agrees(sheet, verb)) {
+    const settled = agreed(sheet, verb, parse.end)
+    const isTold = profile === 'press' && settled.status === 'enacted' && (unit.issuer === undefined || isWritten(unit))
+    return isTold ? told(unit, settled.kind, actors) : { ...settled, actors }
+  }
   if (profile === 'press' && kind !== DELIBERATE && isStated(unit, verb)) return told(unit, kind, actors)
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)
   if (profile === 'report' && (isWritten(unit) || isVerdict(unit, verb)) && KNOWN.has(kind))
@@ -210,10 +214,16 @@ function planned({ sheet, parse, profile }: Unit): Found | undefined {
   if (profile === 'press' && GRAVE.has(kind))
     return { kind, status: 'considered', actors: readParties(sheet, parse.subject.first, predicate) }
   if (wordAt(sheet.store, predicate) !== 'dự') return undefined
-  const verb = seek(sheet, predicate + 1, Math.min(parse.end, predicate + 5), (i) => sheet.decision.code[i] === CONVENE)
+  const { store } = sheet
+  const convenes = (i: number): boolean =>
+    sheet.decision.code[i] === CONVENE || (wordAt(store, i) === 'tổ' && GATHERINGS.has(wordAt(store, i + 2)))
+  const verb = seek(sheet, predicate + 1, Math.min(parse.end, predicate + 5), convenes)
   const actors = readParties(sheet, parse.subject.first, predicate)
   return verb > 0 ? { kind: CONVENE, status: 'considered', actors } : undefined
 }
+
+/** First words of `kỳ họp`, `phiên giải trình`, `hội nghị`, `hội thảo`, `đại hội`, `tọa đàm`, `diễn đàn`. */
+const GATHERINGS: ReadonlySet<string> = new Set(['kỳ', 'phiên', 'hội', 'đại', 'tọa', 'diễn'])
 
 /** `Ông A thôi giữ chức vụ ...`, `Cho đồng chí B thôi giữ chức ...`: what happens to the office of a person. */
 export function personMoves({ sheet, parse, setting, current }: Unit): Found | undefined {

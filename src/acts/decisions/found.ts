@@ -16,7 +16,7 @@ import {
 import { readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
-import { DOCUMENT, PLAN, type Sheet } from '../sheet.ts'
+import { DOCUMENT, PLAN, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 
 /** What a rule for decisions finds; `kind` is a code of the cue table. */
@@ -120,6 +120,18 @@ export function agrees({ store, lexicon, cues, decision }: Sheet, at: number): b
   const end = at + (decision.length[at] ?? 1)
   for (let i = at; i < end; i++) if (lexicon.longest(store, i, cues.agreeing.category, end) !== 0) return true
   return false
+}
+
+/** A sum of money; a share of a rate only says how much. */
+export function hasMoney({ outerType, outerEnd, store }: Sheet, first: number, end: number): boolean {
+  const at = seekQuantity(outerType, first, end)
+  for (let i = Math.max(at, 0); i < (outerEnd[at] ?? 0); i++) if (wordAt(store, i) === 'đồng') return true
+  return false
+}
+
+function seekQuantity(outerType: Uint8Array, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return i
+  return -1
 }
 
 /** Whether a document is cited between the tokens. */

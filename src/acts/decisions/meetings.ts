@@ -6,10 +6,11 @@ import { readParties } from '../parties.ts'
 import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { HAS_DECISION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
-import { enacted, type Found, GRAVE, OF_MEETINGS } from './found.ts'
+import { enacted, type Found, GRAVE, OF_MEETINGS, told } from './found.ts'
 
 /** `Kỳ họp cũng xác nhận kết quả bầu ...`, `Hội nghị đã bầu bổ sung ...`: the meeting that is spoken of decides. */
-export function meetingDecides({ sheet, parse }: Unit): Found | undefined {
+export function meetingDecides(unit: Unit): Found | undefined {
+  const { sheet, parse } = unit
   if ((parse.signs & HAS_DECISION) === 0) return undefined
   const { store } = sheet
   let head = pastMeeting(sheet, parse.core, parse.end)
@@ -17,7 +18,11 @@ export function meetingDecides({ sheet, parse }: Unit): Found | undefined {
   // `Với 95% phiếu tán thành, kỳ họp đã ...`: what stands before the comma is no frame that is known.
   if (head < 0) head = pastMeeting(sheet, seek(sheet, parse.core + 1, parse.end, isLater), parse.end)
   if (head < 0) return undefined
-  const { at, kind } = framedVerb(sheet, pastWords(sheet, head, parse.end), parse.end)
+  const said = pastWords(sheet, head, parse.end)
+  const { at, kind } = framedVerb(sheet, said, parse.end)
+  // `Kỳ họp cũng được nghe công bố Quyết định ...`.
+  const heard = store.form[at] === sheet.word.được ? at + 1 : at
+  if (wordAt(store, heard) === 'nghe') return announced(unit, heard)
   if (!OF_MEETINGS.has(kind) || at >= parse.end) return undefined
   const behind = at + (sheet.decision.length[at] ?? 1)
   return kind === APPROVE && VIEWS.has(wordAt(store, behind)) ? undefined : { kind, status: 'enacted' }
@@ -35,11 +40,30 @@ const MEETINGS: ReadonlyMap<string, string> = new Map([
   ['đại', 'hội'],
 ])
 
-/** Token behind the meeting that a clause opens with; -1 for none. */
+/** Token behind the meeting that a clause opens with, or behind those who vote there; -1 for none. */
 function pastMeeting({ store, outerEnd }: Sheet, first: number, end: number): number {
-  if (first < 0 || MEETINGS.get(wordAt(store, first)) !== wordAt(store, first + 1)) return -1
-  return Math.min(end, Math.max(first + 2, outerEnd[first] ?? 0))
+  if (first < 0) return -1
+  const says = (at: number): string => wordAt(store, at)
+  if (MEETINGS.get(says(first)) === says(first + 1)) return Math.min(end, Math.max(first + 2, outerEnd[first] ?? 0))
+  const many = ALL_OF_THEM.get(says(first))
+  const head = many === undefined ? -1 : many === says(first + 1) || many === '' ? first + (many === '' ? 1 : 2) : -1
+  if (head < 0 || !(VOTERS.get(says(head)) === says(head + 1))) return -1
+  return Math.min(end, Math.max(head + 2, outerEnd[head] ?? 0, outerEnd[first] ?? 0))
 }
+
+/** `các`, `toàn thể`, `đa số`, `hầu hết`, `đông đảo` in front of those who vote. */
+const ALL_OF_THEM: ReadonlyMap<string, string> = new Map([
+  ['các', ''],
+  ['toàn', 'thể'],
+  ['đa', 'số'],
+  ['hầu', 'hết'],
+])
+
+/** `đại biểu`, `thành viên`. */
+const VOTERS: ReadonlyMap<string, string> = new Map([
+  ['đại', 'biểu'],
+  ['thành', 'viên'],
+])
 
 const MEETING_WORDS = 8
 
@@ -59,7 +83,8 @@ function pastWords({ store, outerEnd, order }: Sheet, first: number, end: number
 const WHICH: ReadonlySet<string> = new Set(['thứ', 'lần', 'này', 'bất', 'thường', 'lệ', 'chuyên', 'đề', 'của'])
 
 /** `hội nghị đã bầu đồng chí ... giữ chức ...`: those who meet elect, whatever the meeting is called. */
-export function elected({ sheet, parse }: Unit): Found | undefined {
+export function elected(unit: Unit): Found | undefined {
+  const { sheet, parse } = unit
   const { order, decision, noun, outerType } = sheet
   const votes = (i: number): boolean => {
     const verb = i + (order.length[i] ?? 1)
@@ -68,7 +93,7 @@ export function elected({ sheet, parse }: Unit): Found | undefined {
     return order.code[i] === PAST && decision.code[verb] === APPOINT && named
   }
   const actors = parse.kind === 'party' ? readParties(sheet, parse.subject.first, parse.predicate) : []
-  return seek(sheet, parse.first, parse.end, votes) > 0 ? { kind: APPOINT, status: 'reported', actors } : undefined
+  return seek(sheet, parse.first, parse.end, votes) > 0 ? told(unit, APPOINT, actors) : undefined
 }
 
 /** `Hội nghị đã nghe công bố Quyết định ... về việc chuẩn y ...`: the decision that was read out. */
@@ -86,7 +111,7 @@ export function announced({ sheet, parse }: Unit, verb: number): Found | undefin
 }
 
 /** `... đã nghe Bộ trưởng X trình bày Tờ trình ...`. */
-function hearsReport({ store, decision }: Sheet, verb: number, end: number): boolean {
+export function hearsReport({ store, decision }: Sheet, verb: number, end: number): boolean {
   if (wordAt(store, verb) !== 'nghe' || decision.length[verb] !== 1) return false
   for (let i = verb + 1; i < end - 1; i++) {
     const word = wordAt(store, i)

@@ -33,7 +33,8 @@ import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { agrees, citesDocument, enacted, type Found } from './found.ts'
+import { agreed } from './agreed.ts'
+import { agrees, citesDocument, enacted, type Found, hasMoney } from './found.ts'
 
 /** An item of a list whose lead-in decides. */
 export function item({ sheet, parse, setting, opens }: Unit): Found | undefined {
@@ -67,6 +68,8 @@ export function opensWithVerb(unit: Unit): Found | undefined {
     const asked = askedFor(unit)
     if (asked) return asked
   }
+  const next = goesOnDeciding(unit)
+  if (next) return next
   const kind = sheet.decision.code[parse.core] ?? 0
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (setting.addressees.length > 0 || isHypothesis(unit)) return undefined
@@ -76,7 +79,19 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   if (isLegalAct(profile)) return setting.decisions ? inArticle(unit, kind) : ofMatter(unit, kind)
   if (!setting.decisions && !(profile === 'press' && speech)) return undefined
   if (!inConclusions(unit, kind)) return undefined
-  return unit.asked && profile === 'press' ? { kind, status: 'proposed' } : enacted(kind)
+  if (unit.asked && profile === 'press') return { kind, status: 'proposed' }
+  return kind === APPROVE && agrees(sheet, parse.core) ? agreed(sheet, parse.core, parse.end) : enacted(kind)
+}
+
+/** Press: `HĐND tỉnh đã bầu ông A ...; miễn nhiệm ông B ...; thông qua 12 nghị quyết`: who decided in the part before goes on. */
+function goesOnDeciding({ sheet, profile, decided, parse: { core, kind } }: Unit): Found | undefined {
+  if (profile !== 'press' || decided === undefined || kind === 'party') return undefined
+  if (decided.status === 'proposed' || has(sheet.store, core, INITIAL_UPPER)) return undefined
+  const next = sheet.decision.code[core] ?? 0
+  if (next === 0 || next === EFFECT || next === CONVENE) return undefined
+  if (next === DELIBERATE) return { kind: next, status: 'considered', actors: decided.actors }
+  const status = decided.status === 'considered' ? 'enacted' : decided.status
+  return { kind: next, status, actors: decided.actors }
 }
 
 /** Under `Kiến nghị đối với UBND tỉnh`: `Xem xét, phê duyệt ...`, `Xem xét bổ sung 4 tỷ đồng ...`, `Trình Chính phủ sửa đổi ...`. */
@@ -129,18 +144,6 @@ export function grantsMoney(sheet: Sheet, verb: number, end: number): boolean {
 function givesMoney(sheet: Sheet, verb: number, end: number): boolean {
   const behind = verb + (sheet.decision.length[verb] ?? 1)
   return hasMoney(sheet, behind, Math.min(end, behind + 5))
-}
-
-/** A sum of money; a share of a rate only says how much. */
-function hasMoney({ outerType, outerEnd, store }: Sheet, first: number, end: number): boolean {
-  const at = seekQuantity(outerType, first, end)
-  for (let i = Math.max(at, 0); i < (outerEnd[at] ?? 0); i++) if (wordAt(store, i) === 'đồng') return true
-  return false
-}
-
-function seekQuantity(outerType: Uint8Array, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return i
-  return -1
 }
 
 /** `cho phép` among the words of the verb, not `cấp phép`. */

@@ -16,7 +16,7 @@ import {
   SPEECH,
   TASK,
 } from '../codes.ts'
-import { isClosedName, readCore } from '../core.ts'
+import { givesMatter, isClosedName, readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { readParties } from '../parties.ts'
@@ -41,7 +41,11 @@ export function order(unit: Unit): Found | undefined {
   const { parse } = unit
   if (parse.kind === 'party' && parse.role === PAST && tellsOrders(unit)) return pastOrder(unit)
   if (parse.role !== ORDER && parse.role !== REQUEST) return undefined
-  if (parse.kind === 'thing' || parse.kind === 'document') return undefined
+  if (parse.kind === 'document') return undefined
+  if (parse.kind === 'thing')
+    return unit.profile !== 'normative' && givesMatter(unit.sheet, parse.predicate)
+      ? orderAt(unit, parse.predicate, undefined)
+      : undefined
   if (writesRequest(unit)) return { modality: unit.setting.modality, inherited: unit.current, action: parse.predicate }
   if (passesOn(unit)) return { modality: 'obligation', inherited: unit.setting.addressees, action: parse.predicate }
   const { sheet } = unit

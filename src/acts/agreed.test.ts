@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
+
+const NOTICE = `TỈNH ỦY PHÚ YÊN
+*
+Số 512-TB/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Phú Yên, ngày 3 tháng 5 năm 2022
+THÔNG BÁO
+kết luận của Ban Thường vụ Tỉnh ủy tại phiên họp ngày 28 tháng 4 năm 2022
+-----
+Ban Thường vụ Tỉnh ủy kết luận như sau:
+
+1. Về một số nội dung
+
+`
+
+const NEWS = `HĐND tỉnh Phú Yên bế mạc kỳ họp thứ 12
+Sáng 12/7, HĐND tỉnh khóa XVII bế mạc kỳ họp thứ 12. Dự kỳ họp có đông đảo cử tri.
+
+`
+
+describe('what is agreed to', () => {
+  it.each([
+    ['allocate enacted', 'Đồng ý hỗ trợ 5 tỷ đồng cho huyện Sông Hinh khắc phục hậu quả bão'],
+    ['allocate enacted', 'Nhất trí ứng trước 350 triệu đồng từ ngân sách để thực hiện'],
+    ['dismiss enacted', 'Đồng ý để đồng chí Phan Văn Khải, Ủy viên Ủy ban Kiểm tra Tỉnh ủy nghỉ hưu trước tuổi'],
+    ['appoint enacted', 'Thống nhất bổ nhiệm lại đồng chí Lê Văn An giữ chức Giám đốc Sở Y tế'],
+    ['reward enacted', 'Nhất trí khen thưởng 12 tập thể có thành tích xuất sắc'],
+    ['reward proposed', 'Đồng ý đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động cho Trường Lê Lợi'],
+    ['approve proposed', 'Nhất trí trình Ban Bí thư chuẩn y đồng chí Lê Văn An giữ chức Phó Bí thư Tỉnh ủy'],
+    ['approve enacted', 'Thống nhất bổ sung dự án vào danh mục đầu tư công'],
+    ['approve enacted', 'Thống nhất điều chỉnh hướng tuyến đoạn qua phường 2'],
+  ])('%s: %s', (expected, clause) => {
+    expect(decisionsOf(`${NOTICE}${clause}.\n`)).toEqual([`${expected}: ${clause}`])
+  })
+})
+
+describe('press: a meeting settles one thing after the other', () => {
+  it('who decided goes on deciding', () => {
+    const text =
+      'HĐND tỉnh đã bầu ông Trần Văn Út giữ chức Chủ tịch UBND tỉnh; thông qua 12 nghị quyết; cho thôi làm nhiệm vụ đại biểu đối với bà Lê Thị Hoa.'
+    expect(decisionsOf(`${NEWS}${text}\n`).map((line) => line.split(': ')[0])).toEqual([
+      'appoint reported',
+      'approve reported',
+      'dismiss reported',
+    ])
+  })
+
+  it.each([
+    ['deliberate considered', 'Tại phiên họp, HĐND tỉnh nghe Sở Xây dựng báo cáo quy hoạch chung thị xã'],
+    ['appoint reported', 'Kỳ họp cũng được nghe công bố Quyết định số 84/QĐ-TTg phê chuẩn kết quả bầu Phó Chủ tịch'],
+    ['approve enacted', 'Về hai dự thảo, đa số đại biểu tán thành sự cần thiết ban hành'],
+    ['approve enacted', 'Riêng Luật Đê điều, Quốc hội nhất trí lùi thời gian thông qua'],
+    ['approve enacted', 'Về đề xuất của huyện, đồng chí Chủ tịch UBND tỉnh nhất trí về chủ trương'],
+    [
+      'discipline reported',
+      'Xem xét đề nghị của Ban Thường vụ Huyện ủy, Ủy ban Kiểm tra Tỉnh ủy quyết định khai trừ ra khỏi Đảng đối với ông Lâm Văn Việt',
+    ],
+    [
+      'convene considered',
+      'Cũng theo Chủ tịch HĐND tỉnh, trong tháng 10 tới, Thường trực HĐND tỉnh dự kiến tổ chức phiên giải trình',
+    ],
+  ])('%s: %s', (expected, clause) => {
+    const decisions = decisionsOf(`${NEWS}${clause}.\n`)
+    expect(decisions).toHaveLength(1)
+    expect(decisions[0]?.startsWith(`${expected.split(' ')[0]} `)).toBe(true)
+    expect(decisions[0]?.endsWith(`: ${clause}`)).toBe(true)
+  })
+})
+
+describe('the matter first, then who is told', () => {
+  it.each([
+    ['Kinh phí hỗ trợ giao Sở Tài chính cân đối', '[Sở Tài chính]'],
+    ['Chế độ, chính sách giao Ban Tổ chức Tỉnh ủy hướng dẫn giải quyết', '[Ban Tổ chức Tỉnh ủy]'],
+    ['Việc chọn đất tái định cư giao UBND huyện Sông Hinh khảo sát', '[UBND huyện Sông Hinh]'],
+  ])('%s', (clause, told) => {
+    expect(directivesOf(`${NOTICE}${clause}.\n`)).toEqual([`obligation ${told} ${clause}`])
+  })
+
+  it.each([
+    'Dự án do UBND tỉnh giao Sở Xây dựng làm chủ đầu tư chậm tiến độ',
+    'Các nhiệm vụ Chính phủ giao Bộ Y tế thực hiện đã xong',
+  ])('none: %s', (clause) => {
+    expect(directivesOf(`${NOTICE}${clause}.\n`)).toEqual([])
+  })
+
+  it.each([
+    'Không đồng tình với cách giải thích này, chủ tọa kỳ họp yêu cầu Giám đốc Sở Y tế phải báo cáo lộ trình',
+    'Riêng vấn đề giá vật tư, chủ tọa yêu cầu Sở Công Thương trả lời bằng văn bản',
+    'Qua kiểm tra thực tế, đoàn giám sát yêu cầu UBND huyện Sông Hinh rà soát các dự án chậm tiến độ',
+  ])('who presides or inspects: %s', (clause) => {
+    expect(directivesOf(`${NEWS}${clause}.\n`)).toHaveLength(1)
+  })
+})
