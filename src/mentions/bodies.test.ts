@@ -57,6 +57,39 @@ describe('bodies', () => {
     ],
     ['Chi nhánh Văn phòng đăng ký đất đai, UBND các xã', ['Chi nhánh Văn phòng đăng ký đất đai', 'UBND các xã']],
     ['khu vực Hoàng Sa, Trường Sa', []],
+    [
+      'Thành lập Trung tâm Dịch vụ nông nghiệp huyện (sau đây gọi tắt là Trung tâm). Trung tâm quản lý viên chức; các Trung tâm khác; Trung tâm Y tế huyện',
+      ['Trung tâm Dịch vụ nông nghiệp huyện', 'Trung tâm', 'Trung tâm', 'Trung tâm Y tế huyện'],
+    ],
+    [
+      'Ban Quản lý rừng phòng hộ Sông Tranh (gọi tắt là “Ban Quản lý”) báo cáo; Ban Quản lý dự án huyện',
+      ['Ban Quản lý rừng phòng hộ Sông Tranh', 'Ban Quản lý', 'Ban Quản lý dự án huyện'],
+    ],
+    ['Quỹ Phát triển đất tỉnh (sau đây gọi là Quỹ) cho vay; Quỹ hoàn trả', ['Quỹ Phát triển đất tỉnh']],
+    [
+      'giao UBND các tỉnh, thành phố trực thuộc Trung ương có biển, UBND các xã vùng cao',
+      ['UBND các tỉnh, thành phố trực thuộc Trung ương có biển', 'UBND các xã vùng cao'],
+    ],
+    [
+      'Tổ Hành chính - Quản trị, Tổ thu thập dữ liệu; bảo vệ Tổ quốc',
+      ['Tổ Hành chính - Quản trị', 'Tổ thu thập dữ liệu'],
+    ],
+    ['Ban Quản lý Cụm công nghiệp giám sát việc xả thải', ['Ban Quản lý Cụm công nghiệp']],
+    ['Trung tâm Dịch vụ hỗ trợ nông dân họp', ['Trung tâm Dịch vụ hỗ trợ nông dân']],
+    [
+      'phòng giáo dục và đào tạo trình sở giáo dục và đào tạo; cơ sở y tế, cán bộ tư pháp',
+      ['phòng giáo dục và đào tạo', 'sở giáo dục và đào tạo'],
+    ],
+    ['các cục, vụ thuộc Bộ; các Vụ, đơn vị trong Ban phối hợp', ['các cục, vụ thuộc Bộ', 'các Vụ, đơn vị trong Ban']],
+    ['Văn phòng Ủy ban nhân dân tỉnh; Văn phòng Ủy ban họp', ['Văn phòng Ủy ban nhân dân tỉnh', 'Văn phòng Ủy ban']],
+    [
+      'Ủy ban QG ứng phó sự cố, thiên tai và TKCN; Ban Chỉ đạo về ATTP; Đài Khí tượng Thủy văn khu vực Nam Trung Bộ',
+      [
+        'Ủy ban QG ứng phó sự cố, thiên tai và TKCN',
+        'Ban Chỉ đạo về ATTP',
+        'Đài Khí tượng Thủy văn khu vực Nam Trung Bộ',
+      ],
+    ],
     ['b) Trình Ủy ban nhân dân tỉnh phê duyệt', ['Ủy ban nhân dân tỉnh']],
     ['- Lê Trường Sơn, trưởng thôn', []],
     ['ý kiến của Lãnh đạo Phòng Thẩm định và Lãnh đạo Cục Thuế', ['Phòng Thẩm định', 'Cục Thuế']],

@@ -17,6 +17,7 @@ import type { MentionAttributes } from './mention.ts'
 import type { Openers, Openings } from './openings.ts'
 import { PlaceNames } from './place-names.ts'
 import { isAcronym, isCapitalised, isGlued, isShouted, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import { ShortNames } from './short-names.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -34,6 +35,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body.item': 0.9,
   'body.brand': 0.85,
   'body.centre': 0.8,
+  'body.short': 0.95,
 }
 
 /** The rule that found a body by what completes its head. */
@@ -110,6 +112,7 @@ class BodyFinder implements Finder {
   find(store: TokenStore, board: Board, openings: Openings): void {
     const reach = new Reach(store, this.cuts)
     const brands = new BodyBrands()
+    const shorts = new ShortNames(this.lexicon, this.grammar)
     let list = { until: 0, isNominal: false }
     for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
       if (store.form[i] === 0) {
@@ -125,7 +128,7 @@ class BodyFinder implements Finder {
         }
       }
       if (store.form[i] === this.storage && opensStorage(store, i)) i = Math.min(nextLine(store, i), reach.limit(i))
-      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), brands)
+      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), brands, shorts)
     }
   }
 
@@ -133,14 +136,21 @@ class BodyFinder implements Finder {
   private readItem(store: TokenStore, board: Board, at: number): number {
     if (!this.items.opens(store, at)) return 0
     const head = this.grammar.headAt(store, at, store.count)
-    if (head === 0) return 0
+    if (head === 0 || this.grammar.isNoName(store, at, store.count, this.lexicon.length(head))) return 0
     const read = this.grammar.readFrom(store, at, store.count, head)?.end ?? at
     const end = this.items.nameEnd(store, at, read, head)
     return end === 0 ? 0 : add(board, at, end, 'body.item')
   }
 
   /** Reads what starts at the token; returns the token to go on with. */
-  private readAt(store: TokenStore, board: Board, at: number, limit: number, brands: BodyBrands): number {
+  private readAt(
+    store: TokenStore,
+    board: Board,
+    at: number,
+    limit: number,
+    brands: BodyBrands,
+    shorts: ShortNames,
+  ): number {
     const all = this.classes.isAll(store, at)
     const classEnd = this.classes.end(store, at, limit)
     const bodyAt = all ? at + 1 : at
@@ -148,7 +158,13 @@ class BodyFinder implements Finder {
     const body = head === 0 ? undefined : this.readBody(store, board, bodyAt, limit, head)
     const list = this.lists.start(store, bodyAt, Math.max(classEnd, bodyAt), limit)
     if (list > 0) return this.lists.read(store, board, list, this.lists.isProper(store, bodyAt))
-    if (body) brands.learn(store, body.end, body.complement === 'company' || body.complement === 'named')
+    if (body) {
+      brands.learn(store, body.end, body.complement === 'company' || body.complement === 'named')
+      // A company is told of as `Công ty`, as others are as `Ban`.
+      if (body.complement !== 'company') shorts.learn(store, body.end)
+    }
+    const short = all || this.classes.isAll(store, at - 1) ? 0 : shorts.end(store, at, limit)
+    if (short > 0 && !(body && this.isMore(store, bodyAt, short, body))) return add(board, at, short, 'body.short')
     if (body && body.end >= classEnd) return this.addBody(store, board, bodyAt, body, all, limit)
     if (classEnd > 0) return add(board, at, classEnd, 'body.class', undefined, true)
     return (head !== 0 && this.centreEnd(store, board, at)) || at + Math.max(1, this.grammar.skipped(head))
@@ -203,6 +219,14 @@ class BodyFinder implements Finder {
       const title = this.lexicon.longest(store, k, this.titles, at)
       if (title !== 0 && k + this.lexicon.length(title) === at) return true
     }
+    return false
+  }
+
+  /** Whether the name goes on behind its short form: `Phòng Phân loại hàng hóa`; `Trung tâm quản lý` does not. */
+  private isMore(store: TokenStore, at: number, short: number, { complement, coreEnd, end }: BodyRead): boolean {
+    if (end > Math.max(short, complement === 'none' ? 0 : coreEnd)) return true
+    if (end > short && at + this.lexicon.length(this.grammar.headAt(store, at, short)) < short) return true
+    for (let k = short; k < end; k++) if (isCapitalised(store, k)) return true
     return false
   }
 

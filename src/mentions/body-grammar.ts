@@ -77,6 +77,8 @@ export class BodyGrammar {
   private readonly direct: number
   private readonly party: readonly number[]
   private readonly units: number
+  /** Heads that laws write in small letters with their field, and how long it must be: `sở giáo dục và đào tạo`. */
+  private readonly smallHeads: ReadonlyMap<number, number>
 
   constructor(lexicon: Lexicon, places: PlaceNames) {
     this.lexicon = lexicon
@@ -96,6 +98,11 @@ export class BodyGrammar {
     this.direct = lexicon.form('trực')
     this.party = ['đảng', 'chi', 'ủy', 'bộ'].map((word) => lexicon.form(word))
     this.units = lexicon.category('units')
+    this.smallHeads = new Map([
+      [lexicon.form('sở'), 2],
+      [lexicon.form('phòng'), 4],
+      [lexicon.form('bộ'), 4],
+    ])
   }
 
   /** The body that starts at the token; the longest head whose needs are met wins. */
@@ -218,8 +225,11 @@ export class BodyGrammar {
   private fieldEnd(store: TokenStore, at: number, headEnd: number, limit: number): number {
     const entry = this.lexicon.longest(store, headEnd, this.fields, limit)
     const field = this.lexicon.length(entry)
-    if (isSmall(store, at) && !isCapitalised(store, headEnd)) return headEnd
     const known = headEnd + field
+    if (isSmall(store, at) && !isCapitalised(store, headEnd)) {
+      const least = headEnd === at + 1 ? (this.smallHeads.get(store.form[at] ?? 0) ?? 0) : 0
+      return least > 0 && field >= least && isSmall(store, known - 1) ? known : headEnd
+    }
     if (this.rows.of(this.headEntry(store, at, headEnd)).tail !== 'owner') {
       const isVerb = entry !== 0 && isSmall(store, headEnd) && this.verbal.of(entry) !== ''
       // `Sở xây dựng TP Đà Nẵng`
@@ -240,7 +250,9 @@ export class BodyGrammar {
 
   /** A number (`Ban Chỉ đạo 389`), a task from the table or a capitalised name. */
   private taskEnd(store: TokenStore, headEnd: number, limit: number): number {
-    if (headEnd < limit && has(store, headEnd, IS_NUMBER)) return headEnd + 1
+    const numbered = headEnd < limit && has(store, headEnd, IS_NUMBER)
+    // `hỗ trợ các Tổ thu thập 3.000 đồng/phiếu`
+    if (numbered && this.lexicon.longest(store, headEnd + 1, this.units, limit) === 0) return headEnd + 1
     const task = this.tasks.end(store, headEnd, limit)
     if (!isCapitalised(store, headEnd) || this.opensBody(store, headEnd, limit)) return task
     return Math.max(task, this.open.end(store, headEnd, limit, isShouted(store, headEnd)))

@@ -96,11 +96,7 @@ export class BodyTails {
         this.areasEnd(store, at + 1) ||
         this.armyEnd(store, at + 1, limit) ||
         this.unitsEnd(store, at + 1, limit)
-      return {
-        end: end > at + 1 ? this.phraseEnd(store, end, this.unitKinds, limit) : at,
-        isClass: end > at + 1,
-        province: 0,
-      }
+      return { end: end > at + 1 ? end : at, isClass: end > at + 1, province: 0 }
     }
     const army = this.armyEnd(store, at, limit)
     return army > 0 ? { end: army, isClass: true, province: 0 } : this.unit(store, at, limit)
@@ -204,8 +200,12 @@ export class BodyTails {
     return this.opensBody(store, at, limit) ? 0 : this.lexicon.length(this.places.levelAt(store, at, limit))
   }
 
-  /** Behind level words: `thuộc tỉnh`, `trực thuộc Trung ương`. */
+  /** Behind level words: `thuộc tỉnh`, `trực thuộc Trung ương`, and which of them are meant: `ven biển`. */
   private belongingEnd(store: TokenStore, at: number, limit: number): number {
+    return this.phraseEnd(store, this.ownerEnd(store, at, limit), this.unitKinds, limit)
+  }
+
+  private ownerEnd(store: TokenStore, at: number, limit: number): number {
     const region = this.regionEnd(store, at, limit)
     if (region > at) return region
     const direct = store.form[at] === this.direct ? at + 1 : at

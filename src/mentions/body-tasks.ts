@@ -49,8 +49,9 @@ export class BodyTasks {
    * when `và` closes the list.
    */
   aboutEnd(store: TokenStore, at: number, limit: number): number {
-    if (store.form[at] !== this.about || at + 2 >= limit || this.noTasks.has(store.form[at + 1] ?? 0)) return at
+    if (store.form[at] !== this.about || this.noTasks.has(store.form[at + 1] ?? 0)) return at
     const known = this.end(store, at + 1, limit)
+    if (at + 2 >= limit) return known > at + 1 ? known : at
     let comma = 0
     let end = at + 1
     for (; end < limit; end++) {

@@ -1,4 +1,4 @@
-import { FormSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, HYPHEN, SLASH } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -28,6 +28,9 @@ export class ClassBodies {
   private readonly owns: FormSet
   private readonly direct: number
   private readonly about: number
+  private readonly inside: number
+  /** The body that speaks, by its head alone: `các vụ, đơn vị thuộc Bộ`. */
+  private readonly ownHeads: FormSet
 
   constructor(lexicon: Lexicon, grammar: BodyGrammar, places: PlaceNames) {
     this.lexicon = lexicon
@@ -41,6 +44,8 @@ export class ClassBodies {
     this.owns = new FormSet([lexicon.form('của'), lexicon.form('thuộc')])
     this.direct = lexicon.form('trực')
     this.about = lexicon.form('về')
+    this.inside = lexicon.form('trong')
+    this.ownHeads = formSet(lexicon, 'bộ sở ban cục')
   }
 
   /** Whether the token is `các`. */
@@ -132,7 +137,14 @@ export class ClassBodies {
     const mayBeOwned = !isOwner && owned > direct && !this.isAll(store, owned)
     const owners = mayBeOwned ? this.classEnd(store, owned, limit, true) : 0
     if (owners > 0) return owners
+    if (owned > direct && this.isOwnHead(store, owned, limit)) return owned + 1
+    if (store.form[at] === this.inside && this.isOwnHead(store, at + 1, limit)) return at + 2
     // `các cấp ủy trực thuộc`: of this body.
     return isOwn && direct > at && owned > direct ? owned : at
+  }
+
+  private isOwnHead(store: TokenStore, at: number, limit: number): boolean {
+    if (at >= limit || !this.ownHeads.has(store.form[at] ?? 0) || !isCapitalised(store, at)) return false
+    return !isCapitalised(store, at + 1) && !this.grammar.isNoName(store, at, limit, 1)
   }
 }

@@ -1,18 +1,22 @@
 import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { AMPERSAND, COMMA, EN_DASH, HYPHEN, STOP } from '../lexicon/marks.ts'
+import { column, type Memo } from '../lexicon/memo.ts'
 import { isSmall } from '../tokens/looks.ts'
-import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { endsCapitalised, isCapitalised, isShouted } from './reach.ts'
 
 /** The business of a company is told in no more words. */
 const LONGEST_BUSINESS = 8
+/** Words of names have no more syllables. */
+const LONGEST_WORD = 4
 const ROMAN = /^[IVX]+$/
 
 /** Reads the open part of a name behind its head: `Phát triển quỹ đất`, `Nguyễn Du`, `cổ phần Sông Lam 5`. */
 export class OpenNames {
   private readonly lexicon: Lexicon
   private readonly words: number
+  private readonly verbal: Memo<string>
   private readonly fields: number
   private readonly stops: number
   private readonly clauseEnds: number
@@ -28,6 +32,7 @@ export class OpenNames {
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.words = lexicon.category('name-words')
+    this.verbal = column(lexicon, 'verbal')
     this.fields = lexicon.category('fields')
     this.stops = lexicon.category('name-stops')
     this.clauseEnds = lexicon.category('about-ends')
@@ -84,7 +89,7 @@ export class OpenNames {
     if (has(store, at, IS_NUMBER))
       return at > first && isWhole(store, at) && this.endsName(store, at + 1, limit) ? at + 1 : at
     const known = this.knownEnd(store, at, limit)
-    if (isSmall(store, at)) return this.smallEnd(store, at, limit, known)
+    if (isSmall(store, at)) return this.smallEnd(store, at, limit, known, first)
     if (!isCapitalised(store, at)) return at
     const initials = initialsEnd(store, at, limit)
     if (initials > at) return initials
@@ -113,9 +118,20 @@ export class OpenNames {
     return this.lexicon.longest(store, at, this.clauseEnds, limit) !== 0 || this.opensOther(store, at, limit)
   }
 
-  private smallEnd(store: TokenStore, at: number, limit: number, known: number): number {
+  private smallEnd(store: TokenStore, at: number, limit: number, known: number, first: number): number {
     if (store.form[at] === this.numberWord && at + 1 < limit && has(store, at + 1, IS_NUMBER)) return at + 2
-    return known
+    return at > first && known > at && this.isVerb(store, at, known, first) ? at : known
+  }
+
+  /** `Ban Quản lý Cụm công nghiệp giám sát`: behind a noun the word tells what the body does. */
+  private isVerb(store: TokenStore, at: number, known: number, first: number): boolean {
+    if (this.verbal.of(this.lexicon.exact(store, at, known, this.words)) !== 'yes') return false
+    if (!has(store, at - 1, IS_WORD) || store.form[at - 1] === this.and) return false
+    for (let k = at - 1; k >= Math.max(first, at - LONGEST_WORD); k--) {
+      const before = this.lexicon.exact(store, k, at, this.words)
+      if (before !== 0 && this.verbal.of(before) !== '') return false
+    }
+    return true
   }
 
   /** In a line of capitals every word goes on until a stop word, another name or the end of the line. */

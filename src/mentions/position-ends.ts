@@ -88,11 +88,11 @@ export class PositionEnds {
     return level > 0 && isSmall(store, end) ? end + level : end
   }
 
-  /** `Giám đốc sở`, as laws speak of all departments. */
+  /** `Giám đốc sở`, as laws speak of all departments; `Giám đốc Sở` of the one that speaks. */
   private isOfDepartment(store: TokenStore, at: number, limit: number): boolean {
     // `Giám đốc Sở: Tư pháp, Y tế`
     if (at < limit && store.form[at] === this.department && store.form[at + 1] === COLON) return true
-    const isIt = at < limit && store.form[at] === this.department && isSmall(store, at) && !isCapitalised(store, at + 1)
+    const isIt = at < limit && store.form[at] === this.department && !isCapitalised(store, at + 1)
     return isIt && this.lexicon.length(this.lexicon.longest(store, at, this.notNames)) < 2
   }
 

@@ -13,6 +13,13 @@ describe('positions', () => {
     ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam tặng', ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam']],
     ['Nơi nhận:\n- VP, Ban NVT (CT);\n- Website (CT);\n- UBND tỉnh (CT, PCT);', ['CT', 'PCT']],
     ['Điều 4. Giám đốc Sở: Tư pháp, Y tế thi hành', ['Giám đốc Sở']],
+    ['Phó Giám đốc Sở thay Giám đốc Sở điều hành', ['Phó Giám đốc Sở', 'Giám đốc Sở']],
+    ['Trưởng ban Chỉ huy PCTT và TKCN huyện yêu cầu', ['Trưởng ban Chỉ huy PCTT và TKCN huyện']],
+    [
+      'Trưởng các khu hành chính, công chức Tư pháp - Hộ tịch xã',
+      ['Trưởng các khu hành chính', 'công chức Tư pháp - Hộ tịch xã'],
+    ],
+    ['trưởng phòng giáo dục và đào tạo báo cáo', ['trưởng phòng giáo dục và đào tạo']],
     ['Giám đốc các sở; Chủ tịch UBND các xã', ['Giám đốc các sở', 'Chủ tịch UBND các xã']],
     ['và đại biểu Quốc hội tỉnh Lào Cai giám sát', ['đại biểu Quốc hội tỉnh Lào Cai']],
     ['gửi:\n- Thường trực: Tỉnh ủy, HĐND tỉnh;', []],

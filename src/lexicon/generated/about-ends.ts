@@ -65,5 +65,26 @@ làm việc
 đi
 đến
 về
-cho`.split('\n'),
+cho
+không
+chưa
+chậm nhất
+ngay
+kịp thời
+cần
+nêu
+nêu rõ
+mở
+tiếp tục
+theo dõi
+có văn bản
+có ý kiến
+có báo cáo
+có công văn
+bằng
+vào
+nếu
+thì
+mà
+đôn đốc`.split('\n'),
 })

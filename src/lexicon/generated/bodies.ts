@@ -116,8 +116,8 @@ Quân đội Nhân dân Việt Nam	cap			central
 Công an nhân dân Việt Nam	cap			central
 Công an nhân dân	cap			central
 Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam	cap			central
-Bộ Tổng Tham mưu	cap			central
-Bộ Tổng tham mưu	cap			central
+Bộ Tổng Tham mưu	cap		owner	central
+Bộ Tổng tham mưu	cap		owner	central
 Tổng cục Chính trị Quân đội nhân dân Việt Nam	cap			central
 Nhà xuất bản Chính trị quốc gia Sự thật	cap			central
 Liên đoàn Thương mại và Công nghiệp Việt Nam	cap			central
@@ -608,14 +608,14 @@ Trung tâm Y tế	cap	local,open	owner
 Bệnh viện Đa khoa	cap	local,open	owner
 Bệnh viện đa khoa	cap	local,open	owner
 Báo	cap	local,open	owner
-Đài Phát thanh và Truyền hình	cap	local,open	owner
-Đài Phát thanh - Truyền hình	cap	local,open	owner
-Đài PT-TH	cap	local,open	owner
-Đài PTTH	cap	local,open	owner
-Đài PT&TH	cap	local,open	owner
-Đài Truyền thanh	cap	local,open	owner
-Đài truyền thanh	cap	local,open	owner
-Đài Truyền thanh - Truyền hình	cap	local,open	owner
+Đài Phát thanh và Truyền hình	cap	local,open?	owner
+Đài Phát thanh - Truyền hình	cap	local,open?	owner
+Đài PT-TH	cap	local,open?	owner
+Đài PTTH	cap	local,open?	owner
+Đài PT&TH	cap	local,open?	owner
+Đài Truyền thanh	cap	local,open?	owner
+Đài truyền thanh	cap	local,open?	owner
+Đài Truyền thanh - Truyền hình	cap	local,open?	owner
 Báo và Phát thanh, truyền hình	cap	local,open	owner
 Báo và Đài Phát thanh, truyền hình	cap	local,open	owner
 Báo và Đài Phát thanh - Truyền hình	cap	local,open	owner
@@ -825,7 +825,8 @@ Ban kiểm soát | Ban Kiểm soát	cap	owner?	owner
 Đại hội đồng cổ đông | Đại hội đồng Cổ đông | Đại hội cổ đông | ĐHĐCĐ	any		owner
 VnExpress | VietNamNet | Vietnamnet | Mobifone | MobiFone | Vinaphone | VinaPhone | Vietcombank | Vietinbank | VietinBank | Agribank | Petrolimex | Vinachem | Vinatex | Vingroup | Vinamilk | Petrovietnam | Vietnam Airlines | Vietjet | Vinaconex | Vinalines	cap		local
 BIDV | ACV | VEC | VNR | FPT | THACO | VNA | ĐHQGHN | ĐHQG-HCM	caps		local
-Quân chủng Hải quân | Quân chủng Phòng không - Không quân | Bộ đội biên phòng | Cảnh sát biển Việt Nam | Tổng cục Chính trị	cap		local
+Quân chủng Hải quân | Quân chủng Phòng không - Không quân | Bộ đội biên phòng | Cảnh sát biển Việt Nam	cap		local
+Tổng cục Chính trị	cap		owner
 Ngân hàng Nhà nước chi nhánh | NHNN chi nhánh | Ngân hàng Nhà nước Chi nhánh | NHNN Chi nhánh	cap	local	local
 UBTWMTTQVN | UBTƯMTTQVN | UBTWMTTQ VN	caps			central
 Đoàn Đại biểu QH | Đoàn đại biểu QH	cap		local
@@ -909,5 +910,25 @@ Ban phúc khảo	cap	task?	about
 Ban ra đề thi	cap	task?	about
 Ban làm phách	cap	task?	about
 Ban kiểm tra, sát hạch	cap	task?	about
-Ban kiểm tra phiếu dự tuyển	cap	task?	about`.split('\n'),
+Ban kiểm tra phiếu dự tuyển	cap	task?	about
+Tổ	cap	field,named	owner
+Tổ kiểm tra | Tổ rà soát | Tổ hỗ trợ | Tổ tuyên truyền | Tổ thu thập | Tổ xung kích | Tổ phản ứng nhanh | Tổ điều phối | Tổ điều hành | Tổ chỉ đạo | Tổ giám sát | Tổ kiểm kê | Tổ xử lý | Tổ tự quản | Tổ hòa giải | Tổ nghiệp vụ | Tổ tổng hợp | Tổ phục vụ | Tổ lưu động | Tổ tham mưu | Tổ chốt chặn | Tổ truy vết | Tổ cấp giấy chứng nhận | Tổ kê khai | Tổ bảo vệ | Tổ an ninh trật tự | Tổ giải phóng mặt bằng	cap	task?,open	about
+Hạt Quản lý đê | Hạt quản lý đê | Hạt Quản lý đê điều | Hạt quản lý đê điều | Hạt Quản lý đường bộ | Hạt quản lý đường bộ | Hạt giao thông | Hạt Giao thông	cap	local,open?	owner
+Lâm trường | Nông trường | Đội thuế | Đội Thuế | Trại giam | Trại tạm giam | Trường Giáo dưỡng | Trường giáo dưỡng	cap	open	owner
+Đài Khí tượng Thủy văn | Đài Khí tượng thủy văn | Đài Khí tượng - Thủy văn | Đài KTTV	cap	local,open?	owner
+Quân chủng Phòng không | Quân chủng Không quân	cap		local
+Cảnh sát biển	cap		local
+Văn phòng Ủy ban	cap	field?	owner
+Văn phòng Ủy ban nhân dân | Văn phòng Ủy ban hành chính	cap		local
+Đảng ủy Bộ | Đảng ủy Sở | Đảng bộ Bộ | Đảng bộ Sở	cap	field,proper	local
+Đảng ủy Khối các cơ quan | Đảng ủy khối các cơ quan | Đảng ủy Khối các cơ quan và doanh nghiệp | Đảng ủy Khối cơ quan và doanh nghiệp | Đảng ủy Khối doanh nghiệp | Đảng ủy Khối Doanh nghiệp | Đảng ủy khối doanh nghiệp | Đảng bộ Khối các cơ quan | Đảng bộ Khối các cơ quan và doanh nghiệp | Đảng bộ Khối doanh nghiệp	cap		local
+Tập đoàn Công nghiệp tàu thủy Việt Nam | Tập đoàn Công nghiệp Tàu thủy Việt Nam | Tập đoàn Kinh tế Vinashin | Tập đoàn Hóa chất Việt Nam | Tập đoàn Dệt May Việt Nam | Tập đoàn Công nghiệp Cao su Việt Nam | Tập đoàn Xăng dầu Việt Nam	cap			central
+TTKN | TTDN | TTGDTX | TTGDNN-GDTX | TTVH | TTVHTT | TTDVNN | TTPTQĐ | CCKL | CCTY | CCBVTV	caps		local
+Viện nghiên cứu | Viện Nghiên cứu | Trung tâm nghiên cứu | Trung tâm Nghiên cứu	cap	open	owner
+Đảng ủy các cơ quan Đảng | Đảng ủy các cơ quan đảng | Đảng bộ các cơ quan Đảng | Đảng bộ các cơ quan đảng	cap		owner
+ban Chỉ huy | ban chỉ huy	low	task,owner	about
+Văn phòng thường trực | Văn phòng Thường trực | VPTT | Bộ phận thường trực | Bộ phận Thường trực	cap	owner	owner
+Ủy ban Quốc gia | Ủy ban quốc gia | Ủy ban QG	cap	task?	about
+Ban Tổ chức Hội thi | Ban tổ chức Hội thi | Ban tổ chức Cuộc thi | Ban tổ chức cuộc thi | Ban Tổ chức cuộc thi | Ban Tổ chức Giải thưởng | Ban Tổ chức giải | Ban Tổ chức Giải | Ban tổ chức Giải | Ban tổ chức Lễ hội | Ban Tổ chức Liên hoan | Ban Tổ chức Đại hội | Ban tổ chức Đại hội | Ban Tổ chức Hội chợ | Ban Tổ chức Lễ kỷ niệm	cap	task?	about
+Tổ an ninh trật tự cơ sở | Tổ bảo vệ an ninh, trật tự ở cơ sở | Tổ bảo vệ an ninh, trật tự | Tổ công nghệ số cộng đồng | Tổ Công nghệ số cộng đồng | Tổ tiết kiệm và vay vốn	cap		owner`.split('\n'),
 })

@@ -13,5 +13,6 @@ toàn quốc	any
 liên ngành | liên Bộ	any
 từ Trung ương đến cơ sở | từ trung ương đến cơ sở | từ Trung ương đến địa phương | từ tỉnh đến cơ sở	low
 ở Trung ương | ở trung ương | ở TW	low
-cấp trên | cấp trên trực tiếp | cấp dưới | cơ sở	low`.split('\n'),
+cấp trên | cấp trên trực tiếp | cấp dưới | cơ sở	low
+phía Nam | phía Bắc	low`.split('\n'),
 })

@@ -227,5 +227,50 @@ phòng, chống hạn, xâm nhập mặn
 phòng, chống hạn hán, xâm nhập mặn
 phòng, chống cháy rừng
 xây dựng khu vực phòng thủ
-diễn tập khu vực phòng thủ`.split('\n'),
+diễn tập khu vực phòng thủ
+ứng phó sự cố, thiên tai và TKCN
+ứng phó sự cố thiên tai và tìm kiếm cứu nạn
+ứng phó sự cố thiên tai và TKCN
+ứng phó sự cố, thiên tai
+phòng, chống thiên tai và TKCN
+phòng chống thiên tai và TKCN
+PCTT - TKCN
+PCTT-TKCN
+PCTT
+PCLB
+PCLB và TKCN
+PCLB&TKCN
+phòng, chống lụt bão và tìm kiếm cứu nạn
+phòng, chống lụt, bão và tìm kiếm cứu nạn
+phòng chống lụt bão và tìm kiếm cứu nạn
+phòng, chống lụt bão - tìm kiếm cứu nạn
+phòng chống lụt bão
+phòng, chống lụt, bão
+phòng chống rầy nâu
+phòng chống dịch rầy nâu
+phòng chống rầy nâu, bệnh vàng lùn, lùn xoắn lá
+phòng, chống cúm gia cầm
+phòng, chống dịch cúm gia cầm
+phòng chống dịch cúm gia cầm
+phòng, chống dịch tả lợn châu Phi
+phòng, chống dịch tả lợn Châu Phi
+phòng chống dịch tả lợn châu Phi
+phòng, chống dịch lở mồm long móng
+phòng, chống sốt xuất huyết
+phòng chống sốt xuất huyết
+phòng, chống dịch sốt xuất huyết
+phòng chống cháy rừng
+phòng cháy, chữa cháy và cứu nạn cứu hộ
+PCCC
+PCCCR
+bảo vệ rừng và PCCCR
+ATGT
+ATTP
+XDNTM
+xây dựng NTM
+nông thôn mới và giảm nghèo bền vững
+phát triển du lịch cộng đồng
+chăm sóc, bảo vệ trẻ em
+bảo vệ, chăm sóc trẻ em
+tìm kiếm cứu nạn`.split('\n'),
 })

@@ -45,7 +45,7 @@ chính quyền	any	next
 Mặt trận Tổ quốc	any	next
 tổ chức chính trị - xã hội | tổ chức chính trị – xã hội	any	plural
 tổ chức chính trị xã hội	any	plural
-hội, đoàn thể	any	next
+hội, đoàn thể	any	plural
 hội đoàn thể	any	next
 hội	any	next
 tổ chức đoàn thể	any	tailed
@@ -53,7 +53,7 @@ tổ chức đoàn thể	any	tailed
 ban đảng	any	start
 ban Đảng | ban của Đảng	any	start
 ban xây dựng Đảng	any	start
-ban xây dựng đảng	any	start
+ban xây dựng đảng | ban XD Đảng | ban XDĐ	any	start
 ban đảng, đoàn thể	any	start
 tiểu ban	any	plural
 đảng bộ	any	next

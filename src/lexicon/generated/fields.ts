@@ -521,5 +521,7 @@ Quản lý, giám sát chính sách thuế, phí và lệ phí
 Kiểm tra văn bản và QLXL VPHC
 Kiểm tra văn bản và Quản lý xử lý vi phạm HC
 KTVB và QLXL VPHC
-Văn hóa, Nghệ thuật, Thể thao và Du lịch`.split('\n'),
+Văn hóa, Nghệ thuật, Thể thao và Du lịch
+Cảnh sát quản lý tạm giữ, tạm giam và thi hành án hình sự tại cộng đồng | Cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng
+Kỹ thuật hình sự | KTHS | An ninh điều tra | Cảnh sát cơ động | Hồ sơ nghiệp vụ | Cảnh sát đường thủy | Tham mưu tổng hợp`.split('\n'),
 })

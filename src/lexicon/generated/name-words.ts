@@ -4,53 +4,53 @@ import type { LexiconTable } from '../lexicon.ts'
 /** Rows of the category `name-words`. */
 export const table = (): LexiconTable => ({
   category: 'name-words',
-  columns: ["form"],
-  rows: `quản lý
-dự án
-đầu tư
-xây dựng
-công trình
+  columns: ["form","verbal"],
+  rows: `quản lý	yes
+dự án	before
+đầu tư	before
+xây dựng	before
+công trình	before
 giao thông
 vận tải
 dân dụng
 công nghiệp
 nông nghiệp
-phát triển
+phát triển	before
 nông thôn
 đô thị
 hạ tầng
-kỹ thuật
-kiểm soát
+kỹ thuật	before
+kiểm soát	yes
 bệnh tật
 hành chính
 hành chính công
-phục vụ
-hỗ trợ
+phục vụ	yes
+hỗ trợ	yes
 pháp lý
 trợ giúp
-nhà nước
+nhà nước	before
 việc làm
-dịch vụ
+dịch vụ	before
 dạy nghề
 giáo dục
 nghề nghiệp
 thường xuyên
 hướng nghiệp
-kiểm nghiệm
+kiểm nghiệm	yes
 thuốc
 mỹ phẩm
 dược phẩm
 dược
 thực phẩm
 pháp y
-giám định
+giám định	yes
 y khoa
 y tế
 dự phòng
 dân số
 kế hoạch hóa gia đình
 gia đình
-chăm sóc
+chăm sóc	yes
 sức khỏe
 sức khoẻ
 sinh sản
@@ -72,14 +72,14 @@ thể thao
 nghệ thuật
 biểu diễn
 văn hóa
-thông tin
+thông tin	before
 truyền thông
 báo chí
 phát thanh
 truyền hình
-tuyên truyền
+tuyên truyền	yes
 xúc tiến
-thương mại
+thương mại	before
 du lịch
 khuyến nông
 khuyến công
@@ -91,11 +91,11 @@ thú y
 thủy sản
 lâm nghiệp
 kiểm lâm
-bảo vệ
+bảo vệ	before
 rừng
 phòng hộ
 đặc dụng
-khai thác
+khai thác	before
 thủy lợi
 cấp nước
 nước sạch
@@ -105,7 +105,7 @@ quan trắc
 tài nguyên
 đất đai
 quỹ đất
-đăng ký
+đăng ký	yes
 địa chính
 bảo trợ
 xã hội
@@ -114,19 +114,19 @@ người cao tuổi
 khuyết tật
 trẻ em
 người có công
-điều dưỡng
+điều dưỡng	yes
 cai nghiện
 ma túy
 lưu trữ
 lịch sử
-công nghệ
+công nghệ	before
 số
 chuyển đổi
 chuyển đổi số
-điều hành
+điều hành	yes
 thông minh
 ứng dụng
-khoa học
+khoa học	before
 đổi mới
 sáng tạo
 khởi nghiệp
@@ -142,11 +142,12 @@ an toàn
 lao động
 bồi dưỡng
 cán bộ
+cán bộ quản lý
 chính trị
-đào tạo
+đào tạo	before
 nguồn nhân lực
 nhân lực
-huấn luyện
+huấn luyện	yes
 thi đấu
 cứu hộ
 cứu nạn
@@ -158,14 +159,14 @@ phòng thủ dân sự
 dân sự
 thiên tai
 phòng, chống thiên tai
-trách nhiệm hữu hạn
-hữu hạn
-một thành viên
-hai thành viên trở lên
-cổ phần
+trách nhiệm hữu hạn	before
+hữu hạn	before
+một thành viên	before
+hai thành viên trở lên	before
+cổ phần	before
 xuất nhập khẩu
-sản xuất
-kinh doanh
+sản xuất	before
+kinh doanh	before
 biển
 hàng không
 đường sắt
@@ -191,11 +192,11 @@ kế hoạch
 kinh tế
 quy hoạch
 kiến trúc
-kiểm định
-tư vấn
-thiết kế
+kiểm định	yes
+tư vấn	before
+thiết kế	before
 thí nghiệm
-phân tích
+phân tích	yes
 chứng nhận
 nông lâm
 chế biến
@@ -240,7 +241,6 @@ tư thục
 dân lập
 công lập
 chất lượng cao
-nghiên cứu
 chiến lược
 chính sách
 tôn giáo
@@ -262,7 +262,7 @@ cửa khẩu
 biên phòng
 quân sự
 chỉ huy
-giám sát
+giám sát	yes
 chống ngập
 nước
 điện
@@ -301,8 +301,8 @@ bà mẹ
 vắc xin
 sinh phẩm
 trang thiết bị
-vận hành
-bảo trì
+vận hành	yes
+bảo trì	yes
 cầu đường
 cảng
 sân bay
@@ -315,7 +315,7 @@ giải phóng mặt bằng
 bồi thường
 phát triển quỹ đất
 phát triển nông thôn
-các công trình
+các công trình	before
 các dự án
 khu đô thị
 đối ngoại
@@ -385,7 +385,6 @@ cà phê
 chè
 gỗ
 giấy
-in
 sữa
 bia
 rượu
@@ -399,7 +398,7 @@ logistics
 vận tải biển
 kho vận
 bất động sản nghỉ dưỡng
-điều khiển
+điều khiển	before
 giao thông tập trung
 đường hầm
 tập trung
@@ -432,5 +431,45 @@ trật tự đô thị
 trưng bày
 buôn bán
 giao nhận
-giao nhận hàng hóa`.split('\n'),
+giao nhận hàng hóa
+sự nghiệp
+sự nghiệp công
+sự nghiệp công lập
+công tác tuyên giáo
+công tác thanh niên
+công tác tôn giáo
+tuyên giáo
+lý luận
+lý luận chính trị
+Lịch sử Đảng
+lịch sử Đảng
+Cụm công nghiệp
+cụm công nghiệp
+các cụm công nghiệp
+các Cụm công nghiệp
+Khu du lịch
+Khu di tích
+Khu bảo tồn
+Khu bảo tồn thiên nhiên
+Khu chế xuất
+Khu dự trữ sinh quyển
+Vườn quốc gia
+Cảng cá
+Bến xe
+Bến cá
+Chợ
+khu du lịch
+làng nghề
+tàu thủy
+đóng tàu
+thuốc lá
+mía đường
+hạt điều
+hồ tiêu
+lâm sản
+thủy nông
+phát thanh và truyền hình
+lúa gạo
+cây ăn quả
+bảo vệ thực vật`.split('\n'),
 })

@@ -230,5 +230,17 @@ bộ ủy quyền
 đảng ủy quyền
 chính phủ điện tử
 trung tâm hội nghị
-trung tâm thương mại`.split('\n'),
+trung tâm thương mại
+tổ quốc
+tổ trưởng
+tổ phó
+tổ viên
+tổ tiên
+tổ ấm
+tổ hợp
+tổ hợp tác
+tổ dân phố
+tổ ong
+sở hạ tầng
+văn phòng`.split('\n'),
 })

@@ -147,7 +147,7 @@ Phó Chánh	any	body
 Quyền Trưởng	any	body
 Phó	cap	body
 Hội thẩm	any	body
-Hội thẩm nhân dân	any	body
+Hội thẩm nhân dân	any	alone
 Thẩm phán	any	body
 Kiểm sát viên	any	body
 Quyền Bộ trưởng	any	body
@@ -258,5 +258,11 @@ Trưởng ban kiểm soát | Trưởng ban Kiểm soát | Trưởng Ban kiểm s
 Chánh VP | Phó Chánh VP	cap	abbr
 TT	caps	named
 nước thành viên | quốc gia thành viên | các thành viên WTO | tổ chức thành viên | đơn vị thành viên | công ty thành viên | doanh nghiệp thành viên	any	skip
-Chủ tịch Hội đồng | Phó Chủ tịch Hội đồng | Thư ký Hội đồng | Ủy viên Hội đồng | Thành viên Hội đồng	cap	set`.split('\n'),
+Chủ tịch Hội đồng | Phó Chủ tịch Hội đồng | Thư ký Hội đồng | Ủy viên Hội đồng | Thành viên Hội đồng	cap	set
+Trưởng khu | Trưởng khu hành chính | Trưởng khu dân cư | Trưởng khóm | Trưởng làng | Trưởng buôn | Trưởng tiểu khu | Trưởng khối | Trưởng khối phố | Khối trưởng | Trưởng cụm dân cư | Phó Trưởng thôn | Phó Trưởng khu phố | Phó trưởng thôn	cap	alone
+Trưởng các thôn | Trưởng các bản | Trưởng các ấp | Trưởng các khu | Trưởng các xóm | Trưởng các khu phố | Trưởng các khu dân cư | Trưởng các khu hành chính | Trưởng các thôn, bản | Trưởng các thôn, tổ dân phố | Trưởng các khối phố | Tổ trưởng các tổ dân phố	cap	set
+Thuyền trưởng | Máy trưởng	cap	alone
+công chức Tài chính - Kế toán | công chức Địa chính - Xây dựng | công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường | công chức Địa chính - Xây dựng - Đô thị và Môi trường | công chức Văn phòng - Thống kê | công chức Tư pháp - Hộ tịch | công chức Văn hóa - Xã hội	any	set
+Thẩm phán - Chủ tọa phiên tòa | Thẩm phán, Chủ tọa phiên tòa | Chủ tọa phiên tòa | Thư ký phiên tòa | Thư ký Tòa án nhân dân	cap	alone
+CPCT	caps	abbr`.split('\n'),
 })

@@ -19,5 +19,8 @@ viết tắt là
 dưới đây gọi là
 dưới đây gọi tắt là
 từ đây gọi là
-sau đây gọi`.split('\n'),
+sau đây gọi
+gọi tắt
+viết tắt
+gọi là`.split('\n'),
 })

@@ -184,7 +184,8 @@ tuyến đường tỉnh | tuyến đường tỉnh lộ | hương lộ | huyệ
 đường Vành đai | tuyến đường vành đai | tuyến đường Vành đai | tuyến vành đai | tuyến Vành đai | Vành đai	any	road	number
 trục đường | tuyến phố | hẻm | ngõ	any	road	name
 khu đất | lô đất | thửa đất	any	zone	plot
-lâm trường | nông trường | khu căn cứ | trận địa | địa đạo	any	heritage	name
+lâm trường | nông trường	low	heritage	name
+khu căn cứ | trận địa | địa đạo	any	heritage	name
 xa lộ | cầu cạn | cầu đường bộ | cầu đường sắt | vòng xoay | vòng xuyến | bùng binh	any	road	name
 hồ thủy điện | hồ thủy lợi | kè | đê | cống | âu thuyền | âu tàu	low	water	name
 mỏ đá | mỏ đá xây dựng | mỏ cát | mỏ cát xây dựng | mỏ đất | mỏ than | mỏ sét | mỏ quặng | mỏ khoáng sản | mỏ đá vôi | mỏ vật liệu	any	works	number
