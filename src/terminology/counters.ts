@@ -5,11 +5,11 @@ export interface RepeatedPhrase {
 }
 
 /**
- * Gathers equal rows of forms without making strings of them: a hash chooses the chain, its rows are compared. Most
- * phrases stand in a text once, so that lists of places are made for the others alone.
+ * Gathers equal phrases without making strings of them: a hash chooses the chain, its phrases are compared by the pairs
+ * of words in them. Most phrases stand in a text once, so that lists of places are made for the others alone.
  */
 export class PhraseTable {
-  private readonly form: Int32Array
+  private readonly pair: Int32Array
   /** By the hash of a phrase one more than the last phrase of its chain, 0 for none. */
   private readonly chains: Int32Array
   /** For each phrase the next one with the same hash, -1 at the end. */
@@ -19,16 +19,17 @@ export class PhraseTable {
   /** The places of the phrases that stand in the text more than once. */
   private readonly places: (number[] | undefined)[] = []
 
-  constructor(form: Int32Array) {
-    this.form = form
-    this.chains = new Int32Array(powerOfTwo(form.length / 8))
+  /** @param pair for each token the number of the pair of words that it and the next one are */
+  constructor(pair: Int32Array) {
+    this.pair = pair
+    this.chains = new Int32Array(powerOfTwo(pair.length / 8))
   }
 
   /** Adds the tokens from `first` up to `end`. */
   add(first: number, end: number): void {
     const length = end - first
     let hash = length
-    for (let i = first; i < end; i++) hash = Math.imul(hash ^ (this.form[i] ?? 0), 0x9e3779b1) ^ (hash >>> 15)
+    for (let i = first; i + 1 < end; i++) hash = Math.imul(hash ^ (this.pair[i] ?? 0), 0x9e3779b1) ^ (hash >>> 15)
     const slot = (hash ^ (hash >>> 15)) & (this.chains.length - 1)
     const chain = (this.chains[slot] ?? 0) - 1
     for (let k = chain; k >= 0; k = this.next[k] ?? -1) {
@@ -56,7 +57,7 @@ export class PhraseTable {
   }
 
   private same(a: number, b: number, length: number): boolean {
-    for (let k = 0; k < length; k++) if (this.form[a + k] !== this.form[b + k]) return false
+    for (let k = 0; k + 1 < length; k++) if (this.pair[a + k] !== this.pair[b + k]) return false
     return true
   }
 }
@@ -68,22 +69,24 @@ const STRIDE = 4
 export class PairCounter {
   private rows: Int32Array
   private mask: number
-  private readonly counts: number[] = [0]
+  private counts: Int32Array
+  private last = 0
 
   /** @param expected about how many different pairs there will be */
   constructor(expected: number) {
     const slots = powerOfTwo(2 * expected)
     this.rows = new Int32Array(slots * STRIDE)
     this.mask = slots - 1
+    this.counts = new Int32Array(slots)
   }
 
   /** Counts the pair and returns its number. */
   add(left: number, right: number): number {
-    if (this.counts.length * 2 > this.mask) this.grow()
+    if (this.last * 2 >= this.mask) this.grow()
     const at = this.find(left, right)
     let pair = this.rows[at + 2] ?? 0
     if (pair === 0) {
-      pair = this.counts.push(0) - 1
+      pair = ++this.last
       this.rows[at] = left
       this.rows[at + 1] = right
       this.rows[at + 2] = pair
@@ -108,9 +111,11 @@ export class PairCounter {
   }
 
   private grow(): void {
-    const { rows } = this
+    const { rows, counts } = this
     this.rows = new Int32Array(rows.length * 2)
     this.mask = this.mask * 2 + 1
+    this.counts = new Int32Array(counts.length * 2)
+    this.counts.set(counts)
     for (let from = 0; from < rows.length; from += STRIDE) {
       if (rows[from + 2] === 0) continue
       const to = this.find(rows[from] ?? 0, rows[from + 1] ?? 0)

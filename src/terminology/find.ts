@@ -18,6 +18,8 @@ const MOST_TERMS = 20
 /** Documents in the background; a pair of syllables that it does not list is taken to stand in this many of them. */
 const BACKGROUND_SIZE = 1000
 const UNLISTED = 2
+/** A pair that is listed stands in one of them. */
+const RAREST = 1
 /** A phrase whose rarest pair stands in more documents than this is everyday writing. */
 const COMMON = 250
 /** Longest stretch of a sentence that the word segmenter is shown around a phrase. */
@@ -34,14 +36,9 @@ export function findTerms({ store, structure, mentions, lexicon }: ReadDocument)
     score: 1,
     definition,
   }))
-  const background = backgroundOf(lexicon)
-  const weighed = repeatedPhrases(store, mentions, lexicon)
-    .map((phrase) => ({ phrase, weight: weigh(phrase, store, background) }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || (a.phrase.places[0] ?? 0) - (b.phrase.places[0] ?? 0))
-    .slice(0, 2 * MOST_TERMS)
+  const weighed = heaviest(repeatedPhrases(store, mentions, lexicon), store, backgroundOf(lexicon))
   // The segmenter is asked for no more phrases than are wanted.
-  const scored: typeof weighed = []
+  const scored: WeighedPhrase[] = []
   const words = weighed.length > 0 ? new WholeWords(store, LONGEST_CONTEXT) : undefined
   for (const term of weighed) {
     if (scored.length < MOST_TERMS && words && isWhole(term.phrase, store, words)) scored.push(term)
@@ -52,6 +49,28 @@ export function findTerms({ store, structure, mentions, lexicon }: ReadDocument)
     score: Math.round((100 * weight) / most) / 100,
   }))
   return [...defined, ...repeated]
+}
+
+interface WeighedPhrase {
+  readonly phrase: RepeatedPhrase
+  readonly weight: number
+}
+
+/** The phrases that weigh most, heaviest first; of equals the one that stands first. */
+function heaviest(phrases: readonly RepeatedPhrase[], store: TokenStore, background: Background): WeighedPhrase[] {
+  const most: WeighedPhrase[] = []
+  for (const phrase of phrases) {
+    const least = most[2 * MOST_TERMS - 1]?.weight ?? 0
+    // Most phrases are too short and too few to come in, however rare they are.
+    if (weightOf(phrase, RAREST) <= least) continue
+    const weight = weigh(phrase, store, background)
+    if (weight <= least) continue
+    if (most.length === 2 * MOST_TERMS) most.pop()
+    let place = most.length
+    while (place > 0 && (most[place - 1]?.weight ?? 0) < weight) place--
+    most.splice(place, 0, { phrase, weight })
+  }
+  return most
 }
 
 /** For each entry of the background the number of documents in which its pair of syllables stands. */
@@ -75,12 +94,16 @@ function backgroundOf(lexicon: Lexicon): Background {
   return background
 }
 
-function weigh({ places, length }: RepeatedPhrase, store: TokenStore, background: Background): number {
-  const first = places[0] ?? 0
+function weigh(phrase: RepeatedPhrase, store: TokenStore, background: Background): number {
+  const first = phrase.places[0] ?? 0
   let rarest = BACKGROUND_SIZE
-  for (let i = first; i + 1 < first + length; i++) rarest = Math.min(rarest, documentsWith(store, i, background))
-  if (rarest > COMMON) return 0
-  return places.length * Math.log(BACKGROUND_SIZE / rarest) * Math.sqrt(length - 1)
+  for (let i = first; i + 1 < first + phrase.length; i++) rarest = Math.min(rarest, documentsWith(store, i, background))
+  return rarest > COMMON ? 0 : weightOf(phrase, rarest)
+}
+
+/** Weight of a phrase whose rarest pair stands in so many documents. */
+function weightOf({ places, length }: RepeatedPhrase, documents: number): number {
+  return places.length * Math.log(BACKGROUND_SIZE / documents) * Math.sqrt(length - 1)
 }
 
 /** In how many documents of the background the token and the next one stand side by side; read once for each entry. */

@@ -12,45 +12,70 @@ export const LONGEST = 6
  * is that of two passes.
  */
 export function repeatedPhrases(store: TokenStore, names: readonly Mention[], lexicon: Lexicon): RepeatedPhrase[] {
-  const form = termForms(store, names, stopForms(lexicon))
   const { count } = store
-  const pairs = new PairCounter(count / 3)
-  /** For each token the number of the pair that it ends, 0 when it and the one before it stand in no term. */
-  const pair = new Int32Array(count)
-  for (let i = 1; i < count; i++) if (joins(store, form, i)) pair[i] = pairs.add(form[i - 1] ?? 0, form[i] ?? 0)
-  const phrases = new PhraseTable(form)
-  for (let i = 1; i < count; i++) {
-    if (pairs.count(pair[i] ?? 0) < 2) continue
-    const first = i - 1
+  const pairs = new TextPairs(store, stopForms(lexicon))
+  let from = 0
+  for (const { type, first, end } of names) {
+    if (end <= from || !NAMES.has(type)) continue
+    if (first > from) pairs.countWithin(from, first)
+    from = end
+  }
+  pairs.countWithin(from, count)
+  const phrases = new PhraseTable(pairs.opened)
+  for (let i = 0; i < count; i++) {
+    if (!pairs.isRepeated(i)) continue
+    const first = i
     do i++
-    while (i < count && pairs.count(pair[i] ?? 0) > 1)
-    if (i - first <= LONGEST) phrases.add(first, i)
+    while (pairs.isRepeated(i))
+    if (i - first < LONGEST) phrases.add(first, i + 1)
   }
   return phrases.repeated()
 }
 
-/** Whether the token and the one before it may stand in one term. */
-function joins({ flags }: TokenStore, form: Int32Array, at: number): boolean {
-  return (form[at - 1] ?? 0) > 0 && (form[at] ?? 0) > 0 && ((flags[at] ?? 0) & BREAK) === 0
-}
+/** The pairs of neighbours that may stand in one term, counted. */
+class TextPairs {
+  /** For each token the number of the pair that it and the next one are, 0 when they stand in no term. */
+  readonly opened: Int32Array
+  private readonly store: TokenStore
+  private readonly stop: Uint8Array
+  private readonly counter: PairCounter
+  /** Numbers of the words that the lexicon does not know. */
+  private readonly unknown = new Map<string, number>()
 
-/** The forms of the words that a term may hold, unknown words numbered too; 0 for all else and inside names. */
-function termForms(store: TokenStore, names: readonly Mention[], stop: Uint8Array): Int32Array {
-  const forms = new Int32Array(store.count)
-  const unknown = new Map<string, number>()
-  for (let i = 0; i < store.count; i++) {
-    const form = store.form[i] ?? 0
-    if (((store.flags[i] ?? 0) & IS_WORD) === 0 || stop[form] === 1) continue
-    if (form !== 0) forms[i] = form
-    else {
-      const word = tokenText(store, i).toLowerCase()
-      const number = unknown.get(word) ?? store.vocabulary.size + unknown.size
-      unknown.set(word, number)
-      forms[i] = number
+  constructor(store: TokenStore, stop: Uint8Array) {
+    this.store = store
+    this.stop = stop
+    this.opened = new Int32Array(store.count + 1)
+    this.counter = new PairCounter(store.count / 3)
+  }
+
+  /** Counts the pairs whose tokens both stand between the two places. */
+  countWithin(from: number, to: number): void {
+    const { stop, counter, opened } = this
+    const { form, flags } = this.store
+    let before = 0
+    for (let i = from; i < to; i++) {
+      const written = flags[i] ?? 0
+      let own = form[i] ?? 0
+      if ((written & IS_WORD) === 0 || stop[own] === 1) own = 0
+      else if (own === 0) own = this.unknownForm(i)
+      if (before !== 0 && own !== 0 && (written & BREAK) === 0) opened[i - 1] = counter.add(before, own)
+      before = own
     }
   }
-  for (const { type, first, end } of names) if (NAMES.has(type)) forms.fill(0, first, end)
-  return forms
+
+  /** Whether the token opens a pair that stands in the text more than once. */
+  isRepeated(token: number): boolean {
+    return this.counter.count(this.opened[token] ?? 0) > 1
+  }
+
+  private unknownForm(token: number): number {
+    const { unknown, store } = this
+    const word = tokenText(store, token).toLowerCase()
+    const number = unknown.get(word) ?? store.vocabulary.size + unknown.size
+    unknown.set(word, number)
+    return number
+  }
 }
 
 /** Types of mentions that are listed as entities already; documents and plans have titles that hold terms. */
