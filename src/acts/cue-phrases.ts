@@ -1,4 +1,5 @@
-import { type Lexicon, labelOf } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { labelOf } from '../lexicon/phrases.ts'
 import { splitPhrase } from '../lexicon/split.ts'
 import { Trie } from '../lexicon/trie.ts'
 import type { TokenStore } from '../tokens/store.ts'

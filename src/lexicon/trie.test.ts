@@ -35,11 +35,10 @@ describe('Trie', () => {
     )
   })
 
-  it('tells the kinds of each node apart, before and behind its growth', () => {
+  it('tells of each node which edge it hangs on', () => {
     const trie = new Trie()
     const nodes = Array.from({ length: 5000 }, (_, k) => trie.extend(k >> 3, k))
-    nodes.forEach((node, k) => trie.mark(node, k % 32))
-    expect(nodes.every((node, k) => trie.isMarked(node, k % 32) && !trie.isMarked(node, (k + 1) % 32))).toBe(true)
-    expect(trie.isMarked(0, 0)).toBe(false)
+    expect(trie.size).toBe(nodes.length)
+    nodes.forEach((node, k) => expect([trie.parent(node), trie.label(node)]).toEqual([k >> 3, k]))
   })
 })

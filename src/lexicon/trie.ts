@@ -1,22 +1,36 @@
 /** Parts of a node, side by side so that a step touches one place of memory for all of them. */
 const LABELS = 0
-const KINDS = 1
-const PARENT = 2
-const LABEL = 3
+const PARENT = 1
+const LABEL = 2
 const PARTS = 4
 
 /**
- * A trie over integers in flat arrays: node 0 is the root, and 0 as an answer means that there is no such edge. A hash of
- * node and label leads to the node behind, which tells itself what edge it hangs on; most steps that lead nowhere are
- * told by the node alone.
+ * A trie over integers that grows: node 0 is the root, the others have the numbers from 1 on as they are made, and 0 as
+ * an answer means that there is no such edge. A hash of node and label leads to the node behind, which tells itself what
+ * edge it hangs on. When it is finished, a `FrozenTrie` of it answers faster.
  */
 export class Trie {
   /** Nodes by the hash of their edge; 0 marks a free slot. */
   private slots = new Int32Array(1 << 12)
   private mask = (1 << 12) - 1
-  /** Of each node: one bit for every label that its edges have, modulo 32; its kinds; the edge that leads to it. */
+  /** Of each node: one bit for every label that its edges have, modulo 32; the edge that leads to it. */
   private nodes = new Int32Array(PARTS << 12)
   private count = 0
+
+  /** Number of nodes beside the root. */
+  get size(): number {
+    return this.count
+  }
+
+  /** The node in front of the node. */
+  parent(node: number): number {
+    return this.nodes[node * PARTS + PARENT] ?? 0
+  }
+
+  /** The label of the edge that leads to the node. */
+  label(node: number): number {
+    return this.nodes[node * PARTS + LABEL] ?? 0
+  }
 
   /** The node behind the edge, or 0. */
   step(node: number, label: number): number {
@@ -45,24 +59,13 @@ export class Trie {
     return made
   }
 
-  /** Marks the node with a kind; kinds that are the same modulo 32 share a mark. */
-  mark(node: number, kind: number): void {
-    this.set(node, KINDS, 1 << kind)
-  }
-
-  /** Whether the node was marked with the kind, or with one that shares its mark. */
-  isMarked(node: number, kind: number): boolean {
-    return (((this.nodes[node * PARTS + KINDS] ?? 0) >>> kind) & 1) === 1
-  }
-
   private set(node: number, part: number, bits: number): void {
     const at = node * PARTS + part
     this.nodes[at] = (this.nodes[at] ?? 0) | bits
   }
 
   private place(node: number): void {
-    const at = node * PARTS
-    let slot = mix(this.nodes[at + PARENT] ?? 0, this.nodes[at + LABEL] ?? 0) & this.mask
+    let slot = mix(this.parent(node), this.label(node)) & this.mask
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
     this.slots[slot] = node
   }

@@ -1,0 +1,168 @@
+import { FrozenTrie } from './frozen-trie.ts'
+import { EN_DASH, HYPHEN } from './marks.ts'
+import { Trie } from './trie.ts'
+
+/** The token rows that phrases are looked up in; a `TokenStore` is one. */
+export interface TokenRows {
+  readonly count: number
+  readonly form: Int32Array
+  readonly flags: Uint16Array
+}
+
+/** Flags of a token that tell how it is written: first letter, all letters. */
+export const INITIAL_UPPER = 1
+export const ALL_UPPER = 2
+const CASE_FLAGS: number = INITIAL_UPPER | ALL_UPPER
+
+/**
+ * How a phrase must be written (column `case`): `any`; `cap`: its first letter is a capital; `caps`: every letter of
+ * its first word is; `low`: its first letter is small.
+ */
+const CASE_RULES: readonly string[] = ['any', 'cap', 'caps', 'low']
+
+/** For each of them one bit for every value of the flags of case that it allows. */
+const OBEYS: readonly number[] = [0b1111, 0b1010, 0b1100, 0b0101]
+const OBEYS_BITS = 4
+
+/** For each of them how its phrases may open: 1 in small letters, 2 with a capital. */
+const OPENS_AS: readonly number[] = [3, 2, 2, 1]
+
+/** Categories whose bits stand in one part of a row of openers: 16. */
+const CATEGORIES_SHIFT = 4
+
+/** A phrase by its forms, in a category and with its rule of case. */
+export interface Phrase {
+  readonly forms: readonly number[]
+  readonly category: number
+  readonly caseRule: string
+}
+
+/**
+ * Phrases of all categories in one trie: behind the first form of a phrase stands its category, then its further forms,
+ * so that a walk meets the phrases of one category alone. A phrase is known by its entry: its place in the list, from 1.
+ */
+export class Phrases {
+  private readonly trie: FrozenTrie
+  /** Of each entry: the one that was made before it at the same node, with its rule of case, as nodes hold the last one. */
+  private readonly before: Int32Array
+  private readonly lengths: Uint16Array
+  /**
+   * A row for each form, and one behind them for all marks: the node of the trie behind it, then two bits for each
+   * category: whether a phrase opens with it in small letters (1), with a capital (2).
+   */
+  private readonly openers: Int32Array
+  private readonly openerParts: number
+  private readonly marksRow: number
+
+  /**
+   * @param forms the number of forms of words
+   * @param categories the highest number of a category
+   */
+  constructor(phrases: readonly Phrase[], forms: number, categories: number) {
+    const growing = new Trie()
+    const held = new Int32Array(1 + phrases.reduce((sum, phrase) => sum + phrase.forms.length + 1, 0))
+    this.before = new Int32Array(phrases.length + 1)
+    this.lengths = new Uint16Array(phrases.length + 1)
+    for (const [k, phrase] of phrases.entries()) {
+      const node = pathOf(growing, phrase)
+      this.lengths[k + 1] = phrase.forms.length
+      this.before[k + 1] = held[node] ?? 0
+      held[node] = ((k + 1) << OBEYS_BITS) | (OBEYS[ruleOf(phrase)] ?? 0)
+    }
+    this.trie = new FrozenTrie(growing, (node) => held[node] ?? 0)
+    this.marksRow = forms
+    this.openerParts = 2 + (categories >> CATEGORIES_SHIFT)
+    this.openers = new Int32Array((forms + 1) * this.openerParts)
+    for (const phrase of phrases) this.addOpener(phrase)
+  }
+
+  /** How phrases of the category begin with the form: 0 none does, 1 in small letters, 2 with a capital, 3 both. */
+  opens(form: number, category: number): number {
+    const bits = this.openers[this.rowOf(form) + 1 + (category >> CATEGORIES_SHIFT)] ?? 0
+    return (bits >>> bitsOf(category)) & 3
+  }
+
+  /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
+  longest(rows: TokenRows, at: number, category: number, limit: number): number {
+    // Most words open no phrase of the category; a call is spared where the first form tells.
+    return at < limit && this.opensAs(rows, at, category) ? this.longestOf(rows, at, category, limit) : 0
+  }
+
+  /** The entry of the category that spells exactly the tokens from `at` up to `end`, else 0. */
+  exact({ form, flags }: TokenRows, at: number, end: number, category: number): number {
+    let node = at < end ? this.firstNode(form[at] ?? 0, category) : 0
+    for (let k = at + 1; k < end && node !== 0; k++) node = this.trie.step(node, labelOf(form[k] ?? 0))
+    return node === 0 ? 0 : this.entryAt(node, (flags[at] ?? 0) & CASE_FLAGS)
+  }
+
+  /** Number of tokens of the phrase. */
+  length(entry: number): number {
+    return this.lengths[entry] ?? 0
+  }
+
+  /** Whether a phrase of the category opens with the form at the token as it is written. */
+  private opensAs({ form, flags }: TokenRows, at: number, category: number): boolean {
+    const capital = ((flags[at] ?? 0) & INITIAL_UPPER) === 0 ? 1 : 2
+    return (this.opens(form[at] ?? 0, category) & capital) !== 0
+  }
+
+  private longestOf({ form, flags }: TokenRows, at: number, category: number, limit: number): number {
+    const { trie } = this
+    const written = (flags[at] ?? 0) & CASE_FLAGS
+    let best = 0
+    let node = this.firstNode(form[at] ?? 0, category)
+    for (let k = at + 1; node !== 0; k++) {
+      best = this.entryAt(node, written) || best
+      if (k >= limit) break
+      node = trie.step(node, labelOf(form[k] ?? 0))
+    }
+    return best
+  }
+
+  /** The node behind a first form of the category, or 0. */
+  private firstNode(form: number, category: number): number {
+    const node = form < 0 ? this.trie.step(0, labelOf(form)) : (this.openers[this.rowOf(form)] ?? 0)
+    return node === 0 ? 0 : this.trie.step(node, category)
+  }
+
+  /** The last made entry of the node that allows what is written so. */
+  private entryAt(node: number, written: number): number {
+    let held = this.trie.value(node)
+    while (held !== 0 && ((held >>> written) & 1) === 0) held = this.before[held >>> OBEYS_BITS] ?? 0
+    return held >>> OBEYS_BITS
+  }
+
+  private addOpener(phrase: Phrase): void {
+    const { forms, category } = phrase
+    const first = forms[0] ?? 0
+    const row = this.rowOf(first)
+    if (first > 0) this.openers[row] = this.trie.step(0, first)
+    const part = row + 1 + (category >> CATEGORIES_SHIFT)
+    this.openers[part] = (this.openers[part] ?? 0) | ((OPENS_AS[ruleOf(phrase)] ?? 0) << bitsOf(category))
+  }
+
+  private rowOf(form: number): number {
+    return (form < 0 ? this.marksRow : form) * this.openerParts
+  }
+}
+
+/** A dash is written short or long without a difference. */
+export function labelOf(form: number): number {
+  return form === EN_DASH ? HYPHEN : form
+}
+
+/** The node of the phrase. */
+function pathOf(trie: Trie, { forms, category }: Phrase): number {
+  let node = trie.extend(trie.extend(0, labelOf(forms[0] ?? 0)), category)
+  for (let k = 1; k < forms.length; k++) node = trie.extend(node, labelOf(forms[k] ?? 0))
+  return node
+}
+
+function ruleOf({ caseRule }: Phrase): number {
+  return Math.max(0, CASE_RULES.indexOf(caseRule))
+}
+
+/** Place of the bits of the category in its part of a row of openers. */
+function bitsOf(category: number): number {
+  return (category & ((1 << CATEGORIES_SHIFT) - 1)) * 2
+}
