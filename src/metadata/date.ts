@@ -13,6 +13,8 @@ import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensCell } from './layout.ts'
 
 const FILLERS = new Set([STOP, ELLIPSIS, UNDERSCORE, COMMA, SLASH])
+/** `hồi 16 giờ 00 phút,` */
+const LONGEST_CLOCK = 7
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
 
@@ -110,7 +112,7 @@ function isoDate(year: number, month: number | undefined, day: number | undefine
  * the date's own first token when no place is named. A name may have been broken over two lines.
  */
 export function placeBefore(form: FormLexicon, store: TokenStore, date: number, floor: number): number {
-  let first = date
+  let first = clockStart(form, store, date, floor)
   while (first > floor && store.form[first - 1] === COMMA) first--
   const end = first
   while (first > floor) {
@@ -123,6 +125,16 @@ export function placeBefore(form: FormLexicon, store: TokenStore, date: number, 
   first = withLevel(form, store, first, floor)
   if (first === end) first = shortCell(store, end, floor)
   return first < end ? first : date
+}
+
+/** `Hải Phòng, hồi 16 giờ 00 ngày ...`: first token of the hour in front of the date; the date's own where none is told. */
+export function clockStart(form: FormLexicon, store: TokenStore, date: number, floor: number): number {
+  const { atHour, clock } = form.words
+  for (let k = date - 1; k >= Math.max(floor, date - LONGEST_CLOCK); k--) {
+    if (atHour.includes(store.form[k] ?? 0)) return k
+    if (!has(store, k, IS_NUMBER) && !clock.includes(store.form[k] ?? 0) && store.form[k] !== COMMA) return date
+  }
+  return date
 }
 
 function isNamePart(store: TokenStore, at: number): boolean {

@@ -99,6 +99,10 @@ export interface FormLexicon {
     readonly hanh: number
     readonly kem: number
     readonly theo: number
+    /** `hồi`, `lúc`. */
+    readonly atHour: readonly number[]
+    /** `giờ`, `phút`. */
+    readonly clock: readonly number[]
     /** `trân trọng`, `xin`: how a request is said. */
     readonly manners: readonly number[]
     /** `đã`, `vừa`. */
@@ -151,6 +155,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       hanh: lexicon.form('hành'),
       kem: lexicon.form('kèm'),
       theo: lexicon.form('theo'),
+      atHour: ['hồi', 'lúc'].map((word) => lexicon.form(word)),
+      clock: ['giờ', 'phút', 'h'].map((word) => lexicon.form(word)),
       manners: ['trân', 'trọng', 'xin', 'kính', 'cũng', 'đã'].map((word) => lexicon.form(word)),
       pastMarks: ['đã', 'vừa', 'mới'].map((word) => lexicon.form(word)),
     },

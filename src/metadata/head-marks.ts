@@ -1,7 +1,7 @@
 import { COLON, STOP } from '../lexicon/marks.ts'
 import type { Range } from '../tokens/range.ts'
 import { ALL_UPPER, has, LINE_START, type TokenStore } from '../tokens/store.ts'
-import { placeBefore, readDate } from './date.ts'
+import { clockStart, placeBefore, readDate } from './date.ts'
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import type { HeadDraft } from './head-draft.ts'
 import { isHeading } from './head-start.ts'
@@ -88,7 +88,7 @@ function readDateMark(form: FormLexicon, store: TokenStore, at: number, head: He
   if (place === at && head.about.length > 0 && !opensCell(store, at)) return 0
   if (!head.date || (place < at && !head.place)) {
     head.date = date
-    if (place < at) head.place = { first: place, end: at }
+    if (place < at) head.place = { first: place, end: clockStart(form, store, at, place) }
   }
   dropFrom(head.bodies, place)
   dropFrom(head.about, place)

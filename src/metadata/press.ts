@@ -1,11 +1,12 @@
 import { STOP } from '../lexicon/marks.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isSmall } from '../tokens/looks.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_PUNCT, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import { type DateReading, readDate, readShortDate } from './date.ts'
 import type { FormLexicon } from './form-lexicon.ts'
 import type { NamedReading } from './issuer-names.ts'
-import { lineEnd } from './layout.ts'
+import { lineEnd, opensParagraph } from './layout.ts'
 import { readMeetingBody } from './press-bodies.ts'
 
 const HEADLINE = 45
@@ -31,7 +32,11 @@ export function readPress(form: FormLexicon, store: TokenStore, mentions: readon
 
 /** The first line when it is no sentence and text follows. */
 function readHeadline(store: TokenStore): Range | undefined {
-  const end = store.count > 0 ? lineEnd(store, 0) : 0
+  let end = store.count > 0 ? lineEnd(store, 0) : 0
+  // A long headline goes on in the next line, in small letters.
+  while (end < store.count && end <= HEADLINE && !opensParagraph(store, end) && isSmall(store, end)) {
+    end = lineEnd(store, end)
+  }
   if (end === 0 || end >= store.count || end > HEADLINE || store.form[end - 1] === STOP) return undefined
   return has(store, 0, INITIAL_UPPER) || has(store, 0, IS_PUNCT) || has(store, 0, IS_NUMBER)
     ? { first: 0, end }
@@ -54,11 +59,17 @@ function readDateline(form: FormLexicon, store: TokenStore): DateReading | undef
 function dateInLine(form: FormLexicon, store: TokenStore, line: Range, below: boolean): DateReading | undefined {
   for (let k = line.first; k < line.end; k++) {
     const date = readDate(form, store, k) ?? (k === line.first || below ? readShortDate(store, k, k) : undefined)
-    const rest = line.end - line.first - ((date?.end ?? 0) - (date?.first ?? 0))
-    if (date?.iso !== undefined && date.end <= line.end && rest <= DATE_COMPANY && standsAlone(store, line, date))
-      return date
+    if (date?.iso === undefined || date.end > line.end) continue
+    if (company(store, line, date) <= DATE_COMPANY && standsAlone(store, line, date)) return date
   }
   return undefined
+}
+
+/** How many other words stand on the line, and marks; the hour behind the date (`| 8:14:20`) counts once. */
+function company(store: TokenStore, line: Range, date: DateReading): number {
+  let hour = date.end
+  while (hour < line.end && !has(store, hour, IS_WORD)) hour++
+  return date.first - line.first + (line.end - hour) + (hour > date.end ? 1 : 0)
 }
 
 /** The date opens the line or stands behind a mark, a number or a name: it is no part of a sentence. */

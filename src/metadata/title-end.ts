@@ -34,8 +34,20 @@ export function endsTitle(form: FormLexicon, store: TokenStore, line: Range, bef
   if (isEnacting(form, store, line)) return true
   if (isYears(store, line)) return false
   const capitals = isCapitals(store, before[0] ?? line)
+  if (capitals && aboutEnd(form, store, line) > first && namesSession(form, store, before[0] ?? line)) return false
   if (capitals) return !isCapitals(store, line) && !opensCallLine(form, store, line) && !isNameLine(form, store, line)
   return endsPlainTitle(form, store, line, last)
+}
+
+/** `HỘI NGHỊ LẦN THỨ MƯỜI BAN CHẤP HÀNH ĐẢNG BỘ TỈNH`: the meeting that decided. */
+export function namesSession(form: FormLexicon, store: TokenStore, { first, end }: Range): boolean {
+  return phraseEnd(form, store, first, 'session', end) > 0
+}
+
+/** Token behind `về` or `V/v` at the start of the line; its first token when it opens with neither. */
+export function aboutEnd(form: FormLexicon, store: TokenStore, { first, end }: Range): number {
+  const phrase = phraseAt(form, store, first, end - 1)
+  return phrase?.kind === 'about' || phrase?.kind === 'about-word' ? phrase.end : first
 }
 
 /** `NĂM HỌC` + `2025-2026`: a number alone goes on with the title. */

@@ -130,3 +130,32 @@ describe('the summary of a letter over lines, above the State heading', () => {
     ])
   })
 })
+
+describe('the head of the form', () => {
+  const BODY = 'Kính gửi: Các sở\nCăn cứ Luật Đê điều;\n'
+
+  it.each([
+    [
+      'V/v thông qua danh mục đê cần đo, bờ cần đắp\ntrong năm 2020',
+      'V/v thông qua danh mục đê cần đo, bờ cần đắp trong năm 2020',
+    ],
+    ['HỘI NGHỊ LẦN THỨ 9 BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XV\nvề phát triển nghề muối', 'về phát triển nghề muối'],
+    ['VỀ VIỆC ĐO BỜ BIỂN', 'VỀ VIỆC ĐO BỜ BIỂN'],
+  ])('the summary behind the type: %s', (title, subject) => {
+    const text = `UBND TỈNH HÒA BÌNH\n${STATE}Số: 7/TTr-UBND\nHòa Bình, ngày 4 tháng 5 năm 2020\n\nTỜ TRÌNH\n${title}\n\n${BODY}`
+    expect(read(text).subject).toBe(subject)
+  })
+
+  it('the hour in front of the date is no part of the place', () => {
+    const text = `UBND TỈNH HÒA BÌNH\n${STATE}Số: 7/CĐ-UBND\nHòa Bình, hồi 16 giờ 30 ngày 4 tháng 5 năm 2020\n\nCÔNG ĐIỆN\nVề việc hộ đê\n\n${BODY}`
+    const { place, date, issuer } = read(text)
+    expect([place, date, issuer?.name]).toEqual(['Hòa Bình', '2020-05-04', 'UBND tỉnh Hòa Bình'])
+  })
+
+  it('a report tells its date beside the day of the week and the hour, and its headline may take two lines', () => {
+    const text =
+      'Chủ tịch tỉnh kiểm tra đê biển, yêu cầu hộ đê trước\nmùa bão\nCập nhật: Thứ tư, 25/7/2018 | 8:14:20 AM\n\nChiều 24/7, đoàn công tác đã đi kiểm tra tuyến đê biển của tỉnh.\n'
+    const { date, subject } = read(text)
+    expect([date, subject]).toEqual(['2018-07-25', 'Chủ tịch tỉnh kiểm tra đê biển, yêu cầu hộ đê trước mùa bão'])
+  })
+})
