@@ -7,6 +7,7 @@ import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
 import { charterOf } from './charter.ts'
 import {
   BAN,
+  BASIS,
   CONDITION,
   CONNECTOR,
   DUTY,
@@ -133,6 +134,7 @@ export class ClauseWalk {
     if (this.isSilent(setting.topic, parse) || this.isNote(part)) return
     if (this.narrates && isBareVerb(parse)) return
     const { current, following } = this
+    if (profile === 'press' && quotesConclusion(sheet, parse)) this.speech = this.told = true
     const speech = this.speech || isQuote(part.mark)
     const preamble = block < 0 && this.directives.length === 0 && !this.steps
     const { issuer } = this
@@ -375,6 +377,13 @@ function isStep({ store, order, word }: Sheet, directive: DirectiveDraft, { pred
     if (order.code[i] === DUTY && store.form[i - 1] === COMMA) return false
   }
   return true
+}
+
+/** Press: `Cũng theo Thông báo kết luận, thống nhất ...`: what follows is said in the conclusion. */
+function quotesConclusion({ store }: Sheet, { adjuncts }: Parse): boolean {
+  const [source] = adjuncts
+  if (source?.role !== BASIS) return false
+  return wordAt(store, source.end - 1) === 'luận' && wordAt(store, source.end - 2) === 'kết'
 }
 
 function isImperative({ kind, role }: Parse): boolean {

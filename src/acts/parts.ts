@@ -90,7 +90,9 @@ function isBasis(sheet: Sheet, part: Part): boolean {
   // `Thực hiện Quyết định số 5/QĐ-TTg` is a basis, `Thực hiện tốt ...` none.
   const isTask = (sheet.task.length[at] ?? 0) >= length && sheet.outerType[at + length] !== DOCUMENT
   if (sheet.opener.code[at] !== BASIS || isTask) return false
-  const { kind, predicate } = parseClause(sheet, first, end)
+  const { kind, predicate, adjuncts, core } = parseClause(sheet, first, end)
+  // `Theo kết luận, thống nhất chủ trương ...` decides.
+  if (adjuncts.length > 0 && sheet.decision.code[core] !== 0) return false
   return kind !== 'party' || predicate < 0
 }
 
