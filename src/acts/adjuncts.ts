@@ -61,6 +61,7 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
   let tried = 0
   let conditional = role === TOPIC || role === CONDITION
   let needed = false
+  let person = -1
   const due = role === SETTING ? verbBehindDate(sheet, at, Math.min(end, at + REACH)) : -1
   if (due > 0) return due
   for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
@@ -68,6 +69,7 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
     if (role === SETTING && i > at && (isBehindDate(sheet, at, i) || takesDuty(sheet, i))) return i
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
+      if (sheet.outerType[i] === PERSON) person = outer
       i = outer - 1
       continue
     }
@@ -80,6 +82,8 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
     if (form !== COMMA && !(form === SEMICOLON && (role === PURPOSE || role === BASIS))) continue
     tried++
     const next = skipConnectors(sheet, i + 1, end)
+    // `Đối với ông A, Phó Bí thư Đảng ủy, ...`: the office says who the person is.
+    if (role === TOPIC && person === i && sheet.outerType[next] === POSITION) continue
     if (isVerbList(sheet, i, next) || (needed && goesOnBare(sheet, next, end))) continue
     if (goesOnToThen(sheet, role, next, end)) continue
     if (opensClause(sheet, next, end, role, isVerbToo(sheet, at))) return i

@@ -93,3 +93,29 @@ describe('the matter first, then who is told', () => {
     expect(directivesOf(`${NEWS}${clause}.\n`)).toHaveLength(1)
   })
 })
+
+describe('committees about people', () => {
+  it.each([
+    ['discipline enacted', 'Quyết định giữ nguyên hình thức kỷ luật Khiển trách đối với đồng chí Phạm Văn Tòng'],
+    ['dismiss enacted', 'Quyết định cho thôi giữ chức vụ Chánh Văn phòng đối với ông Lê Văn An'],
+    ['discipline enacted', 'Ban Thường vụ Tỉnh ủy quyết định cảnh cáo đồng chí Lê Văn An'],
+    [
+      'other enacted',
+      'Đối với đồng chí Trần Văn Nghĩa, Phó Bí thư Đảng ủy, sau khi thẩm tra, xác minh, Ban Thường vụ Tỉnh ủy quyết định không thi hành kỷ luật',
+    ],
+    ['deliberate considered', 'Cho ý kiến vào dự thảo Quy chế làm việc của Tỉnh ủy'],
+    ['appoint proposed', 'Đề nghị Ban Bí thư chỉ định đồng chí Lê Văn An tham gia Ban Chấp hành Đảng bộ tỉnh'],
+    ['discipline proposed', 'Đề nghị Ban Bí thư xem xét, thi hành kỷ luật đồng chí Lê Văn An'],
+  ])('%s: %s', (expected, clause) => {
+    const text = `${NOTICE}${clause}.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Văn Bình\n`
+    expect(decisionsOf(text)).toEqual([`${expected}: ${clause}`])
+    expect(directivesOf(text)).toEqual([])
+  })
+
+  it.each([
+    'Chịu trách nhiệm chính về các vi phạm, khuyết điểm nêu trên là ông Lê Văn An',
+    'Đối với tố cáo Hiệu trưởng: có 2 nội dung đúng, song chưa đến mức phải xử lý kỷ luật',
+  ])('a finding tells nobody anything: %s', (clause) => {
+    expect(directivesOf(`${NOTICE}${clause}.\n`)).toEqual([])
+  })
+})

@@ -32,13 +32,13 @@ const OF_PEOPLE: ReadonlySet<number> = new Set([APPOINT, DISMISS, DISCIPLINE, RE
 export function agreed(sheet: Sheet, verb: number, end: number): Pick<Found, 'kind' | 'status'> {
   const { decision, store, word } = sheet
   const at = verb + (decision.length[verb] ?? 1)
-  const asked = askedOf(sheet, at, end)
-  if (asked > 0) return { kind: asked, status: 'proposed' }
+  const asked = askedVerb(sheet, at, end)
+  if (asked > 0) return { kind: decision.code[asked] ?? 0, status: 'proposed' }
   const own = decision.code[at] ?? 0
-  if (OF_PEOPLE.has(own) && (own !== APPOINT || isPerson(sheet, at + (decision.length[at] ?? 1), end)))
+  if (OF_PEOPLE.has(own) && (own !== APPOINT || isPerson(sheet, at + 1, Math.min(end, at + SUM_REACH))))
     return { kind: own, status: 'enacted' }
   const lets = store.form[at] === word.để || store.form[at] === word.cho
-  if (lets && isPerson(sheet, at + 1, at + 3)) {
+  if (lets && isPerson(sheet, at + 1, at + 4)) {
     const moved = seek(sheet, at, Math.min(end, at + REACH), (i) => isMove(decision.code[i] ?? 0))
     if (moved > 0) return { kind: decision.code[moved] ?? 0, status: 'enacted' }
   }
@@ -52,21 +52,20 @@ function isMove(kind: number): boolean {
   return kind === DISMISS || kind === APPOINT
 }
 
-function isPerson({ outerType, noun }: Sheet, first: number, end: number): boolean {
-  for (let i = first; i < Math.min(end, first + 3); i++)
-    if (outerType[i] === PERSON || noun.code[i] === HONORIFIC) return true
+/** Whether a person is named, or spoken of with an honorific, between the tokens. */
+export function isPerson({ outerType, noun }: Sheet, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (outerType[i] === PERSON || noun.code[i] === HONORIFIC) return true
   return false
 }
 
-/** `nhất trí trình Ban Bí thư xem xét, chuẩn y ...`, `đồng ý đề nghị Chủ tịch nước tặng thưởng ...`: the kind of what is asked of them; 0 for nothing. */
-function askedOf(sheet: Sheet, at: number, end: number): number {
+/** `trình Ban Bí thư xem xét, chuẩn y ...`, `đề nghị Chủ tịch nước tặng thưởng ...`: the verb of what is asked of them; -1 for none. */
+export function askedVerb(sheet: Sheet, at: number, end: number): number {
   const { store, order, decision, outerEnd, outerType } = sheet
   const isAsking = order.code[at] === REQUEST
   const told = isAsking ? at + roleLength(sheet, at) : at + 1
-  if (!isAsking && wordAt(store, at) !== 'trình') return 0
-  if (outerType[told] !== BODY && outerType[told] !== POSITION) return 0
+  if (!isAsking && wordAt(store, at) !== 'trình') return -1
+  if (outerType[told] !== BODY && outerType[told] !== POSITION) return -1
   const isSettled = (i: number): boolean => (decision.code[i] ?? 0) !== 0 && decision.code[i] !== DELIBERATE
   const behind = outerEnd[told] ?? end
-  const verb = seek(sheet, behind, Math.min(end, behind + REACH), isSettled)
-  return verb > 0 ? (decision.code[verb] ?? 0) : 0
+  return seek(sheet, behind, Math.min(end, behind + REACH), isSettled)
 }

@@ -17,6 +17,7 @@ import {
   HONORIFIC,
   MODAL,
   ORDER,
+  OTHER,
   PROMULGATE,
   REQUEST,
   REWARD,
@@ -31,7 +32,7 @@ import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, DOCUMENT, PERSON, PLAN, POSITION, type Sheet } from '../sheet.ts'
 import { HAS_DECISION, HAS_DISSOLUTION, HAS_PROMULGATION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
-import { agreed } from './agreed.ts'
+import { agreed, isPerson } from './agreed.ts'
 import {
   agrees,
   besideName,
@@ -42,6 +43,7 @@ import {
   type Found,
   GRAVE,
   isGift,
+  isIssuer,
   laysDown,
   readOut,
   told,
@@ -101,12 +103,20 @@ export function bodyDecides(unit: Unit): Found | undefined {
     const isTold = profile === 'press' && settled.status === 'enacted' && (unit.issuer === undefined || isWritten(unit))
     return isTold ? told(unit, settled.kind, actors) : { ...settled, actors }
   }
+  const isVerdictHere = isInstruction(profile) && isOfPeople(kind) && isWritten(unit) && setting.addressees.length === 0
+  if (isVerdictHere && (kind === OTHER || isPerson(sheet, verb, parse.end)))
+    return { kind, status: isIssuer(unit, actors) ? 'enacted' : 'reported', actors }
   if (profile === 'press' && kind !== DELIBERATE && isStated(unit, verb)) return told(unit, kind, actors)
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)
   if (profile === 'report' && (isWritten(unit) || isVerdict(unit, verb)) && KNOWN.has(kind))
     return { kind, status: 'reported', actors }
   const cited = profile === 'press' && kind !== DELIBERATE && kind !== ALLOCATE && citesDocument(sheet, verb, parse.end)
   return cited ? { kind, status: 'reported', actors } : undefined
+}
+
+/** What is decided about people. */
+function isOfPeople(kind: number): boolean {
+  return kind === APPOINT || kind === DISMISS || kind === DISCIPLINE || kind === REWARD || kind === OTHER
 }
 
 /** What a report tells of without a word of the past. */

@@ -48,11 +48,16 @@ export function enacted(kind: number, actors: readonly Range[] = []): Found {
 export const OF_MEETINGS: ReadonlySet<number> = new Set([APPROVE, APPOINT, DISMISS, DISCIPLINE, ESTABLISH, DISSOLVE])
 
 /** What a press report tells: the body that the report is about decides there, others have decided. */
-export function told({ sheet: { store }, issuer }: Unit, kind: number, actors: readonly Range[]): Found {
-  const [actor] = actors
-  const name = actor ? store.text.slice(store.start[actor.first], store.end[actor.end - 1]) : ''
-  const isOwn = OF_MEETINGS.has(kind) && issuer !== undefined && name.toLowerCase() === issuer.toLowerCase()
-  return { kind, status: isOwn ? 'enacted' : 'reported', actors }
+export function told(unit: Unit, kind: number, actors: readonly Range[]): Found {
+  return { kind, status: OF_MEETINGS.has(kind) && isIssuer(unit, actors) ? 'enacted' : 'reported', actors }
+}
+
+/** Whether who decides is who issued the document, or met; in a document of its own either name may be the shorter one. */
+export function isIssuer({ sheet: { store }, issuer, profile }: Unit, [actor]: readonly Range[]): boolean {
+  if (actor === undefined || issuer === undefined) return false
+  const name = store.text.slice(store.start[actor.first], store.end[actor.end - 1]).toLowerCase()
+  const own = issuer.toLowerCase()
+  return profile === 'press' ? name === own : own.startsWith(name) || name.startsWith(own)
 }
 
 /** The verb of decision right behind the subject that begins at `first`; -1 for none. */

@@ -27,7 +27,7 @@ import {
   TOPIC,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
-import { pastDeliberation } from '../framed.ts'
+import { framedVerb, pastDeliberation } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
@@ -70,7 +70,7 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   }
   const next = goesOnDeciding(unit)
   if (next) return next
-  const kind = sheet.decision.code[parse.core] ?? 0
+  const kind = sheet.decision.code[parse.core] || decidedOn(sheet, parse)
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
   if (setting.addressees.length > 0 || isHypothesis(unit)) return undefined
   if (isMatter(sheet, parse)) return undefined
@@ -81,6 +81,13 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   if (!inConclusions(unit, kind)) return undefined
   if (unit.asked && profile === 'press') return { kind, status: 'proposed' }
   return kind === APPROVE && agrees(sheet, parse.core) ? agreed(sheet, parse.core, parse.end) : enacted(kind)
+}
+
+/** `Quyết định giữ nguyên hình thức kỷ luật ...`, `Quyết định không thi hành kỷ luật ...`: what is decided behind the word; 0 for nothing. */
+function decidedOn(sheet: Sheet, { core, end, kind }: Parse): number {
+  if (kind === 'party' || wordAt(sheet.store, core) !== 'quyết' || (sheet.outerEnd[core] ?? 0) > core) return 0
+  const framed = framedVerb(sheet, core, end)
+  return framed.kind === OTHER && framed.at < end && sheet.decision.code[framed.at] !== OTHER ? 0 : framed.kind
 }
 
 /** Press: `HĐND tỉnh đã bầu ông A ...; miễn nhiệm ông B ...; thông qua 12 nghị quyết`: who decided in the part before goes on. */
@@ -154,7 +161,9 @@ function permits({ store, decision, word }: Sheet, at: number): boolean {
 
 /** Under a condition nothing is decided yet; a longer verb (`cấp cứu`) is another word. */
 function isHypothesis({ sheet, parse }: Unit): boolean {
-  if ((sheet.decision.length[parse.core] ?? 0) < (sheet.task.length[parse.core] ?? 0)) return true
+  const { decision, task } = sheet
+  if (decision.code[parse.core] !== 0 && (decision.length[parse.core] ?? 0) < (task.length[parse.core] ?? 0))
+    return true
   return parse.adjuncts.some(({ role }) => role === CONDITION)
 }
 
@@ -201,6 +210,8 @@ function inConclusions(unit: Unit, kind: number): boolean {
   const at = parse.core
   if (kind === APPROVE) return agrees(sheet, at) || (current.length === 0 && opensWith(sheet, at, 'thông'))
   if (current.length > 0) return false
+  if (kind === DELIBERATE) return opensWith(sheet, at, 'cho')
+  if (kind === OTHER) return opensWith(sheet, at, 'quyết')
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end)
   if (kind === REVOKE) return hasStart(sheet, at, parse.end)
   if (kind === REPEAL) return citesDocument(sheet, at, Math.min(parse.end, at + REPEALED))

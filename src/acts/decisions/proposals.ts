@@ -1,11 +1,12 @@
 import { wordAt } from '../../tokens/store.ts'
-import { APPROVE, DISCIPLINE, ESTABLISH, FUTURE, OTHER, PERMIT, PROMULGATE, REQUEST } from '../codes.ts'
+import { APPROVE, DISCIPLINE, ESTABLISH, FUTURE, OTHER, PERMIT, PROMULGATE, REQUEST, REWARD } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { roleLength } from '../roles.ts'
 import { BODY } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
+import { askedVerb, isPerson } from './agreed.ts'
 import { type Found, GRAVE } from './found.ts'
 import { grantsMoney } from './opening.ts'
 
@@ -31,6 +32,24 @@ export function proposed(unit: Unit): Found | undefined {
   )
   return verb > 0 && verb - at < 25 ? { kind: code[verb] ?? 0, status: 'proposed' } : undefined
 }
+
+/** `Trình Ban Bí thư xem xét, chuẩn y đồng chí A ...`, `UBKT đề nghị Ban Thường vụ thi hành kỷ luật ông B`: in a notice or order, what a higher body is asked to decide about people. */
+export function asksAboutPeople({ sheet, parse, setting }: Unit): Found | undefined {
+  const { core, predicate, kind, end, subject } = parse
+  if (setting.closed || kind === 'thing' || kind === 'document') return undefined
+  const at = kind === 'party' ? predicate : core
+  if (at < 0 || (kind === 'none' && setting.addressees.length > 0)) return undefined
+  const verb = askedVerb(sheet, at, end)
+  if (verb < 0) return undefined
+  const asked = sheet.decision.code[verb] ?? 0
+  const isOfPeople = asked === DISCIPLINE || asked === APPROVE || asked === REWARD || GRAVE.has(asked)
+  if (!isOfPeople || !(asked === DISCIPLINE || isPerson(sheet, verb + 1, Math.min(end, verb + NEAR)))) return undefined
+  const actors = kind === 'party' ? readParties(sheet, subject.first, at) : []
+  return { kind: asked, status: 'proposed', actors }
+}
+
+/** Tokens behind the verb within which the person is named. */
+const NEAR = 8
 
 /** `Chính phủ xin Quốc hội cho lùi ...`, `Ủy ban xin phép giữ ...`: asked for by the body itself. */
 function begs({ sheet, parse }: Unit): Found | undefined {
@@ -64,6 +83,10 @@ function requested({ sheet, parse, setting }: Unit, at: number): Found | undefin
   const kind = code[verb] ?? 0
   const isPlain = wordAt(sheet.store, verb) !== 'thống'
   const isAsked =
-    (kind === APPROVE && isPlain) || kind === PERMIT || kind === ESTABLISH || grantsMoney(sheet, verb, parse.end)
+    (kind === APPROVE && isPlain) ||
+    kind === PERMIT ||
+    kind === DISCIPLINE ||
+    kind === ESTABLISH ||
+    grantsMoney(sheet, verb, parse.end)
   return isAsked ? { kind, status: 'proposed', actors } : undefined
 }

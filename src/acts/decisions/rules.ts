@@ -12,7 +12,7 @@ import type { Found } from './found.ts'
 import { deliberates } from './meetings.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
 import { passive } from './passives.ts'
-import { proposed } from './proposals.ts'
+import { asksAboutPeople, proposed } from './proposals.ts'
 import { recalled, reported } from './reports.ts'
 import { transition } from './transition.ts'
 import { adopted, amended, effect } from './validity.ts'
@@ -70,6 +70,14 @@ const RULES = new RuleTable<DecisionRule>([
   { id: 'decision.reported', confidence: 0.75, profiles: ['press'], read: reported },
   { id: 'decision.passive', confidence: 0.75, profiles: ['letter', ...ACCOUNTS], signs: HAS_PASSIVE, read: passive },
   { id: 'decision.proposed', confidence: 0.6, profiles: ACCOUNTS, read: proposed },
+  {
+    id: 'decision.proposed',
+    confidence: 0.75,
+    profiles: INSTRUCTIONS,
+    kinds: ['none', 'party'],
+    signs: HAS_DECISION,
+    read: asksAboutPeople,
+  },
   {
     id: 'decision.deliberates',
     confidence: 0.55,

@@ -79,13 +79,15 @@ function answersTo(sheet: Sheet, { predicate, end }: Parse): boolean {
 const LONGEST_STANDING = 32
 
 /** `Ông A chịu trách nhiệm chính về những vi phạm`: a finding about a person, no order. */
-function isBlame({ store, outerEnd }: Sheet, { predicate, subject, end }: Parse): boolean {
+export function isBlame(sheet: Sheet, { predicate, subject, end }: Parse): boolean {
+  const { store, outerEnd, word } = sheet
   const words = (at: number): string => wordAt(store, at)
   if (words(predicate) !== 'chịu') return false
   for (let i = predicate; i < Math.min(end, predicate + 14); i++) {
     if ((outerEnd[i] ?? 0) > i) return false
-    if (words(i) === 'vi' && words(i + 1) === 'phạm') return subject.end > subject.first
-    if (words(i) === 'khuyết' && words(i + 1) === 'điểm') return subject.end > subject.first
+    const isFault = (words(i) === 'vi' && words(i + 1) === 'phạm') || (words(i) === 'khuyết' && words(i + 1) === 'điểm')
+    // `Chịu trách nhiệm về các vi phạm nêu trên là ông A`.
+    if (isFault) return subject.end > subject.first || seek(sheet, i, end, (k) => store.form[k] === word.là) > 0
   }
   return false
 }

@@ -11,7 +11,7 @@ import { roleAt, roleLength } from '../roles.ts'
 import { closing, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { HAS_LÀ } from '../signs.ts'
 import { seek, seekMention, type Unit } from '../unit.ts'
-import { citesRule } from './duties.ts'
+import { citesRule, isBlame } from './duties.ts'
 import type { Found } from './found.ts'
 import { isProposal } from './orders.ts'
 import { namesPerson, subjects } from './parties.ts'
@@ -215,6 +215,7 @@ export function task(unit: Unit): Found | undefined {
   if (setting.closed || isCapital(sheet, parse)) return undefined
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
   if (parse.role === TASK && (isResult(sheet, parse) || isStatement(sheet, parse))) return undefined
+  if (isBlame(sheet, parse)) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
   if (tellsFinding(sheet, parse) || (profile === 'letter' && citesRule(sheet, parse))) return undefined
   if (parse.role === REPORT && praises(sheet, parse.predicate)) return undefined
