@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { EN_DASH, HYPHEN } from './marks.ts'
 
 /** Forms of the words that a rule is about, under the names the rule gives them; throws when no table has a word. */
 export function formsOf<K extends string>(lexicon: Lexicon, words: Readonly<Record<K, string>>): Record<K, number>
@@ -26,6 +27,14 @@ export class FormSet {
 /** The forms of space-separated words as a set; throws when no table has a word. */
 export function formSet(lexicon: Lexicon, words: string): FormSet {
   return new FormSet(words.split(' ').map((word) => formOf(lexicon, word)))
+}
+
+/** The forms that phrases of the categories begin with, for rules that ask at every token. */
+export function openersOf(lexicon: Lexicon, categories: readonly number[]): FormSet {
+  const forms = new Set(categories.flatMap((category) => [...lexicon.openersOf(category)]))
+  // As in the lexicon, a dash is written short or long without a difference.
+  if (forms.has(HYPHEN)) forms.add(EN_DASH)
+  return new FormSet(forms)
 }
 
 /** A place for each number that is not negative, up to the highest: 1 for those given. */

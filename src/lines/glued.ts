@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { CLOSE_BRACKET, CLOSE_PAREN, COMMA, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, IS_WORD, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import { isCapitalTitle } from './glyphs.ts'
@@ -6,7 +7,7 @@ import { isAnnexNote, type LineWords } from './words.ts'
 
 const HEADINGS: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'subsection', 'appendix'])
 /** Marks behind which a heading may follow in the same line. */
-const ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, COMMA, CLOSE_PAREN, CLOSE_BRACKET])
+const ENDS: FormSet = new FormSet([STOP, SEMICOLON, COMMA, CLOSE_PAREN, CLOSE_BRACKET])
 
 /**
  * Where a heading begins whose line break was lost: `... ban hành Luật này. Chương I QUY ĐỊNH CHUNG`. It stands behind a
@@ -16,7 +17,7 @@ const ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, COMMA, CLOSE_PAREN, 
 export function gluedHeading(store: TokenStore, words: LineWords, at: number, end: number): number {
   for (let k = at + 1; k < end; k++) {
     if (!has(store, k, IS_WORD | INITIAL_UPPER | SPACE_BEFORE)) continue
-    if (words.lexicon.opens(store.form[k] ?? 0, words.blocks) === 0) continue
+    if (!words.blockOpeners.has(store.form[k] ?? 0)) continue
     const opens = ENDS.has(store.form[k - 1] ?? 0)
       ? isHeading(store, words, k, end)
       : followsName(store, words, at, k, end) || followsHeading(store, words, k, end)

@@ -105,6 +105,7 @@ export class InlineSplitter {
     let line = whole
     let depth = whole.quoted && store.form[whole.first] !== OPEN_QUOTE ? 1 : 0
     for (let k = whole.first; k < end - 1; k++) {
+      if (this.isAmongWords(k)) continue
       const form = store.form[k]
       if (form === OPEN_QUOTE) depth++
       else if (depth > 0 && (form === CLOSE_QUOTE || this.endsQuotation(k, end))) depth--
@@ -130,16 +131,21 @@ export class InlineSplitter {
     const flags = store.flags[k] ?? 0
     const before = store.form[k - 1] ?? 0
     if ((flags & SPACE_BEFORE) === 0 && before !== CLOSE_QUOTE && before !== STRAIGHT_QUOTE) return false
+    if (this.isAmongWords(k)) return false
     const form = store.form[k] ?? 0
     const after = store.form[k + 1] ?? 0
-    // Most tokens are small words before a word.
-    if (form >= 0 && after >= 0 && (flags & INITIAL_UPPER) === 0) return false
     if (form === OPEN_PAREN) return isEnd(before)
     if (isDash(form) || form === PLUS) return isEnd(before) && has(store, k + 1, SPACE_BEFORE)
     if ((flags & IS_WORD) !== 0 && width(store, k) > 3)
       return (flags & INITIAL_UPPER) !== 0 && (isEndOrNote(before) || before === STRAIGHT_QUOTE)
     if ((flags & (IS_NUMBER | IS_WORD)) === 0) return false
     return after === CLOSE_PAREN || ((after === STOP || isDash(after) || after === SLASH) && glued(store, k + 1))
+  }
+
+  /** Whether the token is a small word, or a number, before another, as most are: no mark, and no marker. */
+  private isAmongWords(k: number): boolean {
+    const { form, flags } = this.store
+    return (form[k] ?? 0) >= 0 && (form[k + 1] ?? 0) >= 0 && ((flags[k] ?? 0) & INITIAL_UPPER) === 0
   }
 
   private holds(line: Line, k: number, marker: Marker, end: number): boolean {

@@ -1,3 +1,4 @@
+import { type FormSet, openersOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -55,7 +56,10 @@ export class LineWords {
   readonly gazette: readonly number[]
   readonly thucHien: number
   readonly sauKhi: number
+  /** Words that open the word of a block. */
+  readonly blockOpeners: FormSet
   private readonly phrases: number
+  private readonly phraseOpeners: FormSet
   private readonly lines: Memo<string>
   private readonly marks: number
   private readonly notNames: number
@@ -78,6 +82,8 @@ export class LineWords {
     this.openers = lexicon.category('clause-openers')
     this.amending = lexicon.category('amending-verbs')
     this.phrases = lexicon.category('form-marks')
+    this.blockOpeners = openersOf(lexicon, [this.blocks])
+    this.phraseOpeners = openersOf(lexicon, [this.marks, this.phrases])
     this.lines = column(lexicon, 'line')
     this.open = lexicon.category('open-words')
     this.compounds = lexicon.category('compound-words')
@@ -105,6 +111,7 @@ export class LineWords {
 
   /** Role of the set phrase that starts at the token, and its length; nothing when there is none. */
   phrase(store: TokenStore, at: number, limit: number): { role: PhraseRole; length: number } | undefined {
+    if (!this.phraseOpeners.has(store.form[at] ?? 0)) return undefined
     const mark = this.lexicon.longest(store, at, this.marks, limit)
     if (mark !== 0) return { role: 'authority', length: this.lexicon.length(mark) }
     const entry = this.lexicon.longest(store, at, this.phrases, limit)

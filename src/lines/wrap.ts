@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import {
   AMPERSAND,
   CLOSE_BRACKET,
@@ -22,7 +23,7 @@ import { span, width } from './glyphs.ts'
 import type { Line } from './line.ts'
 import type { LineWords } from './words.ts'
 
-const ENDERS: ReadonlySet<number> = new Set([
+const ENDERS: FormSet = new FormSet([
   STOP,
   COLON,
   SEMICOLON,
@@ -33,7 +34,7 @@ const ENDERS: ReadonlySet<number> = new Set([
   STRAIGHT_QUOTE,
   CLOSE_BRACKET,
 ])
-const HOLDERS: ReadonlySet<number> = new Set([COMMA, OPEN_PAREN, HYPHEN, SLASH, AMPERSAND, EN_DASH, OPEN_QUOTE])
+const HOLDERS: FormSet = new FormSet([COMMA, OPEN_PAREN, HYPHEN, SLASH, AMPERSAND, EN_DASH, OPEN_QUOTE])
 const WIDEST = 400
 const FEWEST = 3
 

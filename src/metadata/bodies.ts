@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { COMMA, HYPHEN } from '../lexicon/marks.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Range } from '../tokens/range.ts'
@@ -6,7 +7,7 @@ import type { FormLexicon } from './form-lexicon.ts'
 import { ruleEnd } from './layout.ts'
 import { lacksComplement, leavesOpen, nameHead } from './names.ts'
 
-const INNER_MARKS = new Set(['-', ',', '–', '(', ')', '&', '.', '/'].map((c) => -c.charCodeAt(0)))
+const INNER_MARKS: FormSet = new FormSet(['-', ',', '–', '(', ')', '&', '.', '/'].map((c) => -c.charCodeAt(0)))
 const LONGEST = 40
 
 /** The name of a body on the letterhead: its tokens, which another column may have broken apart. */

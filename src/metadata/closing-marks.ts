@@ -1,10 +1,11 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { COLON } from '../lexicon/marks.ts'
 import { ALL_UPPER, has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { type FormLexicon, phraseEnd } from './form-lexicon.ts'
 import { opensCell } from './layout.ts'
 import { nameHead } from './names.ts'
 
-const DASHES = new Set(['-', '+', '•', '–', '*', '—'].map((c) => -c.charCodeAt(0)))
+const DASHES: FormSet = new FormSet(['-', '+', '•', '–', '*', '—'].map((c) => -c.charCodeAt(0)))
 
 /** Token behind a mark of authority (`TM.`, `K/T`) that stands before a body or an office; else 0. */
 export function authorityEnd(form: FormLexicon, store: TokenStore, at: number): number {

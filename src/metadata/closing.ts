@@ -33,13 +33,14 @@ export function readClosing(form: FormLexicon, store: TokenStore, from: number, 
 }
 
 function closingStart(form: FormLexicon, store: TokenStore, from: number, limit: number): number {
+  const { authorityOpeners } = form
   const recipientsWord = form.lexicon.form('nơi')
   for (let at = from; at < limit; at++) {
     const code = store.form[at] ?? 0
     if (code === recipientsWord && isRecipientsLabel(form, store, at)) {
       return bareSignature(form, store, Math.max(from, linesAbove(store, at, LINES_ABOVE)), at) ?? at
     }
-    if (code > 0 && form.lexicon.opens(code, form.marks) && authorityEnd(form, store, at) > 0) {
+    if (code > 0 && authorityOpeners.has(code) && authorityEnd(form, store, at) > 0) {
       if (opensCell(store, at) || has(store, at, ALL_UPPER)) return at
     }
   }

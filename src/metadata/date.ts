@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { COMMA, ELLIPSIS, HYPHEN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import {
   ALL_UPPER,
@@ -12,7 +13,7 @@ import {
 import { type FormLexicon, phraseAt } from './form-lexicon.ts'
 import { opensCell } from './layout.ts'
 
-const FILLERS = new Set([STOP, ELLIPSIS, UNDERSCORE, COMMA, SLASH])
+const FILLERS: FormSet = new FormSet([STOP, ELLIPSIS, UNDERSCORE, COMMA, SLASH])
 /** `hồi 16 giờ 00 phút,` */
 const LONGEST_CLOCK = 7
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,3 +1,4 @@
+import { type FormSet, openersOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TokenStore } from '../tokens/store.ts'
 
@@ -69,6 +70,8 @@ export interface FormLexicon {
   readonly heads: number
   readonly offices: number
   readonly marks: number
+  /** Words that open a mark of authority. */
+  readonly authorityOpeners: FormSet
   readonly titles: number
   readonly abbreviations: number
   /** Tables of names with their capitals: bodies, fields of work, places. */
@@ -116,6 +119,7 @@ const made = new WeakMap<Lexicon, FormLexicon>()
 export function formLexicon(lexicon: Lexicon): FormLexicon {
   const before = made.get(lexicon)
   if (before) return before
+  const marks = lexicon.category('authority-marks')
   const form: FormLexicon = {
     lexicon,
     phrases: lexicon.category('form-marks'),
@@ -125,7 +129,8 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
     openings: new Map(),
     heads: lexicon.category('letterhead-heads'),
     offices: lexicon.category('signing-offices'),
-    marks: lexicon.category('authority-marks'),
+    marks,
+    authorityOpeners: openersOf(lexicon, [marks]),
     titles: lexicon.category('name-titles'),
     abbreviations: lexicon.category('type-abbreviations'),
     names: ['bodies', 'fields', 'provinces', 'places'].map((name) => lexicon.category(name)),

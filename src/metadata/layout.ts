@@ -1,5 +1,7 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { BAR, CLOSE_PAREN, OPEN_PAREN, STAR } from '../lexicon/marks.ts'
-import { inCapitals } from '../lines/glyphs.ts'
+import { inCapitals, width } from '../lines/glyphs.ts'
+import { singleSpaced } from '../text/spaces.ts'
 import type { Range } from '../tokens/range.ts'
 import { has, IS_PUNCT, LINE_START, PARAGRAPH, type TokenStore, tokenText } from '../tokens/store.ts'
 
@@ -9,8 +11,9 @@ const LONGEST_NOTE = 20
 const COLUMN_GAP = 3
 /** No line of the form but the recipients has more tokens. */
 const LONGEST_CELL = 120
-const RULE_MARKS = new Set(['-', '_', '*', '=', '–', '—', '~', '.', '…', '•', '+', '#'].map((c) => -c.charCodeAt(0)))
-const SPACES = /\s+/gu
+const RULE_MARKS: FormSet = new FormSet(
+  ['-', '_', '*', '=', '–', '—', '~', '.', '…', '•', '+', '#'].map((c) => -c.charCodeAt(0)),
+)
 
 /** Whether the token opens a line, or a column inside a line. */
 export function opensCell(store: TokenStore, at: number): boolean {
@@ -63,6 +66,7 @@ export function ruleEnd(store: TokenStore, at: number): number {
 
 function isRuleToken(store: TokenStore, at: number): boolean {
   if (has(store, at, IS_PUNCT)) return RULE_MARKS.has(store.form[at] ?? 0)
+  if (width(store, at) !== 1) return false
   const text = tokenText(store, at)
   return (text === 'o' || text === '0' || text === 'O') && RULE_MARKS.has(store.form[at - 1] ?? 0)
 }
@@ -82,7 +86,7 @@ export function withoutFinal(text: string, marks: string): string {
 /** The characters of a stretch on one line, white space made single. */
 export function plainText(store: TokenStore, { first, end }: Range): string {
   if (end <= first) return ''
-  return store.text.slice(store.start[first], store.end[end - 1]).replaceAll(SPACES, ' ')
+  return singleSpaced(store.text.slice(store.start[first], store.end[end - 1]))
 }
 
 /** Token behind a note in brackets at the token: `(sau đây gọi là Ban Chỉ đạo)`; the token itself when none stands there. */

@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import { AMPERSAND, COLON, ELLIPSIS, EN_DASH, HYPHEN, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import {
   has,
@@ -11,7 +12,7 @@ import {
 } from '../tokens/store.ts'
 import type { MetadataDraft } from './metadata.ts'
 
-const FILLERS = new Set([STOP, ELLIPSIS, UNDERSCORE, COLON])
+const FILLERS: FormSet = new FormSet([STOP, ELLIPSIS, UNDERSCORE, COLON])
 const YEAR = /^(?:19|20)\d\d$/
 
 /** A document number as read. `ordinal` is absent when the form left it blank. */

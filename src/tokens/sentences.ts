@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { ELLIPSIS, EXCLAMATION_MARK, QUESTION_MARK, SEMICOLON, SLASH, STOP } from '../lexicon/marks.ts'
 import {
@@ -15,7 +16,7 @@ import {
   type TokenStore,
 } from './store.ts'
 
-const ENDERS = new Set([QUESTION_MARK, EXCLAMATION_MARK, ELLIPSIS])
+const ENDERS: FormSet = new FormSet([QUESTION_MARK, EXCLAMATION_MARK, ELLIPSIS])
 
 /**
  * Sets `SENTENCE_END` and `CLAUSE_END` on the tokens. A full stop ends no sentence behind an abbreviation, a list

@@ -1,12 +1,11 @@
+import { FormSet } from '../../lexicon/forms.ts'
 import { CLOSE_BRACKET, HASH, OPEN_BRACKET, STAR } from '../../lexicon/marks.ts'
 import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../../tokens/store.ts'
 import { integer } from '../glyphs.ts'
 import type { Line } from '../line.ts'
 import type { FormState } from './state.ts'
 
-const RULE_MARKS: ReadonlySet<number> = new Set(
-  ['-', '_', '*', '=', '~', '–', '—', '.', '…', '#'].map((m) => -m.charCodeAt(0)),
-)
+const RULE_MARKS: FormSet = new FormSet(['-', '_', '*', '=', '~', '–', '—', '.', '…', '#'].map((m) => -m.charCodeAt(0)))
 
 /** `-----`, `*`, `_____`: a line of marks that only separates; a single dash is an empty bullet. */
 export function isRule(store: TokenStore, line: Line): boolean {
