@@ -259,11 +259,13 @@ function isDescribed({ task, store, word, noun }: Sheet, { role, subject }: Core
   return described
 }
 
-/** `công chức thuế không được ...`: a word behind the noun says of what kind. */
+/** `công chức thuế không được ...`, `các chủ nhà yến phải ...`: a word behind the noun says of what kind. */
 function isKind({ noun }: Sheet, { role, subject }: Core): boolean {
   if (role !== MODAL && role !== BAN) return false
-  const behind = subject.first + (noun.length[subject.first] ?? 0)
-  return noun.code[subject.first] === NOUN && behind < subject.end && subject.end - behind <= 2
+  const { first } = subject
+  const head = noun.code[first] === DETERMINER ? first + (noun.length[first] ?? 1) : first
+  const behind = head + (noun.length[head] ?? 0)
+  return noun.code[head] === NOUN && behind < subject.end && subject.end - behind <= 2
 }
 
 /** `Nhân dịp này, tỉnh kiến nghị ...`: the level alone, right in front of what it asks or did. */
@@ -283,10 +285,17 @@ export function isPresider({ store, noun }: Sheet, { role, predicate }: Core, at
 /** First words of `tỉnh`, `huyện`, `thành phố`, `thị xã`, `xã`, `phường`. */
 const LEVELS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thành', 'thị', 'xã', 'phường'])
 
+/** `người đứng đầu cơ quan`, `thủ trưởng đơn vị`: whoever leads is seldom one more noun of what was said before. */
+function leadsOthers({ store }: Sheet, at: number): boolean {
+  const pair = `${wordAt(store, at)} ${wordAt(store, at + 1)}`
+  return pair === 'người đứng' || pair === 'thủ trưởng'
+}
+
 /** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
 function isNamed(sheet: Sheet, core: Core, at: number): boolean {
   if (core.loose && core.role !== DUTY && !isDescribed(sheet, core) && !isKind(sheet, core)) return false
   if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN || has(sheet.store, at, INITIAL_UPPER)) return true
+  if (leadsOthers(sheet, at)) return true
   if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false
   if (core.role === DUTY) return true
   for (let i = at; i < core.subject.end; i++) if ((sheet.outerEnd[i] ?? 0) > i) return false

@@ -22,7 +22,7 @@ import {
   TASK,
 } from './codes.ts'
 import { pastDocument } from './framed.ts'
-import { isBareBan, isRequestNoun, isTypeName, roleAt, roleLength } from './roles.ts'
+import { isBareBan, isBareOnly, isRequestNoun, isTypeName, roleAt, roleLength } from './roles.ts'
 import { BODY, closing, DOCUMENT, PERSON, PLACE, PLAN, POSITION, type Sheet } from './sheet.ts'
 import { HAS_CUE, HAS_LINK } from './signs.ts'
 import {
@@ -69,6 +69,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
   let tail = false
   let loose = false
   let at = first
+  if (isBareOnly(sheet, first)) return found('none', first, first, TASK, first, false)
   while (at < limit) {
     const outer = sheet.outerEnd[at] ?? 0
     if (outer > at && !isBareVerb(sheet, at, kind)) {

@@ -37,6 +37,22 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
   return deadlines
 }
 
+/** Longest time frame that opens a clause, in tokens. */
+const LONGEST_OPENING = 12
+
+/** What times are told by that no opener precedes: `thứ Năm hằng tuần`, `mỗi quý một lần`, `ngày 20 hằng tháng`. */
+const TIMES: ReadonlySet<string> = new Set('thứ ngày mỗi sáng chiều tối đêm quý ba sáu hai một tuần tháng'.split(' '))
+
+/** `17 giờ hằng ngày | gửi ...`, `thứ Năm hằng tuần | báo cáo ...`: where the time ends that opens a clause in front of its verb; -1 for none. */
+export function pastOpeningTime(sheet: Sheet, first: number, end: number): number {
+  const { store, outerType } = sheet
+  if (outerType[first] === DATE || !(has(store, first, IS_NUMBER) || TIMES.has(wordAt(store, first)))) return -1
+  const [time] = readDeadlines(sheet, { first, end: Math.min(end, first + LONGEST_OPENING) })
+  if (time?.first !== first || time.end >= end) return -1
+  const role = roleAt(sheet, time.end)
+  return role === TASK || role === MANNER || role === MODAL ? time.end : -1
+}
+
 /** `ngày`, `tuần`, `tháng`, `năm`: what time is counted in. */
 function isTimeUnit(word: Words, form: number | undefined): boolean {
   return form === word.ngày || form === word.tuần || form === word.tháng || form === word.năm

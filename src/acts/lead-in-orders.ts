@@ -11,6 +11,7 @@ import {
   ORDER,
   PARTNER,
   PAST,
+  REPORT,
   REQUEST,
   SPEECH,
   TASK,
@@ -23,7 +24,7 @@ import { beforeParenthesis, describesClass, headingParties } from './headings.ts
 import { endsWithList, type LeadIn, type ListSetting } from './lead-in-lists.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { readParties } from './parties.ts'
-import { isLegalAct } from './profile.ts'
+import { isInstruction, isLegalAct } from './profile.ts'
 import { roleLength } from './roles.ts'
 import { changed, type Setting, tasksFor } from './setting.ts'
 import { BODY, POSITION, type Sheet } from './sheet.ts'
@@ -89,6 +90,8 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
   if (!isLead) return undefined
   const bearer = role === DUTY && isLegalAct(profile) ? modalOfBearer(sheet, parse, true) : -1
   if (bearer > 0) return { setting: tasksFor(setting, described(sheet, parse, bearer)) }
+  if (isInstruction(profile) && !setting.tasks && guides(sheet, parse))
+    return { setting: guided(sheet, parse, setting) }
   const isName = role === TASK && !endsWithList(sheet, parse)
   const addressees =
     isName && describesClass(sheet, parse)
@@ -97,6 +100,22 @@ export function namesParty({ sheet, parse, setting, profile }: LeadIn): ListSett
         ? readParties(sheet, parse.subject.first, parse.end)
         : leaders(sheet, parse)
   return { setting: tasksFor(setting, addressees) }
+}
+
+/** First syllables of `hướng dẫn`, `thông báo`, `phổ biến`. */
+const GUIDES: ReadonlySet<string> = new Set(['hướng', 'thông', 'phổ'])
+
+/** `Bộ X hướng dẫn một số biện pháp sau:` in front of all lists: whoever writes tells others what to do. */
+function guides(sheet: Sheet, { role, predicate, subject, loose, end }: Parse): boolean {
+  const { store, outerEnd } = sheet
+  if (loose || (role !== TASK && role !== REPORT) || !GUIDES.has(wordAt(store, predicate))) return false
+  return outerEnd[subject.first] === predicate && endsWithList(sheet, { first: predicate, end })
+}
+
+function guided(sheet: Sheet, { predicate, end }: Parse, setting: Setting): Setting {
+  const { kind, subject, predicate: verb } = readCore(sheet, predicate + roleLength(sheet, predicate), end)
+  const addressees = kind === 'party' && verb > 0 ? readParties(sheet, subject.first, subject.end) : []
+  return tasksFor(setting, addressees)
 }
 
 /** Whom a lead-in names: in front of a duty with what says which ones. */

@@ -18,6 +18,7 @@ import {
   TASK,
 } from './codes.ts'
 import { type Core, isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
+import { pastOpeningTime } from './deadlines.ts'
 import { decidesBehindName } from './framed.ts'
 import { isBareBan, skipConnectors } from './roles.ts'
 import { BODY, PERSON, POSITION, type Sheet } from './sheet.ts'
@@ -58,6 +59,11 @@ export function parseClause(sheet: Sheet, first: number, end: number): Parse {
 function takeApart(sheet: Sheet, first: number, end: number): Parse {
   const adjuncts: Adjunct[] = []
   let at = skipConnectors(sheet, first, end)
+  const time = pastOpeningTime(sheet, at, end)
+  if (time > at) {
+    adjuncts.push({ first: at, end: time, role: SETTING })
+    at = time
+  }
   for (let guard = 0; guard < 4; guard++) {
     const role = adjunctRole(sheet, at, end)
     if (role === 0 || (role === BASIS && isBasisVerb(sheet, at, Math.min(end, at + REACH)))) break
@@ -115,7 +121,7 @@ function reporterComma(sheet: Sheet, at: number, end: number, isMatter: boolean)
       if (!isName && (sheet.noun.length[i + 1] ?? 0) < 2) continue
       const core = readCore(sheet, i + 1, Math.min(end, i + 60))
       if (!isName && !isPresider(sheet, core, i + 1)) continue
-      if (core.kind === 'party' && !core.loose && REPORTERS.has(core.role)) return i
+      if (core.kind === 'party' && (!core.loose || core.role === DUTY) && REPORTERS.has(core.role)) return i
       if (letsSomebody(sheet, at)) continue
       if (core.kind === 'party' && (isMatter || core.predicate < 0) && decidesBehindName(sheet, i + 1, end)) return i
     }

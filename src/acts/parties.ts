@@ -118,8 +118,10 @@ function startsItem(sheet: Sheet, first: number, at: number, end: number, closed
 }
 
 /** `và người đứng đầu`, `, người có thẩm quyền chứng thực`: somebody, not one more noun of the class before. */
-function isPerson({ store }: Sheet, first: number, at: number): boolean {
+function isPerson({ store, noun, word }: Sheet, first: number, at: number): boolean {
   if (wordAt(store, at) !== 'người') return false
+  // `Thuyền trưởng hoặc người lái phương tiện`.
+  if (store.form[at - 1] === word.hoặc && noun.code[first] === NOUN && !UNITS.has(wordAt(store, first))) return true
   const behind = wordAt(store, at + 1)
   if (behind === 'đứng') return true
   // `cơ quan, tổ chức, người có thẩm quyền`: one class with what is said of all.
@@ -184,11 +186,13 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
   if (end > first && !(end - first === 1 && sheet.noun.code[first] === MODIFIER)) parties.push({ first, end })
 }
 
-/** `Bộ Nội vụ[6]`, `Bộ Quốc phòng chủ trì, phối hợp với ... chịu trách nhiệm`: notes and verbs behind a name are no part of it. */
+/** `Bộ Nội vụ[6]`, `Kho bạc Nhà nước nơi giao dịch`, `Bộ Quốc phòng chủ trì, phối hợp với ... chịu trách nhiệm`: notes, where it is and verbs behind a name are no part of it. */
 function withoutNote({ outerEnd, store }: Sheet, first: number, end: number): number {
   const past = outerEnd[first] ?? 0
   if (past <= first || past >= end) return end
-  const leads = wordAt(store, past) === 'chủ'
+  const behind = wordAt(store, past)
+  const leads = behind === 'chủ'
+  if (behind === 'nơi') return past
   return store.form[past] === OPEN_BRACKET || (leads && wordAt(store, past + 1) === 'trì') ? past : end
 }
 

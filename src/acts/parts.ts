@@ -20,9 +20,10 @@ import {
 } from './codes.ts'
 import { readCore } from './core.ts'
 import { type Parse, parseClause } from './parse.ts'
-import { roleLength, skipConnectors } from './roles.ts'
+import { isActing, roleLength, skipConnectors } from './roles.ts'
 import { type Part, pastEnumerator } from './sentences.ts'
 import { BODY, closing, DOCUMENT, PLACE, QUANTITY, type Sheet } from './sheet.ts'
+import { HAS_THÌ } from './signs.ts'
 import { strives } from './targets.ts'
 import { seek } from './unit.ts'
 
@@ -122,8 +123,19 @@ function hasVerb(sheet: Sheet, part: Part): boolean {
   const parse = parseClause(sheet, part.first, part.end)
   const isBare = sheet.noun.code[parse.core] === NOUN && !has(sheet.store, parse.core, INITIAL_UPPER)
   if (parse.kind === 'party' && isBare && parse.role >= TASK && (sheet.outerEnd[parse.core] ?? 0) === 0) return false
+  if (tellsThen(sheet, parse)) return true
   if (describesThing(sheet, parse)) return false
   return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
+}
+
+/** `...; nạn nhân là trẻ em thì báo cho gia đình`, `...; quá thời hạn ấy mà không có khiếu nại thì trình ...`: what follows in such a case is said with a verb. */
+function tellsThen(sheet: Sheet, { core, end, signs, adjuncts, kind }: Parse): boolean {
+  if ((signs & HAS_THÌ) === 0 || kind === 'none' || adjuncts.length > 0) return false
+  const { store, word } = sheet
+  const then = seek(sheet, core + 2, end, (i) => store.form[i] === word.thì)
+  if (then < 0) return false
+  const told = readCore(sheet, then + 1, end)
+  return told.predicate >= 0 && !told.loose && (told.kind === 'none' || told.kind === 'party') && isActing(told.role)
 }
 
 /** `...; phương án xử lý đất đã giao trước ngày Luật này có hiệu lực`, `...; số lượng vật tư đã sử dụng`: in small letters, what was done says which thing is meant. */

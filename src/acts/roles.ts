@@ -87,6 +87,13 @@ export function isBareBan({ store, word, order, task }: Sheet, at: number): bool
   )
 }
 
+/** `Chỉ phun thuốc khi ...`: the task is said with what it is limited to. */
+export function isBareOnly(sheet: Sheet, at: number): boolean {
+  const { store, word, order, task } = sheet
+  if (store.form[at] !== word.chỉ || (task.length[at] ?? 0) > 0 || (order.length[at] ?? 0) > 0) return false
+  return task.code[at + 1] === TASK && order.code[at + 1] === 0
+}
+
 /** `đồng tình đề nghị này`. */
 export function isRequestNoun(sheet: Sheet, at: number): boolean {
   const role = sheet.order.code[at]

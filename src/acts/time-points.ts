@@ -147,7 +147,7 @@ function pastWhich({ store }: Sheet, at: number): number {
   if (next === 'thứ') return isNumeral(store, at + 1) || then === 'nhất' ? at + 2 : -1
   // `tháng cuối quý`, `ngày đầu tuần`.
   if ((next === 'đầu' || next === 'cuối') && SPANS.has(then) && then !== 'nhiệm' && !has(store, at + 2, IS_NUMBER))
-    return at + 2
+    return WHICH.has(wordAt(store, at + 2)) ? at + 3 : at + 2
   if (then === 'tiên' || then === 'cùng') return next === 'đầu' || next === 'cuối' ? at + 2 : -1
   if ((next === 'tiếp' && then === 'theo') || (next === 'kế' && then === 'tiếp') || (next === 'gần' && then === 'nhất'))
     return at + 2

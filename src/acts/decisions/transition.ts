@@ -8,8 +8,10 @@ import { seek, type Unit } from '../unit.ts'
 import { enacted, type Found } from './found.ts'
 
 /** A sentence under `Điều khoản chuyển tiếp`. */
-export function transition({ setting, parse }: Unit): Found | undefined {
+export function transition({ setting, parse, sheet }: Unit): Found | undefined {
   if (setting.topic !== 'transition' || parse.end - parse.first <= 5) return undefined
+  // `Bãi bỏ khoản 3 Điều 1 Nghị quyết số ...` ends something all the same.
+  if (parse.kind === 'none' && sheet.decision.code[parse.core] === REPEAL) return undefined
   return parse.kind === 'party' && parse.role === DUTY ? undefined : enacted(EFFECT)
 }
 

@@ -63,7 +63,9 @@ const LONGEST_DEFINED = 24
 const ANSWERED: ReadonlySet<string> = new Set(['về', 'trong', 'pháp', 'việc', 'nếu', 'khi'])
 
 /** `Ủy ban nhân dân chịu trách nhiệm và báo cáo công tác trước Hội đồng nhân dân`: under whom a body stands, nothing to do. */
-function answersTo(sheet: Sheet, { predicate, end }: Parse): boolean {
+function answersTo(sheet: Sheet, { predicate, end, adjuncts }: Parse): boolean {
+  // `Nếu để xảy ra thì X chịu trách nhiệm trước Y` says for what.
+  if (adjuncts.some(({ role }) => role === CONDITION)) return false
   const { store, task } = sheet
   const says = (at: number): string => wordAt(store, at)
   if (says(predicate) !== 'chịu' || end - predicate > LONGEST_STANDING) return false
@@ -113,11 +115,12 @@ export function modal(unit: Unit): Found | undefined {
   if (profile === 'letter' && citesRule(sheet, parse)) return undefined
   const modality: Modality = parse.role === BAN && !endsInBan(sheet, parse) ? 'prohibition' : 'obligation'
   if (isBareBan(sheet, parse.predicate) && !setting.tasks && !following && !forbids(unit)) return undefined
-  if (limitsWho(sheet, parse)) return undefined
+  if (limitsWho(sheet, parse) || deniesThing(sheet, parse)) return undefined
   if (parse.kind === 'party') return { modality, named: bearers(sheet, parse), action: parse.predicate }
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
-  if (parse.kind === 'none') return { modality, inherited: current, action: parse.predicate }
+  if (parse.kind === 'none')
+    return { modality, inherited: bansAll(sheet, parse) ? [] : current, action: parse.predicate }
   if (profile !== 'normative' && isAside(sheet, parse)) return undefined
   // `Doanh thu là số tiền ... mà không được hoàn trả`: what it is.
   if (sheet.store.form[parse.predicate - 1] === sheet.word.mà) return undefined
@@ -126,6 +129,33 @@ export function modal(unit: Unit): Found | undefined {
   const inherited = sheet.opener.code[parse.core] === TOPIC || endsInBan(sheet, parse) ? current : []
   return { modality, inherited, action: parse.predicate }
 }
+
+/** `Nghiêm cấm việc ...`, `Cấm mọi hành vi ...`: whoever does it, nobody is told more than others. */
+function bansAll({ store, order }: Sheet, { role, predicate, first }: Parse): boolean {
+  const opens = wordAt(store, predicate)
+  if (role !== BAN || predicate !== first || (opens !== 'nghiêm' && opens !== 'cấm')) return false
+  const behind = predicate + (order.length[predicate] ?? 1)
+  return wordAt(store, behind - 1) === 'việc' || DEEDS.has(wordAt(store, behind))
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['việc', 'mọi', 'hành', 'các', 'những', 'tất'])
+
+/** `Hồ sơ gửi sau thời hạn không được xem xét`: what becomes of a thing, nobody is told. */
+function deniesThing({ store, order }: Sheet, { kind, role, predicate }: Parse): boolean {
+  if (kind !== 'thing' || role !== BAN || wordAt(store, predicate + 1) !== 'được') return false
+  const behind = predicate + (order.length[predicate] ?? 1)
+  return DENIED.has(`${wordAt(store, behind)} ${wordAt(store, behind + 1)}`)
+}
+
+const DENIED: ReadonlySet<string> = new Set([
+  'xem xét',
+  'giải quyết',
+  'chấp nhận',
+  'công nhận',
+  'thụ lý',
+  'thừa nhận',
+  'nghiệm thu',
+])
 
 /** `Chỉ người gây thiệt hại mới phải bồi thường`: who is liable, and nobody else. */
 function limitsWho({ store, word }: Sheet, { first, predicate }: Parse): boolean {

@@ -110,7 +110,11 @@ function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | 
   const behind = pastFrame(sheet, verb, parse.end)
   const inner = toldBehind(sheet, behind, parse.end)
   const modality: Modality = request ? 'request' : 'obligation'
-  if (inner.kind === 'party' && (inner.predicate > 0 || subject !== undefined || request || !setting.tasks)) {
+  if (
+    inner.kind === 'party' &&
+    !isAnybody(sheet, inner) &&
+    (inner.predicate > 0 || subject !== undefined || request || !setting.tasks)
+  ) {
     if (subject === undefined && setting.tasks && isProposal(sheet, verb)) return undefined
     return {
       modality: inner.role === BAN ? 'prohibition' : modality,
@@ -124,6 +128,11 @@ function orderAt(unit: Unit, verb: number, subject: Range | undefined): Found | 
   if (subject !== undefined && !unit.speech && unit.profile !== 'press' && inner.kind !== 'none') return undefined
   if (inner.kind === 'none' && inner.predicate < 0) return undefined
   return { modality, action: behind, ...(subject ? { issuer: subject } : {}), inherited: subject ? [] : unit.current }
+}
+
+/** `phân công người trực ...`: no one that is known. */
+function isAnybody({ store }: Sheet, { subject: { first, end } }: Pick<Parse, 'subject'>): boolean {
+  return end === first + 1 && wordAt(store, first) === 'người'
 }
 
 /** Who is told and what; `yêu cầu chậm nhất trong quý III, Sở X phải ...` says first by when. */

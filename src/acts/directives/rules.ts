@@ -105,7 +105,13 @@ const RULES = new RuleTable<DirectiveRule>([
   { id: 'directive.task', kinds: ['thing'], roles: [0], signs: HAS_REPORTING, read: delivery },
   { id: 'directive.task', profiles: LEGAL_ACTS, kinds: WITH_SUBJECT, read: work },
   { id: 'directive.required', profiles: INSTRUCTIONS, kinds: ['thing', 'document'], read: required },
-  { id: 'directive.consequence', profiles: INSTRUCTIONS, kinds: ['thing'], signs: HAS_THÌ, read: consequence },
+  {
+    id: 'directive.consequence',
+    profiles: [...INSTRUCTIONS, ...LEGAL_ACTS],
+    kinds: ['thing'],
+    signs: HAS_THÌ,
+    read: consequence,
+  },
   {
     id: 'directive.late',
     profiles: LEGAL_ACTS,

@@ -105,11 +105,12 @@ function isWithinCase(sheet: Sheet, { first, core, predicate, end }: Parse): boo
   return at > 0 && store.form[at] === word.thì && store.form[at + 1] === word.áp
 }
 
-/** What a body is: `làm việc theo chế độ tập thể`, `hoạt động theo nguyên tắc ...`, `trực tiếp làm Bí thư Đảng ủy quân sự`. */
+/** What a body is: `làm việc theo chế độ tập thể`, `hoạt động theo nguyên tắc ...`, `trực tiếp làm Bí thư Đảng ủy quân sự`, `chịu sự chỉ huy của ...`. */
 function tellsStanding({ store, task: verbs, outerType }: Sheet, { predicate }: Parse): boolean {
   const at = verbs.code[predicate] === MANNER ? predicate + (verbs.length[predicate] ?? 1) : predicate
   const verb = wordAt(store, at)
   if (verb === 'làm' && outerType[at + 1] === POSITION) return true
+  if (verb === 'chịu' && wordAt(store, at + 1) === 'sự') return true
   const isWork =
     (verb === 'làm' && wordAt(store, at + 1) === 'việc') || (verb === 'hoạt' && wordAt(store, at + 1) === 'động')
   return isWork && MODES.has(wordAt(store, at + 2))
@@ -214,7 +215,8 @@ export function task(unit: Unit): Found | undefined {
   const { sheet, parse, setting, current, following, profile, speech: spoken } = unit
   if (setting.closed || isCapital(sheet, parse)) return undefined
   if (!setting.tasks && !following && !(profile === 'press' && spoken)) return undefined
-  if (parse.role === TASK && (isResult(sheet, parse) || isStatement(sheet, parse))) return undefined
+  if (parse.role === TASK && (isResult(sheet, parse) || isStatement(sheet, parse) || isDoneBy(sheet, parse)))
+    return undefined
   if (isBlame(sheet, parse)) return undefined
   if (sheet.store.form[parse.predicate + roleLength(sheet, parse.predicate)] === sheet.word.thì) return undefined
   if (tellsFinding(sheet, parse) || (profile === 'letter' && citesRule(sheet, parse))) return undefined
@@ -271,6 +273,14 @@ const FINDING = 40
 /** `Ghi nhận, đánh giá cao ...`: praise is no task. */
 function praises({ store, lexicon, cues }: Sheet, at: number): boolean {
   return lexicon.longest(store, at, cues.praising.category) !== 0
+}
+
+/** `Quyết toán thực hiện theo Thông tư ...`: the verb in front is what is done so. */
+function isDoneBy(sheet: Sheet, { predicate, end }: Parse): boolean {
+  const { store } = sheet
+  const behind = predicate + roleLength(sheet, predicate)
+  const at = wordAt(store, behind) === 'được' ? behind + 1 : behind
+  return at + 2 < end && wordAt(store, at) === 'thực' && wordAt(store, at + 2) === 'theo'
 }
 
 /** `Xuất khẩu đạt 194 tỷ USD`: a result, told with the verb as a noun. */
@@ -371,12 +381,15 @@ const SUBJECT = 16
 const FITTING: ReadonlySet<string> = new Set(['theo', 'đúng', 'nghiêm', 'kịp', 'đồng', 'trang', 'thiết', 'tiết'])
 
 /** Among tasks: `Hồ sơ còn thiếu thì trả lại trong ngày`: what is to be done in a case that no word of condition opens. */
-export function consequence({ sheet, parse, setting, current }: Unit): Found | undefined {
-  if (!setting.tasks || setting.closed) return undefined
+export function consequence({ sheet, parse, setting, current, profile, following }: Unit): Found | undefined {
+  const isPlaced = setting.tasks || (isLegalAct(profile) && following && current.length > 0)
+  if (!isPlaced || setting.closed) return undefined
   const { store, word, opener } = sheet
   const then = seek(sheet, parse.core + 2, parse.end, (i) => store.form[i] === word.thì)
   if (then < 0) return undefined
   const { kind, role, predicate } = readCore(sheet, then + 1, parse.end)
   if (kind !== 'none' || (role !== TASK && role !== MANNER) || predicate !== then + 1) return undefined
-  return { modality: setting.modality, inherited: opener.code[parse.core] === 0 ? [] : current, action: predicate }
+  // In a rule the case belongs to the duty that it stands among.
+  const goesOn = opener.code[parse.core] !== 0 || (isLegalAct(profile) && (following || setting.addressees.length > 0))
+  return { modality: setting.modality, inherited: goesOn ? current : [], action: predicate }
 }

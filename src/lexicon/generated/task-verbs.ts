@@ -1124,5 +1124,99 @@ tháo nước	verb
 giăng dây	verb
 dựng chốt	verb
 lập chốt	verb
-đặt chốt	verb`.split('\n'),
+đặt chốt	verb
+trực 24/24	verb
+trực 24	verb
+đo kiểm	verb
+đo vẽ	verb
+in sao	verb
+in phát	verb
+đề phòng	verb
+kiên định	verb
+phun thuốc	verb
+phun hóa chất	verb
+tỉa thưa	verb
+dựng rào	verb
+lắp ráp	verb
+đăng phát	verb
+thả giống	verb
+nhốt	verb
+thu mua	verb
+xuất kho	verb
+nhập kho	verb
+giết mổ	verb
+tiêu huỷ	verb
+chôn cất	verb
+phun khử trùng	verb
+hoàn thổ	verb
+thi công	verb
+hoàn ứng	verb
+nộp lại	verb
+truy nộp	verb
+ghi sổ	verb
+lập sổ	verb
+ghi nhật ký	verb
+chấm công	verb
+điểm danh	verb
+kê biên	verb
+khám xét	verb
+khám sức khỏe	verb
+khám tuyển	verb
+sơ tuyển	verb
+giao quân	verb
+tập dượt	verb
+thi tuyển	verb
+xét tuyển	verb
+kiểm phiếu	verb
+thẩm định giá	verb
+chỉ định thầu	verb
+mời thầu	verb
+ký hợp đồng	verb
+chuyển trả	verb
+phúc đáp	verb
+hồi âm	verb
+gặp gỡ	verb
+tiếp dân	verb
+phát quà	verb
+nhập dữ liệu	verb
+đóng dấu	verb
+đánh số	verb
+dán nhãn	verb
+gắn biển	verb
+gắn nhãn	verb
+ghi nhãn	verb
+cân đo	verb
+dành riêng	verb
+nhường	verb
+hoán đổi	verb
+mở cửa	verb
+mở thầu	verb
+trình báo	verb
+làm thủ tục	verb
+soạn	verb
+chất vấn	verb
+xả	verb
+tiêu úng	verb
+chống úng	verb
+chống hạn	verb
+chống rét	verb
+đưa đón	verb
+dẫn giải	verb
+áp giải	verb
+tống đạt	verb
+mở phiên tòa	verb
+thu lại	verb
+lưu tâm	verb
+theo sát	verb
+có mặt	verb
+thông tắc	verb
+phát dọn	verb
+làm đường băng	verb
+xây tường	verb
+quây	verb
+kéo dây	verb
+phân phát	verb
+cắt cử	verb
+đền bù	verb
+tuần tiễu	verb`.split('\n'),
 })
