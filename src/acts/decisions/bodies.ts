@@ -45,6 +45,7 @@ import {
   isGift,
   isIssuer,
   laysDown,
+  pastName,
   readOut,
   told,
   verbBehindParty,
@@ -95,7 +96,7 @@ export function bodyDecides(unit: Unit): Found | undefined {
   // `... đồng ý và giao cho X chỉ đạo thực hiện`: the order is what counts.
   if (sheet.store.form[behind] === sheet.word.và && sheet.order.code[behind + 1] === ORDER) return undefined
   if (profile === 'press' && (isJudged(sheet, verb, parse.end) || isGift(sheet, verb))) return undefined
-  const actors = readParties(sheet, parse.subject.first, verb)
+  const actors = readParties(sheet, parse.subject.first, near >= 0 ? pastName(sheet, parse.core, parse.end) : verb)
   if (kind === DELIBERATE && profile === 'press' && hearsReport(sheet, verb, parse.end)) return enacted(kind, actors)
   // What a meeting agrees to is settled there; of another body it is only told.
   if (kind === APPROVE && profile !== 'normative' && agrees(sheet, verb)) {

@@ -72,13 +72,19 @@ export function verbBehindParty(sheet: Sheet, first: number, end: number): numbe
 
 /** The verb right behind a name at `first`, `quyết định` and `cũng` passed over; -1 for none. */
 export function besideName(sheet: Sheet, from: number, end: number): number {
-  const { outerEnd, noun } = sheet
+  const at = pastName(sheet, from, end)
+  if (at < 0) return -1
+  const verb = framedVerb(sheet, at, end)
+  return sheet.decision.code[verb.at] !== 0 && verb.at < end ? verb.at : -1
+}
+
+/** Behind the name at `first`, an honorific and names right beside it passed over; -1 for none. */
+export function pastName({ outerEnd, noun }: Sheet, from: number, end: number): number {
   const first = noun.code[from] === HONORIFIC ? from + (noun.length[from] ?? 1) : from
   let at = outerEnd[first] ?? 0
   if (at <= first) return -1
   while (at < end && (outerEnd[at] ?? 0) > at) at = outerEnd[at] ?? end
-  const verb = framedVerb(sheet, at, end)
-  return sheet.decision.code[verb.at] !== 0 && verb.at < end ? verb.at : -1
+  return at
 }
 
 /** `tặng 20 suất quà`, `trao tặng xe đạp`: given away, no honour. */
