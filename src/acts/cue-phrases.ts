@@ -28,31 +28,32 @@ const ANSWER_PARTS = 16
 const MOST_TABLES = 7
 /** Bit of two syllables that are one word (`thiết bị`): the second one is no cue. */
 const COMPOUND: number = 1 << MOST_TABLES
-/** Sign of a form that ends such a word. */
+/** Sign of a form that ends such a word, and of an answer for one. */
 const ENDS_COMPOUND: number = 1 << 30
+const IS_COMPOUND: number = 1 << 29
+
+/** What is known of a form, side by side: its own signs, and the node behind it, 0 for none. */
+const SIGNS = 0
+const NODE = 1
+const FORM_PARTS = 2
 
 /** The phrases of some tables in a trie of their own: one walk from a token finds the longest phrase of each table. */
 export class CuePhrases {
   private readonly trie = new Trie()
-  /** By form: the node behind a first word, 0 for none. */
-  private readonly roots: Int32Array
-  /** For each node and each way to write the first word: the longest phrase of each table up to the node. */
+  private readonly forms: Int32Array
+  /** For each node and each way to write the first word: the place of the longest phrase of each table up to the node. */
+  private readonly placeOf: Uint16Array
+  /** Each answer once, for nodes are many and most of them say the same. */
   private readonly answers: Uint8Array
   /** For each of the answers the signs (`signs.ts`) of its codes. */
   private readonly signs: Int32Array
-  /** By form: the signs of the word itself. */
-  private readonly ofForms: Int32Array
-  /** Parts of an answer that are laid: a code and a length for each table. */
-  private readonly parts: number
 
   constructor(lexicon: Lexicon, tables: readonly CueTable[], signsOfForms: Int32Array) {
     const compounds = lexicon.category('compound-words')
     const categories = [compounds, ...tables.map(({ category }) => category)]
-    this.roots = new Int32Array(lexicon.vocabulary.size)
-    this.parts = 2 * tables.length
-    this.ofForms = Int32Array.from(signsOfForms)
-    for (const form of lexicon.lastForms(compounds))
-      if (form > 0) this.ofForms[form] = (this.ofForms[form] ?? 0) | ENDS_COMPOUND
+    this.forms = new Int32Array(lexicon.vocabulary.size * FORM_PARTS)
+    signsOfForms.forEach((signs, form) => this.sign(form, signs))
+    for (const form of lexicon.lastForms(compounds)) if (form > 0) this.sign(form, ENDS_COMPOUND)
     const parents = [0]
     const own: (Uint8Array | undefined)[] = [undefined]
     const path = (forms: Int32Array): number => {
@@ -71,10 +72,17 @@ export class CuePhrases {
       const answer = answersFor(lexicon, tables, compounds, forms)
       if (!answer) continue
       own[path(forms)] = answer
-      this.roots[first] = this.trie.step(0, first)
+      this.forms[first * FORM_PARTS + NODE] = this.trie.step(0, first)
     }
-    this.answers = inherited(parents, own)
-    this.signs = signsOf(this.answers, tables)
+    const { placeOf, answers } = eachOnce(inherited(parents, own))
+    this.placeOf = placeOf
+    this.answers = answers
+    this.signs = signsOf(answers, tables)
+  }
+
+  private sign(form: number, signs: number): void {
+    const at = form * FORM_PARTS + SIGNS
+    this.forms[at] = (this.forms[at] ?? 0) | signs
   }
 
   /**
@@ -83,32 +91,37 @@ export class CuePhrases {
    */
   lay(store: TokenStore, laid: Uint8Array, signs: Int32Array, first: number, end: number): void {
     const { form, flags, count } = store
-    const { ofForms, trie, roots, answers, parts } = this
+    const { forms, trie, placeOf, answers, signs: signsOfAnswers } = this
+    // What the token and the one before it are together, as signs.
+    let pair = 0
     for (let i = first; i < end; i++) {
+      const before = pair
+      pair = 0
       const word = form[i] ?? 0
       if (word <= 0) continue
-      const said = ofForms[word] ?? 0
+      const known = word * FORM_PARTS
+      const said = forms[known + SIGNS] ?? 0
       signs[i] = said
-      let node = roots[word] ?? 0
+      let node = forms[known + NODE] ?? 0
       if (node === 0) continue
+      const written = flags[i] ?? 0
       for (let k = i + 1; k < end; k++) {
         const next = trie.step(node, labelOf(form[k] ?? 0))
         if (next === 0) break
+        if (k === i + 1) pair = signsOfAnswers[placeOf[answerAt(next, written)] ?? 0] ?? 0
         node = next
       }
-      const answer = answerAt(node, flags[i] ?? 0)
-      if ((said & ENDS_COMPOUND) !== 0 && i > first && this.isCompound(form, flags, i - 1)) continue
-      signs[i] = said | (this.signs[answer] ?? 0)
-      // All of them, held or not: that is faster than to ask which ones.
-      for (let part = 0; part < parts; part++) laid[part * count + i] = answers[answer * ANSWER_PARTS + 1 + part] ?? 0
+      if ((said & ENDS_COMPOUND) !== 0 && (before & IS_COMPOUND) !== 0) continue
+      const answer = placeOf[answerAt(node, written)] ?? 0
+      if (answer === 0) continue
+      signs[i] = said | (signsOfAnswers[answer] ?? 0)
+      const at = answer * ANSWER_PARTS
+      for (let held = (answers[at] ?? 0) & ~COMPOUND, table = 0; held !== 0; held >>>= 1, table++) {
+        if ((held & 1) === 0) continue
+        laid[2 * table * count + i] = answers[at + 1 + 2 * table] ?? 0
+        laid[(2 * table + 1) * count + i] = answers[at + 2 + 2 * table] ?? 0
+      }
     }
-  }
-
-  private isCompound(form: Int32Array, flags: Uint16Array, at: number): boolean {
-    const word = form[at] ?? 0
-    const root = word > 0 ? (this.roots[word] ?? 0) : 0
-    const pair = root === 0 ? 0 : this.trie.step(root, form[at + 1] ?? 0)
-    return pair !== 0 && ((this.answers[answerAt(pair, flags[at] ?? 0) * ANSWER_PARTS] ?? 0) & COMPOUND) !== 0
   }
 }
 
@@ -165,10 +178,26 @@ function inherited(parents: readonly number[], own: readonly (Uint8Array | undef
   return all
 }
 
+/** Each of the answers once, and by its number the place where it stands; at place 0 stands the one that says nothing. */
+function eachOnce(all: Uint8Array): { placeOf: Uint16Array; answers: Uint8Array } {
+  const placeOf = new Uint16Array(all.length / ANSWER_PARTS)
+  const places = new Map([[new Uint8Array(ANSWER_PARTS).join(), 0]])
+  for (let answer = 0; answer < placeOf.length; answer++) {
+    const text = all.subarray(answer * ANSWER_PARTS, (answer + 1) * ANSWER_PARTS).join()
+    const place = places.get(text) ?? places.size
+    places.set(text, place)
+    placeOf[answer] = place
+  }
+  const answers = new Uint8Array(places.size * ANSWER_PARTS)
+  for (let answer = 0; answer < placeOf.length; answer++)
+    answers.set(all.subarray(answer * ANSWER_PARTS, (answer + 1) * ANSWER_PARTS), (placeOf[answer] ?? 0) * ANSWER_PARTS)
+  return { placeOf, answers }
+}
+
 /** The signs of the answers. */
 function signsOf(answers: Uint8Array, tables: readonly CueTable[]): Int32Array {
   return Int32Array.from({ length: answers.length / ANSWER_PARTS }, (_, answer) => {
-    let signs = 0
+    let signs = ((answers[answer * ANSWER_PARTS] ?? 0) & COMPOUND) === 0 ? 0 : IS_COMPOUND
     tables.forEach(({ signOf }, table) => {
       const at = answer * ANSWER_PARTS
       if (((answers[at] ?? 0) & (1 << table)) !== 0) signs |= HAS_CUE | signOf(answers[at + 1 + 2 * table] ?? 0)
