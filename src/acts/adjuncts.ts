@@ -5,6 +5,7 @@ import {
   BASIS,
   CONDITION,
   COPULA,
+  DETERMINER,
   DUTY,
   HONORIFIC,
   MODAL,
