@@ -27,8 +27,10 @@ const OBEYS_BITS = 4
 /** For each of them how its phrases may open: 1 in small letters, 2 with a capital. */
 const OPENS_AS: readonly number[] = [3, 2, 2, 1]
 
-/** Categories whose bits stand in one part of a row of openers: 16. */
+/** Categories whose bits stand in one part of a row of openers: 16; a part has two places. */
 const CATEGORIES_SHIFT = 4
+/** The lower bit of each category of a part. */
+const LOWER_BITS = 0x55555555
 
 /** A phrase by its forms, in a category and with its rule of case. */
 export interface Phrase {
@@ -47,12 +49,15 @@ export class Phrases {
   private readonly before: Int32Array
   private readonly lengths: Uint16Array
   /**
-   * A row for each form, and one behind them for all marks: the node of the trie behind it, then two bits for each
-   * category: whether a phrase opens with it in small letters (1), with a capital (2).
+   * A row for each form of a word, then for each mark that opens a phrase, in parts of sixteen categories. A part has two
+   * bits for each category, whether a phrase opens with the form in small letters (1), with a capital (2); then the place
+   * in `firstNodes` from which on the nodes of the categories stand that have any bit.
    */
   private readonly openers: Int32Array
-  private readonly openerParts: number
-  private readonly marksRow: number
+  private readonly rowLength: number
+  private readonly firstNodes: Int32Array
+  /** By the code of a mark: its row; that of the unknown word, which opens nothing, for most. */
+  private readonly markRows: Uint16Array
 
   /**
    * @param forms the number of forms of words
@@ -70,16 +75,18 @@ export class Phrases {
       held[node] = ((k + 1) << OBEYS_BITS) | (OBEYS[ruleOf(phrase)] ?? 0)
     }
     this.trie = new FrozenTrie(growing, (node) => held[node] ?? 0)
-    this.marksRow = forms
-    this.openerParts = 2 + (categories >> CATEGORIES_SHIFT)
-    this.openers = new Int32Array((forms + 1) * this.openerParts)
+    const marks = marksOf(phrases)
+    this.markRows = new Uint16Array(Math.max(0, ...marks) + 1)
+    for (const [k, mark] of marks.entries()) this.markRows[mark] = forms + k
+    this.rowLength = ((categories >> CATEGORIES_SHIFT) + 1) * 2
+    this.openers = new Int32Array((forms + marks.length) * this.rowLength)
     for (const phrase of phrases) this.addOpener(phrase)
+    this.firstNodes = this.placeNodes([...Array(forms).keys(), ...marks.map((mark) => -mark)], categories)
   }
 
   /** How phrases of the category begin with the form: 0 none does, 1 in small letters, 2 with a capital, 3 both. */
   opens(form: number, category: number): number {
-    const bits = this.openers[this.rowOf(form) + 1 + (category >> CATEGORIES_SHIFT)] ?? 0
-    return (bits >>> bitsOf(category)) & 3
+    return ((this.openers[this.partOf(form, category)] ?? 0) >>> bitsOf(category)) & 3
   }
 
   /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
@@ -121,8 +128,14 @@ export class Phrases {
 
   /** The node behind a first form of the category, or 0. */
   private firstNode(form: number, category: number): number {
-    const node = form < 0 ? this.trie.step(0, labelOf(form)) : (this.openers[this.rowOf(form)] ?? 0)
-    return node === 0 ? 0 : this.trie.step(node, category)
+    const { openers } = this
+    const part = this.partOf(form, category)
+    const bits = openers[part] ?? 0
+    const opening = (bits | (bits >>> 1)) & LOWER_BITS
+    const bit = bitsOf(category)
+    if (((opening >>> bit) & 1) === 0) return 0
+    const before = opening & ((1 << bit) - 1)
+    return this.firstNodes[(openers[part + 1] ?? 0) + countPairs(before)] ?? 0
   }
 
   /** The last made entry of the node that allows what is written so. */
@@ -134,16 +147,33 @@ export class Phrases {
 
   private addOpener(phrase: Phrase): void {
     const { forms, category } = phrase
-    const first = forms[0] ?? 0
-    const row = this.rowOf(first)
-    if (first > 0) this.openers[row] = this.trie.step(0, first)
-    const part = row + 1 + (category >> CATEGORIES_SHIFT)
+    const part = this.partOf(forms[0] ?? 0, category)
     this.openers[part] = (this.openers[part] ?? 0) | ((OPENS_AS[ruleOf(phrase)] ?? 0) << bitsOf(category))
   }
 
-  private rowOf(form: number): number {
-    return (form < 0 ? this.marksRow : form) * this.openerParts
+  /** The nodes behind each form, in the order of the rows and of the categories; tells each part where its own begin. */
+  private placeNodes(forms: readonly number[], categories: number): Int32Array {
+    const nodes: number[] = []
+    for (const form of forms) {
+      const opened = this.trie.step(0, form)
+      for (let category = 0; category <= categories; category++) {
+        if (bitsOf(category) === 0) this.openers[this.partOf(form, category) + 1] = nodes.length
+        if (this.opens(form, category) !== 0) nodes.push(this.trie.step(opened, category))
+      }
+    }
+    return Int32Array.from(nodes)
   }
+
+  /** The place of the bits of the category, among others, for the form. */
+  private partOf(form: number, category: number): number {
+    const row = form < 0 ? (this.markRows[-labelOf(form)] ?? 0) : form
+    return row * this.rowLength + (category >> CATEGORIES_SHIFT) * 2
+  }
+}
+
+/** The marks that phrases open with, by their codes. */
+function marksOf(phrases: readonly Phrase[]): number[] {
+  return [...new Set(phrases.map(({ forms }) => -labelOf(forms[0] ?? 0)).filter((code) => code > 0))]
 }
 
 /** A dash is written short or long without a difference. */
@@ -165,4 +195,11 @@ function ruleOf({ caseRule }: Phrase): number {
 /** Place of the bits of the category in its part of a row of openers. */
 function bitsOf(category: number): number {
   return (category & ((1 << CATEGORIES_SHIFT) - 1)) * 2
+}
+
+/** How many of the pairs of bits have their lower one; none has its upper one. */
+function countPairs(bits: number): number {
+  const fours = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f
+  return Math.imul(eights, 0x01010101) >>> 24
 }

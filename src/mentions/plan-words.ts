@@ -18,7 +18,6 @@ const FORMS = {
   law: 'luật',
   quy: 'quy',
   chien: 'chiến',
-  sector: 'ngành',
   quoc: 'quốc',
   gia: 'gia',
 }

@@ -44,8 +44,7 @@ export function gatherEntities(document: ReadDocument, places: LocalPlaces): Ent
   }
   const words = new SameWords(document.store, mentions)
   mentions.forEach((mention, place) => {
-    const same = words.before(place)
-    let entity = same < 0 ? undefined : ofMention[same]
+    let entity = ofMention[words.before(place)]
     if (!entity) {
       const own = mentionKey(mention, document, keys, places)
       const key = shortForms.get(own) ?? own
