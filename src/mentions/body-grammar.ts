@@ -228,7 +228,7 @@ export class BodyGrammar {
     const known = headEnd + field
     if (isSmall(store, at) && !isCapitalised(store, headEnd)) {
       const least = headEnd === at + 1 ? (this.smallHeads.get(store.form[at] ?? 0) ?? 0) : 0
-      return least > 0 && field >= least && isSmall(store, known - 1) ? known : headEnd
+      return least > 0 && field >= least && this.verbal.of(entry) === '' && isSmall(store, known - 1) ? known : headEnd
     }
     if (this.rows.of(this.headEntry(store, at, headEnd)).tail !== 'owner') {
       const isVerb = entry !== 0 && isSmall(store, headEnd) && this.verbal.of(entry) !== ''
