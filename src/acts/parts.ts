@@ -58,7 +58,11 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
     matters ||= opensMatters(sheet, part)
     goals ||= strives(sheet, part.first, part.end) >= 0 && hasQuantity(sheet, part)
     const before = merged.at(-1)
-    if (!own && before && !pending) merged[merged.length - 1] = { first: before.first, end: part.end, mark: part.mark }
+    // `... đạt 70%; trở thành một trung tâm của vùng`: no goal of its own, and no part of the one before.
+    const isApart =
+      !own && before && !pending && hasQuantity(sheet, before) && !hasQuantity(sheet, part) && listed(before)
+    if (!own && before && !pending && !isApart)
+      merged[merged.length - 1] = { first: before.first, end: part.end, mark: part.mark }
     else if (!own && part !== parts.at(-1) && (isPartyList(sheet, part) || isPurpose(sheet, part)))
       pending = { first, end: part.end, mark: part.mark }
     else {

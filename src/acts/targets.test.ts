@@ -33,6 +33,35 @@ describe('targets', () => {
     ])
   })
 
+  it('count a few things as well; what follows without a value is none of them', () => {
+    const text = `${PLAN}I. MỤC TIÊU
+1. Có 7 xã đạt chuẩn nông thôn mới
+2. Thu nhập bình quân đạt 60 triệu đồng; trở thành trung tâm dịch vụ của vùng
+`
+    expect(analyze(text).targets.map((target) => target.text)).toEqual([
+      'Có 7 xã đạt chuẩn nông thôn mới',
+      'Thu nhập bình quân đạt 60 triệu đồng',
+    ])
+  })
+
+  it.each([
+    [
+      'Thực hiện đồng bộ các giải pháp để đạt tốc độ tăng trưởng cả năm 12%, thu ngân sách không dưới 850 tỷ đồng, kéo giảm tỷ lệ hộ nghèo xuống còn 9,5%',
+      [
+        'đạt tốc độ tăng trưởng cả năm 12%',
+        'thu ngân sách không dưới 850 tỷ đồng',
+        'kéo giảm tỷ lệ hộ nghèo xuống còn 9,5%',
+      ],
+    ],
+    [
+      'Giữ vững các chỉ tiêu đã đề ra, trong đó tăng trưởng 6,5%, giá tiêu dùng tăng không quá 8%',
+      ['tăng trưởng 6,5%', 'giá tiêu dùng tăng không quá 8%'],
+    ],
+    ['Phấn đấu 95% hồ sơ đúng hạn, bố trí kinh phí 3 tỷ đồng cho chuyển đổi số', ['Phấn đấu 95% hồ sơ đúng hạn']],
+  ])('go on behind a comma: %s', (clause, goals) => {
+    expect(targets(`${PLAN}I. NHIỆM VỤ\n1. ${clause}.\n`).map((target) => target.text)).toEqual(goals)
+  })
+
   it('lie inside a directive', () => {
     const text = `${PLAN}I. NHIỆM VỤ
 1. Tập trung xử lý hồ sơ, phấn đấu 95% hồ sơ đúng hạn.

@@ -92,15 +92,20 @@ function valueIn(sheet: Sheet, first: number, end: number, aims: boolean): numbe
 
 /** What is counted among aims: `24.500 lao động`, `12 xã`. */
 const THINGS: ReadonlySet<string> = new Set(
-  'người lượt lao việc hộ xã phường thôn bản ấp trường lớp học sinh doanh hợp mô trạm căn thẻ giường bác đảng hội chi sản công dự cơ'.split(
+  'người lượt lao việc hộ xã phường thôn bản ấp trường lớp học sinh doanh hợp mô trạm căn thẻ giường bác đảng hội chi sản công dự cơ huyện khu tuyến cầu tổ câu'.split(
     ' ',
   ),
 )
 
+/** Last syllables of `có`, `có thêm`, `thành lập mới`, `thành lập`, `xây dựng`, `ít nhất`, `tối thiểu`, `được`. */
+const GAINS: ReadonlySet<string> = new Set(['có', 'thêm', 'mới', 'lập', 'dựng', 'nhất', 'thiểu', 'được'])
+
 /** `tạo việc làm mới cho 24.500 lao động`, `có thêm 12 xã đạt chuẩn`. */
 function countsThings({ store, outerEnd }: Sheet, at: number): boolean {
   if (!has(store, at, IS_NUMBER) || (outerEnd[at] ?? 0) > at) return false
-  return (store.end[at] ?? 0) - (store.start[at] ?? 0) > 1 && THINGS.has(wordAt(store, at + 1))
+  // A single digit counts only where something comes into being: `có 7 xã`, `thành lập 5 tổ`.
+  const isMany = (store.end[at] ?? 0) - (store.start[at] ?? 0) > 1
+  return THINGS.has(wordAt(store, at + 1)) && (isMany || GAINS.has(wordAt(store, at - 1)))
 }
 
 /** Whether the clause opens with the value: `ít nhất 43.800 người`, `42%`. */
@@ -239,12 +244,40 @@ export function nestedTargets(
     if (!isQuantity && ((signs & HAS_PHẤN) === 0 || !countsThings(sheet, value))) continue
     let cue = isQuantity ? goalBegins(sheet, first, value, isTask) : -1
     for (let at = strives(sheet, first, value); at >= 0; at = strives(sheet, at + 1, value)) cue = at
+    if (isQuantity && cue < (found.at(-1)?.end ?? first)) cue = goesOnStriving(sheet, first, value, found.at(-1)?.end)
     if (cue < 0 || found.some((target) => target.end > cue)) continue
     const range = { first: cue, end: phraseEnd(sheet, cue, value, end) }
     const target = readTarget(sheet, range, { aims: true, block })
     if (target) found.push({ ...target, rule: 'target.nested', confidence: 0.7 })
   }
   return found
+}
+
+/**
+ * `để đạt tăng trưởng 12%, | thu ngân sách 1.850 tỷ đồng, | kéo giảm hộ nghèo còn 9%`, `giữ các chỉ tiêu, trong đó | tăng
+ * trưởng 6,5%`: where the phrase of a further goal begins; -1 for none.
+ */
+function goesOnStriving(sheet: Sheet, first: number, value: number, last: number | undefined): number {
+  const { store, task, outerType } = sheet
+  const says = (at: number): string => wordAt(store, at)
+  for (let i = value; i > Math.max(first, value - GOAL_REACH); i--) {
+    const opens = store.form[i - 1] === COMMA
+    if (opens && i - 1 === last) {
+      const isWork = (task.length[i] ?? 0) > 1 && !LEADING.has(says(i)) && !ARRIVES.has(says(i))
+      return isWork || says(i) === 'trong' || outerType[i] === DATE ? -1 : i
+    }
+    if (says(i - 1) === 'đạt' && (says(i - 2) === 'để' || says(i - 2) === 'nhằm')) return i - 1
+    if (opens) return -1
+    if (says(i - 1) === 'đó' && says(i - 2) === 'trong') return namesGoals(sheet, first, i - 2) ? i : -1
+  }
+  return -1
+}
+
+/** `chỉ tiêu`, `mục tiêu` in front of what is told of them. */
+function namesGoals({ store }: Sheet, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (wordAt(store, i) === 'tiêu' && (wordAt(store, i - 1) === 'chỉ' || wordAt(store, i - 1) === 'mục')) return true
+  return false
 }
 
 /** The comma or the next verb behind the value, or the parenthesis that the phrase stands in. */

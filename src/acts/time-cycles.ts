@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const NUMERALS = words('một hai ba bốn tư năm sáu bảy tám chín mười')
 const UNITS = words('phút giờ ngày tuần tháng quý năm')
 /** What is done so many times: `mỗi tuần ít nhất hai số`. */
-const TIMES = words('lần lượt buổi kỳ số phiên cuộc đợt tin bài')
+const TIMES = words('lần lượt buổi kỳ số phiên cuộc đợt tin bài ngày lớp chuyên hội')
 /** Tokens of a point in time in front of how often it comes. */
 const POINT_REACH = 8
 
@@ -39,6 +39,8 @@ export function oftenBefore(sheet: Sheet, at: number, first: number): number {
 /** `17 giờ | hằng ngày`, `chiều thứ sáu | hằng tuần`, `ngày 20 | hằng tháng`: where the point in time begins. */
 export function pointBefore(sheet: Sheet, at: number, first: number): number {
   const { store } = sheet
+  // `ít nhất | mỗi tháng một ngày`.
+  if (at - 2 > first && isBound(sheet, at - 2) && wordAt(store, at) === 'mỗi') return at - 2
   for (let from = Math.max(first, at - POINT_REACH); from < at; from++)
     if (pastPoint(sheet, from, at) === at) return wordAt(store, from - 1) === 'vào' && from > first ? from - 1 : from
   return at

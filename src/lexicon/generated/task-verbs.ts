@@ -1218,5 +1218,57 @@ kéo dây	verb
 phân phát	verb
 cắt cử	verb
 đền bù	verb
-tuần tiễu	verb`.split('\n'),
+tuần tiễu	verb
+an ủi	verb
+biểu diễn	verb
+bám đồng	verb
+bám rừng	verb
+bám biển	verb
+bắc cầu	verb
+bắn pháo hoa	verb
+bổ khuyết	verb
+ca ngợi	verb
+canh giữ	verb
+canh trực	verb
+canh đê	verb
+cấy lại	verb
+cổ động	verb
+dồn điền	verb
+dồn điền, đổi thửa	verb
+dồn thửa	verb
+hiệp thương	verb
+hiệp đồng	verb
+hàn khẩu	verb
+hạ thấp	verb
+hội chẩn	verb
+khống chế	verb
+lo cho	verb
+lo đủ	verb
+lo trước	verb
+lo chu đáo	verb
+nhân điển hình	verb
+phục hóa	verb
+rà lại	verb
+rà quét	verb
+soát lại	verb
+suy tôn	verb
+sắp đặt	verb
+thông tuyến	verb
+thông xe	verb
+tiên phong	verb
+tín chấp	verb
+uốn nắn	verb
+vỗ béo	verb
+ém quân	verb
+đề cử	verb
+dặm tỉa	verb
+tỉa dặm	verb
+vá đường	verb
+dặm vá	verb
+gác tàu	verb
+tiễn đưa	verb
+đón nhận	verb
+nhận đỡ đầu	verb
+nhận phụng dưỡng	verb
+thắp nến tri ân	verb`.split('\n'),
 })
