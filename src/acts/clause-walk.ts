@@ -6,6 +6,7 @@ import { wordAt } from '../tokens/store.ts'
 import type { DecisionDraft, DirectiveDraft, TargetDraft } from './act.ts'
 import { charterOf } from './charter.ts'
 import {
+  APPROVE,
   BAN,
   BASIS,
   CONDITION,
@@ -26,10 +27,10 @@ import { agrees, besideName, selfReference } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
 import { citesRule } from './directives/duties.ts'
-import { laterFrame } from './directives/orders.ts'
+import { laterFrame, laterStress } from './directives/orders.ts'
 import { isDue, readDirective } from './directives/rules.ts'
 import { HEADING_ACT } from './headings.ts'
-import { asksAbout, listsWhen } from './lead-in-lists.ts'
+import { asksAbout, endsWithList, listsWhen } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { inlineColon } from './parts.ts'
@@ -38,10 +39,10 @@ import { topicOf } from './regions.ts'
 import { isBareBan } from './roles.ts'
 import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
-import { changed, type Series, type Setting } from './setting.ts'
+import { changed, type Series, type Setting, tasksFor } from './setting.ts'
 import { Settings } from './settings.ts'
 import { BODY, countWords, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
-import { nestedTargets, readTarget } from './targets.ts'
+import { nestedTargets, readTarget, statesGoal } from './targets.ts'
 import { type Unit } from './unit.ts'
 
 /** Where a clause stands in its paragraph. */
@@ -97,6 +98,8 @@ export class ClauseWalk {
   protected inline: Setting | undefined
   /** The sentence of a rule began with what must not be done: its further parts go on with that. */
   protected forbids = false
+  /** The sentence has set a goal: its further values are goals as well. */
+  protected goals = false
   /** The sentence tells what was done: its further parts go on telling. */
   protected narrates = false
   /** A part of the sentence was read that decided nothing. */
@@ -170,11 +173,16 @@ export class ClauseWalk {
         this.settings.set(block, changed(setting, { closed: true }))
       return
     }
-    const target = readTarget(sheet, part, { aims: this.aims || setting.topic === 'aim', block })
-    const directive = setting.topic === 'aim' || (target && this.aims) ? undefined : readDirective(unit)
+    const stated = !setting.closed && GOALS_AMONG.has(setting.topic) && statesGoal(sheet, parse)
+    const aims = this.aims || stated || setting.topic === 'aim'
+    const target = readTarget(sheet, part, { aims: aims || this.goals, block })
+    const isGoal = setting.topic === 'aim' || (target !== undefined && aims)
+    const directive = isGoal ? undefined : readDirective(unit)
     if (directive && !(this.steps && isStep(sheet, directive, parse))) this.keep(directive, parse, place)
-    else if (target) this.targets.push(target)
-    else this.passOver(parse)
+    else if (target) {
+      this.targets.push(target)
+      this.goals = true
+    } else this.passOver(parse)
   }
 
   /** `Thời gian tới, UBND tỉnh tiếp tục ...` in a review of what was done: from here on the text tells what to do. */
@@ -334,19 +342,26 @@ export class ClauseWalk {
     return true
   }
 
-  /** `Quốc hội tán thành ..., đồng thời, đề nghị X thực hiện các nhiệm vụ sau:`: an act, and a lead-in behind it. */
+  /** `Quốc hội tán thành ..., đồng thời nhấn mạnh một số nội dung sau:`, `..., đồng thời, đề nghị X thực hiện các nhiệm vụ sau:`: an act, and a lead-in behind it. */
   protected readTwofold(parse: Parse, place: Place): boolean {
     const { sheet } = this
     const { store, opener } = sheet
-    if (parse.kind !== 'party' || parse.predicate < 0) return false
-    if (sheet.decision.code[parse.predicate] === 0 && besideName(sheet, parse.core, parse.end) < 0) return false
-    const at = laterFrame(sheet, parse)
+    if (!settles(sheet, parse)) return false
+    const frame = parse.kind === 'party' ? laterFrame(sheet, parse) : -1
+    const isStressed = frame < 0 && place.leadsOn && this.profile !== 'press' && endsWithList(sheet, parse)
+    const stressed = isStressed ? laterStress(sheet, parse) : -1
+    const at = Math.max(frame, stressed)
     if (at < 0 || (!place.leadsOn && store.form[at - 1] !== COMMA)) return false
     let end = at
     const isLink = (i: number): boolean =>
       store.form[i] === COMMA || opener.code[i] === CONNECTOR || opener.code[i - 1] === CONNECTOR
     while (end > parse.core && isLink(end - 1)) end--
     this.readUnit({ first: parse.first, end, mark: 0 }, { opens: place.opens, leads: place.leads, leadsOn: false })
+    if (stressed > 0) {
+      this.settings.set(this.block, tasksFor(this.settings.of(this.block), []))
+      this.current = []
+      return true
+    }
     if (place.leadsOn) return this.openList(parseClause(sheet, at, parse.end), this.settings.of(this.block))
     this.readUnit({ first: at, end: parse.end, mark: 0 }, place)
     return true
@@ -365,6 +380,16 @@ export class ClauseWalk {
     if (this.first || this.block < 0 || (setting.topic !== 'ban' && !setting.series)) return setting
     return changed(setting, { series: null, topic: '', modality: 'obligation' })
   }
+}
+
+/** Topics among whose tasks a value that something is to reach is a goal. */
+const GOALS_AMONG: ReadonlySet<Topic> = new Set<Topic>(['task', 'solution', 'requirement'])
+
+/** Somebody decides, or the clause opens with what is agreed to. */
+function settles(sheet: Sheet, { kind, predicate, core, end }: Parse): boolean {
+  const { code } = sheet.decision
+  if (kind !== 'party') return code[core] === APPROVE
+  return predicate >= 0 && (code[predicate] !== 0 || besideName(sheet, core, end) >= 0)
 }
 
 /** What is done in its turn, with no duty in it; `Chính phủ quy định chi tiết Điều này` is not done in its turn. */

@@ -20,11 +20,12 @@ import {
 } from './codes.ts'
 import { readCore } from './core.ts'
 import { type Parse, parseClause } from './parse.ts'
+import { topicOf } from './regions.ts'
 import { isActing, roleLength, skipConnectors } from './roles.ts'
 import { type Part, pastEnumerator } from './sentences.ts'
 import { BODY, closing, DOCUMENT, PLACE, QUANTITY, type Sheet } from './sheet.ts'
 import { HAS_THÌ } from './signs.ts'
-import { strives } from './targets.ts'
+import { statesGoal, strives } from './targets.ts'
 import { seek } from './unit.ts'
 
 /** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */
@@ -53,10 +54,11 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
       !(part !== parts.at(-1) && isPurpose(sheet, part)) &&
       (matters ||
         (goals && hasQuantity(sheet, part)) ||
+        (k > 0 && isGoal(sheet, part) && isGoal(sheet, parts[k - 1])) ||
         listed(part) ||
         (hasVerb(sheet, part) && !isPartyList(sheet, part)))
     matters ||= opensMatters(sheet, part)
-    goals ||= strives(sheet, part.first, part.end) >= 0 && hasQuantity(sheet, part)
+    goals ||= strives(sheet, part.first, part.end) >= 0 || opensGoals(sheet, part)
     const before = merged.at(-1)
     // `... đạt 70%; trở thành một trung tâm của vùng`: no goal of its own, and no part of the one before.
     const isApart =
@@ -192,6 +194,18 @@ function opensMatters(sheet: Sheet, part: Part): boolean {
   if (colon < 0) return false
   if (pastEnumerator(sheet.store, colon + 1, part.end) > colon + 1) return true
   return sheet.decision.code[lastVerb(sheet, { first: part.first, end: colon })] === DELIBERATE
+}
+
+/** `chi khoa học và công nghệ đạt 2%`. */
+function isGoal(sheet: Sheet, part: Part | undefined): boolean {
+  return part !== undefined && hasQuantity(sheet, part) && statesGoal(sheet, parseClause(sheet, part.first, part.end))
+}
+
+/** `Mục tiêu: diện tích chè đạt 500 ha; trên 40% sản lượng ...`: each value is a goal. */
+function opensGoals(sheet: Sheet, part: Part): boolean {
+  if (!hasQuantity(sheet, part)) return false
+  const colon = inlineColon(sheet, part)
+  return colon > 0 && topicOf(sheet, { first: part.first, end: colon }) === 'aim'
 }
 
 /** `Thông qua:`, `Phê duyệt:`: a verb of decision alone, its objects behind the colon. */

@@ -3,7 +3,7 @@ import type { Range } from '../tokens/range.ts'
 import { has, IS_NUMBER, wordAt } from '../tokens/store.ts'
 import type { TargetDraft } from './act.ts'
 import { signsIn } from './clause-signs.ts'
-import { CONNECTOR, PASSIVE, PAST, PURPOSE } from './codes.ts'
+import { CONNECTOR, DETERMINER, PASSIVE, PAST, PURPOSE } from './codes.ts'
 import type { Parse } from './parse.ts'
 import { DATE, QUANTITY, type Sheet } from './sheet.ts'
 import { HAS_HAI, HAS_PHẤN, HAS_QUANTITY } from './signs.ts'
@@ -52,6 +52,7 @@ function isReported(sheet: Sheet, first: number, value: number, aims: boolean): 
   const { store, word, order } = sheet
   const reaches = (i: number): boolean => REACHES.has(wordAt(store, i))
   if (wordAt(store, first) === 'hiện') return true
+  if (seek(sheet, first, value, (i) => wordAt(store, i) === 'ước' && reaches(i + 1)) >= 0) return true
   // `số dân được cấp nước sạch: 86%`.
   if (aims && store.form[value - 1] === COLON) return false
   const reached = aims ? seek(sheet, first, value, reaches) : -1
@@ -200,6 +201,7 @@ function goalBegins(sheet: Sheet, first: number, value: number, isTask: boolean)
     const opens = says(i)
     const isEdge = mark === COMMA || mark === OPEN_PAREN
     if (isEdge && isShare && SETTING_OUT.has(opens)) return i
+    if (isEdge && i > first && isTask && arrives && isIndicator(sheet, i)) return i
     if (arrives && LIFTING.has(opens)) return i
     if (i === first) return -1
     if (isEdge || says(i - 1) === 'để') {
@@ -213,6 +215,37 @@ function goalBegins(sheet: Sheet, first: number, value: number, isTask: boolean)
   }
   return -1
 }
+
+/** `tỷ lệ hộ nghèo`, `tốc độ tăng trưởng`, `diện tích chè`: what is measured. */
+function isIndicator({ store }: Sheet, at: number): boolean {
+  return INDICATORS.has(`${wordAt(store, at)} ${wordAt(store, at + 1)}`)
+}
+
+const INDICATORS: ReadonlySet<string> = new Set(
+  'tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|diện tích|sản lượng|doanh thu|doanh số|thu nhập|giá trị|năng suất|độ che|kim ngạch|công suất|mật độ|tổng số|tổng thu|tổng chi|tổng diện|tổng sản|tổng vốn|số lượng|mức tăng|mức giảm|bội chi|tăng trưởng|quy mô|mật số'.split(
+    '|',
+  ),
+)
+
+/** Among tasks: `Chi cho giáo dục bảo đảm 20% tổng chi`, `tỷ lệ hộ nghèo giảm còn 3%`: a thing and the value that it is to reach. */
+export function statesGoal(sheet: Sheet, { kind, core, first, end, signs, role, predicate }: Parse): boolean {
+  if ((signs & HAS_QUANTITY) === 0 || kind === 'party' || kind === 'document') return false
+  if (kind === 'none' && predicate >= 0) return false
+  const { store, outerType, noun } = sheet
+  if (role === PAST || role === PASSIVE || outerType[core] === QUANTITY || noun.code[core] === DETERMINER) return false
+  const value = valueIn(sheet, first, Math.min(end, first + GOAL_REACH), false)
+  if (value < 0 || seek(sheet, first, value, (i) => TOLD.has(wordAt(store, i)) || store.form[i] === COMMA) >= 0)
+    return false
+  let verb = value - 1
+  while (verb > core && AT_LEAST.has(wordAt(store, verb))) verb--
+  if (verb <= core) return false
+  const isBound = verb < value - 1 && wordAt(store, verb + 1) === 'không'
+  const word = wordAt(store, verb)
+  return isBound || word === 'đạt' || word === 'chiếm' || word === 'đảm' || (ARRIVES.has(word) && word !== 'ở')
+}
+
+/** What is told of the past, or only estimated. */
+const TOLD: ReadonlySet<string> = new Set(['đã', 'ước', 'mới', 'hiện', 'được', 'là', 'thì', 'có'])
 
 /** `đạt`, but not `ước đạt`. */
 function comesTo({ store }: Sheet, verb: number): boolean {

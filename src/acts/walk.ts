@@ -126,6 +126,7 @@ export class Walk extends ColonWalk {
   private beginSentence(): void {
     this.contents = false
     this.narrates = false
+    this.goals = false
     this.undecided = false
     this.decided = undefined
     this.forbids = false
