@@ -7,6 +7,7 @@ import {
   COPULA,
   DETERMINER,
   DUTY,
+  HONORIFIC,
   MODAL,
   NOUN,
   NOUNY,
@@ -35,19 +36,29 @@ export function adjunctRole(sheet: Sheet, at: number, end: number): number {
   if (sheet.outerType[at] === DATE) return SETTING
   if ((sheet.outerEnd[at] ?? 0) > 0) return 0
   const role = sheet.opener.code[at] ?? 0
-  if (role === 0 && sheet.noun.code[at] !== 0 && isWhoever(sheet, at, end)) return CONDITION
+  if (role === 0 && isWhoever(sheet, at, end)) return CONDITION
   if (role < PURPOSE || role === PARTNER) return 0
   const task = sheet.task.length[at] ?? 0
   return task > (sheet.opener.length[at] ?? 0) ? 0 : role
 }
 
-/** `Đơn vị nào để xảy ra vi phạm thì thủ trưởng phải ...`: a case, told by whom it befalls. */
-function isWhoever({ store, word, noun }: Sheet, at: number, end: number): boolean {
-  const head = noun.code[at] === DETERMINER ? at + (noun.length[at] ?? 1) : at
-  const past = head + (noun.length[head] ?? 1)
-  if (noun.code[head] !== NOUN || wordAt(store, past) !== 'nào') return false
-  for (let i = past + 2; i < Math.min(end, past + REACH); i++) if (store.form[i] === word.thì) return true
+/** Words of `Những đơn vị sự nghiệp nào`, at most. */
+const WHOEVER = 5
+
+/** `Đơn vị nào để xảy ra vi phạm thì thủ trưởng phải ...`, `Xã nào chậm, đồng chí Bí thư phải ...`: a case, told by whom it befalls. */
+function isWhoever(sheet: Sheet, at: number, end: number): boolean {
+  const { store, word } = sheet
+  let past = at + 1
+  while (past < at + WHOEVER && store.form[past] !== word.nào && has(store, past, IS_WORD)) past++
+  if (store.form[past] !== word.nào || !has(store, at, IS_WORD)) return false
+  for (let i = past + 2; i < Math.min(end, past + REACH); i++)
+    if (store.form[i] === word.thì || (store.form[i] === COMMA && namesSomebody(sheet, i + 1))) return true
   return false
+}
+
+function namesSomebody({ outerType, noun }: Sheet, at: number): boolean {
+  const type = outerType[at] ?? 0
+  return noun.code[at] === HONORIFIC || type === POSITION || type === BODY
 }
 
 /** A comma or `thì` ends an adjunct and is no part of the clause; without them the clause begins right there. */

@@ -25,15 +25,18 @@ export const SPEECH = 10
 /** A verb of reporting: what is said is told only when it is an order itself. */
 export const REPORT = 11
 
-export const TASK = 12
+/** `chưa`, `chẳng`: it is not so. */
+export const NEGATED = 12
 
-export const MANNER = 13
+export const TASK = 13
+
+export const MANNER = 14
 
 /** A verb that is as often a noun (`báo cáo`, `tổ chức`). */
-export const NOUNY = 14
+export const NOUNY = 15
 
 /** Number of roles, none included. */
-export const ROLES = 15
+export const ROLES = 16
 
 export const CONNECTOR = 1
 
@@ -70,6 +73,7 @@ export const ORDER_ROLES: readonly string[] = [
   'copula',
   'speech',
   'report',
+  'negated',
 ]
 
 export const OPENER_ROLES: readonly string[] = [

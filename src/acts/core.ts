@@ -12,6 +12,7 @@ import {
   MANNER,
   MODAL,
   MODIFIER,
+  NEGATED,
   NOUN,
   NOUNY,
   ORDER,
@@ -28,6 +29,7 @@ import { HAS_CUE, HAS_LINK } from './signs.ts'
 import {
   belowNoun,
   describesSubject,
+  dueOf,
   isAdjunct,
   isConcern,
   isInNounPhrase,
@@ -115,18 +117,23 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       at += roleLength(sheet, at)
       continue
     }
-    if (role !== 0 && !longNoun && !(kind === 'none' && at > first)) {
+    if (role !== 0 && !longNoun && !(kind === 'none' && (at > first || role === NEGATED))) {
       if (kind === 'none') return found(kind, first, at, role, at, loose)
       if (kind === 'party') {
         if (role === PASSIVE && (tail || isRelative(sheet, at, limit, false))) {
           at = pastRelative(sheet, at, limit)
           continue
         }
+        const due = role === PAST || role === NEGATED ? dueOf(sheet, first, at, limit) : -1
+        if (due > 0) {
+          at = due
+          continue
+        }
         const isPart =
           role === MODAL
             ? needsOfSubject(sheet, at, limit)
             : role < TASK
-              ? (role === PAST || role === FUTURE) && isRelative(sheet, at, limit, true)
+              ? tellsState(role) && isRelative(sheet, at, limit, true)
               : describesSubject(sheet, first, at, limit) ||
                 (role !== MANNER && (belowNoun(sheet, at, limit) || isListedNoun(sheet, at)))
         if (!isPart) return found(kind, first, at, role, at, loose)
@@ -137,9 +144,10 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
         role !== ORDER &&
         role !== REQUEST &&
         role !== COPULA &&
+        role !== NEGATED &&
         role !== PASSIVE &&
         !isForbiddenThing(sheet, at) &&
-        !((role === PAST || role === FUTURE) && isRelative(sheet, at, limit, false))
+        !(tellsState(role) && isRelative(sheet, at, limit, false))
       )
         return found(kind, first, at, role, at, loose)
     }
@@ -196,6 +204,10 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
     at += sheet.order.code[at] === 0 ? Math.max(1, sheet.order.length[at] ?? 1) : 1
   }
   return { kind, subject: { first, end: limit }, predicate: -1, role: 0, loose }
+}
+
+function tellsState(role: number): boolean {
+  return role === PAST || role === FUTURE || role === NEGATED
 }
 
 function isNounBehind({ store, word }: Sheet, at: number): boolean {

@@ -1,5 +1,6 @@
 import { COMMA } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
+import { wordAt } from '../tokens/store.ts'
 import { adjunctComma, adjunctRole, COMMAS, isMark, isPresider } from './adjuncts.ts'
 import { signsIn } from './clause-signs.ts'
 import {
@@ -16,12 +17,13 @@ import {
   SETTING,
   SPEECH,
   TASK,
+  TOPIC,
 } from './codes.ts'
 import { type Core, isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
 import { pastOpeningTime } from './deadlines.ts'
 import { decidesBehindName } from './framed.ts'
 import { isBareBan, skipConnectors } from './roles.ts'
-import { BODY, PERSON, POSITION, type Sheet } from './sheet.ts'
+import { BODY, DATE, PERSON, POSITION, type Sheet } from './sheet.ts'
 
 /** A phrase before the subject: topic, condition, time or basis. */
 export interface Adjunct extends Range {
@@ -72,6 +74,11 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     adjuncts.push({ first: at, end: comma, role })
     at = skipConnectors(sheet, isMark(sheet, comma) ? comma + 1 : comma, end)
   }
+  const apart = adjuncts.length === 0 && at > first ? singledOut(sheet, at, end) : -1
+  if (apart > 0) {
+    adjuncts.push({ first: at, end: apart, role: TOPIC })
+    at = skipConnectors(sheet, apart + 1, end)
+  }
   const core = readCore(sheet, at, end)
   if (
     core.kind === 'thing' ||
@@ -91,6 +98,30 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     }
   }
   return parsed(sheet, first, end, adjuncts, at, core)
+}
+
+/** Longest matter that is singled out, in tokens. */
+const SINGLED_OUT = 30
+
+/** `Riêng dự án A, | Sở X báo cáo ...`, `còn các xã miền núi, | giao Sở Y ...`: the comma behind a matter of its own, in front of who is told; -1 for none. */
+function singledOut(sheet: Sheet, first: number, end: number): number {
+  const { store, order, outerEnd, outerType } = sheet
+  if (!SINGLING.has(wordAt(store, first - 1)) || names(sheet, first)) return -1
+  for (let i = first; i < Math.min(end, first + SINGLED_OUT); i++) {
+    if ((outerEnd[i] ?? 0) > i) i = (outerEnd[i] ?? 0) - 1
+    else if (store.form[i] === COMMA) {
+      const orders = order.code[i + 1] === ORDER || order.code[i + 1] === REQUEST
+      if (orders || (names(sheet, i + 1) && readCore(sheet, i + 1, end).predicate > 0)) return i
+    } else if (order.code[i] !== 0 || outerType[i] === DATE) return -1
+  }
+  return -1
+}
+
+const SINGLING: ReadonlySet<string> = new Set(['riêng', 'còn'])
+
+function names({ outerType, outerEnd }: Sheet, at: number): boolean {
+  const type = outerType[at]
+  return (outerEnd[at] ?? 0) > at && (type === BODY || type === POSITION || type === PERSON)
 }
 
 /** Tokens behind the end of a clause that rules may look at. */

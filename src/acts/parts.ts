@@ -9,6 +9,7 @@ import {
   DETERMINER,
   DUTY,
   MODAL,
+  NEGATED,
   NOUN,
   ORDER,
   PARTNER,
@@ -131,7 +132,14 @@ function hasVerb(sheet: Sheet, part: Part): boolean {
   if (parse.kind === 'party' && isBare && parse.role >= TASK && (sheet.outerEnd[parse.core] ?? 0) === 0) return false
   if (tellsThen(sheet, parse)) return true
   if (describesThing(sheet, parse)) return false
-  return (parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0
+  if ((parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0) return true
+  return parse.kind !== 'party' && followsFromCase(sheet, part)
+}
+
+/** `quá thời hạn trên nếu phát hiện thì | Sở X xử lý`, `sau đó mà không chấp hành thì | cưỡng chế`: what is done in the case. */
+function followsFromCase(sheet: Sheet, { first, end }: Part): boolean {
+  const then = seek(sheet, first, end, (i) => sheet.store.form[i] === sheet.word.thì)
+  return then > first && parseClause(sheet, then + 1, end).predicate >= 0
 }
 
 /** `...; nạn nhân là trẻ em thì báo cho gia đình`, `...; quá thời hạn ấy mà không có khiếu nại thì trình ...`: what follows in such a case is said with a verb. */
@@ -147,8 +155,8 @@ function tellsThen(sheet: Sheet, { core, end, signs, adjuncts, kind }: Parse): b
 /** `...; phương án xử lý đất đã giao trước ngày Luật này có hiệu lực`, `...; số lượng vật tư đã sử dụng`: in small letters, what was done says which thing is meant. */
 function describesThing(sheet: Sheet, { kind, role, core, first, predicate, end, adjuncts }: Parse): boolean {
   const { store, order, opener } = sheet
-  if (kind !== 'thing' || role !== PAST || adjuncts.length > 0 || core !== first || opener.code[first] !== 0)
-    return false
+  if (kind !== 'thing' || (role !== PAST && role !== NEGATED)) return false
+  if (adjuncts.length > 0 || core !== first || opener.code[first] !== 0) return false
   if (has(store, core, INITIAL_UPPER)) return false
   return seek(sheet, predicate + 1, end, (i) => order.code[i] !== 0 || store.form[i] === COMMA) < 0
 }

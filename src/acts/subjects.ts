@@ -71,6 +71,9 @@ function hasCase({ opener }: Sheet, first: number, end: number): boolean {
   return false
 }
 
+/** Roles of words that begin something else than what describes a subject. */
+const STATES: ReadonlySet<number> = new Set([ORDER, REQUEST, DUTY, SPEECH, REPORT, COPULA])
+
 /** `nơi dự kiến đặt trụ sở có trách nhiệm`, `đang gây ô nhiễm phải`: what is said of the subject before its duty. */
 export function isRelative(sheet: Sheet, at: number, limit: number, duties: boolean): boolean {
   const { order, store, word } = sheet
@@ -82,6 +85,30 @@ export function isRelative(sheet: Sheet, at: number, limit: number, duties: bool
   }
   return false
 }
+
+/** Longest `đã hoàn thành`, `chưa có nhà vệ sinh` that says of whom a duty is told, in tokens. */
+const DESCRIPTION = 14
+
+/** `Các huyện chưa hoàn thành | phải báo cáo`, `Những xã đã đạt chuẩn thì | giữ vững ...`: where the duty of those who are described begins; -1 for none. */
+export function dueOf(sheet: Sheet, first: number, at: number, limit: number): number {
+  const { order, noun, store, word } = sheet
+  if (noun.code[first] !== DETERMINER && noun.code[first] !== NOUN) return -1
+  for (let i = at + 1; i < Math.min(limit, at + DESCRIPTION); i++) {
+    const role = order.code[i] ?? 0
+    if (store.form[i] === word.thì) return i + 1
+    if (role === MODAL || role === BAN) return i > at + 1 && isDue(sheet, i, limit) ? i : -1
+    if ((store.form[i] ?? 0) < 0 || noun.code[i] === DETERMINER || STATES.has(role)) return -1
+  }
+  return -1
+}
+
+/** `phải báo cáo`, not `và phải ...`, `không cần phải ...`, `đối tượng phải ...`, nor `bảo hiểm bắt buộc` at the end. */
+function isDue({ store, order }: Sheet, at: number, limit: number): boolean {
+  return !OF_OTHERS.has(wordAt(store, at - 1)) && at + (order.length[at] ?? 1) < limit
+}
+
+/** `và`, `không`; last syllables of `đối tượng`, `trường hợp`, `diện`, `nội dung`. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['và', 'không', 'tượng', 'hợp', 'diện', 'dung'])
 
 /** `các bộ, nhất là Bộ Công an`: the subject goes on. */
 export function singlesOut({ store, opener, word }: Sheet, at: number): boolean {

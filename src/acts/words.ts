@@ -70,6 +70,7 @@ export type Words = Readonly<
     | 'sau'
     | 'tháng'
     | 'thì'
+    | 'nào'
     | 'thời'
     | 'tuần'
     | 'việc'
@@ -154,6 +155,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     sau: form('sau'),
     tháng: form('tháng'),
     thì: form('thì'),
+    nào: form('nào'),
     thời: form('thời'),
     tuần: form('tuần'),
     việc: form('việc'),

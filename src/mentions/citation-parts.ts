@@ -63,6 +63,11 @@ export class TailReader {
         end = body
       } else break
     }
+    const made = this.madeEnd(store, board, end)
+    if (made) {
+      end = made.end
+      date ??= made.iso
+    }
     const titled = this.titleEnd(
       store,
       board,
@@ -82,6 +87,16 @@ export class TailReader {
       titleAt: end,
       attributes,
     }
+  }
+
+  /** `do Đoàn kiểm tra lập ngày 14/5/2021`, `do Sở Tài chính ban hành ngày ...`: who made the document, and when. */
+  private madeEnd(store: TokenStore, board: Board, at: number): { end: number; iso: string } | undefined {
+    if (store.form[at] !== this.words.doer || broken(store, at)) return undefined
+    const name = this.nameEnd(store, board, at + 1)
+    const verb = name > 0 && store.form[name] === this.words.ban ? name + 1 : name
+    if (name === 0 || !this.words.makes.has(store.form[verb] ?? 0) || broken(store, verb)) return undefined
+    const date = board.startingAt('date', verb + 1)
+    return date && { end: date.end, iso: date.attributes?.from ?? '' }
   }
 
   /** `57-NQ/TW (ngày 22/12/2024) của Bộ Chính trị`: a date in brackets, where the issuer follows. */
@@ -193,7 +208,7 @@ export class TailReader {
     const isItem = this.kinds.isItem(store, head)
     if (known.date || after !== 'date' || !(isItem || this.kinds.isNamedBare(store, first, head))) return at
     const end = this.titles.end(store, board, first, kind, list)
-    return this.kinds.saysNothing(store, first, end, isItem) ? end : at
+    return this.kinds.amendsSome(store, first) || this.kinds.saysNothing(store, first, end, isItem) ? end : at
   }
 
   /** `Căn cứ Pháp lệnh số ... ngày ... ưu đãi người có công;`: in a legal basis a title may begin with any word that is no link. */
@@ -233,8 +248,8 @@ export class TailReader {
 
   /** `tỉnh Phú Sơn (cũ)`, `(trước đây)`: behind the brackets; `at` when something else is in them. */
   private formerEnd(store: TokenStore, at: number): number {
-    const { cu, truoc, day } = this.words
-    if (store.form[at + 1] === cu && store.form[at + 2] === CLOSE_PAREN) return at + 3
+    const { old, truoc, day } = this.words
+    if (store.form[at + 1] === old && store.form[at + 2] === CLOSE_PAREN) return at + 3
     return store.form[at + 1] === truoc && store.form[at + 2] === day && store.form[at + 3] === CLOSE_PAREN
       ? at + 4
       : at
@@ -258,6 +273,7 @@ function opensCapitalTitle(store: TokenStore, board: Board, at: number): boolean
 
 function tailWords(lexicon: Lexicon) {
   return {
+    makes: formSet(lexicon, 'lập ký cấp hành'),
     occasions: formSet(lexicon, 'buổi cuộc phiên chuyến'),
     links: formSet(
       lexicon,
@@ -265,6 +281,7 @@ function tailWords(lexicon: Lexicon) {
     ),
     ...formsOf(lexicon, {
       ngay: 'ngày',
+      ban: 'ban',
       cua: 'của',
       va: 'và',
       ve: 'về',
@@ -274,7 +291,8 @@ function tailWords(lexicon: Lexicon) {
       of: 'đề',
       gui: 'gửi',
       viec: 'việc',
-      cu: 'cũ',
+      old: 'cũ',
+      doer: 'do',
       truoc: 'trước',
       day: 'đây',
     }),

@@ -27,8 +27,8 @@ export function readDay(words: DateWords, store: TokenStore, at: number): DateRe
   const stretch = readDayStretch(words, store, at + 2, day)
   // `ngày 31/02/2024` is no date at all.
   if (stretch || store.form[at + 2] === SLASH) return stretch
-  // `ngày 15 hằng tháng` is no day of the calendar.
-  if (words.recurring.has(store.form[at + 2] ?? 0)) return undefined
+  // `ngày 15 hằng tháng` is no day of the calendar, `mỗi ngày 02 lượt` no day at all.
+  if (words.recurring.has(store.form[at + 2] ?? 0) || words.each.has(store.form[at - 1] ?? 0)) return undefined
   return { end: at + 2, fields: { day } }
 }
 
@@ -85,8 +85,9 @@ export function readMonth(words: DateWords, store: TokenStore, at: number): Date
   if (year) return { end: year.end, fields: { month, year: year.fields.year } }
   const stretch = readMonthStretch(words, store, at + 2, month)
   if (stretch) return stretch
-  // `3 tháng 1 lần`
-  if (words.counted.has(store.form[at + 2] ?? 0) && integerAt(store, at - 1) >= 0) return undefined
+  // `3 tháng 1 lần`, `mỗi tháng 2 lần`
+  const isRate = integerAt(store, at - 1) >= 0 || words.each.has(store.form[at - 1] ?? 0)
+  if (isRate && words.counted.has(store.form[at + 2] ?? 0)) return undefined
   const percent = store.form[at + 2] === SLASH && glued(store, at + 2)
   return percent ? undefined : { end: at + 2, fields: { month } }
 }
@@ -123,7 +124,23 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   if (before === words.nam && isCount(store, at - 1)) return readYears(words, store, at)
   if (before === OPEN_PAREN && store.form[at - 2] === words.nam && isCount(store, at - 2))
     return readYearsOf(words, store, at)
-  return readDayMonth(store, at, words.dayParts.has(before) || isBound(words, store, at))
+  const bare = words.dayParts.has(before) || isBound(words, store, at) || isToday(words, store, at)
+  return readDayMonth(store, at, bare)
+}
+
+/** `Sáng nay (12/7)`, `thứ sáu (14-10)`: the date of a day, alone in its brackets. */
+function isToday(words: DateWords, store: TokenStore, at: number): boolean {
+  return (
+    store.form[at - 1] === OPEN_PAREN &&
+    store.form[at + 3] === CLOSE_PAREN &&
+    words.named.has(store.form[at - 2] ?? 0) &&
+    isNoPart(store, at)
+  )
+}
+
+/** `30/9`: no part of a whole, which is smaller than one. */
+function isNoPart(store: TokenStore, at: number): boolean {
+  return integerAt(store, at) > integerAt(store, at + 2)
 }
 
 /** Marks that may follow an end of a time; what brackets explain may be a part: `1/3 (một phần ba)`. */
@@ -131,7 +148,12 @@ const ENDS: FormSet = new FormSet([STOP, COMMA, SEMICOLON, CLOSE_PAREN])
 
 /** `trước 30/9.`, `từ 01/9 đến hết 30/9`: an end of a time, when nothing follows of which it could be a part. */
 function isBound(words: DateWords, store: TokenStore, at: number): boolean {
-  if (!words.bounds.has(store.form[at - 1] ?? 0) || store.form[at + 1] !== SLASH) return false
+  const bound = store.form[at - 1] ?? 0
+  const mark = store.form[at + 1] ?? 0
+  // `trước 20-8`, but `từ 2-3 ngày`.
+  const isDashed = DASHES.has(mark) && words.latest.has(bound)
+  if (!words.bounds.has(bound) || (mark !== SLASH && !isDashed)) return false
+  if (mark === SLASH && isNoPart(store, at)) return true
   let past = at + 3
   // What goes up to a part is a part.
   if (words.bounds.has(store.form[past] ?? 0) && store.form[past + 2] === SLASH) past += 4

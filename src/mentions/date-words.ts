@@ -46,6 +46,12 @@ export interface DateWords extends Readonly<Record<keyof typeof FORMS, number>> 
   readonly bounds: FormSet
   /** Words that may follow such an end. */
   readonly pastBound: FormSet
+  /** Those of them that a day alone follows, as `trước 20-8`. */
+  readonly latest: FormSet
+  /** Words that make a rate of what follows: `mỗi ngày 02 lượt`. */
+  readonly each: FormSet
+  /** Last words of the names of days: `sáng nay`, `thứ sáu`, `Chủ nhật`. */
+  readonly named: FormSet
   readonly seasons: FormSet
   /** Words behind which a number of months was only a count: `3 tháng 1 lần`. */
   readonly counted: FormSet
@@ -60,8 +66,11 @@ export function dateWords(lexicon: Lexicon): DateWords {
     seasons: formSet(lexicon, 'xuân hạ hè thu đông'),
     counted: formSet(lexicon, 'lần kỳ đợt buổi cuộc ngày tuần tháng người đồng triệu'),
     months: new Map(MONTHS.map(([name, month]) => [lexicon.form(name), month])),
-    dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm dịp lễ đợt'),
+    dayParts: formSet(lexicon, 'sáng trưa chiều tối đêm hôm dịp lễ đợt khánh'),
     bounds: formSet(lexicon, 'trước từ đến hết tới sau hạn vào'),
     pastBound: formSet(lexicon, 'hằng hàng phải để'),
+    latest: formSet(lexicon, 'trước hạn'),
+    each: formSet(lexicon, 'mỗi hằng hàng'),
+    named: formSet(lexicon, 'nay qua mai hai ba tư năm sáu bảy nhật'),
   }
 }

@@ -7,6 +7,9 @@ function bounds(text: string): (readonly [string | undefined, string | undefined
 
 describe('dates', () => {
   it.each([
+    ['xong trước 20-8. Khu nào đến 30/9 chưa đạt; đến 1/3 số xã, từ 2-3 ngày', ['20-8', '30/9']],
+    ['Sáng nay (12/7), thứ sáu (14-10), đạt mức (12/7)', ['12/7', '14-10']],
+    ['phát mỗi ngày 02 lượt, họp mỗi tháng 2 lần, ngày 02 họp', ['ngày 02']],
     ['trong năm 2025 và 2026', ['năm 2025', '2026']],
     ['giai đoạn 2016 - 2020, 2021 - 2025', ['giai đoạn 2016 - 2020', '2021 - 2025']],
     ['năm 2025 và 2026 hồ sơ', ['năm 2025', '2026']],

@@ -4,6 +4,22 @@ import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
 describe('documents', () => {
   it.each([
     [
+      '[1] Luật số 71/2031/QH15 sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi có căn cứ ban hành như sau:',
+      ['Luật số 71/2031/QH15 sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi'],
+    ],
+    [
+      'theo khoản 2 Điều 1 của Luật số 71/2031/QH15 sửa đổi, bổ sung một số điều của Luật Đê điều, có hiệu lực từ đó',
+      ['khoản 2 Điều 1 của Luật số 71/2031/QH15 sửa đổi, bổ sung một số điều của Luật Đê điều'],
+    ],
+    [
+      'Căn cứ Biên bản kiểm tra số 09/BB-KT do Đoàn kiểm tra của Sở Xây dựng lập ngày 14/5/2021;',
+      ['Biên bản kiểm tra số 09/BB-KT do Đoàn kiểm tra của Sở Xây dựng lập ngày 14/5/2021'],
+    ],
+    [
+      'Căn cứ Quy định số 12-QĐ/TW ngày 15/11/2017 của Bộ Chính trị về kỷ luật đảng viên, Ủy ban Kiểm tra Tỉnh ủy quyết định khiển trách ông A; yêu cầu rút kinh nghiệm.',
+      ['Quy định số 12-QĐ/TW ngày 15/11/2017 của Bộ Chính trị về kỷ luật đảng viên'],
+    ],
+    [
       'thực hiện theo tiêu chuẩn TCVN 5687:2024 về thông gió và QCVN 09:2013/BXD',
       ['tiêu chuẩn TCVN 5687:2024 về thông gió', 'QCVN 09:2013/BXD'],
     ],

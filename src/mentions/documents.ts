@@ -171,6 +171,7 @@ class DocumentReader implements Finder {
   private isPredicate(store: TokenStore, { titleAt, end, attributes }: DocumentReading): boolean {
     if (titleAt === undefined || store.form[titleAt + 2] === this.words.ve) return false
     if (!this.words.verbs.has(store.form[titleAt] ?? 0) || this.kinds.isDetailing(store, titleAt)) return false
+    if (this.kinds.amendsSome(store, titleAt)) return false
     return attributes['issuer'] === undefined || this.defines(store, titleAt, end)
   }
 

@@ -55,6 +55,13 @@ export class NameEnds {
     return (board.startingAt('body', at) ?? board.startingAt('position', at)) !== undefined
   }
 
+  /** `Đề án sắp xếp bộ máy của Sở gửi Sở Nội vụ thẩm định`: to whom it goes. */
+  isSent(store: TokenStore, board: Board, at: number): boolean {
+    const form = store.form[at] ?? 0
+    if ((form !== this.words.gui && form !== this.words.trinh) || has(store, at, INITIAL_UPPER)) return false
+    return (board.startingAt('body', at + 1) ?? board.startingAt('position', at + 1)) !== undefined
+  }
+
   /** What is said of the named thing: `là`, `được`, `sẽ`. */
   isPredicate(store: TokenStore, at: number): boolean {
     if (has(store, at, INITIAL_UPPER)) return false
@@ -85,6 +92,8 @@ function endWords(lexicon: Lexicon) {
       cua: 'của',
       dua: 'dựa',
       cap: 'cấp',
+      gui: 'gửi',
+      trinh: 'trình',
     }),
     predicates: formSet(lexicon, 'là phải được đã sẽ đang bị gồm chưa vẫn nằm'),
     /** `kế hoạch đầu tư công trung hạn phù hợp với ...`, `làm cơ sở ...` */

@@ -18,6 +18,7 @@ const FORMS = {
   law: 'luật',
   quy: 'quy',
   chien: 'chiến',
+  sector: 'ngành',
   quoc: 'quốc',
   gia: 'gia',
 }

@@ -50,6 +50,20 @@ describe('plans', () => {
     ['Chương trình xóa nhà tạm, nhà dột nát trong năm 2025 đã xong', ['Chương trình xóa nhà tạm, nhà dột nát']],
     ['Căn cứ Luật Quy hoạch ngày 24/11/2017;', []],
     ['vốn của Chương trình 135 giai đoạn II còn lại', ['Chương trình 135 giai đoạn II']],
+    ['huyện thụ hưởng Chương trình 40b của tỉnh', ['Chương trình 40b']],
+    [
+      'thực hiện Chiến dịch làm sạch, làm giàu dữ liệu hộ tịch, các xã',
+      ['Chiến dịch làm sạch, làm giàu dữ liệu hộ tịch'],
+    ],
+    [
+      'lồng ghép Chương trình mục tiêu quốc gia giảm nghèo bền vững với Đề án phát triển cây quế.',
+      ['Chương trình mục tiêu quốc gia giảm nghèo bền vững', 'Đề án phát triển cây quế'],
+    ],
+    ['xây dựng Đề án vị trí việc làm của Sở Y tế gửi Sở Nội vụ thẩm định', ['Đề án vị trí việc làm của Sở Y tế']],
+    [
+      'ban hành Chương trình hành động của ngành xây dựng với những nội dung chủ yếu sau',
+      ['Chương trình hành động của ngành xây dựng'],
+    ],
     ['nghe về dự án Quốc lộ 19 ở Gia Lai còn chậm', ['dự án Quốc lộ 19']],
     [
       'theo Đề án “Làng nghề sống dựa vào rừng, đến năm 2030” đã duyệt',

@@ -1,7 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, OPEN_QUOTE, PERCENT } from '../lexicon/marks.ts'
 import { integerAt, isSmall } from '../tokens/looks.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, type TokenStore } from '../tokens/store.ts'
+import {
+  ALL_UPPER,
+  has,
+  INITIAL_UPPER,
+  IS_NUMBER,
+  IS_WORD,
+  LINE_START,
+  SPACE_BEFORE,
+  type TokenStore,
+} from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
@@ -151,9 +160,11 @@ class PlanReader implements Finder {
     if (next === COLON && !broken(store, head + 2)) {
       return { end: this.titles.end(store, board, head, 'plan'), rule: 'plan.numbered', confidence: 0.8 }
     }
+    // `Chương trình 30a`
+    const lettered = isLetter(store, head + 1) ? 1 : 0
     const phased = next === this.words.giai && store.form[head + 2] === this.words.doan
     return {
-      end: phased && !board.startingAt('date', head + 1) ? head + 4 : head + 1,
+      end: phased && !board.startingAt('date', head + 1) ? head + 4 : head + 1 + lettered,
       rule: 'plan.numbered',
       confidence: 0.85,
     }
@@ -231,7 +242,11 @@ class PlanReader implements Finder {
   /** Words that go on with the sentence name nothing; a body behind `của` does where the head itself has a name. */
   private mayName(store: TokenStore, board: Board, at: number, head: number): boolean {
     const form = store.form[head] ?? 0
-    if (form === this.words.cua) return head - at > 2 && board.startingAt('body', head + 1) !== undefined
+    if (form === this.words.cua) {
+      // `Chương trình hành động của ngành giao thông vận tải`
+      const isOfField = store.form[head + 1] === this.words.sector
+      return head - at > 2 && (isOfField || board.startingAt('body', head + 1) !== undefined)
+    }
     if (form === this.words.ve) return head - at > (has(store, at, INITIAL_UPPER) ? 2 : LONG_HEAD)
     // `dự án đầu tư thuộc các huyện ...`, `dự án đầu tư có sử dụng đất`: any such project.
     const isProject = this.isSmallProject(store, at, head)
@@ -266,6 +281,11 @@ function hasPeriod(board: Board, at: number, end: number): boolean {
     if (date && (date.from ?? '').slice(0, 4) !== (date.to ?? '').slice(0, 4)) return true
   }
   return false
+}
+
+/** A small letter glued to the number in front of it. */
+function isLetter(store: TokenStore, at: number): boolean {
+  return isSmall(store, at) && !has(store, at, SPACE_BEFORE) && (store.end[at] ?? 0) - (store.start[at] ?? 0) === 1
 }
 
 function opensClause(store: TokenStore, at: number): boolean {

@@ -104,15 +104,20 @@ export class TitleKinds {
    */
   isNamedBare(store: TokenStore, at: number, head: number): boolean {
     if (at !== head) return false
-    for (let k = at; k < at + AMENDING_WORDS; k++)
-      if (store.form[k] === this.one && store.form[k + 1] === this.some) return true
-    if (this.isDetailing(store, at)) return true
+    if (this.amendsSome(store, at) || this.isDetailing(store, at)) return true
     for (let k = head - 1; k > head - FARTHEST_NUMBER && k > 0; k--) {
       if (store.form[k] !== this.number) continue
       for (let type = k - 2; type > k - LONGEST_TYPE && type >= 0; type--)
         if (this.prepositions.has(store.form[type] ?? 0)) return true
       return false
     }
+    return false
+  }
+
+  /** `sửa đổi, bổ sung một số điều`: what only a whole document does. */
+  amendsSome(store: TokenStore, at: number): boolean {
+    for (let k = at; k < at + AMENDING_WORDS; k++)
+      if (store.form[k] === this.one && store.form[k + 1] === this.some) return true
     return false
   }
 

@@ -1,4 +1,4 @@
-import { FormSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   CLOSE_GUILLEMET,
@@ -58,6 +58,8 @@ export class TitleMarks {
   private readonly continuations: number
   private readonly signs: CitationSigns
   private readonly words: TitleWords
+  /** First syllables of what a body does on the strength of a document. */
+  private readonly decides: FormSet
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -66,6 +68,7 @@ export class TitleMarks {
     this.continuations = lexicon.category('title-continuations')
     this.signs = new CitationSigns(lexicon)
     this.words = titleWords(lexicon)
+    this.decides = formSet(lexicon, 'quyết ban yêu thông hướng giao xử phê đề')
   }
 
   /** What follows a mark inside the title: the token to go on with, -1 when the title ends there. */
@@ -126,16 +129,24 @@ export class TitleMarks {
     // `Quy chế làm việc của Tổng cục Hải quan, Quy chế công tác văn thư`
     if (kind === 'name' && has(store, next, INITIAL_UPPER) && this.signs.isType(store, next)) return false
     if (kind === 'small-plan' && this.signs.isPlanWord(store, next)) return false
-    if (kind === 'basis') return true
+    if (kind === 'basis') return !this.opensSentence(store, board, next)
     // `công bố thủ tục mới ban hành, được sửa đổi`
     if (kind === 'announcing' && this.words.changes.has(store.form[next] ?? 0)) return true
     if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
     if (isPlan && wentOver(store, board, at, this.isInCapitals(store, at))) return true
+    // `làm giàu, làm sạch cơ sở dữ liệu`: the same word opens both.
+    if (isPlan && store.form[next] === store.form[state.segment] && at - state.segment <= SHORT_VERB) return true
     const opener = this.lexicon.longest(store, next, this.openers)
     if (opener !== 0 && this.opensClause(board, next, opener, isPlan && kind !== 'issued-plan')) return false
     const actor = board.startingAt('body', next) ?? board.startingAt('position', next)
     if (actor) return followsActor(board, at) && this.isListItem(store, board, actor.end)
     return !isPlan || wentOver(store, board, at, kind === 'issued-plan') || this.continuesName(store, board, at, state)
+  }
+
+  /** `Căn cứ Quy định số ..., Ủy ban Kiểm tra Tỉnh ủy quyết định ...`: who decides, in front of the verb. */
+  private opensSentence(store: TokenStore, board: Board, at: number): boolean {
+    const actor = board.startingAt('body', at) ?? board.startingAt('position', at)
+    return actor !== undefined && this.decides.has(store.form[actor.end] ?? 0)
   }
 
   /** Whether the document cited at the token is one more of those that the title lists: an amending one lists any of its rank, a detailing one laws. */

@@ -32,6 +32,7 @@ const FORMS = {
   concerns: 'liên',
   former: 'cũ',
   hoac: 'hoặc',
+  voi: 'với',
 }
 
 /** The words that rules about titles look for, as forms of the lexicon. */

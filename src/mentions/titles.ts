@@ -128,7 +128,9 @@ export class TitleReader {
   }
 
   private leavesName(store: TokenStore, board: Board, at: number, { kind }: TitleState): boolean {
-    if (this.nameEnds.isPredicate(store, at)) return true
+    if (this.nameEnds.isPredicate(store, at) || this.nameEnds.isSent(store, board, at)) return true
+    // `Chương trình giảm nghèo với Đề án ổn định dân cư`
+    if (store.form[at] === this.words.voi && this.signs.isPlanHead(store, at + 1)) return true
     // `Ban hành Kế hoạch kiểm kê tài sản kết cấu hạ tầng do Nhà nước đầu tư`
     return kind !== 'issued-plan' && this.nameEnds.isCircumstance(store, board, at, kind === 'small-plan')
   }

@@ -44,7 +44,8 @@ export function gatherEntities(document: ReadDocument, places: LocalPlaces): Ent
   }
   const words = new SameWords(document.store, mentions)
   mentions.forEach((mention, place) => {
-    let entity = ofMention[words.before(place)]
+    const same = words.before(place)
+    let entity = same < 0 ? undefined : ofMention[same]
     if (!entity) {
       const own = mentionKey(mention, document, keys, places)
       const key = shortForms.get(own) ?? own

@@ -17,8 +17,8 @@ function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: 
   const name = singleSpaced(view.textOf(best.first, best.end))
   const aliases = otherNames(mentions, name, view)
   const subtype = mentions.some((mention) => mention.isClass) ? 'class' : best.subtype
-  const attributes: Record<string, unknown> = {}
-  let last: Mention['attributes']
+  let last = mentions[0]?.attributes
+  const attributes: Record<string, unknown> = { ...last }
   for (const { attributes: further } of mentions) {
     // The mentions of most entities say the same, so there is mostly nothing to add.
     if (further === last) continue
@@ -37,9 +37,13 @@ function presentEntity(draft: EntityDraft, ties: Ties, store: TokenStore, view: 
 /** How the mentions write the name otherwise, each way once. */
 function otherNames(mentions: readonly Mention[], name: string, view: View): string[] {
   const written = new Set<string>()
-  for (const { first, end } of mentions)
-    if (!view.reads(first, end, name)) written.add(singleSpaced(view.textOf(first, end)))
-  written.delete(name)
+  let last = name
+  for (const { first, end } of mentions) {
+    // Most are written as the one before.
+    if (view.reads(first, end, last) || (last !== name && view.reads(first, end, name))) continue
+    last = singleSpaced(view.textOf(first, end))
+    written.add(last)
+  }
   return [...written]
 }
 

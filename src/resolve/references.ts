@@ -7,14 +7,20 @@ import type { Range } from '../tokens/range.ts'
 import type { EntityIndex } from './entities.ts'
 
 /** A reference in tokens: which document, which provision of it, and which block when it is this document's own. */
-export interface ReferenceDraft {
+export interface ReferenceDraft extends Target {
   readonly range: Range
-  readonly document?: string
-  readonly provision?: Provision
-  readonly target?: string
-  readonly ambiguous?: boolean
+  readonly document: string | undefined
+  readonly provision: Provision | undefined
   readonly relation: string
 }
+
+/** The block of this document that a provision names, when just one fits. */
+interface Target {
+  readonly target: string | undefined
+  readonly ambiguous: boolean
+}
+
+const NO_TARGET: Target = { target: undefined, ambiguous: false }
 
 /** References of all document mentions. A provision of this document gets its block as target when just one fits. */
 export function readReferences(
@@ -29,17 +35,14 @@ export function readReferences(
   document.mentions.forEach((mention, place) => {
     if (mention.type !== 'document') return
     const self = mention.attributes?.self === true
-    const entity = self ? undefined : index.ofMention[place]
+    const cited = self ? undefined : index.ofMention[place]?.id
     const relation = self ? 'self' : relationOf(mention)
-    const base = { range: mention, relation, ...(entity ? { document: entity.id } : {}) }
+    const add = (provision: Provision | undefined, { target, ambiguous }: Target): void => {
+      references.push({ range: mention, document: cited, provision, relation, target, ambiguous })
+    }
     const provisions = mention.attributes?.provisions ?? []
-    if (provisions.length === 0) {
-      references.push(base)
-      return
-    }
-    for (const provision of provisions) {
-      references.push({ provision, ...base, ...(self ? blocks.target(provision, mention.first) : {}) })
-    }
+    if (provisions.length === 0) add(undefined, NO_TARGET)
+    for (const provision of provisions) add(provision, self ? blocks.target(provision, mention.first) : NO_TARGET)
   })
   return references
 }
@@ -92,20 +95,17 @@ class BlockFinder {
     this.blocks = blocks
   }
 
-  target(provision: Provision, from: number): { target?: string; ambiguous?: boolean } {
-    const { article, clause, point } = provision
+  target({ article, clause, point }: Provision, from: number): Target {
     // Annexes, chapters and sections of this document have no labels of their own kind here.
-    if (article === undefined && clause === undefined && point === undefined) return {}
-    let found =
-      provision.article === undefined
-        ? this.enclosing(from, 'article')
-        : (this.names.articles.get(provision.article) ?? [])
-    if (provision.clause !== undefined) found = this.below(found, 'clause', provision.clause)
-    else if (provision.point !== undefined && provision.article === undefined) found = this.enclosing(from, 'clause')
-    if (provision.point !== undefined) found = this.below(found, 'point', provision.point)
+    if (article === undefined && clause === undefined && point === undefined) return NO_TARGET
+    let found = article === undefined ? this.enclosing(from, 'article') : (this.names.articles.get(article) ?? [])
+    if (clause !== undefined) found = this.below(found, 'clause', clause)
+    else if (point !== undefined && article === undefined) found = this.enclosing(from, 'clause')
+    if (point !== undefined) found = this.below(found, 'point', point)
     const [only] = found
-    const block = only === undefined ? undefined : this.blocks[only]
-    return found.length === 1 && block ? { target: block.id } : found.length > 1 ? { ambiguous: true } : {}
+    const ambiguous = found.length > 1
+    const block = ambiguous || only === undefined ? undefined : this.blocks[only]
+    return { target: block?.id, ambiguous }
   }
 
   private get names(): BlockNames {
@@ -114,7 +114,11 @@ class BlockFinder {
   }
 
   private below(parents: readonly number[], kind: string, label: string): number[] {
-    return parents.flatMap((parent) => this.names.children.get(parent)?.get(`${kind} ${label}`) ?? [])
+    const found: number[] = []
+    const name = `${kind} ${label}`
+    for (const parent of parents)
+      for (const place of this.names.children.get(parent)?.get(name) ?? []) found.push(place)
+    return found
   }
 
   /** The innermost block of the kind around the token; blocks are sorted by their start. */

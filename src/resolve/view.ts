@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { OffsetUnit, Span } from '../model/analysis.ts'
 import { type SourceText, toRawEnd, toRawStart } from '../text/source.ts'
+import { isSpelled } from '../text/spaces.ts'
 import type { Range } from '../tokens/range.ts'
 import type { EntityDraft, EntityIndex } from './entities.ts'
 import { MentionIndex } from './mention-index.ts'
@@ -51,10 +52,11 @@ export class View {
     return this.source.raw.slice(span.start, span.end)
   }
 
-  /** Whether the input has these very characters there: `textOf` without making the string. */
-  reads(first: number, end: number, text: string): boolean {
-    const span = this.rawSpan(first, end)
-    return span.end - span.start === text.length && this.source.raw.startsWith(text, span.start)
+  /** Whether the input has the words there, however it spaces them: a look at `textOf` without making the string. */
+  reads(first: number, end: number, words: string): boolean {
+    const { start, end: stop } = this.rawSpan(first, end)
+    const { raw } = this.source
+    return (stop - start === words.length && raw.startsWith(words, start)) || isSpelled(raw, start, stop, words)
   }
 
   /** The id of the block, when there is one. */

@@ -111,7 +111,8 @@ export function bodyDecides(unit: Unit): Found | undefined {
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)
   if (profile === 'report' && (isWritten(unit) || isVerdict(unit, verb)) && KNOWN.has(kind))
     return { kind, status: 'reported', actors }
-  const cited = profile === 'press' && kind !== DELIBERATE && kind !== ALLOCATE && citesDocument(sheet, verb, parse.end)
+  const isPast = profile === 'press' || (profile === 'report' && isPlaced(sheet, parse))
+  const cited = isPast && kind !== DELIBERATE && kind !== ALLOCATE && citesDocument(sheet, verb, parse.end)
   return cited ? { kind, status: 'reported', actors } : undefined
 }
 

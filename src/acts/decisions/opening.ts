@@ -72,7 +72,7 @@ export function opensWithVerb(unit: Unit): Found | undefined {
   if (next) return next
   const kind = sheet.decision.code[parse.core] || decidedOn(sheet, parse)
   if (kind === 0 || kind === EFFECT || setting.closed || (setting.topic === 'aim' && kind !== AMEND)) return undefined
-  if (setting.addressees.length > 0 || isHypothesis(unit)) return undefined
+  if ((setting.addressees.length > 0 && !settles(sheet, parse.core, kind)) || isHypothesis(unit)) return undefined
   if (isMatter(sheet, parse)) return undefined
   if (setting.topic === 'proposal') return { kind, status: 'proposed' }
   if (kind === APPROVE && setting.tasks && isMeans(sheet, parse)) return undefined
@@ -189,6 +189,7 @@ function inArticle(unit: Unit, kind: number): Found | undefined {
 function settles(sheet: Sheet, at: number, kind: number): boolean {
   const behind = at + (sheet.decision.length[at] ?? 1)
   if (kind === PERMIT) return permits(sheet, at) && (sheet.outerType[behind] ?? 0) === BODY
+  if (kind === OTHER) return refuses(sheet, at)
   // `Thống nhất nhận thức và hành động` is a task.
   return kind === APPROVE && agrees(sheet, at) && (behind - at > 2 || !opensWith(sheet, at, 'thống'))
 }
@@ -209,6 +210,7 @@ function inConclusions(unit: Unit, kind: number): boolean {
   const { sheet, parse, current } = unit
   const at = parse.core
   if (kind === APPROVE) return agrees(sheet, at) || (current.length === 0 && opensWith(sheet, at, 'thông'))
+  if (kind === OTHER) return refuses(sheet, at)
   if (current.length > 0) return false
   if (kind === DELIBERATE) return opensWith(sheet, at, 'cho')
   if (kind === OTHER) return opensWith(sheet, at, 'quyết')
@@ -217,6 +219,11 @@ function inConclusions(unit: Unit, kind: number): boolean {
   if (kind === REPEAL) return citesDocument(sheet, at, Math.min(parse.end, at + REPEALED))
   const lets = kind === PERMIT && (opensWith(sheet, at, 'cho') || opensWith(sheet, at, 'chấp'))
   return kind === DISMISS || kind === DISCIPLINE || lets
+}
+
+/** `Không đồng ý ...`, `Chưa xem xét ...`. */
+function refuses(sheet: Sheet, at: number): boolean {
+  return opensWith(sheet, at, 'không') || opensWith(sheet, at, 'chưa')
 }
 
 /** `Bãi bỏ toàn bộ nội dung Thông báo số ...`: within how many tokens what is repealed is named. */

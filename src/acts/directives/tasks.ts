@@ -389,7 +389,7 @@ export function consequence({ sheet, parse, setting, current, profile, following
   if (then < 0) return undefined
   const { kind, role, predicate } = readCore(sheet, then + 1, parse.end)
   if (kind !== 'none' || (role !== TASK && role !== MANNER) || predicate !== then + 1) return undefined
-  // In a rule the case belongs to the duty that it stands among.
-  const goesOn = opener.code[parse.core] !== 0 || (isLegalAct(profile) && (following || setting.addressees.length > 0))
+  // The case belongs to the duty that it stands behind, in a rule also to those that it stands among.
+  const goesOn = opener.code[parse.core] !== 0 || following || (isLegalAct(profile) && setting.addressees.length > 0)
   return { modality: setting.modality, inherited: goesOn ? current : [], action: predicate }
 }

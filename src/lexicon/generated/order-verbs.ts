@@ -14,6 +14,7 @@ căn cứ quyết định thi hành | căn cứ quyết định này thi hành	d
 phải | cần | cần phải | bắt buộc phải | phải được | cần được | cần thiết phải | bắt buộc | hãy | phải bảo đảm	modal	obligation
 không được | không được phép | không được để | nghiêm cấm | cấm | nghiêm cấm việc | tuyệt đối không | không để | không thể để | tuyệt đối không để | kiên quyết không | kiên quyết không để | kiên quyết không cho | cương quyết không | cương quyết không để | cương quyết không cho | dứt khoát không | dứt khoát không để | dứt khoát không cho | nhất quyết không | nhất quyết không để | tuyệt đối không cho | quyết không để | nhất thiết không | không vượt quá | không được vượt quá | không cho phép | không được tự ý | không ai được | không một ai được	ban	prohibition
 đã | vừa | đang | từng | đã được | vừa được	past
+chưa | vẫn chưa | còn chưa | chưa được | chưa hề | chưa thể | cũng chưa | vẫn còn chưa | chưa từng | chẳng | chẳng hề | không hề	negated
 sẽ | dự kiến | có thể | có quyền | được phép | được quyền | được tự chủ | được chủ động	future
 được | bị | tiếp tục được | vẫn được | vẫn tiếp tục được | được giao | được phân công | bị cấm | được yêu cầu | được đề nghị	passive
 là | gồm | bao gồm | gồm có	copula

@@ -1270,5 +1270,189 @@ tiễn đưa	verb
 đón nhận	verb
 nhận đỡ đầu	verb
 nhận phụng dưỡng	verb
-thắp nến tri ân	verb`.split('\n'),
+thắp nến tri ân	verb
+thuê	verb
+mượn	verb
+photo	verb
+lưu hồ sơ	verb
+sao gửi	verb
+sao lục	verb
+chụp lại	verb
+đo đếm	verb
+đo lại	verb
+phóng tuyến	verb
+tỉa cành	verb
+dời	verb
+ứng vốn	verb
+ứng kinh phí	verb
+phản hồi	verb
+báo về	verb
+báo cho	verb
+khen	verb
+phạt	verb
+trực tại	verb
+bố trí trực	verb
+phân kỳ	verb
+phân nhóm	verb
+phân vùng	verb
+khoanh định	verb
+cho thêm	verb
+bổ sung thêm	verb
+loại trừ	verb
+tải lên	verb
+liên lạc	verb
+tái thiết	verb
+xin phép	verb
+chào hàng	verb
+đúc kết	verb
+bám cơ sở	verb
+bám dân	verb
+cứu ngay	verb
+chữa trị	verb
+mai táng	verb
+truy điệu	verb
+xốc lại	verb
+nới lỏng	verb
+rót vốn	verb
+ủy nhiệm	verb
+thu tiền	verb
+thu hết	verb
+thu đủ	verb
+thu nốt	verb
+thu triệt để	verb
+chi đủ	verb
+chi đúng	verb
+chi tiền	verb
+chi hỗ trợ	verb
+cấy	verb
+cấy lúa	verb
+sơn lại	verb
+quét lại	verb
+sắm	verb
+sắm sửa	verb
+neo	verb
+chằng	verb
+gia cường	verb
+đào vét	verb
+vớt rác	verb
+rắc vôi	verb
+rải vôi	verb
+giải cứu	verb
+chặt tỉa	verb
+dỡ	verb
+kéo điện	verb
+kéo dài thời gian	verb
+dựng rạp	verb
+dựng biển	verb
+chôn	verb
+bịt	verb
+lấp đầy	verb
+chèn	verb
+vá	verb
+tráng nhựa	verb
+rải nhựa	verb
+đổ bê tông	verb
+ngầm hóa	verb
+hạ ngầm	verb
+thảm nhựa	verb
+thảm bê tông	verb
+bơm tưới	verb
+găm giữ	verb
+trữ nước	verb
+vận hành cống	verb
+tiếp quản	verb
+chia lửa	verb
+kèm cặp	verb
+dìu dắt	verb
+phụ đạo	verb
+ôn luyện	verb
+coi thi	verb
+ra đề	verb
+in đề	verb
+phúc khảo	verb
+tuyển quân	verb
+chúc Tết	verb
+thu xếp	verb
+dàn xếp	verb
+nhập cuộc	verb
+tái khởi động	verb
+tăng ca	verb
+tăng chuyến	verb
+tăng cường lực lượng	verb
+đổi ca	verb
+bố trí ca	verb
+báo động	verb
+báo động đỏ	verb
+lần theo	verb
+theo chân	verb
+bêu tên	verb
+nêu tên	verb
+điểm tên	verb
+chỉ mặt	verb
+chỉ tên	verb
+chốt danh sách	verb
+chốt số liệu	verb
+chốt phương án	verb
+khóa sổ thu chi	verb
+đóng sổ	verb
+mở sổ theo dõi	verb
+ký tắt	verb
+ký nháy	verb
+ký số	verb
+xác thực	verb
+đăng nhập	verb
+phân làn	verb
+phân ca	verb
+chia ca	verb
+chia tổ	verb
+chia nhóm	verb
+chia cụm	verb
+ghép lớp	verb
+dồn	verb
+dồn ghép	verb
+dồn lớp	verb
+giãn tiến độ	verb
+hạ mực nước	verb
+nâng mức	verb
+nâng hạng	verb
+nâng chuẩn	verb
+hiệu chỉnh	verb
+căn chỉnh	verb
+chỉnh đốn	verb
+cảnh tỉnh	verb
+gầy dựng	verb
+chắp nối	verb
+móc nối	verb
+nhận bảo trợ	verb
+cưu mang	verb
+nhận nuôi	verb
+nuôi dạy	verb
+canh chừng	verb
+tuần đê	verb
+be bờ	verb
+tát nước	verb
+chống nóng	verb
+chống dịch	verb
+giữ rừng	verb
+trồng dặm	verb
+trồng bù	verb
+trồng thay thế	verb
+tái canh	verb
+cải tạo vườn	verb
+chuyển vụ	verb
+rút vụ	verb
+xen canh	verb
+luân canh	verb
+phơi ải	verb
+bón lót	verb
+bón thúc	verb
+diệt chuột	verb
+diệt bọ gậy	verb
+diệt muỗi	verb
+lật úp	verb
+thả cá	verb
+quây lưới	verb
+tài trợ	verb	noun
+bảo hành	verb	noun
+phân phối	verb	noun`.split('\n'),
 })

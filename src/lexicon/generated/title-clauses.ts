@@ -131,5 +131,13 @@ mỗi	any
 riêng	any
 việc	any
 mọi	any
-kịp thời	any`.split('\n'),
+kịp thời	any
+gây	any
+dẫn đến	any
+làm thất thoát	any
+vi phạm	plan
+đạt	plan
+bảo đảm	plan
+đảm bảo	plan
+vay vốn	plan`.split('\n'),
 })

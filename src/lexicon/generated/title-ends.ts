@@ -159,5 +159,15 @@ có tổng mức đầu tư
 với tổng mức đầu tư
 với tổng vốn
 có quy mô
-với quy mô`.split('\n'),
+với quy mô
+và các chính sách
+và vốn
+và nguồn vốn
+và kinh phí
+có căn cứ ban hành
+có căn cứ pháp lý
+và thông báo quyết toán	on
+và thông báo kết quả	on
+và thông báo công khai	on
+và vốn đối ứng`.split('\n'),
 })

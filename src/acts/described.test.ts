@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { decisionsOf, directivesOf } from '../../test/read-acts.ts'
+
+const NOTICE = `ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN
+Số: 214/TB-UBND
+Hưng Yên, ngày 12 tháng 8 năm 2024
+THÔNG BÁO
+Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về quản lý chợ
+Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh kết luận:
+`
+
+describe('what is not so', () => {
+  it.each([
+    'Sở Y tế chưa báo cáo kết quả.',
+    'UBND các huyện vẫn chưa quan tâm chỉ đạo.',
+    'Sở Nội vụ và Sở Tài chính chưa phối hợp chặt chẽ.',
+  ])('%s tells nobody anything', (sentence) => {
+    expect(directivesOf(`${NOTICE}1. ${sentence}\n`)).toEqual([])
+  })
+})
+
+describe('those who are told, by what they did or have not', () => {
+  it.each([
+    ['Các huyện chưa hoàn thành phải báo cáo UBND tỉnh', 'Các huyện chưa hoàn thành'],
+    ['Những xã đã thống nhất phương án phải giao ruộng xong', 'Những xã đã thống nhất phương án'],
+    ['Các đơn vị chưa có kho lạnh thì xây dựng kho trong năm nay', 'Các đơn vị chưa có kho lạnh'],
+  ])('%s', (clause, told) => {
+    expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [${told}] ${clause}`])
+  })
+
+  it.each([
+    ['Huyện nào không có báo cáo, đồng chí Chủ tịch UBND huyện phải giải trình', 'Chủ tịch UBND huyện'],
+    ['Đơn vị nào chưa nộp báo cáo, Sở Nội vụ tổng hợp, báo cáo UBND tỉnh', 'Sở Nội vụ'],
+  ])('%s', (clause, told) => {
+    expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [${told}] ${clause}`])
+  })
+})
+
+describe('a matter that is singled out', () => {
+  it.each([
+    ['Riêng dự án đường ven biển, Sở Xây dựng báo cáo lại', 'Sở Xây dựng'],
+    ['Riêng các xã vùng cao, giao Sở Y tế cử bác sĩ', 'Sở Y tế'],
+    ['Riêng Sở Tài chính thẩm định lại mức hỗ trợ', 'Sở Tài chính'],
+  ])('%s', (clause, told) => {
+    expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [${told}] ${clause}`])
+  })
+})
+
+it('a case behind a duty is an act of its own', () => {
+  const text = `${NOTICE}1. Sở Công Thương vận động các hộ di dời; sau đó mà các hộ vẫn cố tình ở lại thì tổ chức cưỡng chế.\n`
+  expect(directivesOf(text)).toEqual([
+    'obligation [Sở Công Thương] Sở Công Thương vận động các hộ di dời',
+    'obligation [Sở Công Thương] sau đó mà các hộ vẫn cố tình ở lại thì tổ chức cưỡng chế',
+  ])
+})
+
+describe('what is settled among the tasks of others', () => {
+  it.each([
+    ['Đồng ý cho các xã nhận xi măng trả chậm', 'approve'],
+    ['Không đồng ý bổ sung chợ Gò vào danh mục', 'other'],
+  ])('%s', (clause, kind) => {
+    const text = `${NOTICE}Các ngành, các địa phương cần làm tốt các việc sau:\n1. Sở Xây dựng rà soát phương án.\n2. ${clause}.\n`
+    expect(decisionsOf(text).map((line) => line.split(' ')[0])).toEqual([kind])
+  })
+})
