@@ -6,7 +6,7 @@ describe('repair', () => {
   it('gives sound text back as it is, without a map', () => {
     const source = repair('Điều 1. Phê duyệt Đề án\n')
     expect(source.text).toBe(source.raw)
-    expect(source.starts).toBeUndefined()
+    expect(source.map).toBeUndefined()
   })
 
   it.each([

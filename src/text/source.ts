@@ -1,3 +1,4 @@
+import { OffsetMap } from './offset-map.ts'
 import { composeCluster, DROP, isMark, REPAIR, REPAIR_AS } from './repair.ts'
 
 /**
@@ -7,76 +8,56 @@ import { composeCluster, DROP, isMark, REPAIR, REPAIR_AS } from './repair.ts'
 export interface SourceText {
   readonly raw: string
   readonly text: string
-  /** Start in `raw` of each character of `text`; nothing when the offsets are the same. */
-  readonly starts: Int32Array | undefined
-  /** End in `raw` of each character of `text`. */
-  readonly ends: Int32Array | undefined
+  /** The way from `text` to `raw`; nothing when the offsets are the same. */
+  readonly map: OffsetMap | undefined
 }
 
 /** Repairs the input and keeps the way back to it. Linear in its length; never throws. */
 export function repair(raw: string): SourceText {
   const first = firstFault(raw)
-  if (first < 0) return { raw, text: raw, starts: undefined, ends: undefined }
-  const out: string[] = [raw.slice(0, first)]
-  const starts = new Int32Array(raw.length + 1)
-  const ends = new Int32Array(raw.length + 1)
-  let length = 0
-  for (; length < first; length++) {
-    starts[length] = length
-    ends[length] = length + 1
-  }
-  let clean = first
-  const put = (piece: string, from: number, to: number): void => {
-    out.push(piece)
-    for (let k = 0; k < piece.length; k++) {
-      starts[length] = from
-      ends[length++] = to
-    }
-  }
+  if (first < 0) return { raw, text: raw, map: undefined }
+  const out: string[] = []
+  const map = new OffsetMap()
+  let clean = 0
   const flush = (to: number): void => {
-    if (to <= clean) return
-    out.push(raw.slice(clean, to))
-    for (let k = clean; k < to; k++) {
-      starts[length] = k
-      ends[length++] = k + 1
-    }
+    if (to > clean) out.push(raw.slice(clean, to))
+    map.take(clean, to)
   }
-  let i = first
-  while (i < raw.length) {
+  const put = (piece: string, from: number, to: number): void => {
+    flush(from)
+    out.push(piece)
+    map.mend(piece.length, from, to)
+    clean = to
+  }
+  for (let i = first; i < raw.length; ) {
     const code = raw.charCodeAt(i)
     const action = REPAIR[code] ?? 0
-    if (action === 0) {
-      i++
-      continue
-    }
-    if (isMark(code)) {
+    if (action === 0) i++
+    else if (isMark(code)) {
       const from = i > clean ? i - 1 : i
-      flush(from)
       const { text, end } = composeCluster(raw, from)
       put(text, from, end)
-      i = clean = end
-      continue
+      i = end
+    } else {
+      const crlf = code === 0x0d && raw.charCodeAt(i + 1) === 0x0a
+      const end = crlf ? i + 2 : i + 1
+      put(action === DROP ? '' : REPAIR_AS.charAt(action), i, end)
+      i = end
     }
-    flush(i)
-    const crlf = code === 0x0d && raw.charCodeAt(i + 1) === 0x0a
-    const end = crlf ? i + 2 : i + 1
-    if (action !== DROP) put(REPAIR_AS.charAt(action), i, end)
-    i = clean = end
   }
   flush(raw.length)
-  return { raw, text: out.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+  return { raw, text: out.join(''), map: map.isPlain(raw.length) ? undefined : map }
 }
 
 /** Where the character at `offset` of the repaired text starts in the input. */
-export function toRawStart(source: SourceText, offset: number): number {
-  if (!source.starts) return offset
-  return offset < source.starts.length ? (source.starts[offset] ?? 0) : source.raw.length
+export function toRawStart({ raw, map }: SourceText, offset: number): number {
+  return map ? (map.startOf(offset) ?? raw.length) : offset
 }
 
 /** Where in the input the span that ends at `offset` of the repaired text ends. */
-export function toRawEnd(source: SourceText, offset: number): number {
-  if (!source.ends) return offset
-  return offset > 0 ? (source.ends[offset - 1] ?? source.raw.length) : 0
+export function toRawEnd({ raw, map }: SourceText, offset: number): number {
+  if (!map) return offset
+  return offset > 0 ? (map.endOf(offset - 1) ?? raw.length) : 0
 }
 
 function firstFault(raw: string): number {
