@@ -42,14 +42,12 @@ export class BodyLists {
 
   /** First token of the list behind the shared head at the token; 0 when there is none. */
   start(store: TokenStore, at: number, from: number, limit: number): number {
-    const head = this.lexicon.longest(store, at, this.heads, limit)
+    // Looked for first, for few words have one behind them.
+    const colon = colonAhead(store, from, Math.min(limit, from + COLON_WITHIN))
+    const head = colon === 0 ? 0 : this.lexicon.longest(store, at, this.heads, limit)
     // `một trong hai trường hợp sau: Có từ 06 tiêu chí`
     if (head === 0 || this.grammar.isNoName(store, at, limit, this.lexicon.length(head))) return 0
-    for (let k = from; k < Math.min(limit, from + COLON_WITHIN); k++) {
-      if (store.form[k] === COLON)
-        return this.itemEnd(store, k + 1, limit, this.isProper(store, at)) > k + 1 ? k + 1 : 0
-    }
-    return 0
+    return this.itemEnd(store, colon + 1, limit, this.isProper(store, at)) > colon + 1 ? colon + 1 : 0
   }
 
   /** Whether the items behind the shared head are proper names: `các Bệnh viện: Bạch Mai, ...`. */
@@ -120,4 +118,10 @@ export class BodyLists {
       ? at + this.lexicon.length(this.lexicon.longest(store, at, this.grammar.fields, limit))
       : at
   }
+}
+
+/** The first colon from the token up to the limit; 0 when there is none. */
+function colonAhead(store: TokenStore, from: number, limit: number): number {
+  for (let k = from; k < limit; k++) if (store.form[k] === COLON) return k
+  return 0
 }

@@ -25,9 +25,15 @@ export function isDayOfMonth(day: number, month: number): boolean {
 /** The fields as attributes: ISO `from` and `to`, both inclusive, where a year is given, else the bare fields. */
 export function calendarAttributes(fields: CalendarFields): Record<string, unknown> {
   const { year } = fields
-  if (year === undefined) return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  if (year === undefined) return givenOf(fields)
   const [from, to] = bounds(fields, year)
   return { from, to }
+}
+
+function givenOf(fields: CalendarFields): Record<string, unknown> {
+  const given: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) given[name] = value
+  return given
 }
 
 function bounds(fields: CalendarFields, year: number): [from: string, to: string] {

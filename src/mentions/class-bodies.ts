@@ -66,12 +66,13 @@ export class ClassBodies {
     if (noun === 0) return 0
     const role = this.roles.of(noun)
     if ((!all && !ALONE.includes(role)) || !this.isNoun(store, first, limit, noun)) return 0
-    const list = this.listEnd(store, first, limit)
+    const alone = first + this.lexicon.length(noun)
+    const list = this.listEnd(store, alone, limit)
+    const several = list > alone || this.lexicon.phrase(noun).includes(',')
+    if (!all && role === 'start' && !several) return 0
     const end = this.tailEnd(store, list, limit, isOwner, role !== 'owned')
-    const several = list > first + this.lexicon.length(noun) || this.lexicon.phrase(noun).includes(',')
-    if (role === 'whole') return end
+    if (role === 'whole' || (!all && role === 'start')) return end
     if (all) return this.opensPlural(store, first, role, several, end > list) ? end : 0
-    if (role === 'start') return several ? end : 0
     return (role === 'owned' || role === 'level') && end > list ? end : 0
   }
 
@@ -88,19 +89,17 @@ export class ClassBodies {
     return !this.grammar.isNoName(store, at, limit, length)
   }
 
+  /** End of the nouns that go on behind the one that ends before the token. */
   private listEnd(store: TokenStore, at: number, limit: number): number {
-    let end = at
-    for (let next = at; next < limit; ) {
-      const noun = this.lexicon.longest(store, next, this.nouns, limit)
-      if (noun === 0 || !this.isNoun(store, next, limit, noun)) break
-      if (next > at && !this.goesOn(store, next, limit, noun)) break
-      if (next > at && next === end && !isSmall(store, next)) break
-      end = next + this.lexicon.length(noun)
-      next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
+    for (let end = at; ; ) {
+      const next = this.joints.has(store.form[end] ?? 0) ? end + 1 : end
       // A determiner of its own opens another class.
-      if (next > end && this.isAll(store, next)) break
+      if (next > end && this.isAll(store, next)) return end
+      const noun = this.lexicon.longest(store, next, this.nouns, limit)
+      if (noun === 0 || !this.isNoun(store, next, limit, noun) || !this.goesOn(store, next, limit, noun)) return end
+      if (next === end && !isSmall(store, next)) return end
+      end = next + this.lexicon.length(noun)
     }
-    return end
   }
 
   /** A further noun of the list: no class with an owner of its own, no name of one body. */

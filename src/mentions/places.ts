@@ -108,7 +108,7 @@ class PlaceFinder implements Finder {
     }
     const site = this.sites.end(store, at, limit)
     // `tư tưởng Hồ Chí Minh` names no lake.
-    const isProvince = this.lexicon.length(this.names.provinceAt(store, at, limit)) >= site - at
+    const isProvince = site > at && this.lexicon.length(this.names.provinceAt(store, at, limit)) >= site - at
     if (site > at && !isProvince && !this.isNoName(store, at, limit, this.sites.headLength(store, at, limit) + 1)) {
       const nameAt = at + this.sites.headLength(store, at, limit)
       if (this.sites.isZone(store, at, limit) && !this.names.isPersonal(store, nameAt, site))
@@ -138,8 +138,8 @@ class PlaceFinder implements Finder {
 
   /** A province, country, region or town without a level word. */
   private readKnown(store: TokenStore, board: Board, at: number, limit: number): number {
-    const state = this.lexicon.length(this.lexicon.longest(store, at, this.stateName, limit))
-    if (state > 0 && isShouted(store, at)) return at + state
+    const state = isShouted(store, at) ? this.lexicon.longest(store, at, this.stateName, limit) : 0
+    if (state > 0) return at + this.lexicon.length(state)
     const entry = this.names.knownAt(store, at, limit)
     if (entry === 0 || this.isNoName(store, at, limit, 2)) return 0
     const end = at + this.lexicon.length(entry)

@@ -1,6 +1,7 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, OPEN_PAREN, PLUS, SLASH, TIMES } from '../lexicon/marks.ts'
+import { column } from '../lexicon/memo.ts'
 import { integerAt } from '../tokens/looks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, type TokenStore, tokenText } from '../tokens/store.ts'
 import type { Board } from './board.ts'
@@ -45,6 +46,8 @@ function quantityRules(lexicon: Lexicon) {
     scales: lexicon.category('scales'),
     rates: lexicon.category('rate-bases'),
     words: lexicon.category('number-words'),
+    kinds: column(lexicon, 'kind'),
+    names: column(lexicon, 'unit'),
     ...formsOf(lexicon, { dong: 'đồng', den: 'đến', times: 'x' }),
     periods: formSet(lexicon, 'năm tháng ngày quý giờ người hộ ha km tấn'),
   }
@@ -62,7 +65,7 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   const rest = scale === 0 ? undefined : smaller(rules, store, k, scale)
   if (rest) k = rest.end
   const unit = broken(store, k) ? 0 : lexicon.longest(store, k, rules.units)
-  const kind = unit === 0 ? 'none' : lexicon.value(unit, 'kind')
+  const kind = unit === 0 ? 'none' : rules.kinds.of(unit)
   if (kind === 'none' || isLetter(store, last)) return last + 1
   const unitEnd = symbolEnd(rules, store, k + lexicon.length(unit), unit)
   const end = rateEnd(rules, store, unitEnd)
@@ -70,7 +73,7 @@ function addMeasured(rules: QuantityRules, store: TokenStore, board: Board, at: 
   const from = valueAt(store, at, factor)
   const whole = last > at ? valueAt(store, last, factor) : from
   const value = whole === undefined ? undefined : whole + (rest?.value ?? 0)
-  const attributes: Record<string, unknown> = { unit: lexicon.value(unit, 'unit') }
+  const attributes: Record<string, unknown> = { unit: rules.names.of(unit) }
   if (kind === 'money') attributes['currency'] = attributes['unit']
   if (value !== undefined) attributes['value'] = value
   if (last > at && from !== undefined) attributes['low'] = from
@@ -100,15 +103,15 @@ function smaller(
 }
 
 /** `40 mét khối (m3)`: behind the symbol of the unit in brackets of its own. */
-function symbolEnd({ lexicon, units }: QuantityRules, store: TokenStore, at: number, unit: number): number {
+function symbolEnd(
+  { lexicon, units, kinds, names }: QuantityRules,
+  store: TokenStore,
+  at: number,
+  unit: number,
+): number {
   const symbol = store.form[at] === OPEN_PAREN ? lexicon.longest(store, at + 1, units) : 0
   // `100 đô la Mỹ (USD)`: the code of a currency is an aside.
-  if (
-    symbol === 0 ||
-    lexicon.value(symbol, 'kind') === 'money' ||
-    lexicon.value(symbol, 'unit') !== lexicon.value(unit, 'unit')
-  )
-    return at
+  if (symbol === 0 || kinds.of(symbol) === 'money' || names.of(symbol) !== names.of(unit)) return at
   const end = at + 1 + lexicon.length(symbol)
   return store.form[end] === CLOSE_PAREN ? end + 1 : at
 }
@@ -116,7 +119,7 @@ function symbolEnd({ lexicon, units }: QuantityRules, store: TokenStore, at: num
 /** `hai tỷ năm trăm triệu đồng`: found from its end, for number words are everywhere. */
 function addSpelled(rules: QuantityRules, store: TokenStore, board: Board, at: number): void {
   const unit = rules.lexicon.longest(store, at, rules.units)
-  if (rules.lexicon.value(unit, 'kind') !== 'money') return
+  if (rules.kinds.of(unit) !== 'money') return
   const spelled = spelledAmount(rules.lexicon, rules.words, store, at)
   if (!spelled) return
   board.add({

@@ -20,6 +20,9 @@ import {
 /** No name is longer than so many tokens; it bounds every look ahead. */
 const LONGEST_NAME = 60
 
+/** Most tokens have none of them. */
+const MAY_END: number = BREAK | PARAGRAPH | SENTENCE_END
+
 /** Whether a break at a token only cuts a name in two. */
 export interface Cuts {
   cutAt(store: TokenStore, at: number): boolean
@@ -50,6 +53,7 @@ export class Reach {
     const { store } = this
     for (let k = at; k < store.count; k++) {
       const flags = store.flags[k] ?? 0
+      if ((flags & MAY_END) === 0) continue
       if (k > at && (flags & (BREAK | PARAGRAPH)) !== 0 && !this.cuts?.cutAt(store, k)) return k
       if ((flags & SENTENCE_END) !== 0) return (flags & IS_PUNCT) === 0 ? k + 1 : k
     }
