@@ -165,6 +165,24 @@ Mưa lớn còn kéo dài.
     ])
   })
 
+  it('takes what stands behind a call in capitals for the addressees, however long the office is named', () => {
+    const text = `CÔNG ĐIỆN
+Về việc hộ đê
+
+TRƯỞNG BAN CHỈ HUY PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN TỈNH gửi:
+- Công ty Thủy nông;
+- Các chủ hồ.
+Mưa lớn còn kéo dài.`
+    expect(read(text).map((line) => line.split(':')[0])).toEqual([
+      'type title',
+      'summary title',
+      'addressee addressees',
+      'addressee addressees',
+      'addressee addressees',
+      'text body',
+    ])
+  })
+
   it('leaves numbers and dashes that go on with a wrapped sentence alone', () => {
     const text = `Mức hỗ trợ được tính cho cả giai đoạn kể từ đầu năm 2021
 - 2025 theo quy định tại các khoản của

@@ -1,4 +1,4 @@
-import { type FormSet, openersOf } from '../lexicon/forms.ts'
+import { type FormSet, formSet, openersOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -47,7 +47,8 @@ export class LineWords {
   readonly so: number
   readonly stt: number
   readonly tt: number
-  readonly dien: number
+  /** Words in front of the addressees of a telegram: `điện:`, `gửi:`. */
+  readonly calls: FormSet
   readonly trang: number
   readonly nuoc: number
   readonly nay: number
@@ -99,7 +100,7 @@ export class LineWords {
     this.so = lexicon.form('số')
     this.stt = lexicon.form('stt')
     this.tt = lexicon.form('tt')
-    this.dien = lexicon.form('điện')
+    this.calls = formSet(lexicon, 'điện gửi')
     this.nuoc = lexicon.form('nước')
     this.nay = lexicon.form('này')
     this.trang = lexicon.form('trang')

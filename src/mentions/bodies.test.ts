@@ -57,6 +57,12 @@ describe('bodies', () => {
     ],
     ['Chi nhánh Văn phòng đăng ký đất đai, UBND các xã', ['Chi nhánh Văn phòng đăng ký đất đai', 'UBND các xã']],
     ['khu vực Hoàng Sa, Trường Sa', []],
+    ['Trình Ban Bí thư Trung ương Đảng và Trình Bộ Y tế', ['Ban Bí thư Trung ương Đảng', 'Bộ Y tế']],
+    [
+      'ỦY BAN DÂN TỘC - BỘ TÀI CHÍNH và Vụ Pháp chế - Bộ Y tế',
+      ['ỦY BAN DÂN TỘC', 'BỘ TÀI CHÍNH', 'Vụ Pháp chế - Bộ Y tế'],
+    ],
+    ['Hội Khuyến học VN, Trung tâm CNTT và TT tỉnh', ['Hội Khuyến học VN', 'Trung tâm CNTT và TT tỉnh']],
     [
       'Thành lập Trung tâm Dịch vụ nông nghiệp huyện (sau đây gọi tắt là Trung tâm). Trung tâm quản lý viên chức; các Trung tâm khác; Trung tâm Y tế huyện',
       ['Trung tâm Dịch vụ nông nghiệp huyện', 'Trung tâm', 'Trung tâm', 'Trung tâm Y tế huyện'],

@@ -73,6 +73,7 @@ class BodyFinder implements Finder {
   private readonly said = new Map<string, Map<number, MentionAttributes>>()
   private readonly beforeLevel: FormSet
   private readonly gives: number
+  private readonly presents: number
   private readonly asks: number
   private readonly proposes: FormSet
   /** Last words of verbs whose object is to act, and `do`. */
@@ -100,6 +101,7 @@ class BodyFinder implements Finder {
     this.photo = lexicon.form('ảnh')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))
     this.gives = lexicon.form('giao')
+    this.presents = lexicon.form('trình')
     this.asks = lexicon.form('nghị')
     this.proposes = new FormSet(['kiến', 'đề'].map((word) => lexicon.form(word)))
     this.tells = new FormSet(['giao', 'cầu', 'nghị', 'đạo', 'do', 'đốc'].map((word) => lexicon.form(word)))
@@ -198,7 +200,8 @@ class BodyFinder implements Finder {
   /** `Lê Trường Sơn`: a head behind a family name is a syllable of a person's name. */
   private isGivenName(store: TokenStore, at: number, head: number): boolean {
     // `Trình Ủy ban nhân dân tỉnh`: a small letter in the head shows that a name of a body begins.
-    if (this.lexicon.length(head) > 1 && isSmall(store, at + 1)) return false
+    const length = this.lexicon.length(head)
+    if (length > 2 || (length > 1 && isSmall(store, at + 1)) || store.form[at - 1] === this.presents) return false
     if (!isCapitalised(store, at) || !isCapitalised(store, at - 1) || isShouted(store, at - 1)) return false
     // `ga Vĩnh Trần Bộ Y tế`: a family name opens the name of a person.
     if (!has(store, at - 1, LINE_START) && isCapitalised(store, at - 2) && !isShouted(store, at - 2)) return false

@@ -230,7 +230,8 @@ export class BodyGrammar {
       const least = headEnd === at + 1 ? (this.smallHeads.get(store.form[at] ?? 0) ?? 0) : 0
       return least > 0 && field >= least && this.verbal.of(entry) === '' && isSmall(store, known - 1) ? known : headEnd
     }
-    if (this.rows.of(this.headEntry(store, at, headEnd)).tail !== 'owner') {
+    const { tail } = this.rows.of(this.headEntry(store, at, headEnd))
+    if (tail !== 'owner' && tail !== 'peer') {
       const isVerb = entry !== 0 && isSmall(store, headEnd) && this.verbal.of(entry) !== ''
       // `Sở xây dựng TP Đà Nẵng`
       return isVerb && this.places.namedEnd(store, known, limit) === known ? headEnd : known
@@ -331,7 +332,7 @@ export class BodyGrammar {
   private owner(store: TokenStore, at: number, limit: number, row: BodyRow, depth: number): TailRead | undefined {
     const form = store.form[at] ?? 0
     const dash = form === HYPHEN || form === EN_DASH
-    if (dash && !row.complements.some((name) => DASHED.includes(name))) return undefined
+    if (dash && (row.tail === 'peer' || !row.complements.some((name) => DASHED.includes(name)))) return undefined
     const direct = form === this.direct && store.form[at + 1] === this.belongs && this.isPartyUnit(store, at)
     const joined = form === this.of || form === this.belongs || dash || direct
     // `TỈNH ỦY LÀO CAI ĐẢNG CỘNG SẢN VIỆT NAM`: the other column of a letterhead.

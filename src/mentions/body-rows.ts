@@ -20,9 +20,9 @@ export type Complement =
 
 /**
  * What may follow a complete name: a level or place; the body that it is part of too; a bare name of its unit too; `về`
- * and a task too; of a branch also `tại` and its seat.
+ * and a task too; of a branch also `tại` and its seat; of a peer (`Ủy ban Dân tộc - Bộ Tài chính`) no owner over a dash.
  */
-type Tail = 'none' | 'local' | 'owner' | 'branch' | 'seat' | 'about'
+type Tail = 'none' | 'local' | 'owner' | 'branch' | 'seat' | 'about' | 'peer'
 
 /** A row of the table of bodies, read once. */
 export interface BodyRow {
@@ -51,7 +51,7 @@ export const COMPLEMENTS: readonly Complement[] = [
   'site',
   'system',
 ]
-const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'branch', 'seat', 'about']
+const TAILS: readonly Tail[] = ['none', 'local', 'owner', 'branch', 'seat', 'about', 'peer']
 
 /** The bit of the complement in `BodyRow.has`. */
 export function complementBit(complement: Complement): number {

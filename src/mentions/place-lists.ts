@@ -1,7 +1,7 @@
 import { type FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COLON, COMMA } from '../lexicon/marks.ts'
-import { isSmall } from '../tokens/looks.ts'
+import { integerAt, isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, IS_PUNCT, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
@@ -22,6 +22,8 @@ export class PlaceLists {
   private readonly month: number
   private readonly stops: number
   private readonly dayParts: FormSet
+  /** `các`, `hai`. */
+  private readonly several: FormSet
 
   constructor(lexicon: Lexicon, names: PlaceNames) {
     this.lexicon = lexicon
@@ -30,12 +32,14 @@ export class PlaceLists {
     this.and = lexicon.form('và')
     this.month = lexicon.form('tháng')
     this.stops = lexicon.category('name-stops')
+    this.several = formSet(lexicon, 'các hai ba bốn năm')
     this.dayParts = formSet(lexicon, 'sáng trưa chiều tối đêm')
   }
 
-  /** `các xã Tân Lập, Tân Tiến và Tân Hòa`: adds the names behind the first; returns the token behind the last. */
+  /** `các xã Tân Lập, Tân Tiến và Tân Hòa`, `3 xã ...`: adds the names behind the first; returns the token behind the last. */
   behindFirst(store: TokenStore, board: Board, at: number, end: number, limit: number): number {
-    return store.form[at - 1] === this.all ? this.goOn(store, board, end, limit) : end
+    const isSeveral = this.several.has(store.form[at - 1] ?? 0) || integerAt(store, at - 1) > 1
+    return isSeveral && isSmall(store, at) ? this.goOn(store, board, end, limit) : end
   }
 
   /** `các tỉnh, thành phố: Hà Giang, Lào Cai`: adds the names; returns the token behind the last, `at` without a list. */

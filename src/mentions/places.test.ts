@@ -3,6 +3,16 @@ import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
 
 describe('places', () => {
   it.each([
+    [
+      'tại 3 xã Tân Phong, Đại Hóa, Phúc Sơn và hai huyện Hà Trung, Hà Sơn',
+      ['xã Tân Phong', 'Đại Hóa', 'Phúc Sơn', 'huyện Hà Trung', 'Hà Sơn'],
+    ],
+    ['đến thôn Bản Lầu theo đường 39B; các thôn bản vùng cao', ['thôn Bản Lầu', 'đường 39B']],
+    [
+      'từ kè suối Cái đến đê hữu Lam, mũi Cà Mau và cảng cửa ngõ quốc tế Hòn Khoai',
+      ['kè suối Cái', 'đê hữu Lam', 'mũi Cà Mau', 'cảng cửa ngõ quốc tế Hòn Khoai'],
+    ],
+    ['Cảng quốc tế Cam Ranh - Bộ Quốc phòng báo trước 02 (hai) ngày', ['Cảng quốc tế Cam Ranh']],
     ['tại Hải Phòng, Vinh, Đà Nẵng, Huế', ['Hải Phòng', 'Vinh', 'Đà Nẵng', 'Huế']],
     ['ông Trần Vinh, Đà Nẵng', ['Đà Nẵng']],
     ['đền Bạch Mã số 76 Hàng Buồm, tại số 5B Đào Duy Từ.', ['đền Bạch Mã', 'Hàng Buồm', 'Đào Duy Từ']],

@@ -98,7 +98,9 @@ class PlaceFinder implements Finder {
       // `Bí thư quận Lê Thị Hoa`: the name of the office goes before the name of the unit.
       if (unit && this.seated.has(store.form[at - 1] ?? 0) && this.names.isPersonal(store, unit.nameAt, unit.end))
         return unit.nameAt
-      if (unit && !this.isNoName(store, at, limit, unit.nameAt - at + 1)) {
+      // `thôn Bản Lầm`: the capital tells the name from the word `thôn bản`.
+      const isName = unit && isSmall(store, at) && isCapitalised(store, unit.nameAt) && unit.end > unit.nameAt + 1
+      if (unit && !this.isNoName(store, at, limit, unit.nameAt - at + (isName ? 2 : 1))) {
         if (unit.province === 0) memory.learn(store, unit.nameAt, unit.end)
         return this.addUnit(store, board, at, unit, limit)
       }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { EN_DASH, HYPHEN, SLASH, STOP } from '../lexicon/marks.ts'
+import { EN_DASH, HYPHEN, OPEN_PAREN, SLASH, STOP } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
 import { isSmall } from '../tokens/looks.ts'
 import { has, IS_NUMBER, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
@@ -26,6 +26,7 @@ export class SiteNames {
   private readonly and: number
   private readonly parts: number
   private readonly open: OpenNames
+  private readonly fields: number
   private readonly needColumn: Memo<string>
   private readonly kindColumn: Memo<string>
 
@@ -44,6 +45,7 @@ export class SiteNames {
     this.lot = lexicon.form('lô')
     this.and = lexicon.form('và')
     this.parts = lexicon.category('site-parts')
+    this.fields = lexicon.category('fields')
     this.open = new OpenNames(lexicon)
   }
 
@@ -147,13 +149,16 @@ export class SiteNames {
 
   /** A name, a route (`Trung Lương - Cần Thơ`), a name with a number (`Phú Mỹ 2`), or a code (`1A`, `ĐT.241`). */
   private nameEnd(store: TokenStore, at: number, limit: number, numbered: boolean): number {
-    if (numbered && has(store, at, IS_NUMBER)) return has(store, at, LINE_START) ? at : this.codeEnd(store, at, limit)
+    // `đường 39B`: a letter makes a code of the number.
+    const isCode = numbered || (isCapitalised(store, at + 1) && !has(store, at + 1, SPACE_BEFORE))
+    if (isCode && has(store, at, IS_NUMBER)) return has(store, at, LINE_START) ? at : this.codeEnd(store, at, limit)
     if (!isCapitalised(store, at)) return at
     const code = this.shoutedCodeEnd(store, at, limit)
     if (code > at) return code
     if (this.opensOther(store, at, limit)) return at
     // `casino⏎Kết thúc thời hạn`: the first word of the next sentence.
-    if (has(store, at, LINE_START) && isSmall(store, at + 1)) return at
+    const goesOn = isSmall(store, at + 1) && this.lexicon.longest(store, at + 1, this.stops, limit) === 0
+    if (has(store, at, LINE_START) && goesOn) return at
     if (!isCapitalised(store, at + 1) && this.lexicon.longest(store, at, this.stops, limit) !== 0) return at
     if (this.lexicon.length(this.lexicon.longest(store, at, this.documents, limit)) > 1) return at
     let end = this.oneName(store, at, limit)
@@ -161,10 +166,12 @@ export class SiteNames {
     if (end === at + 1 && isSmall(store, end) && this.headLength(store, at, limit) > 0) return at
     while (end > at && end + 1 < limit && (store.form[end] === HYPHEN || store.form[end] === EN_DASH)) {
       const next = this.partEnd(store, end, limit) > end ? end + 1 : this.oneName(store, end + 1, limit)
-      if (next === end + 1 || this.opensOther(store, end + 1, limit)) break
+      if (next === end + 1 || this.opensOther(store, end + 1, limit) || this.opensMinistry(store, end + 1, limit)) break
       end = next
     }
-    if (end > at && end < limit && (has(store, end, IS_NUMBER) || isRoman(store, end))) end++
+    // `Cảng quốc tế Cam Ranh 01 (một) ngày làm việc`: a count.
+    const isCount = store.form[end + 1] === OPEN_PAREN
+    if (end > at && end < limit && !isCount && (has(store, end, IS_NUMBER) || isRoman(store, end))) end++
     return end
   }
 
@@ -185,6 +192,12 @@ export class SiteNames {
   private codeEnd(store: TokenStore, at: number, limit: number): number {
     const end = at + 1
     return end < limit && isCapitalised(store, end) && !has(store, end, SPACE_BEFORE) ? end + 1 : end
+  }
+
+  /** `Cảng quốc tế Cam Ranh - Bộ Quốc phòng`. */
+  private opensMinistry(store: TokenStore, at: number, limit: number): boolean {
+    const head = this.lexicon.longest(store, at, this.others[0] ?? 0, at + 1)
+    return head !== 0 && this.lexicon.longest(store, at + 1, this.fields, limit) !== 0
   }
 
   private opensOther(store: TokenStore, at: number, limit: number): boolean {

@@ -135,7 +135,8 @@ export class TitleMarks {
     if (period === 'date' || (period && isPlan)) return this.goesOn(store, next) && store.form[next] !== this.words.va
     if (isPlan && wentOver(store, board, at, this.isInCapitals(store, at))) return true
     // `làm giàu, làm sạch cơ sở dữ liệu`: the same word opens both.
-    if (isPlan && store.form[next] === store.form[state.segment] && at - state.segment <= SHORT_VERB) return true
+    const word = store.form[next] ?? 0
+    if (isPlan && word > 0 && word === store.form[at - SHORT_VERB]) return true
     const opener = this.lexicon.longest(store, next, this.openers)
     if (opener !== 0 && this.opensClause(board, next, opener, isPlan && kind !== 'issued-plan')) return false
     const actor = board.startingAt('body', next) ?? board.startingAt('position', next)

@@ -448,7 +448,7 @@ Phòng giao dịch NHCSXH	cap		local
 Công báo	cap		local
 Công báo - Tin học	cap		local
 Trung tâm Công báo - Tin học	cap		local
-Trung tâm Công báo	cap		local
+Trung tâm Công báo	cap	site?	local
 TTPVHCC	cap		local
 TTHCC	cap		local
 TTCBTH	cap		local
@@ -565,7 +565,7 @@ Cục	cap	field	owner
 Chi cục	cap	field	owner
 Ban	cap	field	owner
 ban	low	field	owner
-Ủy ban	cap	field	owner
+Ủy ban	cap	field	peer
 Thanh tra	cap	local	local
 Công an	cap	local	local
 công an	low	local	local
@@ -855,7 +855,7 @@ Hội đồng hương | Hội Đồng hương | Ban liên lạc đồng hương	
 thường vụ	low	owner	owner
 thanh tra	low	owner	owner
 Ban Bí thư Trung ương Đoàn | BCH Trung ương Đoàn | Ban Chấp hành Trung ương Đoàn | Ban Thường vụ Trung ương Đoàn	cap			central
-TT Thông tin - Công báo | TT Thông tin Công báo | TT Công báo | TTTH và Công báo | TTTH - Công báo | TTTH-CB | TT TH-CB | TT Công báo - Tin học | TT Tin học - Công báo	cap		local
+TT Thông tin - Công báo | TT Thông tin Công báo | TT Công báo | TTTH và Công báo | TTTH - Công báo | TTTH-CB | TT TH-CB | TT Công báo - Tin học | TT Tin học - Công báo	cap	site?	local
 Cổng TT điện tử | Trang TT điện tử	cap		owner
 Tuổi Trẻ Online | Thanh Niên Online | Lao Động Online | Người Lao Động Online | Tiền Phong Online | Sài Gòn Giải Phóng Online	cap	proper	none
 Quỹ quốc gia về việc làm | Quỹ Quốc gia về việc làm | Quỹ quốc gia hỗ trợ việc làm | Quỹ quốc gia giải quyết việc làm	cap			central

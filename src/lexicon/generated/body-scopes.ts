@@ -6,7 +6,7 @@ export const table = (): LexiconTable => ({
   category: 'body-scopes',
   columns: ["form","case"],
   rows: `Trung ương | TW | TƯ | T.Ư | T.W	any
-Việt Nam	cap
+Việt Nam | VN	cap
 Quốc gia	any
 Nhà nước	cap
 toàn quốc	any

@@ -523,5 +523,6 @@ Kiểm tra văn bản và Quản lý xử lý vi phạm HC
 KTVB và QLXL VPHC
 Văn hóa, Nghệ thuật, Thể thao và Du lịch
 Cảnh sát quản lý tạm giữ, tạm giam và thi hành án hình sự tại cộng đồng | Cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng
-Kỹ thuật hình sự | KTHS | An ninh điều tra | Cảnh sát cơ động | Hồ sơ nghiệp vụ | Cảnh sát đường thủy | Tham mưu tổng hợp`.split('\n'),
+Kỹ thuật hình sự | KTHS | An ninh điều tra | Cảnh sát cơ động | Hồ sơ nghiệp vụ | Cảnh sát đường thủy | Tham mưu tổng hợp
+CNTT và TT | CNTT&TT | CNTT-TT | CNTT và Truyền thông`.split('\n'),
 })

@@ -164,7 +164,6 @@ cầu đường
 đường sắt
 hồ đập
 thường trực tuyến
-hội đồng xét xử
 kỳ họp
 nhiệm vụ
 phục vụ
@@ -242,5 +241,6 @@ tổ hợp tác
 tổ dân phố
 tổ ong
 sở hạ tầng
-văn phòng`.split('\n'),
+văn phòng
+hội đồng xét xử`.split('\n'),
 })

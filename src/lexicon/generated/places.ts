@@ -869,5 +869,15 @@ U Minh	cap	town
 Thới Bình	cap	town
 Cái Nước	cap	town
 Đầm Dơi	cap	town
-Năm Căn	cap	town`.split('\n'),
+Năm Căn	cap	town
+Pác Bó	cap	town
+Tân Trào	cap	town
+Thăng Long - Hà Nội	cap	town
+Thăng Long	cap	town
+Mũi Cà Mau	cap	region
+Mũi Né	cap	town
+Ngã ba Đồng Lộc	cap	town
+Dinh Độc Lập	cap	town
+Bến Nhà Rồng	cap	town
+Truông Bồn	cap	town`.split('\n'),
 })

@@ -189,5 +189,9 @@ khu căn cứ | trận địa | địa đạo	any	heritage	name
 xa lộ | cầu cạn | cầu đường bộ | cầu đường sắt | vòng xoay | vòng xuyến | bùng binh	any	road	name
 hồ thủy điện | hồ thủy lợi | kè | đê | cống | âu thuyền | âu tàu	low	water	name
 mỏ đá | mỏ đá xây dựng | mỏ cát | mỏ cát xây dựng | mỏ đất | mỏ than | mỏ sét | mỏ quặng | mỏ khoáng sản | mỏ đá vôi | mỏ vật liệu	any	works	number
-khu bến cảng | khu bến	any	port	name`.split('\n'),
+khu bến cảng | khu bến	any	port	name
+kè suối | kè sông | kè biển | đê hữu | đê tả | đê sông | đê biển | đê hữu sông | đê tả sông | đê bao | kênh mương	low	water	name
+mũi	low	island	known
+cảng cửa ngõ quốc tế | cảng trung chuyển quốc tế | cảng quốc tế | cảng container | cảng hành khách | cảng chuyên dùng | cảng hàng hóa	any	port	name
+cụm công nghiệp chế biến | cụm công nghiệp chế biến hải sản | cụm công nghiệp chế biến thủy sản | cụm công nghiệp làng nghề | cụm công nghiệp - tiểu thủ công nghiệp | cụm tiểu thủ công nghiệp | khu công nghiệp hỗ trợ | khu công nghiệp sinh thái | khu công nghiệp - đô thị | khu công nghiệp dịch vụ	any	zone	name`.split('\n'),
 })

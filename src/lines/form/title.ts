@@ -10,6 +10,8 @@ import { isRule } from './shapes.ts'
 import type { FormState } from './state.ts'
 
 const ISSUER_TOKENS = 14
+/** `TRƯỞNG BAN CHỈ HUY PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN TỈNH điện:` */
+const CALL_TOKENS = 24
 const TITLE_TOKENS = 90
 /** `2025 - 2026.` at the end of a title. */
 const YEARS = 4
@@ -65,11 +67,11 @@ function isTitle(form: FormState, i: number, line: Line): boolean {
   return open && !has(store, line.first, PARAGRAPH) && !words.opensPurpose(store, line.first, line.end)
 }
 
-/** `THỦ TƯỚNG CHÍNH PHỦ điện:`: whom a telegram is sent to follows. */
+/** `THỦ TƯỚNG CHÍNH PHỦ điện:`, `CHỦ TỊCH UBND TỈNH gửi:`: whom a telegram is sent to follows. */
 function opensTelegram(form: FormState, i: number): boolean {
   const { store, words } = form
   const line = form.lines[i]
-  if (!line || line.end - line.first > ISSUER_TOKENS) return false
+  if (!line || line.end - line.first > CALL_TOKENS) return false
   const last = store.form[line.end - 1] === COLON ? line.end - 2 : line.end - 1
-  return last > line.first && store.form[last] === words.dien && has(store, line.first, ALL_UPPER)
+  return last > line.first && words.calls.has(store.form[last] ?? 0) && has(store, line.first, ALL_UPPER)
 }
