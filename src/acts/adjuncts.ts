@@ -27,6 +27,7 @@ import { dateAt } from './deadlines.ts'
 import { decidesBehindName } from './framed.ts'
 import { isActing, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
 import { BODY, closing, DATE, PERSON, POSITION, type Sheet } from './sheet.ts'
+import { HAS_CUE, HAS_THÌ } from './signs.ts'
 
 export const COMMAS = 12
 
@@ -66,6 +67,9 @@ export function isMark({ store, word }: Sheet, at: number): boolean {
   return store.form[at] === COMMA || store.form[at] === word.thì
 }
 
+/** Signs of the words that an adjunct may end at, or that tell how it ends. */
+const TURNING: number = HAS_CUE | HAS_THÌ
+
 /** The comma that ends the adjunct: the first one behind which a predicate or a subject with its predicate follows. */
 export function adjunctComma(sheet: Sheet, at: number, end: number, role: number): number {
   const { store } = sheet
@@ -76,6 +80,8 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
   const due = role === SETTING ? verbBehindDate(sheet, at, Math.min(end, at + REACH)) : -1
   if (due > 0) return due
   for (let i = at; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
+    const form = store.form[i] ?? 0
+    if (form >= 0 && sheet.outerEnd[i] === 0 && ((sheet.signs[i] ?? 0) & TURNING) === 0) continue
     if (role === CONDITION && i > at + 1 && turnsToParty(sheet, at, i, end)) return i
     if (role === SETTING && i > at && (isBehindDate(sheet, at, i) || takesDuty(sheet, i))) return i
     const outer = sheet.outerEnd[i] ?? 0
@@ -84,7 +90,6 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
       i = outer - 1
       continue
     }
-    const form = store.form[i] ?? 0
     if (form === OPEN_PAREN) i = Math.max(i, closing(sheet, i, end) - 1)
     needed ||= i > at + 2 && sheet.order.code[i] === MODAL
     conditional ||= tried === 0 && sheet.opener.code[i] === CONDITION

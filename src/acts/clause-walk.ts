@@ -42,7 +42,7 @@ import { isQuote, type Part } from './sentences.ts'
 import { changed, type Series, type Setting, tasksFor } from './setting.ts'
 import { Settings } from './settings.ts'
 import { BODY, countWords, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
-import { nestedTargets, readTarget, statesGoal } from './targets.ts'
+import { mayStrive, nestedTargets, readTarget, statesGoal } from './targets.ts'
 import { type Unit } from './unit.ts'
 
 /** Where a clause stands in its paragraph. */
@@ -175,7 +175,8 @@ export class ClauseWalk {
     }
     const stated = !setting.closed && GOALS_AMONG.has(setting.topic) && statesGoal(sheet, parse)
     const aims = this.aims || stated || setting.topic === 'aim'
-    const target = readTarget(sheet, part, { aims: aims || this.goals, block })
+    const goals = aims || this.goals
+    const target = goals || mayStrive(parse.signs) ? readTarget(sheet, part, { aims: goals, block }) : undefined
     const isGoal = setting.topic === 'aim' || (target !== undefined && aims)
     const directive = isGoal ? undefined : readDirective(unit)
     if (directive && !(this.steps && isStep(sheet, directive, parse))) this.keep(directive, parse, place)

@@ -45,8 +45,9 @@ export class ColonWalk extends ClauseWalk {
   /** How many lead-ins on the same line stand around the part. */
   private colons = 0
 
-  protected partsOf({ first, end }: Range): Part[] {
-    return mergeParts(this.sheet, readParts(this.sheet, first, end), (part) => this.standsAlone(part))
+  protected partsOf({ first, end }: Range): readonly Part[] {
+    const parts = readParts(this.sheet, first, end)
+    return parts.length < 2 ? parts : mergeParts(this.sheet, parts, (part) => this.standsAlone(part))
   }
 
   protected standsAlone(part: Part): boolean {

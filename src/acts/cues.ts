@@ -12,7 +12,16 @@ import {
   TOPICS,
 } from './codes.ts'
 import { CuePhrases, type CueTable } from './cue-phrases.ts'
-import { HAS_DEADLINE, HAS_REPORTING, HAS_TOPIC, OF_DECISIONS, OF_OPENERS, OF_ORDERS, signsOfForms } from './signs.ts'
+import {
+  HAS_DEADLINE,
+  HAS_REPORTING,
+  HAS_TOPIC,
+  OF_DECISIONS,
+  OF_NOUNS,
+  OF_OPENERS,
+  OF_ORDERS,
+  signsOfForms,
+} from './signs.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** The categories that acts are read by. */
@@ -57,7 +66,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
       (entry) => indexIn(OPENER_ROLES, lexicon.value(entry, 'role')),
       OF_OPENERS,
     ),
-    noun: table(lexicon, 'addressee-nouns', (entry) => indexIn(NOUN_ROLES, lexicon.value(entry, 'role'))),
+    noun: table(lexicon, 'addressee-nouns', (entry) => indexIn(NOUN_ROLES, lexicon.value(entry, 'role')), OF_NOUNS),
     decision: table(lexicon, 'decision-verbs', (entry) => indexIn(KINDS, lexicon.value(entry, 'kind')), OF_DECISIONS),
     topic: table(lexicon, 'heading-topics', (entry) => indexIn(TOPICS, lexicon.value(entry, 'topic'))),
     deadline: table(lexicon, 'deadline-openers', (entry) => indexIn(DEADLINE_KINDS, lexicon.value(entry, 'kind'))),

@@ -12,11 +12,14 @@ import { oftenBefore, pastTimes, pastUnits, pointBefore } from './time-cycles.ts
 import { isNumeral, namesEvent, pastCount, pastPoint, pastRunning, pastTimedEvent, runsFrom } from './time-points.ts'
 import type { Words } from './words.ts'
 
+/** Signs without which a clause has no time frame. */
+export const HAS_TIME: number = HAS_DEADLINE | HAS_LẦN
+
 /** The time frames of an action in the order of the text, nested ones left out. */
 export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraft[] {
   const deadlines: DeadlineDraft[] = []
   const { signs } = sheet
-  if ((signsIn(sheet, first, end) & (HAS_DEADLINE | HAS_LẦN)) === 0) return deadlines
+  if ((signsIn(sheet, first, end) & HAS_TIME) === 0) return deadlines
   for (let i = first; i < end; ) {
     if (((signs[i] ?? 0) & HAS_LẦN) !== 0) {
       const from = oftenBefore(sheet, i, deadlines.at(-1)?.end ?? first)

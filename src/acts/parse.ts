@@ -20,10 +20,11 @@ import {
   TOPIC,
 } from './codes.ts'
 import { type Core, isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
-import { pastOpeningTime } from './deadlines.ts'
+import { HAS_TIME, pastOpeningTime } from './deadlines.ts'
 import { decidesBehindName } from './framed.ts'
 import { isBareBan, skipConnectors } from './roles.ts'
 import { BODY, DATE, PERSON, POSITION, type Sheet } from './sheet.ts'
+import { HAS_SPEAKER } from './signs.ts'
 
 /** A phrase before the subject: topic, condition, time or basis. */
 export interface Adjunct extends Range {
@@ -59,9 +60,10 @@ export function parseClause(sheet: Sheet, first: number, end: number): Parse {
 }
 
 function takeApart(sheet: Sheet, first: number, end: number): Parse {
+  const signs = signsIn(sheet, first, end + LOOK_BEHIND)
   const adjuncts: Adjunct[] = []
   let at = skipConnectors(sheet, first, end)
-  const time = pastOpeningTime(sheet, at, end)
+  const time = (signs & HAS_TIME) === 0 ? -1 : pastOpeningTime(sheet, at, end)
   if (time > at) {
     adjuncts.push({ first: at, end: time, role: SETTING })
     at = time
@@ -80,24 +82,22 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
     at = skipConnectors(sheet, apart + 1, end)
   }
   const core = readCore(sheet, at, end)
-  if (
-    core.kind === 'thing' ||
-    (core.kind === 'document' && at > first) ||
-    (core.kind === 'none' &&
-      (core.role === TASK ||
-        core.role === MANNER ||
-        core.role === SPEECH ||
-        core.role === REPORT ||
-        (sheet.decision.code[at] === 0 && isBareBan(sheet, core.predicate))))
-  ) {
+  if ((signs & HAS_SPEAKER) !== 0 && mayFrame(sheet, core, at, at === first)) {
     const comma = reporterComma(sheet, at, end, at > first && core.kind !== 'none')
     if (comma > 0) {
       adjuncts.push({ first: at, end: comma, role: SETTING })
       at = comma + 1
-      return parsed(sheet, first, end, adjuncts, at, readCore(sheet, at, end))
+      return parsed(first, end, adjuncts, at, readCore(sheet, at, end), signs)
     }
   }
-  return parsed(sheet, first, end, adjuncts, at, core)
+  return parsed(first, end, adjuncts, at, core, signs)
+}
+
+/** What may stand in front of the comma behind which somebody speaks: a thing, a bare verb, a saying; a document behind an adjunct. */
+function mayFrame(sheet: Sheet, { kind, role, predicate }: Core, at: number, opens: boolean): boolean {
+  if (kind !== 'none') return kind === 'thing' || (kind === 'document' && !opens)
+  if (role === TASK || role === MANNER || role === SPEECH || role === REPORT) return true
+  return sheet.decision.code[at] === 0 && isBareBan(sheet, predicate)
 }
 
 /** Longest matter that is singled out, in tokens. */
@@ -129,14 +129,13 @@ const LOOK_BEHIND = 4
 
 /** Clauses are many, and spreading the core costs more than to name its fields. */
 function parsed(
-  sheet: Sheet,
   first: number,
   end: number,
   adjuncts: readonly Adjunct[],
   at: number,
   { kind, subject, predicate, role, loose }: Core,
+  signs: number,
 ): Parse {
-  const signs = signsIn(sheet, first, end + LOOK_BEHIND)
   return { first, end, adjuncts, core: at, kind, subject, predicate, role, loose, signs }
 }
 

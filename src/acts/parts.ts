@@ -30,8 +30,8 @@ import { statesGoal, strives } from './targets.ts'
 import { seek } from './unit.ts'
 
 /** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */
-export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: Part) => boolean): Part[] {
-  if (parts.length < 2) return [...parts]
+export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: Part) => boolean): readonly Part[] {
+  if (parts.length < 2) return parts
   const merged: Part[] = []
   let pending: Part | undefined
   let matters = false

@@ -54,7 +54,7 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
     start = to
   }
   for (let i = first; i < end; i++) {
-    if (i < turn && isPlain(store, i)) {
+    if (i < turn && isPlain(store, i, opens)) {
       if (i >= named) named = outerEnd[i] ?? 0
       continue
     }
@@ -104,9 +104,10 @@ export function readSegments(sheet: Sheet, first: number, end: number, speaks: b
   flush(end)
 }
 
-/** No paragraph begins at a word in small letters within its line, nor does a note. */
-function isPlain({ form, flags }: TokenStore, at: number): boolean {
-  return ((flags[at] ?? 0) & (BREAK | INITIAL_UPPER)) === 0 && form[at] !== OPEN_BRACKET
+/** No paragraph begins at a word within its line, nor does a note; in the first text of a block a capital may begin one. */
+function isPlain({ form, flags }: TokenStore, at: number, opens: boolean): boolean {
+  const turning = opens ? BREAK | INITIAL_UPPER : BREAK | LINE_START
+  return ((flags[at] ?? 0) & turning) === 0 && form[at] !== OPEN_BRACKET
 }
 
 /** `(Mẫu báo cáo kèm theo)` on lines of its own: the next line with a capital is another paragraph. */

@@ -24,17 +24,11 @@ export interface Part {
 
 const PARENTHESIS_LIMIT = 300
 
-/** Sentences of a segment, closing marks included. */
-export function readSentences(store: TokenStore, first: number, end: number): Part[] {
-  const sentences: Part[] = []
-  let start = first
-  const { flags } = store
-  for (let i = first; i < end; i++) {
-    if (i + 1 < end && ((flags[i] ?? 0) & SENTENCE_END) === 0) continue
-    sentences.push({ first: start, end: i + 1, mark: 0 })
-    start = i + 1
-  }
-  return sentences
+/** Behind the sentence that begins at the token, its closing mark included. */
+export function pastSentence({ flags }: TokenStore, first: number, end: number): number {
+  let last = first
+  while (last + 1 < end && ((flags[last] ?? 0) & SENTENCE_END) === 0) last++
+  return last + 1
 }
 
 /** Parts of a sentence between its semicolons; semicolons in parentheses split nothing. */

@@ -42,7 +42,8 @@ export class Settings {
     const { blocks } = this.sheet.structure
     const chain: number[] = []
     for (let b = block; b >= 0 && this.settings[b + 1] === undefined; b = blocks[b]?.parent ?? -1) chain.push(b)
-    for (const b of chain.toReversed()) {
+    for (let k = chain.length - 1; k >= 0; k--) {
+      const b = chain[k] ?? -1
       const node = blocks[b]
       const inAnnex = blockAt(blocks, node?.parent ?? -1)?.kind === 'appendix'
       const isPiece = node?.parent === -1 && node.kind === 'clause' && (b < this.article || this.isLost())

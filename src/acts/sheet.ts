@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { CLOSE_BRACKET, CLOSE_PAREN, OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
+import { CLOSE_BRACKET, CLOSE_PAREN, COMMA, OPEN_BRACKET, OPEN_PAREN } from '../lexicon/marks.ts'
 import type { ReadDocument } from '../metadata/read.ts'
 import type { EntityType } from '../model/analysis.ts'
 import type { Structure } from '../structure/tree.ts'
@@ -7,7 +7,7 @@ import { has, IS_WORD, type TokenStore } from '../tokens/store.ts'
 import type { CueRow } from './cue-phrases.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import type { Parse } from './parse.ts'
-import { HAS_QUANTITY } from './signs.ts'
+import { HAS_QUANTITY, HAS_SPEAKER } from './signs.ts'
 import { type Words } from './words.ts'
 
 /** Types of the mention that begins at a token, as small numbers; 0 is none. */
@@ -77,6 +77,8 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
     outerEnd[mention.first] = mention.end
     outerType[mention.first] = MENTION_TYPES.indexOf(mention.type)
     if (mention.type === 'quantity') signs[mention.first] = (signs[mention.first] ?? 0) | HAS_QUANTITY
+    if (SPEAKING.has(mention.type) && store.form[mention.first - 1] === COMMA)
+      signs[mention.first] = (signs[mention.first] ?? 0) | HAS_SPEAKER
     covered = mention.end
   }
   skipNotes(store, zones, outerEnd)
@@ -101,11 +103,15 @@ export function layOut(document: ReadDocument, zones: readonly { first: number; 
   }
 }
 
+/** Types of those who say something. */
+const SPEAKING: ReadonlySet<EntityType> = new Set<EntityType>(['body', 'position', 'person'])
+
 /** Longest editor's note in tokens. */
 const LONGEST_NOTE = 400
 
 /** `[Khoản này được sửa đổi bởi ...]`: an editor's note is passed over like a name. */
 function skipNotes(store: TokenStore, zones: readonly { first: number; end: number }[], outerEnd: Int32Array): void {
+  if (!store.text.includes('[')) return
   for (const { first, end } of zones) {
     for (let i = first; i < end; i++) {
       if (store.form[i] !== OPEN_BRACKET) continue

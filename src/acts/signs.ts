@@ -9,8 +9,10 @@ import {
   DISSOLVE,
   DUTY,
   EFFECT,
+  HONORIFIC,
   KINDS,
   MODAL,
+  NOUN_ROLES,
   OPENER_ROLES,
   ORDER,
   ORDER_ROLES,
@@ -60,6 +62,10 @@ export const HAS_LẦN: number = 1 << 24
 export const HAS_CUE: number = 1 << 25
 /** A word that is no cue but counts where subject and predicate are told apart. */
 export const HAS_LINK: number = 1 << 26
+/** Somebody who may speak behind a comma: a body, an office or a person named there, a word of address, `đoàn ...`, `chủ tọa`. */
+export const HAS_SPEAKER: number = 1 << 27
+/** A word that clauses on validity have which name no verb of effect: `thời`, `áp`, `trước`, `phát`, `khác`. */
+export const HAS_TERM: number = 1 << 28
 
 const WORDS: Readonly<Record<string, number>> = {
   là: HAS_LÀ,
@@ -68,6 +74,13 @@ const WORDS: Readonly<Record<string, number>> = {
   phấn: HAS_PHẤN,
   hai: HAS_HAI,
   lần: HAS_LẦN,
+  thời: HAS_TERM,
+  áp: HAS_TERM,
+  trước: HAS_TERM,
+  phát: HAS_TERM,
+  khác: HAS_TERM,
+  đoàn: HAS_SPEAKER,
+  tọa: HAS_SPEAKER,
   không: HAS_LINK,
   cho: HAS_LINK,
   có: HAS_LINK,
@@ -113,6 +126,8 @@ export const OF_DECISIONS: Int32Array = byCode(KINDS.length, [
   [DELIBERATE, HAS_DELIBERATION],
   [DISSOLVE, HAS_DISSOLUTION],
 ])
+
+export const OF_NOUNS: Int32Array = byCode(NOUN_ROLES.length, [[HONORIFIC, HAS_SPEAKER]])
 
 export const OF_OPENERS: Int32Array = byCode(OPENER_ROLES.length, [[PURPOSE, HAS_PURPOSE]])
 

@@ -18,8 +18,7 @@ export interface TargetContext {
 /** The target that a clause sets: an indicator with a value to be reached. */
 export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetContext): TargetDraft | undefined {
   const { aims } = context
-  const signs = signsIn(sheet, first, end)
-  if (!aims && ((signs & HAS_PHẤN) === 0 || (signs & (HAS_QUANTITY | HAS_HAI)) === 0)) return undefined
+  if (!aims && !mayStrive(signsIn(sheet, first, end))) return undefined
   const cue = strives(sheet, first, end)
   if ((cue < 0 && !aims) || valueIn(sheet, first, end, aims) < 0) return undefined
   const value = valueIn(sheet, cue < 0 ? first : Math.max(first, cue - 60), end, aims)
@@ -38,6 +37,11 @@ export function readTarget(sheet: Sheet, { first, end }: Range, context: TargetC
     ...unitOf(sheet, value),
     ...byOf(sheet, first, end),
   }
+}
+
+/** Whether a clause with such signs may set a target outside of aims. */
+export function mayStrive(signs: number): boolean {
+  return (signs & HAS_PHẤN) !== 0 && (signs & (HAS_QUANTITY | HAS_HAI)) !== 0
 }
 
 /** Behind the comma a new thought begins. */

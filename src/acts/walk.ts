@@ -10,7 +10,7 @@ import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } fr
 import { type Parse, parseClause } from './parse.ts'
 import { topicOf, withTopic } from './regions.ts'
 import type { Segment } from './segments.ts'
-import { readSentences } from './sentences.ts'
+import { pastSentence } from './sentences.ts'
 import { changed, type Setting, tasksFor } from './setting.ts'
 import { countWords, type Sheet } from './sheet.ts'
 
@@ -81,15 +81,19 @@ export class Walk extends ColonWalk {
     this.told = false
     this.beginParagraph()
     const first = this.profile === 'press' ? pastDateline(this.sheet.store, segment) : segment.first
-    for (const sentence of readSentences(this.sheet.store, first, segment.end)) {
+    const { store } = this.sheet
+    for (let start = first, end = first; start < segment.end; start = end) {
+      end = pastSentence(store, start, segment.end)
       this.beginSentence()
-      if (this.sheet.store.form[sentence.end - 1] === QUESTION_MARK) continue
-      const parts = this.partsOf(sentence)
-      parts.forEach((part, place) => {
+      if (store.form[end - 1] === QUESTION_MARK) continue
+      const parts = this.partsOf({ first: start, end })
+      for (let place = 0; place < parts.length; place++) {
+        const part = parts[place]
         const next = parts[place + 1]
-        this.readPart(part, opens || this.series !== undefined, next === undefined && sentence.end >= segment.end)
+        if (!part) break
+        this.readPart(part, opens || this.series !== undefined, next === undefined && end >= segment.end)
         opens = this.first && this.listsPowers(part, next)
-      })
+      }
       this.following &&= this.profile !== 'press'
     }
     // What is permitted is said by the items themselves; points below one of them say how it is done.

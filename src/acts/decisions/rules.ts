@@ -5,7 +5,19 @@ import { type Parse, parseClause } from '../parse.ts'
 import { ACCOUNTS, INSTRUCTIONS } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
 import { mayHold, RuleTable, type Scope } from '../rule-table.ts'
-import { HAS_APPROVAL, HAS_DECISION, HAS_DELIBERATION, HAS_MOVE, HAS_ORDER, HAS_PASSIVE } from '../signs.ts'
+import {
+  HAS_AMENDMENT,
+  HAS_APPROVAL,
+  HAS_DECISION,
+  HAS_DELIBERATION,
+  HAS_EFFECT,
+  HAS_MOVE,
+  HAS_ORDER,
+  HAS_PASSIVE,
+  HAS_REPEAL,
+  HAS_TERM,
+  HAS_TỪ,
+} from '../signs.ts'
 import { reparsed, type Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import type { Found } from './found.ts'
@@ -28,7 +40,12 @@ interface DecisionRule extends Scope {
 const NO_PARTY: readonly SubjectKind[] = ['none', 'document', 'thing']
 
 const RULES = new RuleTable<DecisionRule>([
-  { id: 'decision.effect', confidence: 0.95, read: effect },
+  {
+    id: 'decision.effect',
+    confidence: 0.95,
+    signs: HAS_EFFECT | HAS_AMENDMENT | HAS_REPEAL | HAS_TERM | HAS_TỪ,
+    read: effect,
+  },
   { id: 'decision.amended', confidence: 0.9, read: amended },
   { id: 'decision.adopted', confidence: 0.95, signs: HAS_APPROVAL, read: adopted },
   { id: 'decision.transition', confidence: 0.8, read: transition },

@@ -204,11 +204,13 @@ function leads(parties: readonly Range[] = [], inherited: boolean): AddresseeDra
 
 /** Time frames of the action; those of the topic, a condition or an aim say when something else happens. */
 function deadlinesOf(sheet: Sheet, range: Range, parse: Parse): DeadlineDraft[] {
+  const found = readDeadlines(sheet, range)
+  const opening = periodAt(sheet, range.first)
+  if (found.length === 0 && opening === undefined) return found
   const foreign = parse.adjuncts.filter(({ role }) => role === TOPIC || role === CONDITION || role === PURPOSE)
-  const deadlines = readDeadlines(sheet, range)
+  const deadlines = found
     .filter(({ first }) => !foreign.some((f) => first >= f.first && first < f.end))
     .map((deadline) => withinAdjunct(deadline, parse))
-  const opening = periodAt(sheet, range.first)
   return opening && parse.kind === 'none' && deadlines[0]?.first !== opening.first ? [opening, ...deadlines] : deadlines
 }
 
