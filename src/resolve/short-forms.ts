@@ -1,3 +1,5 @@
+import { FormSet } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { OPEN_PAREN } from '../lexicon/marks.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { ReadDocument } from '../metadata/read.ts'
@@ -12,7 +14,7 @@ import { mentionKey } from './mention-key.ts'
  */
 export function declaredShortForms(document: ReadDocument, keys: NameKeys): ReadonlyMap<string, string> {
   const { store, lexicon, mentions } = document
-  const cues = lexicon.category('short-form-cues')
+  const cues = cuesOf(lexicon)
   const declared = new Map<string, string>()
   const clashing = new Set<string>()
   const ends = new MentionEnds(mentions, store.count)
@@ -32,16 +34,35 @@ export function declaredShortForms(document: ReadDocument, keys: NameKeys): Read
   return store.count > 0 ? declared : new Map()
 }
 
+/** The words of declarations (`gọi tắt là`), and what may stand before a short form: the last of them, or a bracket. */
+interface Cues {
+  readonly category: number
+  readonly ends: FormSet
+}
+
+const prepared = new WeakMap<Lexicon, Cues>()
+
+function cuesOf(lexicon: Lexicon): Cues {
+  const known = prepared.get(lexicon)
+  if (known) return known
+  const category = lexicon.category('short-form-cues')
+  const cues = { category, ends: new FormSet([OPEN_PAREN, ...lexicon.lastForms(category)]) }
+  prepared.set(lexicon, cues)
+  return cues
+}
+
 /** Most tokens between the bracket and the short form: `(sau đây được gọi tắt là`. */
 const LONGEST_PHRASE = 9
 
 /** The opening bracket before a mention when only the words of a declaration stand between; else -1. */
-function bracketBefore({ store, lexicon }: ReadDocument, cues: number, first: number): number {
+function bracketBefore({ store, lexicon }: ReadDocument, cues: Cues, first: number): number {
   let at = first - 1
+  // Before most mentions stands neither a bracket nor the last word of a declaration.
+  if (!cues.ends.has(store.form[at] ?? 0)) return -1
   const floor = Math.max(0, first - LONGEST_PHRASE)
   while (at >= floor && store.form[at] !== OPEN_PAREN && has(store, at, IS_WORD)) at--
   if (at < floor || store.form[at] !== OPEN_PAREN) return -1
-  return at + 1 === first || lexicon.exact(store, at + 1, first, cues) !== 0 ? at : -1
+  return at + 1 === first || lexicon.exact(store, at + 1, first, cues.category) !== 0 ? at : -1
 }
 
 /**

@@ -35,7 +35,17 @@ export class IdMaker {
   }
 }
 
+/** Whether the label surely is as ids have it: digits and plain small letters alone, as most are. */
+function isSlug(label: string): boolean {
+  for (let k = 0; k < label.length; k++) {
+    const code = label.charCodeAt(k)
+    if ((code < 0x30 || code > 0x39) && (code < 0x61 || code > 0x7a)) return false
+  }
+  return true
+}
+
 /** The label in lower case with `.` and blanks as `-`; `đ` stays a letter of its own. */
 function slug(label: string): string {
+  if (isSlug(label)) return label
   return label.toLowerCase().replace(/[.\s]+/gu, '-')
 }

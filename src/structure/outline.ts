@@ -90,7 +90,7 @@ export class Outline {
     if (kind === 'appendix') this.annex = ''
     const id = this.ids.make(kind, line.label, this.scopeOf(kind, parent))
     const place = this.blocks.length
-    this.blocks.push({
+    const block: Draft = {
       id,
       kind,
       label: line.label,
@@ -99,8 +99,10 @@ export class Outline {
       end: this.store.count,
       ownEnd: this.store.count,
       parent: parent ? parent.place : -1,
-      ...this.headingOf(i, line, kind),
-    })
+    }
+    const headingEnd = this.headingEnd(i, line, kind)
+    if (headingEnd > 0) block.headingEnd = headingEnd
+    this.blocks.push(block)
     const above = parent ? this.blocks[parent.place] : undefined
     if (above && above.ownEnd > line.first) above.ownEnd = line.first
     this.open.push({ kind, style, rank, place, id })
@@ -143,24 +145,27 @@ export class Outline {
     }
   }
 
-  /** The heading: the line of the marker with what goes on from it, when text or a child follows on a new line. */
-  private headingOf(i: number, line: Line, kind: BlockKind): { headingEnd?: number } {
-    if (kind === 'bullet' || kind === 'point') return {}
+  /**
+   * Where the heading ends: the line of the marker with what goes on from it, when text or a child follows on a new line;
+   * 0 when there is none.
+   */
+  private headingEnd(i: number, line: Line, kind: BlockKind): number {
+    if (kind === 'bullet' || kind === 'point') return 0
     let k = i
     while (this.lines[k + 1]?.continues && !opensBlock(this.lines[k + 1]?.kind ?? 'text')) k++
     const last = this.lines[k]
     const next = this.lines[k + 1]
-    if (!last) return {}
+    if (!last) return 0
     const titled = kind !== 'clause' && kind !== 'subclause' && kind !== 'article'
     const below = titled && line.content >= line.end ? this.titleBelow(k + 1, line.part) : 0
-    if (below > 0) return { headingEnd: below }
-    if (line.content >= last.end) return {}
-    if (titled) return { headingEnd: last.end }
+    if (below > 0) return below
+    if (line.content >= last.end) return 0
+    if (titled) return last.end
     const end = this.beforeNotes(line.content, last.end)
     const size = end - line.content
     const mark = this.store.form[end - 1]
     const closed = mark === STOP || mark === SEMICOLON || (mark === COLON && size > LEAD_IN_TOKENS)
-    return size === 0 || closed || size > HEADING_TOKENS || next?.part !== line.part ? {} : { headingEnd: last.end }
+    return size === 0 || closed || size > HEADING_TOKENS || next?.part !== line.part ? 0 : last.end
   }
 
   /** Where the notes that an editor put behind the text begin: `3. ... quy định chi tiết. [Khoản này được ...]`. */
