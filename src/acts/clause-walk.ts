@@ -29,6 +29,7 @@ import { amendedAt, statesValidity } from './decisions/validity.ts'
 import { citesRule } from './directives/duties.ts'
 import { laterFrame, laterStress } from './directives/orders.ts'
 import { isDue, readDirective } from './directives/rules.ts'
+import { announcedGoals } from './goals.ts'
 import { HEADING_ACT } from './headings.ts'
 import { asksAbout, endsWithList, listsWhen } from './lead-in-lists.ts'
 import { readLeadIn } from './lead-ins.ts'
@@ -183,7 +184,10 @@ export class ClauseWalk {
     else if (target) {
       this.targets.push(target)
       this.goals = true
-    } else this.passOver(parse)
+    } else {
+      if (!isLegalAct(profile)) this.targets.push(...announcedGoals(sheet, parse, block))
+      this.passOver(parse)
+    }
   }
 
   /** `Thời gian tới, UBND tỉnh tiếp tục ...` in a review of what was done: from here on the text tells what to do. */

@@ -92,6 +92,9 @@ export const NOUN_ROLES: readonly string[] = ['none', 'determiner', 'honorific',
 /** What the words in front of the verb of a decision say. */
 export const FRAME_ROLES: readonly string[] = ['none', 'decides', 'writes', 'adverb']
 
+/** Roles of `lexicon/goal-frames.tsv`. */
+export const GOAL_ROLES: readonly string[] = ['none', 'sets', 'says', 'plan']
+
 /** Kinds of decisions by their codes. */
 export const KINDS: readonly ('' | DecisionKind)[] = ['', ...DECISION_KINDS]
 

@@ -2,6 +2,7 @@ import { type Lexicon } from '../lexicon/lexicon.ts'
 import {
   DEADLINE_KINDS,
   FRAME_ROLES,
+  GOAL_ROLES,
   KINDS,
   MANNER,
   NOUN_ROLES,
@@ -43,6 +44,8 @@ export interface Cues {
   readonly cases: CueTable
   /** Words in front of the verb of a decision. */
   readonly frame: CueTable
+  /** Words that announce a goal. */
+  readonly goal: CueTable
   /** Types of documents. */
   readonly types: CueTable
   readonly reporting: CueTable
@@ -76,6 +79,7 @@ export function cuesOf(lexicon: Lexicon): Cues {
     agreeing: table(lexicon, 'agreeing-verbs', () => 1),
     trouble: table(lexicon, 'trouble-words', () => 1),
     frame: table(lexicon, 'decision-frames', (entry) => indexIn(FRAME_ROLES, lexicon.value(entry, 'role'))),
+    goal: table(lexicon, 'goal-frames', (entry) => indexIn(GOAL_ROLES, lexicon.value(entry, 'role'))),
     cases: table(lexicon, 'case-words', () => 1),
     types: table(lexicon, 'document-types', () => 1),
     praising: table(lexicon, 'praising-verbs', () => 1),

@@ -5,7 +5,7 @@ import type { TargetDraft } from './act.ts'
 import { signsIn } from './clause-signs.ts'
 import { CONNECTOR, DETERMINER, PASSIVE, PAST, PURPOSE } from './codes.ts'
 import type { Parse } from './parse.ts'
-import { DATE, QUANTITY, type Sheet } from './sheet.ts'
+import { DATE, DOCUMENT, QUANTITY, type Sheet } from './sheet.ts'
 import { HAS_HAI, HAS_PHẤN, HAS_QUANTITY } from './signs.ts'
 import { seek } from './unit.ts'
 
@@ -70,15 +70,23 @@ function isReported(sheet: Sheet, first: number, value: number, aims: boolean): 
 /** From `để đạt` on, if the goal hangs on a purpose; up to the comma or `gắn với` behind its last value. */
 function edgesOf(sheet: Sheet, first: number, value: number, end: number): Range {
   const { store, word } = sheet
-  const purpose = seek(sheet, first, value, (i) => store.form[i] === word.để && wordAt(store, i + 1) === 'đạt')
+  const purpose = seek(sheet, first, value, (i) => store.form[i] === word.để && reachesBehind(sheet, i + 1) > 0)
   let last = value
   for (let i = value; i < end; i++) if (sheet.outerType[i] === QUANTITY) last = i
   const stop = seek(sheet, Math.max(last + 1, sheet.outerEnd[last] ?? 0), end, (i) => {
     const text = wordAt(store, i)
     if (store.form[i] === COMMA) return goesOn(sheet, i + 1)
+    if (text === 'theo' && sheet.outerType[i + 1] === DOCUMENT) return true
     return text === 'gắn' && store.form[i + 1] === word.với
   })
-  return { first: purpose < 0 ? first : purpose + 1, end: stop < 0 ? end : stop }
+  return { first: purpose < 0 ? first : reachesBehind(sheet, purpose + 1), end: stop < 0 ? end : stop }
+}
+
+/** `(để) đạt ...`, `(để) cả nước đạt ...`: the verb of the goal, whoever is to reach it; -1 for none. */
+function reachesBehind({ store, word, outerEnd }: Sheet, at: number): number {
+  const limit = Math.max(at + 2, outerEnd[at] ?? 0)
+  for (let i = at; i <= limit; i++) if (store.form[i] === word.đạt) return i
+  return -1
 }
 
 /** `phấn đấu`, `mục tiêu`, `chỉ tiêu` ... `đạt`. */
@@ -261,7 +269,7 @@ function isLeast(word: string): boolean {
 }
 
 /** `đến hết năm 2025 ...`, `đến cuối năm ...`. */
-function opensTime({ store, outerType }: Sheet, at: number): boolean {
+export function opensTime({ store, outerType }: Sheet, at: number): boolean {
   if (wordAt(store, at) !== 'đến') return false
   const next = wordAt(store, at + 1)
   return next === 'hết' || next === 'cuối' || outerType[at + 1] === DATE

@@ -30,6 +30,7 @@ import { table as expansions } from './expansions.ts'
 import { table as fields } from './fields.ts'
 import { table as formMarks } from './form-marks.ts'
 import { table as functionWords } from './function-words.ts'
+import { table as goalFrames } from './goal-frames.ts'
 import { table as hangingLevels } from './hanging-levels.ts'
 import { table as headingTopics } from './heading-topics.ts'
 import { table as honorifics } from './honorifics.ts'
@@ -115,6 +116,7 @@ export const tables = (): LexiconTable[] => [
   fields(),
   formMarks(),
   functionWords(),
+  goalFrames(),
   hangingLevels(),
   headingTopics(),
   honorifics(),
