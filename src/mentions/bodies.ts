@@ -7,6 +7,7 @@ import { has, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.
 import type { Board } from './board.ts'
 import { BodyBrands } from './body-brands.ts'
 import { BodyGrammar, type BodyRead } from './body-grammar.ts'
+import { BodyHolders } from './body-holders.ts'
 import { BodyItems } from './body-items.ts'
 import { BodyLists } from './body-lists.ts'
 import { COMPLEMENTS } from './body-rows.ts'
@@ -43,10 +44,6 @@ const RULES: ReadonlyMap<string, string> = new Map(
   ['none', ...COMPLEMENTS].map((complement) => [complement, interned(`body.${complement}`)]),
 )
 
-/** Syllables of the shortest personal name that could be taken for a place. */
-const SHORTEST_PERSON = 3
-const LONGEST_TITLE = 5
-
 /** Names of institutions and organisations, and definite classes of them. */
 export const bodies: Family = {
   id: 'bodies',
@@ -55,9 +52,8 @@ export const bodies: Family = {
 
 class BodyFinder implements Finder {
   private readonly lexicon: Lexicon
-  private readonly names: PlaceNames
+  private readonly holders: BodyHolders
   private readonly surnames: number
-  private readonly titles: number
   private readonly stateName: number
   private readonly grammar: BodyGrammar
   private readonly classes: ClassBodies
@@ -81,12 +77,11 @@ class BodyFinder implements Finder {
 
   constructor(lexicon: Lexicon) {
     const places = new PlaceNames(lexicon)
-    this.names = places
     this.surnames = lexicon.category('surnames')
-    this.titles = lexicon.category('positions')
     this.stateName = lexicon.category('state-name')
     this.lexicon = lexicon
     this.grammar = new BodyGrammar(lexicon, places)
+    this.holders = new BodyHolders(lexicon, this.grammar, places)
     this.classes = new ClassBodies(lexicon, this.grammar, places)
     this.lists = new BodyLists(lexicon, this.grammar)
     this.items = new BodyItems(lexicon, this.grammar, places)
@@ -178,11 +173,7 @@ class BodyFinder implements Finder {
     if (this.isGivenName(store, at, head) || this.isFormHead(store, board, at, limit)) return undefined
     const body = this.grammar.readFrom(store, at, limit, head)
     if (body && this.isVisited(store, at, body)) return undefined
-    if (!body || body.end - body.coreEnd < SHORTEST_PERSON || !this.isTitled(store, at)) return body
-    for (let k = body.coreEnd; k <= body.end - SHORTEST_PERSON; k++) {
-      if (this.names.isPersonal(store, k, body.end)) return this.grammar.read(store, at, k)
-    }
-    return body
+    return body && this.holders.without(store, at, body)
   }
 
   /** `nộp qua Cổng Dịch vụ công quốc gia`, `đăng trên Trang thông tin điện tử`: what people visit is no body. */
@@ -215,14 +206,6 @@ class BodyFinder implements Finder {
     // `PHÔNG LƯU TRỮ ĐẢNG CỘNG SẢN VIỆT NAM`
     if (!has(store, at, LINE_START) && isShouted(store, at - 1) && !board.endingAt('body', at)) return false
     return at + length >= store.count || has(store, at + length, LINE_START)
-  }
-
-  private isTitled(store: TokenStore, at: number): boolean {
-    for (let k = at - 1; k >= Math.max(0, at - LONGEST_TITLE); k--) {
-      const title = this.lexicon.longest(store, k, this.titles, at)
-      if (title !== 0 && k + this.lexicon.length(title) === at) return true
-    }
-    return false
   }
 
   /** Whether the name goes on behind its short form: `Phòng Phân loại hàng hóa`; `Trung tâm quản lý` does not. */

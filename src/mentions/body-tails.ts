@@ -241,7 +241,9 @@ export class BodyTails {
     const body = this.lexicon.longest(store, at, this.bodies, limit)
     // `UBND tỉnh ủy quyền cho`
     return (
-      body !== 0 && this.lexicon.length(this.lexicon.longest(store, at, this.notNames)) <= this.lexicon.length(body)
+      body !== 0 &&
+      this.lexicon.length(this.lexicon.longest(store, at, this.notNames)) <= this.lexicon.length(body) &&
+      !this.places.opensPerson(store, at + 1, limit)
     )
   }
 }

@@ -19,6 +19,17 @@ describe('persons', () => {
       ['Phan Văn K1', 'Đỗ Thị K2', 'K1', 'K2'],
     ],
     ['ông Phan Văn Khoa 45 tuổi', ['Phan Văn Khoa']],
+    ['Chủ tịch UBND quận Hoàn Kiếm Nguyễn Văn An báo cáo', ['Nguyễn Văn An']],
+    ['Chủ tịch UBND huyện Chi Lăng Vi Nông Thắng báo cáo', ['Vi Nông Thắng']],
+    ['Bí thư Huyện ủy Cao Lộc Hoàng Thị Vân dự', ['Hoàng Thị Vân']],
+    ['Chủ tịch UBND quận Hoàng Mai Võ Hải dự', ['Võ Hải']],
+    ['Phó Chủ tịch HĐND xã Tân Khánh Trung Bùi Văn Sáu dự', ['Bùi Văn Sáu']],
+    ['Chủ tịch UBND xã Đạ Sar K’Thoan và Chủ tịch UBND huyện Ea H’Leo Lê Thăng Bình', ['K’Thoan', 'Lê Thăng Bình']],
+    ['Phó Chủ tịch UBND tỉnh Đoàn Ngọc Hải kết luận', ['Đoàn Ngọc Hải']],
+    ['đội phó Đội Quản lý chợ quận Lý Hoàng Lâm', ['Lý Hoàng Lâm']],
+    ['Trưởng Ban quản lý rừng Tôn Thất Bình và Giám đốc Ban Quản lý dự án Lê Văn Thơ', ['Tôn Thất Bình', 'Lê Văn Thơ']],
+    ['Hiệu trưởng Trường THPT Chu Văn An Nguyễn Thị Hảo phát biểu', ['Nguyễn Thị Hảo']],
+    ['Chủ tịch UBND huyện Trần Văn Thời và Bí thư tỉnh Đoàn Phan Văn Minh', ['Phan Văn Minh']],
     ['Theo Hoàng Đức Việt, giá cả đã ổn định.', ['Hoàng Đức Việt']],
   ])('%s', (text, persons) => {
     expect(textsOf('person', text)).toEqual(persons)

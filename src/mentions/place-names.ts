@@ -4,6 +4,7 @@ import { APOSTROPHE, CLOSE_SINGLE_QUOTE, COMMA, HYPHEN, SLASH } from '../lexicon
 import { column, type Memo } from '../lexicon/memo.ts'
 import { integerAt, isSmall } from '../tokens/looks.ts'
 import { ALL_UPPER, has, IS_NUMBER, IS_WORD, LINE_START, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
+import { PersonStarts } from './person-starts.ts'
 import { endsCapitalised, isCapitalised, isShouted } from './reach.ts'
 
 /** Longest bare name of a unit, in syllables. */
@@ -39,6 +40,7 @@ export class PlaceNames {
   private readonly surnames: number
   private readonly namesakes: number
   private readonly day: number
+  private readonly persons: PersonStarts
   private readonly locatives: FormSet
 
   constructor(lexicon: Lexicon) {
@@ -59,6 +61,7 @@ export class PlaceNames {
     this.surnames = lexicon.category('surnames')
     this.namesakes = lexicon.category('namesakes')
     this.day = lexicon.form('ngày')
+    this.persons = new PersonStarts(lexicon)
     this.locatives = new FormSet(['tại', 'ở', 'tỉnh', 'phố', 'TP', 'từ', 'về', 'đến'].map((word) => lexicon.form(word)))
   }
 
@@ -128,7 +131,7 @@ export class PlaceNames {
 
   /** End of a bare name of a unit behind `Huyện ủy` and the like, up to a personal name; the token itself without one. */
   seatEnd(store: TokenStore, at: number, limit: number): number {
-    const end = this.properEnd(store, at, limit, isShouted(store, at)) || at
+    const end = this.cutEnd(store, at, limit, this.properEnd(store, at, limit, isShouted(store, at)) || at)
     if (end - at < 2 || this.isPersonal(store, at, end)) return at
     for (let k = at + 2; k < end; k++) {
       const surname = this.lexicon.longest(store, k, this.surnames, limit)
@@ -151,10 +154,27 @@ export class PlaceNames {
     const isPlace = known !== 0 && known !== this.provinceAt(store, at, limit)
     if (level === 'province' && isPlace && this.kindColumn.of(known) === 'region') return 0
     if (level === 'province' || (level === 'city' && known !== 0)) return knownEnd
-    const proper = this.properEnd(store, at, limit, shouted)
+    const proper = this.cutEnd(store, at, limit, this.properEnd(store, at, limit, shouted))
     if (proper - at < 2 && this.shortColumn.of(entry) === '') return knownEnd
     const end = Math.max(proper, knownEnd)
     return level === 'commune' && end > 0 && isSerial(store, end, limit) ? end + 1 : end
+  }
+
+  /** `UBND tỉnh | Đoàn Hữu Việt`: behind a level word in small letters a family name that is also a word of bodies. */
+  opensPerson(store: TokenStore, at: number, limit: number): boolean {
+    if (!isSmall(store, at - 1) || !isCapitalised(store, at) || !isCapitalised(store, at + 1)) return false
+    return this.persons.opensAt(store, at, limit)
+  }
+
+  /** Where a person's name begins in the run of capitals of at least so many syllables; 0 when none does. */
+  personIn(store: TokenStore, at: number, end: number, fewest: number): number {
+    return this.persons.at(store, at, end, fewest)
+  }
+
+  /** End of the name before that of a person: `quận Ninh Kiều | Dương Minh Tấn`. */
+  private cutEnd(store: TokenStore, at: number, limit: number, end: number): number {
+    if (end - at < 3 || isShouted(store, at) || (end - at === 3 && !isCapitalised(store, end))) return end
+    return this.persons.at(store, at, limit) || end
   }
 
   /** Whether a name of three syllables or more is one of a person, for whom no unit is named. */
@@ -162,7 +182,7 @@ export class PlaceNames {
     if (end - at < 3) return false
     const surname = this.lexicon.longest(store, at, this.surnames, end)
     if (surname === 0 || this.sureColumn.of(surname) === '') return false
-    return at + this.lexicon.length(this.lexicon.longest(store, at, this.namesakes, end)) !== end
+    return ![this.namesakes, this.places].some((category) => this.lexicon.exact(store, at, end, category) !== 0)
   }
 
   /** Whether the word may go on with a name: a capital, and no beginning of something else. */

@@ -52,6 +52,8 @@ describe('positions', () => {
     ['- VPUB: CVP, PCVP/VX;', ['CVP', 'PCVP']],
     ['1. Ông Lê Văn Tám - Phó Chủ tịch - Thành viên.', ['Phó Chủ tịch', 'Thành viên']],
     ['Chủ tịch Hội đồng ký; Thư ký Hội đồng ghi biên bản.', ['Chủ tịch Hội đồng', 'Thư ký Hội đồng']],
+    ['nghe thứ trưởng yêu cầu; chủ tịch quận và bí thư huyện hứa', ['thứ trưởng', 'chủ tịch quận', 'bí thư huyện']],
+    ['trạm phó Trạm Kiểm lâm Sông Lũy', ['trạm phó Trạm Kiểm lâm Sông Lũy']],
     ['Chủ tịch Hội đồng nhân dân xã chủ tọa.', ['Chủ tịch Hội đồng nhân dân xã']],
   ])('%s', (text, positions) => {
     expect(textsOf('position', text)).toEqual(positions)
@@ -66,6 +68,7 @@ describe('positions', () => {
   it.each([
     'Đại hội đại biểu Đảng bộ xã lần thứ V thành công.',
     'Nâng cao năng lực của cán bộ lãnh đạo, giám đốc hợp tác xã kiểu mới.',
+    'Bồi dưỡng cán bộ cấp thứ trưởng.',
     'Việc ủy quyền được lập thành văn bản.',
     'Các thành viên trong gia đình cùng tham gia.',
   ])('finds none in: %s', (text) => {

@@ -1,4 +1,4 @@
-import { FormSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COLON, HYPHEN, OPEN_PAREN } from '../lexicon/marks.ts'
 import { column, type Memo } from '../lexicon/memo.ts'
@@ -37,12 +37,15 @@ class PositionFinder implements Finder {
   /** Heads of ministries: `Bộ trưởng Công an` names the ministry by its field. */
   private readonly ministers: FormSet
   private readonly needColumn: Memo<string>
+  /** Before an office they tell of its rank. */
+  private readonly ranks: FormSet
   private readonly ends: PositionEnds
   private readonly roles: PositionRoles
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.needColumn = column(lexicon, 'need')
+    this.ranks = formSet(lexicon, 'cấp hàm')
     this.titles = lexicon.category('positions')
     this.fields = lexicon.category('fields')
     this.storage = lexicon.form('lưu')
@@ -93,10 +96,10 @@ class PositionFinder implements Finder {
         ? add(board, at, end, 'position.abbreviation', this.lexicon.canonical(title))
         : at
     if (this.ministers.has(store.form[end - 2] ?? 0)) return this.ministerEnd(store, board, at, end, limit, title)
-    const seat = need === 'set' || need === 'alone' ? this.ends.seatEnd(store, end, limit) : end
-    // `bí thư Lào Cai`: the name of the place makes up for the small letter.
-    const named = isCapitalised(store, at) || (seat > end && isCapitalised(store, seat - 1))
-    if (need === 'set' || (need === 'alone' && named)) {
+    const mayBeAlone = need === 'alone' || need === 'state'
+    const seat = need === 'set' || mayBeAlone ? this.ends.seatEnd(store, end, limit) : end
+    // `bí thư Lào Cai`, `chủ tịch quận`: the place makes up for the small letter.
+    if (need === 'set' || (mayBeAlone && (seat > end || this.isOffice(store, at, need)))) {
       return add(
         board,
         at,
@@ -112,12 +115,17 @@ class PositionFinder implements Finder {
     return this.roles.isRole(store, at, end) ? add(board, at, end, 'position.role', this.lexicon.canonical(title)) : at
   }
 
+  /** `Chủ tịch`; `thứ trưởng yêu cầu`, but `cấp thứ trưởng`. */
+  private isOffice(store: TokenStore, at: number, need: string): boolean {
+    return isCapitalised(store, at) || (need === 'state' && !this.ranks.has(store.form[at - 1] ?? 0))
+  }
+
   /** `Bộ trưởng Công an`: the field stands for the ministry. */
   private ministerEnd(store: TokenStore, board: Board, at: number, end: number, limit: number, title: number): number {
     const name = this.lexicon.canonical(title)
     const field = this.lexicon.length(this.lexicon.longest(store, end, this.fields, limit))
     if (field === 0 || !isCapitalised(store, end)) {
-      return isCapitalised(store, at)
+      return this.isOffice(store, at, this.needColumn.of(title))
         ? add(board, at, this.ends.classEnd(store, board, end, limit), 'position.title', name)
         : at
     }

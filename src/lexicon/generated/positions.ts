@@ -5,18 +5,18 @@ import type { LexiconTable } from '../lexicon.ts'
 export const table = (): LexiconTable => ({
   category: 'positions',
   columns: ["form","case","need"],
-  rows: `Tổng Bí thư	any	alone
+  rows: `Tổng Bí thư	any	state
 Chủ tịch nước | Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam | Chủ tịch nước Việt Nam dân chủ cộng hòa	any	alone
 Chủ tịch đoàn	any	skip
 Phó Chủ tịch nước | Phó Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam | Phó Chủ tịch nước Việt Nam dân chủ cộng hòa	any	alone
 Chủ tịch Quốc hội	any	alone
 Phó Chủ tịch Quốc hội	any	alone
-Thủ tướng	any	alone
-Phó Thủ tướng	any	alone
+Thủ tướng	any	state
+Phó Thủ tướng	any	state
 Phó Thủ tướng Thường trực | Phó TTg Thường trực	any	alone
-Bộ trưởng	any	alone
-Thứ trưởng	any	alone
-Thứ trưởng Thường trực	any	alone
+Bộ trưởng	any	state
+Thứ trưởng	any	state
+Thứ trưởng Thường trực	any	state
 Thống đốc	any	alone
 Phó Thống đốc	any	alone
 Tổng Kiểm toán nhà nước	any	alone
@@ -99,11 +99,11 @@ Trưởng Công an	any	alone
 Phó Trưởng Công an	any	alone
 Trưởng khoa	any	alone
 Phó Trưởng khoa	any	alone
-Chánh Văn phòng	any	alone
-Phó Chánh Văn phòng	any	alone
+Chánh Văn phòng	any	state
+Phó Chánh Văn phòng	any	state
 Phó Văn phòng	any	alone
-Chánh Thanh tra	any	alone
-Phó Chánh Thanh tra	any	alone
+Chánh Thanh tra	any	state
+Phó Chánh Thanh tra	any	state
 Kế toán trưởng	any	alone
 Tổng Biên tập	any	alone
 Phó Tổng Biên tập	any	alone
@@ -264,5 +264,8 @@ Trưởng các thôn | Trưởng các bản | Trưởng các ấp | Trưởng c�
 Thuyền trưởng | Máy trưởng	cap	alone
 công chức Tài chính - Kế toán | công chức Địa chính - Xây dựng | công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường | công chức Địa chính - Xây dựng - Đô thị và Môi trường | công chức Văn phòng - Thống kê | công chức Tư pháp - Hộ tịch | công chức Văn hóa - Xã hội	any	set
 Thẩm phán - Chủ tọa phiên tòa | Thẩm phán, Chủ tọa phiên tòa | Chủ tọa phiên tòa | Thư ký phiên tòa | Thư ký Tòa án nhân dân	cap	alone
-CPCT	caps	abbr`.split('\n'),
+CPCT	caps	abbr
+Đội phó | Trạm phó | Đồn phó | Hạt phó | Viện phó | Vụ phó | Cục phó | Tổng cục phó | Chi cục phó | Phó Hạt trưởng | Phó Trạm trưởng | Phó Đồn trưởng	any	alone
+Đại đội trưởng | Tiểu đoàn trưởng | Trung đoàn trưởng | Lữ đoàn trưởng | Sư đoàn trưởng | Phó Tiểu đoàn trưởng | Phó Trung đoàn trưởng | Phó Lữ đoàn trưởng | Phó Sư đoàn trưởng | Phó Tham mưu trưởng	any	alone
+Tổng đội trưởng | Chi hội trưởng | Phó Hội trưởng | Trưởng trạm | Phó Trưởng trạm | Phó trạm | Trưởng đồn	any	alone`.split('\n'),
 })

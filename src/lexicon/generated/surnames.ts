@@ -215,5 +215,6 @@ K	cap
 A	cap
 Ya	cap
 Niê	cap
-Mạnh	cap`.split('\n'),
+Mạnh	cap
+Tôn Thất | Tôn Nữ | Công Tằng	cap	yes`.split('\n'),
 })
