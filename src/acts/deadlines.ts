@@ -20,7 +20,9 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
   const deadlines: DeadlineDraft[] = []
   const { signs } = sheet
   if ((signsIn(sheet, first, end) & HAS_TIME) === 0) return deadlines
-  for (let i = first; i < end; ) {
+  const opening = pastOpeningPoint(sheet, first, end)
+  if (opening > first) deadlines.push({ first, end: opening, kind: 'by' })
+  for (let i = Math.max(first, opening); i < end; ) {
     if (((signs[i] ?? 0) & HAS_LẦN) !== 0) {
       const from = oftenBefore(sheet, i, deadlines.at(-1)?.end ?? first)
       const often = from < i ? pastEach(sheet, i + 1, end) : -1
@@ -40,11 +42,24 @@ export function readDeadlines(sheet: Sheet, { first, end }: Range): DeadlineDraf
   return deadlines
 }
 
+/** `Thứ Hai đầu tháng, | Sở X ...`, `Ngày 15 và ngày cuối tháng, | các huyện ...`: behind points in time in front of who is told; -1 for none. */
+function pastOpeningPoint(sheet: Sheet, first: number, end: number): number {
+  const { store, outerType, word } = sheet
+  if (outerType[first] === DATE || !TIMES.has(wordAt(store, first))) return -1
+  const point = pastPoint(sheet, first, Math.min(end, first + LONGEST_OPENING))
+  const more = point > first && store.form[point] === word.và ? pastPoint(sheet, point + 1, end) : -1
+  const at = Math.max(point, more)
+  const isTold = outerType[at + 1] === BODY || outerType[at + 1] === POSITION
+  return at > first && store.form[at] === COMMA && isTold ? at : -1
+}
+
 /** Longest time frame that opens a clause, in tokens. */
 const LONGEST_OPENING = 12
 
 /** What times are told by that no opener precedes: `thứ Năm hằng tuần`, `mỗi quý một lần`, `ngày 20 hằng tháng`. */
-const TIMES: ReadonlySet<string> = new Set('thứ ngày mỗi sáng chiều tối đêm quý ba sáu hai một tuần tháng'.split(' '))
+const TIMES: ReadonlySet<string> = new Set(
+  'thứ ngày mỗi đầu cuối định sáng chiều tối đêm quý ba sáu hai một tuần tháng'.split(' '),
+)
 
 /** `17 giờ hằng ngày | gửi ...`, `thứ Năm hằng tuần | báo cáo ...`: where the time ends that opens a clause in front of its verb; -1 for none. */
 export function pastOpeningTime(sheet: Sheet, first: number, end: number): number {
@@ -52,8 +67,10 @@ export function pastOpeningTime(sheet: Sheet, first: number, end: number): numbe
   if (outerType[first] === DATE || !(has(store, first, IS_NUMBER) || TIMES.has(wordAt(store, first)))) return -1
   const [time] = readDeadlines(sheet, { first, end: Math.min(end, first + LONGEST_OPENING) })
   if (time?.first !== first || time.end >= end) return -1
-  const role = roleAt(sheet, time.end)
-  return role === TASK || role === MANNER || role === MODAL ? time.end : -1
+  const isCut = store.form[time.end] === COMMA
+  const role = isCut ? 0 : roleAt(sheet, time.end)
+  const isTold = isCut && (outerType[time.end + 1] === BODY || outerType[time.end + 1] === POSITION)
+  return isTold || role === TASK || role === MANNER || role === MODAL ? time.end : -1
 }
 
 /** `ngày`, `tuần`, `tháng`, `năm`: what time is counted in. */

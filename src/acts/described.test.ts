@@ -63,3 +63,21 @@ describe('what is settled among the tasks of others', () => {
     expect(decisionsOf(text).map((line) => line.split(' ')[0])).toEqual([kind])
   })
 })
+
+describe('a time in front of who is told', () => {
+  it.each([
+    ['Hằng tuần, Sở Y tế báo cáo tiến độ về UBND tỉnh'],
+    ['Định kỳ thứ Sáu hằng tuần, Sở Y tế báo cáo UBND tỉnh'],
+    ['Cuối mỗi quý, Sở Y tế báo cáo UBND tỉnh'],
+    ['Thứ Hai đầu tháng, Sở Y tế báo cáo UBND tỉnh'],
+    ['Tuần cuối tháng 9, Sở Y tế tổ chức tập huấn'],
+    ['Hằng năm, căn cứ dự toán được giao, Sở Y tế báo cáo UBND tỉnh'],
+  ])('%s', (clause) => {
+    expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [Sở Y tế] ${clause}`])
+  })
+})
+
+it('who is compelled is told', () => {
+  const clause = 'Buộc Công ty Hảo Phát khắc phục ô nhiễm trong thời hạn 60 ngày'
+  expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [Công ty Hảo Phát] ${clause}`])
+})

@@ -22,7 +22,7 @@ import {
 import { type Core, isBasisVerb, REACH, readCore, type SubjectKind } from './core.ts'
 import { HAS_TIME, pastOpeningTime } from './deadlines.ts'
 import { decidesBehindName } from './framed.ts'
-import { isBareBan, skipConnectors } from './roles.ts'
+import { isBareBan, roleAt, roleLength, skipConnectors } from './roles.ts'
 import { BODY, DATE, PERSON, POSITION, type Sheet } from './sheet.ts'
 import { HAS_SPEAKER } from './signs.ts'
 
@@ -63,10 +63,11 @@ function takeApart(sheet: Sheet, first: number, end: number): Parse {
   const signs = signsIn(sheet, first, end + LOOK_BEHIND)
   const adjuncts: Adjunct[] = []
   let at = skipConnectors(sheet, first, end)
-  const time = (signs & HAS_TIME) === 0 ? -1 : pastOpeningTime(sheet, at, end)
+  const opening = (signs & HAS_TIME) === 0 ? -1 : pastOpeningTime(sheet, at, end)
+  const time = opening > at ? opening : pastOften(sheet, at, end)
   if (time > at) {
     adjuncts.push({ first: at, end: time, role: SETTING })
-    at = time
+    at = skipConnectors(sheet, time, end)
   }
   for (let guard = 0; guard < 4; guard++) {
     const role = adjunctRole(sheet, at, end)
@@ -98,6 +99,18 @@ function mayFrame(sheet: Sheet, { kind, role, predicate }: Core, at: number, ope
   if (kind !== 'none') return kind === 'thing' || (kind === 'document' && !opens)
   if (role === TASK || role === MANNER || role === SPEECH || role === REPORT) return true
   return sheet.decision.code[at] === 0 && isBareBan(sheet, predicate)
+}
+
+/** `Hằng năm, | Sở X báo cáo ...`, `Định kỳ hằng quý, | căn cứ dự toán, Sở X ...`: where the adverbs end that stand in front of who is told; -1 for none. */
+function pastOften(sheet: Sheet, first: number, end: number): number {
+  let at = first
+  while (at < end && roleAt(sheet, at) === MANNER) at += roleLength(sheet, at)
+  if (at === first || at >= end) return -1
+  const next = sheet.store.form[at] === COMMA ? at + 1 : at
+  if (names(sheet, next)) return at
+  const role = next > at ? adjunctRole(sheet, next, end) : 0
+  const comma = role === 0 ? -1 : adjunctComma(sheet, next, end, role)
+  return comma > 0 && names(sheet, comma + 1) ? at : -1
 }
 
 /** Longest matter that is singled out, in tokens. */

@@ -131,6 +131,7 @@ function pastSpan(sheet: Sheet, from: number, limit: number): number {
   let at = from
   while (at < from + 2 && EDGES.has(wordAt(store, at))) at++
   if (at > from && outerType[at] === DATE) return outerEnd[at] ?? -1
+  if (at > from && wordAt(store, at) === 'mỗi') at++
   if (at >= limit || !SPANS.has(wordAt(store, at))) return -1
   const hasEdge = at > from
   if (wordAt(store, at) === 'nhiệm') {
