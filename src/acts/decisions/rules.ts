@@ -20,6 +20,7 @@ import {
 } from '../signs.ts'
 import { reparsed, type Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
+import { budgeted } from './budgets.ts'
 import type { Found } from './found.ts'
 import { deliberates } from './meetings.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
@@ -58,6 +59,13 @@ const RULES = new RuleTable<DecisionRule>([
     profiles: ['articles', ...INSTRUCTIONS],
     signs: HAS_MOVE,
     read: personMoves,
+  },
+  {
+    id: 'decision.budget',
+    confidence: 0.8,
+    profiles: ['articles', ...INSTRUCTIONS],
+    kinds: NO_PARTY,
+    read: budgeted,
   },
   { id: 'decision.opens', confidence: 0.88, kinds: NO_PARTY, signs: HAS_DECISION, read: opensWithVerb },
   {
