@@ -23,6 +23,7 @@ import {
   TASK,
   type Topic,
 } from './codes.ts'
+import { rulingOf } from './court.ts'
 import { agrees, besideName, selfReference } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
@@ -67,6 +68,8 @@ export class ClauseWalk {
   protected readonly law: boolean
   /** The document lays down rules, by its type. */
   protected readonly rules: boolean
+  /** Where a judgment begins to rule; -1 in other documents. */
+  protected readonly ruling: number
   protected readonly segments: readonly Segment[]
   protected readonly settings: Settings
   protected readonly decisions: DecisionDraft[] = []
@@ -118,6 +121,7 @@ export class ClauseWalk {
     this.issuer = metadata.issuer?.name
     this.law = isLaw(metadata)
     this.rules = isRuleBook(metadata)
+    this.ruling = rulingOf(sheet.document, metadata)
     this.sheet = sheet
     this.profile = profile
     this.segments = segments

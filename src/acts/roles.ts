@@ -1,6 +1,6 @@
 import { COMMA, OPEN_QUOTE, OPEN_SINGLE_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
-import { BAN, CONNECTOR, DUTY, MODAL, NOUNY, ORDER, REQUEST, TASK } from './codes.ts'
+import { BAN, CONNECTOR, DUTY, HONORIFIC, MODAL, NOUNY, ORDER, REQUEST, TASK } from './codes.ts'
 import { QUANTITY, type Sheet } from './sheet.ts'
 
 /** Role of the word at a token: an order, duty, task ... 0 for none. The longer word decides; `giao dịch` is no order. */
@@ -47,6 +47,8 @@ export function skipConnectors(sheet: Sheet, first: number, end: number): number
     if (at < end && sheet.store.form[at] === COMMA) at++
     else if (at < end && sheet.opener.code[at] === CONNECTOR && sheet.outerEnd[at] === 0 && !isLongerVerb(sheet, at))
       at += sheet.opener.length[at] ?? 1
+    else if (at < end && sheet.noun.code[at + 1] === HONORIFIC && wordAt(sheet.store, at) === 'buộc')
+      at++ // `Buộc ông A phải trả ...`.
     else if (at < end && isQuoteMark(sheet.store.form[at] ?? 0)) at++
     else return at
   }

@@ -6,6 +6,7 @@ import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../to
 import { type Acts } from './act.ts'
 import { ASSIGN, DETERMINER, PERMIT, REPEAL, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
+import { HEARING, RULING } from './court.ts'
 import { HEADING_ACT, headingDecision, headingParties, isCapital, isHeading } from './headings.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { topicOf, withTopic } from './regions.ts'
@@ -26,11 +27,20 @@ export class Walk extends ColonWalk {
       this.next = this.segments[place + 1]
       if (segment.block !== this.block) this.enter(segment.block)
       if (this.rules) this.openSteps(segment)
+      if (this.ruling >= 0) this.hear(segment)
       const isHead = !this.proposes(segment) && isHeading(this.sheet, this.profile, segment, this.segments[place + 1])
       if (isHead) this.readHeading(segment)
       else this.readSegment(segment)
     })
     return { decisions: this.decisions, directives: this.directives, targets: this.targets }
+  }
+
+  /** Each paragraph of a judgment stands for itself, before the ruling or in it. */
+  private hear({ first, block }: Segment): void {
+    this.settings.set(block, first < this.ruling ? HEARING : RULING)
+    this.current = []
+    this.following = false
+    this.speech = false
   }
 
   /** `Bước 1: ...` opens steps up to the next division, `Điều 5. Trình tự cấp giấy phép` those in its block. */

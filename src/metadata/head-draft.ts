@@ -13,6 +13,8 @@ export interface Head {
   readonly number?: NumberReading
   /** `Số:` stands there, whether or not a number follows. */
   readonly numberLabel?: Range
+  /** The type in front of the number (`Bản án số: 12/2018/DS-ST`), where it is the only line for the type. */
+  readonly ruling?: number
   readonly date?: DateReading
   readonly place?: Range
   readonly type?: { readonly entry: number; readonly range: Range }

@@ -75,6 +75,8 @@ function readNumberMark(form: FormLexicon, store: TokenStore, at: number, head: 
   const { khong, so } = form.words
   if (!number && store.form[label - 1] !== COLON) return 0
   head.numberLabel ??= range
+  const type = form.lexicon.longest(store, at, form.types)
+  if (type !== 0 && form.lexicon.value(type, 'genre') === 'judgment') head.ruling ??= type
   if (number) head.number ??= number
   // `Số: Không số`
   const without = store.form[label] === khong && store.form[label + 1] === so

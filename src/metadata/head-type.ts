@@ -7,6 +7,7 @@ import { isCapitals, opensCell, shortCellEnd } from './layout.ts'
 
 /** The type in capitals, or alone in its cell, or alone before the name of who issues (`Nghị định của Chính phủ`). */
 export function readType(form: FormLexicon, store: TokenStore, at: number, head: HeadDraft): number {
+  if (head.ruling !== undefined) return 0
   if (!opensCell(store, at) && !endsDate(store, at, head) && store.form[at - 1] !== CLOSE_PAREN) return 0
   // `V/v` above `Chỉ thị của Thủ tướng ...`: the summary of a letter goes on over its lines.
   if (head.about.at(-1)?.end === at && !has(store, at, ALL_UPPER)) return 0

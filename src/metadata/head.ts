@@ -48,6 +48,8 @@ function endsHead(form: FormLexicon, store: TokenStore, at: number, head: HeadDr
   if (phrase && endsSearch(store, at, phrase.kind)) return true
   if (!has(store, at, LINE_START)) return false
   if (store.form[at] === form.words.dieu && has(store, at + 1, IS_NUMBER)) return true
+  // `NHÂN DANH`, `NỘI DUNG VỤ ÁN`: below the state heading a judgment has no title.
+  if (head.ruling !== undefined && head.motto && opensParagraph(store, at)) return true
   const line = { first: at, end: lineEnd(store, at) }
   const open = head.about.length > 0 && !opensParagraph(store, at)
   if (open || isCapitals(store, line) || ruleEnd(store, at) > 0) return false

@@ -15,7 +15,7 @@ export function readTypeName(
   number: NumberReading | undefined,
 ): TypeReading {
   const { lexicon } = form
-  const entry = head.type?.entry
+  const entry = head.type?.entry ?? head.ruling
   const symbol = number ? typeOfSymbol(form, store, number) : 0
   if (entry !== undefined && !isConsolidated(form, symbol)) {
     const name = lexicon.canonical(entry).toLowerCase()

@@ -42,6 +42,8 @@ export function item({ sheet, parse, setting, opens }: Unit): Found | undefined 
   if (!series) return undefined
   const own = sheet.decision.code[parse.core] ?? 0
   if (series.kind === OTHER) {
+    // A judgment itself rules; in a report on one, its words are quoted.
+    if (setting.decisions) return own !== 0 || rulesOn(sheet, parse) ? enacted(own || OTHER) : undefined
     const isRuling = own !== 0 && has(sheet.store, parse.core, INITIAL_UPPER)
     return isRuling ? { kind: own, status: 'reported', actors: series.actors } : undefined
   }
@@ -52,6 +54,17 @@ export function item({ sheet, parse, setting, opens }: Unit): Found | undefined 
   if (isHanded && parse.role >= ORDER && parse.role <= BAN && !givesThing(sheet, parse)) return undefined
   return enacted(series.kind, series.actors)
 }
+
+/** `Ghi nhận việc ...`, `Hoàn trả cho bà A ...`: what only courts decide in these words. */
+function rulesOn({ store }: Sheet, { kind, core }: Parse): boolean {
+  return kind !== 'party' && RULED.has(`${wordAt(store, core)} ${wordAt(store, core + 1)}`)
+}
+
+const RULED: ReadonlySet<string> = new Set(
+  'ghi nhận|hoàn trả|trả lại|trả cho|tuyên bố|tuyên trả|tuyên hủy|tuyên xử|tuyên phạt|tịch thu|miễn án|tiếp tục|tách yêu|dành quyền|quy trữ|giữ nguyên|không chấp|phân chia|chia cho'.split(
+    '|',
+  ),
+)
 
 /** `Giao tài sản bằng hiện vật cho các đơn vị`: a thing is given, nobody is told. */
 function givesThing(sheet: Sheet, { kind, role, predicate, end }: Parse): boolean {

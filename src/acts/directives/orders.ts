@@ -264,9 +264,10 @@ export function laterFrame(sheet: Sheet, parse: Parse): number {
 
 /** `..., đồng thời nhấn mạnh một số điểm sau`, `..., trong đó cần tập trung một số nhiệm vụ sau`: what the list below is opened with behind something that is settled; -1 for none. */
 export function laterStress(sheet: Sheet, parse: Parse): number {
-  const { store, order, word } = sheet
+  const { store, word } = sheet
+  const { code } = sheet.order
   return seek(sheet, parse.core + 1, parse.end, (i) => {
-    if (order.code[i] !== SPEECH && order.code[i] !== MODAL) return false
+    if (code[i] !== SPEECH && code[i] !== MODAL) return false
     const before = store.form[linkBefore(sheet, i) - 1]
     const isJoined = before === COMMA || before === word.và
     return isJoined && seek(sheet, i, parse.end, (k) => store.form[k] === COMMA) < 0

@@ -1454,5 +1454,9 @@ thả cá	verb
 quây lưới	verb
 tài trợ	verb	noun
 bảo hành	verb	noun
-phân phối	verb	noun`.split('\n'),
+phân phối	verb	noun
+chấp nhận yêu cầu	verb
+chấp nhận đơn	verb
+chấp nhận kháng cáo	verb
+chấp nhận toàn bộ	verb`.split('\n'),
 })
