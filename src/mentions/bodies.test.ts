@@ -57,6 +57,16 @@ describe('bodies', () => {
     ],
     ['Chi nhánh Văn phòng đăng ký đất đai, UBND các xã', ['Chi nhánh Văn phòng đăng ký đất đai', 'UBND các xã']],
     ['khu vực Hoàng Sa, Trường Sa', []],
+    [
+      'ủy ban kiểm tra các huyện, thị, thành ủy; Ban tổ chức các tỉnh ủy, thành ủy; Đảng ủy Bộ đội Biên phòng tỉnh',
+      [
+        'ủy ban kiểm tra các huyện, thị, thành ủy',
+        'Ban tổ chức các tỉnh ủy, thành ủy',
+        'Đảng ủy Bộ đội Biên phòng tỉnh',
+      ],
+    ],
+    ['các Ban HĐND và phòng, ban chuyên môn cấp huyện họp', ['các Ban HĐND', 'phòng, ban chuyên môn cấp huyện']],
+    ['Các cơ quan báo chí Trung ương và các cơ quan báo chí đưa tin', ['Các cơ quan báo chí Trung ương']],
     ['Trình Ban Bí thư Trung ương Đảng và Trình Bộ Y tế', ['Ban Bí thư Trung ương Đảng', 'Bộ Y tế']],
     [
       'ỦY BAN DÂN TỘC - BỘ TÀI CHÍNH và Vụ Pháp chế - Bộ Y tế',

@@ -250,7 +250,9 @@ class BodyFinder implements Finder {
   /** `Phòng NVDTPC`: a head in small letters and an abbreviation that completes it. */
   private isAbbreviated(store: TokenStore, { complement, coreEnd, end }: BodyRead): boolean {
     if (coreEnd !== end || complement === 'none' || complement === 'owner' || isShouted(store, end - 2)) return false
-    return isAcronym(store, end - 1) && !has(store, end - 1, LINE_START)
+    // `Ban HĐND`: of another body.
+    const isOwner = this.grammar.headAt(store, end - 1, end) !== 0
+    return isAcronym(store, end - 1) && !has(store, end - 1, LINE_START) && !isOwner
   }
 
   /** `Ban PC-CT`: the owner, abbreviated too. */

@@ -187,7 +187,8 @@ export class BodyGrammar {
   ): BodyRead | undefined {
     const headEnd = at + this.lexicon.length(entry)
     if (complement === 'proper') {
-      if (!isCapitalised(store, headEnd - 1)) return undefined
+      // `Đảng ủy Bộ đội Biên phòng`
+      if (!isCapitalised(store, headEnd - 1) || this.isNoName(store, headEnd - 1, limit, 1)) return undefined
       return bodyRead(entry, row, complement, headEnd, this.tail(store, headEnd, limit, row, depth))
     }
     if (complement === 'place') {

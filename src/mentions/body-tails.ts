@@ -27,6 +27,8 @@ export class BodyTails {
   private readonly all: FormSet
   private readonly same: FormSet
   private readonly and: FormSet
+  private readonly classNouns: number
+  private readonly committee: number
   private readonly belongs: number
   private readonly direct: number
   private readonly levelWord: number
@@ -51,6 +53,8 @@ export class BodyTails {
     this.all = new FormSet(['các', 'những', 'mọi'].map((word) => lexicon.form(word)))
     this.same = new FormSet(['cùng', 'các', 'mỗi', 'hai', '2', 'ba', '3'].map((word) => lexicon.form(word)))
     this.and = new FormSet(['và', 'hoặc', 'hay'].map((word) => lexicon.form(word)))
+    this.classNouns = lexicon.category('class-nouns')
+    this.committee = lexicon.form('ủy')
     this.belongs = lexicon.form('thuộc')
     this.direct = lexicon.form('trực')
     this.levelWord = lexicon.form('cấp')
@@ -93,6 +97,7 @@ export class BodyTails {
       const area = store.form[at + 1] === this.locality[0] && store.form[at + 2] === this.locality[1] ? at + 3 : 0
       const end =
         area ||
+        this.committeesEnd(store, at + 1, limit) ||
         this.areasEnd(store, at + 1) ||
         this.armyEnd(store, at + 1, limit) ||
         this.unitsEnd(store, at + 1, limit)
@@ -100,6 +105,13 @@ export class BodyTails {
     }
     const army = this.armyEnd(store, at, limit)
     return army > 0 ? { end: army, isClass: true, province: 0 } : this.unit(store, at, limit)
+  }
+
+  /** `ủy ban kiểm tra các huyện, thị, thành ủy`: committees that share their last syllable; 0 when other words stand there. */
+  private committeesEnd(store: TokenStore, at: number, limit: number): number {
+    if (store.form[at + 1] === this.committee) return 0
+    const end = this.phraseEnd(store, at, this.classNouns, limit)
+    return end > at + 2 && store.form[end - 1] === this.committee ? end : 0
   }
 
   /** The end of the phrase of the category that begins at the token; the token itself when none does. */

@@ -121,9 +121,11 @@ function isOrdinal(form: FormLexicon, store: TokenStore, at: number): boolean {
 /** The body is the subject of a verb of meeting or issuing: `UBND tỉnh vừa ban hành ...`, `... đã họp`. */
 function meetsOrIssues(form: FormLexicon, store: TokenStore, body: Mention): boolean {
   if (store.form[body.first - 1] === form.words.cua) return false
-  let at = body.end
+  // `Ban Chỉ đạo quốc gia về ... (IUU) họp trực tuyến`
+  const from = overNote(store, body.end)
+  let at = from
   let past = false
-  while (at < body.end + 2 && isPastMark(form, store, at)) {
+  while (at < from + 2 && isPastMark(form, store, at)) {
     past = true
     at++
   }

@@ -159,3 +159,14 @@ describe('the head of the form', () => {
     expect([date, subject]).toEqual(['2018-07-25', 'Chủ tịch tỉnh kiểm tra đê biển, yêu cầu hộ đê trước mùa bão'])
   })
 })
+
+describe('an organ of the Party in a ministry', () => {
+  it.each([
+    ['BỘ XÂY DỰNG\nBAN CÁN SỰ ĐẢNG', 'Ban cán sự đảng Bộ Xây dựng', 'Bộ Xây dựng'],
+    ['BAN CÁN SỰ ĐẢNG BỘ XÂY DỰNG', 'Ban cán sự đảng Bộ Xây dựng', undefined],
+  ])('%s', (letterhead, issuer, parent) => {
+    const text = `${letterhead}\n*\nSố 09-CTr/BCSĐ\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 20 tháng 4 năm 2012\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện việc đo bờ biển\n\nI. MỤC TIÊU\nĐo bờ biển.\n`
+    const metadata = read(text)
+    expect([metadata.issuer?.name, metadata.parent?.name]).toEqual([issuer, parent])
+  })
+})

@@ -103,7 +103,7 @@ tỉnh ủy, thành ủy | huyện ủy, thành ủy | huyện ủy, thị ủy,
 phòng, ban, đơn vị	any	start
 phòng, ban, ngành	any	start
 sở, ban, ngành, đoàn thể	any	start
-chi bộ, đảng bộ	any	plural
+chi bộ, đảng bộ | đảng bộ, chi bộ | đảng bộ, chi bộ trực thuộc	any	plural
 chi bộ trực thuộc	any	plural
 chi, đảng bộ trực thuộc	any	plural
 chi, đảng bộ	any	plural
@@ -128,5 +128,12 @@ sở chuyên ngành | bộ chuyên ngành	any	plural
 tổ chức, đoàn thể	any	led
 UB của Quốc hội	any	plural
 tổ chức chính trị - xã hội - nghề nghiệp | tổ chức chính trị xã hội - nghề nghiệp | tổ chức chính trị xã hội nghề nghiệp	any	none
-đơn vị sự nghiệp công lập | đơn vị sự nghiệp công	any	none`.split('\n'),
+đơn vị sự nghiệp công lập | đơn vị sự nghiệp công	any	none
+phòng, ban chuyên môn | phòng chuyên môn cấp huyện	any	start
+cơ quan báo chí | cơ quan thông tấn, báo chí | cơ quan thông tin đại chúng | cơ quan truyền thông	any	tailed
+cục quản lý chuyên ngành | vụ, cục chuyên ngành	any	plural
+ban quản lý dự án | ban quản lý dự án chuyên ngành | ban QLDA	any	plural
+ban, cơ quan tham mưu, giúp việc | ban đảng, cơ quan tham mưu, giúp việc	any	owned
+huyện, thị ủy, thành ủy | huyện ủy, thị ủy	any	plural
+trạm truyền thanh | đài truyền thanh | đài truyền thanh cơ sở	any	tailed`.split('\n'),
 })

@@ -63,8 +63,8 @@ Thuế	open
 Hải quan	open
 Bảo hiểm xã hội	open
 Chi bộ	open
-Đảng đoàn	open
-Ban cán sự đảng	open
+Đảng đoàn	organ
+Ban cán sự đảng	organ
 Đại hội	open
 Học viện	open
 Đại học	open
