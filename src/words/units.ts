@@ -1,3 +1,4 @@
+import { FormSet } from '../lexicon/forms.ts'
 import {
   COLON,
   ELLIPSIS,
@@ -56,7 +57,7 @@ export interface UnitRows {
 }
 
 /** Marks behind which a new sentence or a quoted one may begin. */
-const OPENERS = new Set([
+const OPENERS: FormSet = new FormSet([
   STOP,
   EXCLAMATION_MARK,
   QUESTION_MARK,
