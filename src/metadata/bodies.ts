@@ -38,7 +38,12 @@ export function letterheadBodies(
 
 /** `BỘ TÀI CHÍNH TỔNG CỤC HẢI QUAN`: the names of two bodies that follow each other without a mark. */
 function namesApart({ first, end }: Range, mentions: readonly Mention[]): Range[] {
-  const named = mentions.filter((name) => name.type === 'body' && name.first >= first && name.end <= end)
+  const named: Mention[] = []
+  for (const name of mentions) {
+    // They are sorted by their starts, and the letterhead stands before most of them.
+    if (name.first >= end) break
+    if (name.type === 'body' && name.first >= first && name.end <= end) named.push(name)
+  }
   const cuts = named.filter((name) => named.some((before) => before.end === name.first)).map((name) => name.first)
   return [first, ...cuts].map((from, k) => ({ first: from, end: cuts[k] ?? end }))
 }
