@@ -48,6 +48,12 @@ export class FrozenTrie {
     return parts[at] === label ? (parts[at + count] ?? 0) : 0
   }
 
+  /** The labels of the edges of the node. */
+  labels(node: number): Int32Array {
+    const count = (this.parts[node + LABELS] ?? 0) === 0 ? 0 : (this.parts[node + COUNT] ?? 0)
+    return this.parts.slice(node + EDGES, node + EDGES + count)
+  }
+
   private writeEdges(at: number, node: number, trie: Trie, children: Children, places: Int32Array): void {
     const { parts } = this
     const count = children.count(node)

@@ -58,6 +58,14 @@ export class Lexicon {
     return this.phrases.opens(form, category)
   }
 
+  /**
+   * The forms that stand behind the form in phrases of the category which begin with it, dashes as `labelOf` gives them;
+   * 0 for a phrase that it is alone.
+   */
+  following(form: number, category: number): number[] {
+    return this.phrases.following(form, category)
+  }
+
   /** The forms that phrases of the category begin with; a rule that runs over all tokens makes a table of them once. */
   openersOf(category: number): ReadonlySet<number> {
     return this.firstForms[category] ?? new Set()

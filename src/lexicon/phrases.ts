@@ -89,6 +89,13 @@ export class Phrases {
     return ((this.openers[this.partOf(form, category)] ?? 0) >>> bitsOf(category)) & 3
   }
 
+  /** The forms that stand behind the form in phrases of the category which begin with it; 0 for a phrase that it is alone. */
+  following(form: number, category: number): number[] {
+    const node = this.firstNode(form, category)
+    if (node === 0) return []
+    return [...this.trie.labels(node), ...(this.trie.value(node) === 0 ? [] : [0])]
+  }
+
   /** The entry of the longest phrase of the category that starts at token `at` and ends before `limit`, else 0. */
   longest(rows: TokenRows, at: number, category: number, limit: number): number {
     // Most words open no phrase of the category; a call is spared where the first form tells.

@@ -17,7 +17,17 @@ import { LineCuts } from './line-cuts.ts'
 import type { MentionAttributes } from './mention.ts'
 import type { Openers, Openings } from './openings.ts'
 import { PlaceNames } from './place-names.ts'
-import { isAcronym, isCapitalised, isGlued, isShouted, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import {
+  followersOf,
+  isAcronym,
+  isCapitalised,
+  isGlued,
+  isShouted,
+  nextLine,
+  openersOf,
+  opensStorage,
+  Reach,
+} from './reach.ts'
 import { ShortNames } from './short-names.ts'
 
 /** How often each rule was right on annotated documents. */
@@ -87,11 +97,16 @@ class BodyFinder implements Finder {
     this.items = new BodyItems(lexicon, this.grammar, places)
     const words = ['các', 'những', 'lưu'].map((word) => lexicon.form(word))
     this.cuts = new LineCuts(lexicon)
-    const opens = openersOf(lexicon, [lexicon.category('bodies'), lexicon.category('class-nouns')])
-    for (const form of words) opens[form] = 3
+    const phrases = ['bodies', 'class-nouns', 'list-heads'].map((name) => lexicon.category(name))
+    const opens = openersOf(lexicon, phrases.slice(0, 2))
+    const followers = followersOf(lexicon, phrases)
+    for (const form of words) {
+      opens[form] = 3
+      followers.delete(form)
+    }
     // A brand is a word that no table has.
     opens[0] = 2
-    this.openers = { words: opens }
+    this.openers = { words: opens, followers }
     this.storage = lexicon.form('lưu')
     this.photo = lexicon.form('ảnh')
     this.centre = ['trung', 'ương'].map((word) => lexicon.form(word))

@@ -27,7 +27,7 @@ const SHORT_CODES: ReadonlySet<string> = new Set([
 /** Finds the types of documents: those that documents have, those they are cited by, those that stand without a number, shortened ones. */
 export class HeadReader {
   private readonly lexicon: Lexicon
-  private readonly categories: readonly number[]
+  readonly categories: readonly number[]
   /** By form: one bit for each category that has a head which begins with it. */
   private readonly opening: Uint8Array
   /** Heads by category and entry: columns are strings and made once. */

@@ -23,6 +23,7 @@ import { NamedDocumentReader } from './named-documents.ts'
 import { type DocumentReading, NumberedDocumentReader } from './numbered-documents.ts'
 import type { Openers, Openings } from './openings.ts'
 import { ProvisionReader } from './provisions.ts'
+import { followersOf } from './reach.ts'
 import { StandardReader } from './standards.ts'
 import { TitleKinds } from './title-kinds.ts'
 
@@ -72,7 +73,9 @@ class DocumentReader implements Finder {
     for (const form of this.provisions.openers()) this.opens[form] = (this.opens[form] ?? 0) | OPENS_PROVISION
     const words = this.opens.map((what) => (what === 0 ? 0 : 3))
     words[this.words.so] = 3
-    this.openers = { words, numbers: true }
+    const followers = followersOf(lexicon, [...this.heads.categories, ...this.standards.categories])
+    for (const form of [...this.provisions.openers(), this.words.so]) followers.delete(form)
+    this.openers = { words, followers, numbers: true }
   }
 
   find(store: TokenStore, board: Board, openings: Openings): void {

@@ -16,7 +16,7 @@ import { quantities } from './quantities.ts'
 import { terms } from './terms.ts'
 
 /** The families in the order in which they read a text: a family may look at what those above it found. */
-const FAMILIES: readonly Family[] = [
+export const FAMILIES: readonly Family[] = [
   bodies,
   positions,
   persons,

@@ -12,7 +12,7 @@ import type { Openers, Openings } from './openings.ts'
 import { PlaceLists } from './place-lists.ts'
 import { PlaceMemory } from './place-memory.ts'
 import { PlaceNames, type PlaceRead } from './place-names.ts'
-import { isCapitalised, isGlued, isShouted, openersOf, Reach } from './reach.ts'
+import { followersOf, isCapitalised, isGlued, isShouted, openersOf, Reach } from './reach.ts'
 import { SiteNames } from './site-names.ts'
 import { StreetNames } from './street-names.ts'
 
@@ -75,7 +75,9 @@ class PlaceFinder implements Finder {
     const opens = openersOf(lexicon, categories)
     opens[this.day] = 3
     opens[this.number] = 3
-    this.openers = { words: opens }
+    const followers = followersOf(lexicon, categories)
+    for (const form of [this.day, this.number]) followers.delete(form)
+    this.openers = { words: opens, followers }
     this.seated = new FormSet(['tịch', 'thư'].map((word) => lexicon.form(word)))
   }
 

@@ -20,7 +20,7 @@ import type { Family, Finder } from './family.ts'
 import type { Openers, Openings } from './openings.ts'
 import { PlanIssue } from './plan-issue.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
-import { openersOf } from './reach.ts'
+import { followersOf, openersOf } from './reach.ts'
 import { CLOSING_QUOTES } from './title-marks.ts'
 import type { TitleKind } from './title-state.ts'
 import { quotedNameEnd, TitleReader } from './titles.ts'
@@ -64,7 +64,7 @@ class PlanReader implements Finder {
     this.titles = new TitleReader(lexicon)
     this.words = planWords(lexicon)
     this.issue = new PlanIssue(lexicon)
-    this.openers = { words: openersOf(lexicon, [this.heads]) }
+    this.openers = { words: openersOf(lexicon, [this.heads]), followers: followersOf(lexicon, [this.heads]) }
   }
 
   find(store: TokenStore, board: Board, openings: Openings): void {

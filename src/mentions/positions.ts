@@ -8,7 +8,7 @@ import type { Family, Finder } from './family.ts'
 import type { Openers, Openings } from './openings.ts'
 import { PositionEnds } from './position-ends.ts'
 import { PositionRoles } from './position-roles.ts'
-import { isAcronym, isCapitalised, isGlued, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
+import { followersOf, isAcronym, isCapitalised, isGlued, nextLine, openersOf, opensStorage, Reach } from './reach.ts'
 
 /** How often each rule was right on annotated documents. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -52,7 +52,9 @@ class PositionFinder implements Finder {
     this.ministers = new FormSet([lexicon.form('bộ'), lexicon.form('thứ')])
     const opens = openersOf(lexicon, [this.titles])
     opens[this.storage] = 2
-    this.openers = { words: opens }
+    const followers = followersOf(lexicon, [this.titles])
+    followers.delete(this.storage)
+    this.openers = { words: opens, followers }
     this.ends = new PositionEnds(lexicon)
     this.roles = new PositionRoles(lexicon)
   }

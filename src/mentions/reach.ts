@@ -70,6 +70,19 @@ export function openersOf(lexicon: Lexicon, categories: readonly number[]): Uint
   return table
 }
 
+/**
+ * Of each form that begins phrases of the categories the forms that stand behind it in them; not of a form that is a
+ * phrase alone.
+ */
+export function followersOf(lexicon: Lexicon, categories: readonly number[]): Map<number, ReadonlySet<number>> {
+  const followers = new Map<number, ReadonlySet<number>>()
+  for (let form = 1; form < lexicon.vocabulary.size; form++) {
+    const behind = new Set(categories.flatMap((category) => lexicon.following(form, category)))
+    if (behind.size > 0 && !behind.has(0)) followers.set(form, behind)
+  }
+  return followers
+}
+
 /** Whether a phrase may open at the token, by its form and its capital. */
 export function mayOpen(store: TokenStore, at: number, openers: Uint8Array): boolean {
   const form = store.form[at] ?? 0

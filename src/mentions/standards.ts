@@ -21,6 +21,11 @@ export class StandardReader {
     this.tails = tails
   }
 
+  /** The categories of phrases that a standard begins with. */
+  get categories(): readonly number[] {
+    return [this.codes, this.kinds]
+  }
+
   /** The forms that a standard begins with. */
   openers(): number[] {
     return [...this.lexicon.openersOf(this.codes), ...this.lexicon.openersOf(this.kinds)]
