@@ -20,10 +20,9 @@ it.each([
   expect(decisionsOf(`${RESOLUTION}${clause}.\n`)).toEqual([`allocate enacted: ${clause}`])
 })
 
-it.each([
-  'Ngân sách tỉnh hỗ trợ 50% kinh phí',
-  'Hỗ trợ 3.000 đồng/kg giống',
-  'Giao Phòng Tài chính bố trí 5 tỷ đồng',
-])('%s: a rate, or a task of somebody, is none', (clause) => {
-  expect(decisionsOf(`${RESOLUTION}${clause}.\n`)).toEqual([])
-})
+it.each(['Ngân sách tỉnh hỗ trợ 50% kinh phí', 'Hỗ trợ 3.000 đồng/kg giống', 'Giao Phòng Tài chính bố trí 5 tỷ đồng'])(
+  '%s: a rate, or a task of somebody, is none',
+  (clause) => {
+    expect(decisionsOf(`${RESOLUTION}${clause}.\n`)).toEqual([])
+  },
+)

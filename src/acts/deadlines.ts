@@ -64,8 +64,10 @@ const TIMES: ReadonlySet<string> = new Set(
 /** `17 giờ hằng ngày | gửi ...`, `thứ Năm hằng tuần | báo cáo ...`: where the time ends that opens a clause in front of its verb; -1 for none. */
 export function pastOpeningTime(sheet: Sheet, first: number, end: number): number {
   const { store, outerType } = sheet
-  if (outerType[first] === DATE || !(has(store, first, IS_NUMBER) || TIMES.has(wordAt(store, first)))) return -1
-  const [time] = readDeadlines(sheet, { first, end: Math.min(end, first + LONGEST_OPENING) })
+  const limit = Math.min(end, first + LONGEST_OPENING)
+  if (outerType[first] === DATE || (signsIn(sheet, first, limit) & HAS_TIME) === 0) return -1
+  if (!has(store, first, IS_NUMBER) && !TIMES.has(wordAt(store, first))) return -1
+  const [time] = readDeadlines(sheet, { first, end: limit })
   if (time?.first !== first || time.end >= end) return -1
   const isCut = store.form[time.end] === COMMA
   const role = isCut ? 0 : roleAt(sheet, time.end)

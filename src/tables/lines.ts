@@ -66,10 +66,12 @@ function headCells(store: TokenStore, lines: readonly Line[]): Range[] {
 }
 
 const MOST_LABEL = 6
+/** Longest number of a row, `10.12.31.`, in characters. */
+const LONGEST_LABEL = 9
 
 /** A line that holds a row number alone: the next one, the first of a group, one with stops, or a letter or roman one. */
 function opensRow(store: TokenStore, { first, end }: Range, before: number): boolean {
-  if (end - first > MOST_LABEL) return false
+  if (end - first > MOST_LABEL || (store.end[end - 1] ?? 0) - (store.start[first] ?? 0) > LONGEST_LABEL) return false
   const text = store.text.slice(store.start[first], store.end[end - 1])
   if (/^(?:[IVXL]{1,6}|[A-H])\.?$/.test(text)) return has(store, first, ALL_UPPER)
   if (/^\d{1,2}(?:\.\d{1,2}){1,2}\.?$/.test(text)) return true
