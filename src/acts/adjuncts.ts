@@ -86,7 +86,8 @@ export function adjunctComma(sheet: Sheet, at: number, end: number, role: number
     if (role === SETTING && i > at && (isBehindDate(sheet, at, i) || takesDuty(sheet, i))) return i
     const outer = sheet.outerEnd[i] ?? 0
     if (outer > i) {
-      if (sheet.outerType[i] === PERSON) person = outer
+      const type = sheet.outerType[i]
+      if (type === PERSON || (type === POSITION && person === i - 1)) person = outer
       i = outer - 1
       continue
     }
@@ -147,7 +148,8 @@ function isBehindDate({ outerEnd, outerType, store }: Sheet, first: number, at: 
 function verbBehindDate(sheet: Sheet, first: number, limit: number): number {
   const due = dateAt(sheet, first, limit)
   if (due < 0 || due >= limit || sheet.store.form[due - 1] === COMMA) return -1
-  return roleAt(sheet, due) >= TASK && (sheet.outerEnd[due] ?? 0) <= due ? due : -1
+  const role = roleAt(sheet, due)
+  return (role >= TASK || role === MODAL) && (sheet.outerEnd[due] ?? 0) <= due ? due : -1
 }
 
 const LINKS: ReadonlySet<string> = new Set('của với và cùng hoặc tại ở cho do bởi từ về đến giữa thuộc'.split(' '))

@@ -122,6 +122,8 @@ export function dateAt(sheet: Sheet, at: number, limit: number): number {
   const found = deadlineAt(sheet, at, limit, at)
   if (found?.kind === 'by') return found.end
   if (found?.kind !== 'period') return -1
+  // `từ nay đến cuối năm`.
+  if (wordAt(store, at) === 'từ' && wordAt(store, at + 1) === 'nay') return found.end
   for (let i = at; i < found.end; i++) if (sheet.outerType[i] === DATE) return found.end
   return -1
 }

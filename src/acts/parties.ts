@@ -1,7 +1,7 @@
 import { CLOSE_PAREN, COLON, COMMA, EN_DASH, HYPHEN, OPEN_BRACKET, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import { type Range } from '../tokens/range.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, SPACE_BEFORE, wordAt } from '../tokens/store.ts'
-import { BASIS, DETERMINER, HONORIFIC, MODIFIER, NOUN, PASSIVE, SETTING, TASK } from './codes.ts'
+import { BASIS, CONDITION, CONNECTOR, DETERMINER, HONORIFIC, MODIFIER, NOUN, PASSIVE, SETTING, TASK } from './codes.ts'
 import { isColonPlaces, isShared } from './shared-heads.ts'
 import { BODY, PERSON, PLACE, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
 import { singlesOut } from './subjects.ts'
@@ -199,15 +199,29 @@ function withoutNote({ outerEnd, store }: Sheet, first: number, end: number): nu
 /** `các sở trong phạm vi chức năng của mình`: the scope is no part of the name; `cơ quan thực hiện nhiệm vụ theo Kế hoạch này` says which ones. */
 function scopeOf(sheet: Sheet, first: number, end: number): number {
   let described = false
+  let named = sheet.outerEnd[first] ?? 0
   for (let i = first + 1; i < end; i++) {
     const outer = sheet.outerEnd[i] ?? 0
-    if (outer > i) i = outer - 1
+    if (outer > i) {
+      named = outer
+      i = outer - 1
+    } else if (goesOnLater(sheet, i, named)) return i
     else if (sheet.task.code[i] === TASK || sheet.order.code[i] === PASSIVE) described = true
     else if (sheet.opener.code[i] === BASIS && !(described && reaches(sheet, i, end))) return i
     else if (sheet.opener.code[i] === SETTING && (sheet.opener.length[i] ?? 0) > 1) return i
   }
   return end
 }
+
+/** `huyện trước mắt phải ...`, `Ban Quản lý khi nào cân đối được vốn thì ...`: when, behind who is told. */
+function goesOnLater({ opener, store }: Sheet, at: number, named: number): boolean {
+  if (opener.code[at] === CONNECTOR)
+    return (opener.length[at] ?? 0) > 1 && WHENS.has(wordAt(store, at)) && store.form[at - 1] !== COMMA
+  return opener.code[at] === CONDITION && named === at && wordAt(store, at) === 'khi'
+}
+
+/** First words of `trước mắt`, `trước hết`, `thời gian tới`, `tới đây`, `hiện nay`, `đồng thời`. */
+const WHENS: ReadonlySet<string> = new Set(['trước', 'thời', 'tới', 'hiện', 'đồng'])
 
 /** Whether what begins here goes on up to the end, with no comma and no `thì` in between. */
 function reaches({ store, word }: Sheet, first: number, end: number): boolean {

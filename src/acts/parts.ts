@@ -20,6 +20,7 @@ import {
   TASK,
 } from './codes.ts'
 import { readCore } from './core.ts'
+import { decidesBehindName } from './framed.ts'
 import { type Parse, parseClause } from './parse.ts'
 import { topicOf } from './regions.ts'
 import { isActing, roleLength, skipConnectors } from './roles.ts'
@@ -133,7 +134,12 @@ function hasVerb(sheet: Sheet, part: Part): boolean {
   if (tellsThen(sheet, parse)) return true
   if (describesThing(sheet, parse)) return false
   if ((parse.predicate >= 0 && parse.role !== COPULA) || sheet.decision.code[parse.core] !== 0) return true
-  return parse.kind !== 'party' && followsFromCase(sheet, part)
+  return parse.kind === 'party' ? decides(sheet, parse) : followsFromCase(sheet, part)
+}
+
+/** `Chủ tịch UBND tỉnh nhất trí về chủ trương; giao ...`: a name with a verb of decision is no mere name. */
+function decides(sheet: Sheet, { kind, predicate, core, end }: Parse): boolean {
+  return kind === 'party' && predicate < 0 && decidesBehindName(sheet, core, end)
 }
 
 /** `quá thời hạn trên nếu phát hiện thì | Sở X xử lý`, `sau đó mà không chấp hành thì | cưỡng chế`: what is done in the case. */
@@ -175,8 +181,9 @@ function hasQuantity({ outerType }: Sheet, { first, end }: Range): boolean {
 
 /** `Giám đốc các sở; Chủ tịch UBND các xã; ...`: names before the verb of a later part. */
 function isPartyList(sheet: Sheet, part: Part): boolean {
-  const { kind, predicate, role, end } = parseClause(sheet, part.first, part.end)
-  if (kind === 'party' && predicate < 0) return true
+  const parse = parseClause(sheet, part.first, part.end)
+  const { kind, predicate, role, end } = parse
+  if (kind === 'party' && predicate < 0) return !decides(sheet, parse)
   if (kind === 'party' && endsWithPartners(sheet, predicate, end)) return true
   if (role !== ORDER && role !== REQUEST) return false
   const told = readCore(sheet, predicate + roleLength(sheet, predicate), end)

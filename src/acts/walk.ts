@@ -2,7 +2,7 @@ import { CLOSE_PAREN, EN_DASH, HYPHEN, OPEN_PAREN, QUESTION_MARK, STOP } from '.
 import type { BlockKind } from '../model/analysis.ts'
 import { blockAt } from '../structure/tree.ts'
 import type { Range } from '../tokens/range.ts'
-import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, type TokenStore, wordAt } from '../tokens/store.ts'
 import { type Acts } from './act.ts'
 import { ASSIGN, DETERMINER, PERMIT, REPEAL, REQUEST, TASK, TOPIC, type Topic } from './codes.ts'
 import { ColonWalk } from './colon-walk.ts'
@@ -152,7 +152,7 @@ export class Walk extends ColonWalk {
     this.beginParagraph()
     const capital = isCapital(sheet, segment)
     const said = topicOf(sheet, segment)
-    const topic = said === 'background' && this.onlyNames(segment) ? '' : said
+    const topic = (said === 'background' || this.namesPolicy(segment, said)) && this.onlyNames(segment) ? '' : said
     const parse = parseClause(sheet, segment.first, segment.end)
     const names = segment.opens ? !this.headsArticles() : block >= 0 && !capital
     const parties = names ? headingParties(sheet, segment, parse) : []
@@ -185,6 +185,15 @@ export class Walk extends ColonWalk {
   private onlyNames({ first, opens }: Segment): boolean {
     const { profile, sheet, block } = this
     return profile === 'press' ? block < 0 : profile !== 'report' && opens && sheet.opener.code[first] === TOPIC
+  }
+
+  /** `3. Về cơ chế, chính sách` among the tasks of a plan: what is to be done about it stands below. */
+  private namesPolicy({ first, end }: Segment, said: Topic): boolean {
+    if (said !== 'matter' || this.profile !== 'plan' || !this.settings.of(this.block).tasks) return false
+    const { store } = this.sheet
+    for (let i = first; i < end - 1; i++)
+      if (wordAt(store, i) === 'chính' && wordAt(store, i + 1) === 'sách') return true
+    return false
   }
 
   /** `III. ĐỀ XUẤT, KIẾN NGHỊ` in a report: what is asked of others stands below. */

@@ -25,7 +25,7 @@ export function party(unit: Unit): Found | undefined {
     (profile === 'press' && spoken) ||
     (profile === 'plan' && isDated(sheet, parse)) ||
     (profile === 'letter' && unit.following && parse.adjuncts.length > 0)
-  if (setting.closed || !placed) return undefined
+  if (setting.closed || !placed || wordAt(sheet.store, parse.predicate - 1) === 'chưa') return undefined
   if (profile === 'letter' && explainsRule(sheet, parse) && !tellsCase(unit)) return undefined
   if (profile === 'normative' && isPrivate(sheet, parse.subject)) return undefined
   if (isLegalAct(profile) && (isWithinCase(sheet, parse) || tellsStanding(sheet, parse) || isMadeBy(sheet, parse)))
