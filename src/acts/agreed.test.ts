@@ -119,3 +119,31 @@ describe('committees about people', () => {
     expect(directivesOf(`${NOTICE}${clause}.\n`)).toEqual([])
   })
 })
+
+describe('who is told', () => {
+  it.each([
+    ['Nghiêm cấm cán bộ, đảng viên tham gia góp vốn kinh doanh bến bãi', 'prohibition [cán bộ, đảng viên]'],
+    ['Người đang tham gia phải tự giác khai báo với chi bộ', 'obligation [Người đang tham gia]'],
+    ['Yêu cầu Huyện ủy Sông Hinh trước mắt phải lo đủ lương thực cho dân', 'obligation [Huyện ủy Sông Hinh]'],
+  ])('%s', (clause, told) => {
+    expect(directivesOf(`${NOTICE}${clause}.\n`)).toEqual([`${told} ${clause}`])
+  })
+
+  it('not those of whom it is told that they have not yet done it', () => {
+    expect(directivesOf(`${NOTICE}Đến nay, một số chủ đầu tư chưa giải ngân được đồng nào.\n`)).toEqual([])
+  })
+
+  it('from now to the end of the year', () => {
+    const text =
+      'Chủ tịch UBND tỉnh Lê Văn An chỉ rõ, từ nay đến cuối năm phải tiếp tục thực hiện đồng bộ các giải pháp.'
+    expect(directivesOf(`${NEWS}${text}\n`)).toHaveLength(1)
+  })
+
+  it('a name with a verb of decision is an act of its own between semicolons', () => {
+    const text = 'Chủ tịch UBND tỉnh nhất trí về chủ trương; giao Sở Tài chính cân đối vốn.'
+    expect(decisionsOf(`${NEWS}${text}\n`).map((line) => line.split(': ')[1])).toEqual([
+      'Chủ tịch UBND tỉnh nhất trí về chủ trương',
+    ])
+    expect(directivesOf(`${NEWS}${text}\n`)).toEqual(['obligation [Sở Tài chính] giao Sở Tài chính cân đối vốn'])
+  })
+})

@@ -6,7 +6,7 @@ import { BAN, CONDITION, COPULA, DUTY, NOUN, PASSIVE, PAST, TASK, TOPIC } from '
 import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
-import { isBareBan, roleAt } from '../roles.ts'
+import { isBareBan, roleAt, roleLength } from '../roles.ts'
 import { DOCUMENT, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
@@ -119,8 +119,11 @@ export function modal(unit: Unit): Found | undefined {
   if (parse.kind === 'party') return { modality, named: bearers(sheet, parse), action: parse.predicate }
   const conditioned = partyOfCondition(sheet, parse)
   if (conditioned.length > 0) return { modality, named: conditioned, action: parse.predicate }
-  if (parse.kind === 'none')
+  if (parse.kind === 'none') {
+    const told = forbiddenTo(sheet, parse)
+    if (told.length > 0) return { modality, named: told, action: parse.predicate }
     return { modality, inherited: bansAll(sheet, parse) ? [] : current, action: parse.predicate }
+  }
   if (profile !== 'normative' && isAside(sheet, parse)) return undefined
   // `Doanh thu là số tiền ... mà không được hoàn trả`: what it is.
   if (sheet.store.form[parse.predicate - 1] === sheet.word.mà) return undefined
@@ -156,6 +159,19 @@ const DENIED: ReadonlySet<string> = new Set([
   'thừa nhận',
   'nghiệm thu',
 ])
+
+/** `Nghiêm cấm cán bộ, đảng viên tham gia ...`: who is not to do it stands behind the ban. */
+function forbiddenTo(sheet: Sheet, { role, predicate, end }: Parse): readonly Range[] {
+  const behind = predicate + roleLength(sheet, predicate)
+  if (role !== BAN || wordAt(sheet.store, behind - 1) !== 'cấm') return []
+  const { kind, subject, predicate: verb, loose } = readCore(sheet, behind, end)
+  // `cơ quan đăng ký kinh doanh sách nhiễu`: the verb says which office it is.
+  const isCut = wordAt(sheet.store, subject.end - 1) === 'quan' || subject.end - subject.first > LONGEST_FORBIDDEN
+  return kind === 'party' && verb > 0 && !loose && !isCut ? subjects(sheet, subject) : []
+}
+
+/** Longest `cán bộ, đảng viên, công chức, viên chức`, in tokens. */
+const LONGEST_FORBIDDEN = 14
 
 /** `Chỉ người gây thiệt hại mới phải bồi thường`: who is liable, and nobody else. */
 function limitsWho({ store, word }: Sheet, { first, predicate }: Parse): boolean {
