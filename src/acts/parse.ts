@@ -152,7 +152,10 @@ function parsed(
   return { first, end, adjuncts, core: at, kind, subject, predicate, role, loose, signs }
 }
 
-/** `Làm việc với Sở X, Bí thư Tỉnh ủy cho rằng ...`: the verb in front is no order when a speaker follows the comma; `Riêng dự án Y, UBND tỉnh nhất trí lùi ...` names the matter first. */
+/**
+ * `Làm việc với Sở X, Bí thư Tỉnh ủy cho rằng ...`: the verb in front is no order when a speaker follows the comma; `Riêng dự án Y, UBND tỉnh nhất trí lùi ...` names the matter first.
+ * Whoever may speak here has the sign `HAS_SPEAKER`: without it nobody is looked for.
+ */
 function reporterComma(sheet: Sheet, at: number, end: number, isMatter: boolean): number {
   for (let i = at, tried = 0; i < Math.min(end, at + REACH) && tried < COMMAS; i++) {
     const outer = sheet.outerEnd[i] ?? 0
