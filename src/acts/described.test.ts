@@ -81,3 +81,10 @@ it('who is compelled is told', () => {
   const clause = 'Buộc Công ty Hảo Phát khắc phục ô nhiễm trong thời hạn 60 ngày'
   expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [Công ty Hảo Phát] ${clause}`])
 })
+
+it('committees, authorities, the Front and the unions are told one by one', () => {
+  const clause = 'Các cấp uỷ, tổ chức đảng, chính quyền, Mặt trận Tổ quốc và các đoàn thể tổ chức quán triệt Chỉ thị'
+  expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([
+    `obligation [Các cấp uỷ, tổ chức đảng | chính quyền | Mặt trận Tổ quốc | các đoàn thể] ${clause}`,
+  ])
+})

@@ -1,6 +1,7 @@
 import { COLON, COMMA, SEMICOLON, STOP } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_WORD, wordAt } from '../tokens/store.ts'
 import { DETERMINER, HONORIFIC, NOUN } from './codes.ts'
+import { isClosedName } from './core.ts'
 import { BODY, PLACE, POSITION, type Sheet } from './sheet.ts'
 
 /** A place after a colon or after another place of such a list goes on with the office before it. */
@@ -24,10 +25,14 @@ const HEADS: ReadonlySet<string> = new Set(['thủ', 'lãnh'])
 const PLURAL_HEADS: ReadonlySet<string> = new Set(['giám', 'trưởng', 'chánh', 'cục', 'vụ'])
 
 /** `Thủ trưởng cơ quan, ban, ngành thành phố`: one more noun of those whose heads are told. */
-function isSharedClass({ store, noun, outerType, word }: Sheet, start: number, comma: number): boolean {
+function isSharedClass(sheet: Sheet, start: number, comma: number): boolean {
+  const { store, noun, outerType, word } = sheet
   const next = comma + 1
   if (store.form[comma] !== COMMA || has(store, next, INITIAL_UPPER) || outerType[next] === POSITION) return false
   if (noun.code[next] !== NOUN && outerType[next] !== BODY) return false
+  // `các cấp ủy, các cấp chính quyền`; `các cấp ủy, tổ chức đảng | , chính quyền`: each by itself.
+  const isOther = outerType[next] === BODY && store.form[next] === word.các
+  if (isOther || (wordAt(store, next) === 'chính' && isClosedName(sheet, comma))) return false
   let first = start
   while (first < comma && (!has(store, first, IS_WORD) || noun.code[first] === HONORIFIC)) first++
   const isHeads =

@@ -41,8 +41,8 @@ cơ quan, tổ chức đảng	any	start
 tổ chức đảng, đoàn thể	any	start
 cấp ủy đảng | cấp ủy Đảng	any	level
 cấp ủy	any	level
-chính quyền	any	next
-Mặt trận Tổ quốc	any	next
+chính quyền	any	led
+Mặt trận Tổ quốc	any	none
 tổ chức chính trị - xã hội | tổ chức chính trị – xã hội	any	plural
 tổ chức chính trị xã hội	any	plural
 hội, đoàn thể	any	plural
