@@ -174,7 +174,7 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
       first = next
     else break
   }
-  end = withoutNote(sheet, first, end)
+  end = beforeTail(sheet, first, withoutNote(sheet, first, end))
   while (
     end > first &&
     (!isContent(sheet, end - 1) || isJoiner(sheet, end - 1) || isAdverb(sheet, end - 1)) &&
@@ -185,6 +185,20 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
   if (parties.length > 0 && namesNobody(sheet, first)) return
   if (end > first && !(end - first === 1 && sheet.noun.code[first] === MODIFIER)) parties.push({ first, end })
 }
+
+/** `xã nào`, `Ban Thường vụ Huyện ủy X đương nhiệm`, `Ban Chấp hành khóa mới`: what says which one is meant is no part of the name. */
+function beforeTail({ store, outerEnd }: Sheet, first: number, end: number): number {
+  if (end - first < 2) return end
+  const last = wordAt(store, end - 1)
+  if (last === 'nào' || last === 'kia') return end - 1
+  const past = outerEnd[first] ?? 0
+  if (past <= first || past >= end) return end
+  return TAILS.has(wordAt(store, past)) && TAIL_ENDS.has(last) ? past : end
+}
+
+/** First words of `đương nhiệm`, `đương chức`, `khóa mới`, `nhiệm kỳ mới`, `nhiệm kỳ này`, `mới`. */
+const TAILS: ReadonlySet<string> = new Set(['đương', 'khóa', 'khoá', 'nhiệm', 'mới'])
+const TAIL_ENDS: ReadonlySet<string> = new Set(['nhiệm', 'chức', 'mới', 'này', 'tới'])
 
 /** `Bộ Nội vụ[6]`, `Kho bạc Nhà nước nơi giao dịch`, `Bộ Quốc phòng chủ trì, phối hợp với ... chịu trách nhiệm`: notes, where it is and verbs behind a name are no part of it. */
 function withoutNote({ outerEnd, store }: Sheet, first: number, end: number): number {

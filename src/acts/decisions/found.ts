@@ -57,7 +57,18 @@ export function isIssuer({ sheet: { store }, issuer, profile }: Unit, [actor]: r
   if (actor === undefined || issuer === undefined) return false
   const name = store.text.slice(store.start[actor.first], store.end[actor.end - 1]).toLowerCase()
   const own = issuer.toLowerCase()
-  return profile === 'press' ? name === own : own.startsWith(name) || name.startsWith(own)
+  if (profile !== 'press') return own.startsWith(name) || name.startsWith(own)
+  return name === own || isShortFor(name, own)
+}
+
+/** `HĐND thành phố`, `Ủy ban Kiểm tra Tỉnh ủy` where the report began with `HĐND TP. Hải Phòng`, `Ủy ban Kiểm tra Tỉnh ủy Hòa Bình`. */
+function isShortFor(name: string, own: string): boolean {
+  const plain = spelledOut(name)
+  return plain.includes(' ') && spelledOut(own).startsWith(`${plain} `)
+}
+
+function spelledOut(name: string): string {
+  return name.replace(/(^| )tp\.? ?/g, '$1thành phố ').replaceAll('uỷ', 'ủy')
 }
 
 /** The verb of decision right behind the subject that begins at `first`; -1 for none. */

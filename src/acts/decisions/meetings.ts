@@ -80,7 +80,7 @@ function pastWords({ store, outerEnd, order }: Sheet, first: number, end: number
   return at
 }
 
-const WHICH: ReadonlySet<string> = new Set(['thứ', 'lần', 'này', 'bất', 'thường', 'lệ', 'chuyên', 'đề', 'của'])
+const WHICH: ReadonlySet<string> = new Set(['cũng', 'thứ', 'lần', 'này', 'bất', 'thường', 'lệ', 'chuyên', 'đề', 'của'])
 
 /** `hội nghị đã bầu đồng chí ... giữ chức ...`: those who meet elect, whatever the meeting is called. */
 export function elected(unit: Unit): Found | undefined {
@@ -141,10 +141,13 @@ export function handsOver({ sheet, parse }: Unit): Found | undefined {
 function isAhead({ order, store }: Sheet, first: number, at: number): boolean {
   for (let i = Math.max(first, at - 8); i < at; i++) {
     if (order.code[i] === MODAL || order.code[i] === FUTURE) return true
-    if (wordAt(store, i) === 'trình') return true
+    if (NOT_DONE.has(wordAt(store, i))) return true
   }
   return false
 }
+
+/** `trình ... xem xét`, `chưa bị xem xét`, `không muốn nghe báo cáo`. */
+const NOT_DONE: ReadonlySet<string> = new Set(['trình', 'chưa', 'không', 'muốn', 'chẳng', 'đừng'])
 
 /** A meeting hears, discusses, gives its view. */
 export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Found | undefined {

@@ -229,9 +229,10 @@ export function speech(unit: Unit): Found | undefined {
   const inner = parseClause(sheet, at, parse.end)
   if (parse.role === REPORT && (!isCommand(inner) || isExplained(sheet, inner))) return undefined
   if (parse.role === SPEECH && sheet.store.form[at] === sheet.word.việc) {
-    if (isFinding(sheet, parse.predicate)) return undefined
+    if (isFinding(sheet, parse.predicate) || saysWhy(sheet, at, parse.end)) return undefined
     return { modality: 'obligation', action: at, issuer: parse.subject }
   }
+  if (isFinding(sheet, parse.predicate) && sheet.store.form[said] !== COLON && !isCommand(inner)) return undefined
   // A whole clause needs no frame; one that goes on with the topic before the frame does.
   const standsAlone = inner.kind !== 'none' && !parse.adjuncts.some(({ role }) => role === TOPIC)
   const told = readDirective(reparsed(unit, inner, { said: true }))
@@ -244,6 +245,15 @@ export function speech(unit: Unit): Found | undefined {
     ...(standsAlone || sheet.store.form[said] === COLON || isTag(sheet, parse) ? { first: at } : {}),
   }
 }
+
+/** `nói việc chậm là do nhà đầu tư bỏ cuộc`: how it came about. */
+function saysWhy({ store, word }: Sheet, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++)
+    if (store.form[i] === word.là && REASONS.has(wordAt(store, i + 1))) return true
+  return false
+}
+
+const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'bởi', 'tại', 'có', 'đúng', 'sai', 'vi', 'không'])
 
 /** `Cơ quan chức năng kết luận việc X làm ... là sai`: a finding, no order. */
 function isFinding({ store }: Sheet, at: number): boolean {
