@@ -187,13 +187,12 @@ function push(sheet: Sheet, parties: Range[], from: number, to: number): void {
 }
 
 /** `xã nào`, `Ban Thường vụ Huyện ủy X đương nhiệm`, `Ban Chấp hành khóa mới`: what says which one is meant is no part of the name. */
-function beforeTail({ store, outerEnd }: Sheet, first: number, end: number): number {
+function beforeTail({ store, outerEnd, opener }: Sheet, first: number, end: number): number {
   if (end - first < 2) return end
-  const last = wordAt(store, end - 1)
-  if (last === 'nào' || last === 'kia') return end - 1
+  for (let i = first + 1; i < end; i++) if (wordAt(store, i) === 'nào') return opener.code[i - 1] === 0 ? i : end
   const past = outerEnd[first] ?? 0
   if (past <= first || past >= end) return end
-  return TAILS.has(wordAt(store, past)) && TAIL_ENDS.has(last) ? past : end
+  return TAILS.has(wordAt(store, past)) && TAIL_ENDS.has(wordAt(store, end - 1)) ? past : end
 }
 
 /** First words of `đương nhiệm`, `đương chức`, `khóa mới`, `nhiệm kỳ mới`, `nhiệm kỳ này`, `mới`. */

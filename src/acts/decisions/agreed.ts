@@ -30,22 +30,34 @@ const OF_PEOPLE: ReadonlySet<number> = new Set([APPOINT, DISMISS, DISCIPLINE, RE
  * `thống nhất đề nghị Chủ tịch nước tặng thưởng ...`; else the agreement itself.
  */
 export function agreed(sheet: Sheet, verb: number, end: number): Pick<Found, 'kind' | 'status'> {
-  const { decision, store, word } = sheet
+  const { decision, store } = sheet
   const at = verb + (decision.length[verb] ?? 1)
   const asked = askedVerb(sheet, at, end)
   if (asked > 0) return { kind: decision.code[asked] ?? 0, status: 'proposed' }
   const own = decision.code[at] ?? 0
   if (OF_PEOPLE.has(own) && (own !== APPOINT || isPerson(sheet, at + 1, Math.min(end, at + SUM_REACH))))
     return { kind: own, status: 'enacted' }
-  const lets = store.form[at] === word.để || store.form[at] === word.cho
-  if (lets && isPerson(sheet, at + 1, at + 4)) {
-    const moved = seek(sheet, at, Math.min(end, at + REACH), (i) => isMove(decision.code[i] ?? 0))
-    if (moved > 0) return { kind: decision.code[moved] ?? 0, status: 'enacted' }
-  }
-  const isSpent = (own === ALLOCATE || own === AMEND || SPENDS.has(wordAt(store, at))) && at < end
-  if (isSpent && hasMoney(sheet, at + 1, Math.min(end, at + SUM_REACH)))
+  const moved = letsGo(sheet, at, end)
+  if (moved > 0) return { kind: moved, status: 'enacted' }
+  if (spends(sheet, at, end))
     return { kind: own === AMEND && !SPENDS.has(wordAt(store, at)) ? AMEND : ALLOCATE, status: 'enacted' }
   return { kind: APPROVE, status: 'enacted' }
+}
+
+/** `(đã) cho ông A nghỉ hưu`, `để đồng chí B thôi giữ chức`: the kind of what happens to the person; 0 for nothing. */
+export function letsGo(sheet: Sheet, at: number, end: number): number {
+  const { store, word, decision } = sheet
+  const lets = store.form[at] === word.để || store.form[at] === word.cho
+  if (!lets || !isPerson(sheet, at + 1, at + 4)) return 0
+  const moved = seek(sheet, at, Math.min(end, at + REACH), (i) => isMove(decision.code[i] ?? 0))
+  return moved > 0 ? (decision.code[moved] ?? 0) : 0
+}
+
+/** `cấp 150 tỷ đồng`, `trích 50 triệu đồng từ dự phòng`: a verb of spending with its sum. */
+export function spends(sheet: Sheet, at: number, end: number): boolean {
+  const own = sheet.decision.code[at] ?? 0
+  const isSpent = (own === ALLOCATE || own === AMEND || SPENDS.has(wordAt(sheet.store, at))) && at < end
+  return isSpent && hasMoney(sheet, at + 1, Math.min(end, at + SUM_REACH))
 }
 
 function isMove(kind: number): boolean {

@@ -107,6 +107,8 @@ export function bodyDecides(unit: Unit): Found | undefined {
   const isVerdictHere = isInstruction(profile) && isOfPeople(kind) && isWritten(unit) && setting.addressees.length === 0
   if (isVerdictHere && (kind === OTHER || isPerson(sheet, verb, parse.end)))
     return { kind, status: isIssuer(unit, actors) ? 'enacted' : 'reported', actors }
+  if (kind === PROMULGATE && profile === 'press' && passesResolution(sheet, verb))
+    return isIssuer(unit, actors) ? enacted(kind, actors) : told(unit, kind, actors)
   if (profile === 'press' && kind !== DELIBERATE && isStated(unit, verb)) return told(unit, kind, actors)
   if (kind === CONVENE && profile !== 'press') return current.length > 0 ? undefined : enacted(kind, actors)
   if (profile === 'report' && (isWritten(unit) || isVerdict(unit, verb)) && KNOWN.has(kind))
@@ -175,6 +177,14 @@ const ADOPTED: ReadonlySet<string> = new Set([
   'quy',
   'luật',
 ])
+
+/** `HĐND cũng ban hành nghị quyết về ...`: nobody is told to do so without a word of duty. */
+function passesResolution({ decision, store }: Sheet, verb: number): boolean {
+  const behind = verb + (decision.length[verb] ?? 1)
+  return (
+    wordAt(store, behind) === 'nghị' && (wordAt(store, behind + 1) === 'quyết' || wordAt(store, behind + 1) === 'định')
+  )
+}
 
 /** `có văn bản phân công chuẩn bị ...`: a task handed out. */
 function isCharge(sheet: Sheet, verb: number): boolean {

@@ -12,11 +12,12 @@ import {
   HONORIFIC,
   PROMULGATE,
   REWARD,
+  SETTING,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
-import { DOCUMENT, PLAN, QUANTITY, type Sheet } from '../sheet.ts'
+import { DATE, DOCUMENT, PLAN, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 
 /** What a rule for decisions finds; `kind` is a code of the cue table. */
@@ -39,6 +40,19 @@ export function readOut({ decision, store }: Sheet, verb: number, end: number): 
   return GRAVE.has(kind) ? kind : 0
 }
 
+/** First words of `kỳ họp`, `phiên họp`, `cuộc họp`, `hội nghị`, `đại hội`. */
+const MEETINGS: ReadonlyMap<string, string> = new Map([
+  ['kỳ', 'họp'],
+  ['phiên', 'họp'],
+  ['cuộc', 'họp'],
+  ['hội', 'nghị'],
+  ['đại', 'hội'],
+])
+
+export function isMeeting({ store }: Sheet, at: number): boolean {
+  return MEETINGS.get(wordAt(store, at)) === wordAt(store, at + 1)
+}
+
 /** `enacted`, or `considered` for a kind that settles nothing. */
 export function enacted(kind: number, actors: readonly Range[] = []): Found {
   return { kind, status: kind === DELIBERATE ? 'considered' : 'enacted', actors }
@@ -49,7 +63,28 @@ export const OF_MEETINGS: ReadonlySet<number> = new Set([APPROVE, APPOINT, DISMI
 
 /** What a press report tells: the body that the report is about decides there, others have decided. */
 export function told(unit: Unit, kind: number, actors: readonly Range[]): Found {
-  return { kind, status: OF_MEETINGS.has(kind) && isIssuer(unit, actors) ? 'enacted' : 'reported', actors }
+  const here = OF_MEETINGS.has(kind) && ((isIssuer(unit, actors) && !isLongAgo(unit)) || heldHere(unit))
+  return { kind, status: here ? 'enacted' : 'reported', actors }
+}
+
+/** `Cũng tại kỳ họp này, Ủy ban Kiểm tra Tỉnh ủy quyết định ...`: the meeting that the report is about, and no other. */
+function heldHere({ sheet, parse: { adjuncts } }: Unit): boolean {
+  const { store } = sheet
+  return adjuncts.some(({ first, end, role }) => {
+    if (role !== SETTING) return false
+    const last = wordAt(store, end - 1)
+    const head = last === 'này' || last === 'trên' ? end - 3 : end - 2
+    return wordAt(store, head - 1) === 'tại' && head > first && isMeeting(sheet, head)
+  })
+}
+
+/** `Tháng 3/2019, UBND tỉnh đã cho ông A nghỉ hưu`, `Đến năm 2017, ...`: no meeting takes months. */
+function isLongAgo({ sheet: { store, outerType }, parse: { adjuncts } }: Unit): boolean {
+  return adjuncts.some(({ first }) => {
+    const at = outerType[first] === DATE ? first : first + 1
+    const unit = wordAt(store, at)
+    return outerType[at] === DATE && (unit === 'tháng' || unit === 'năm' || unit === 'giai')
+  })
 }
 
 /** Whether who decides is who issued the document, or met; in a document of its own either name may be the shorter one. */

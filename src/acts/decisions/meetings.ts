@@ -6,7 +6,7 @@ import { readParties } from '../parties.ts'
 import { DOCUMENT, PERSON, type Sheet } from '../sheet.ts'
 import { HAS_DECISION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
-import { enacted, type Found, GRAVE, OF_MEETINGS, told } from './found.ts'
+import { enacted, type Found, GRAVE, isMeeting, OF_MEETINGS, told } from './found.ts'
 
 /** `Kỳ họp cũng xác nhận kết quả bầu ...`, `Hội nghị đã bầu bổ sung ...`: the meeting that is spoken of decides. */
 export function meetingDecides(unit: Unit): Found | undefined {
@@ -31,20 +31,12 @@ export function meetingDecides(unit: Unit): Found | undefined {
 /** `hội nghị thống nhất đánh giá ...`, `... cho rằng`: a view that all share. */
 const VIEWS: ReadonlySet<string> = new Set(['đánh', 'cho', 'nhận', 'rằng', 'cao'])
 
-/** First words of `kỳ họp`, `phiên họp`, `cuộc họp`, `hội nghị`, `đại hội`. */
-const MEETINGS: ReadonlyMap<string, string> = new Map([
-  ['kỳ', 'họp'],
-  ['phiên', 'họp'],
-  ['cuộc', 'họp'],
-  ['hội', 'nghị'],
-  ['đại', 'hội'],
-])
-
 /** Token behind the meeting that a clause opens with, or behind those who vote there; -1 for none. */
-function pastMeeting({ store, outerEnd }: Sheet, first: number, end: number): number {
+function pastMeeting(sheet: Sheet, first: number, end: number): number {
   if (first < 0) return -1
+  const { store, outerEnd } = sheet
   const says = (at: number): string => wordAt(store, at)
-  if (MEETINGS.get(says(first)) === says(first + 1)) return Math.min(end, Math.max(first + 2, outerEnd[first] ?? 0))
+  if (isMeeting(sheet, first)) return Math.min(end, Math.max(first + 2, outerEnd[first] ?? 0))
   const many = ALL_OF_THEM.get(says(first))
   const head = many === undefined ? -1 : many === says(first + 1) || many === '' ? first + (many === '' ? 1 : 2) : -1
   if (head < 0 || !(VOTERS.get(says(head)) === says(head + 1))) return -1
@@ -158,7 +150,7 @@ export function deliberates({ sheet, parse, profile, setting, leads }: Unit): Fo
   const { code, length } = sheet.decision
   const at = seek(sheet, from, limit, (i) => code[i] === DELIBERATE && (length[i] ?? 0) >= 2)
   const isAim = seek(sheet, from, at, (i) => sheet.store.form[i] === sheet.word.để) >= 0
-  if (at < 0 || isAim || isAhead(sheet, from, at)) return undefined
+  if (at < 0 || isAim || isAhead(sheet, from, at) || wordAt(sheet.store, parse.core) === 'tôi') return undefined
   return settles(sheet, at + (length[at] ?? 1)) ? enacted(APPROVE) : { kind: DELIBERATE, status: 'considered' }
 }
 

@@ -1,11 +1,13 @@
 import { wordAt } from '../../tokens/store.ts'
 import {
+  ALLOCATE,
   APPROVE,
   CONDITION,
   CONVENE,
   DELIBERATE,
   DISCIPLINE,
   ESTABLISH,
+  OTHER,
   PASSIVE,
   PAST,
   PROMULGATE,
@@ -15,6 +17,7 @@ import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { BODY, DOCUMENT, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
+import { letsGo, spends } from './agreed.ts'
 import { agrees, citesDocument, type Found, GRAVE, isGift, readOut, told } from './found.ts'
 import { announced, elected, handsOver, meetingDecides } from './meetings.ts'
 
@@ -26,9 +29,12 @@ export function reported(unit: Unit): Found | undefined {
   if (signed || parse.kind !== 'party' || parse.role !== PAST || isColloquial(sheet, parse.core)) return signed
   const from = parse.predicate + (sheet.order.length[parse.predicate] ?? 1)
   const framed = framedVerb(sheet, from, parse.end)
+  const moved = letsGo(sheet, framed.at, parse.end)
+  if (moved > 0) return told(unit, moved, readParties(sheet, parse.subject.first, parse.predicate))
   const verb = framed.kind !== 0 ? framed.at : nearVerb(sheet, from, parse.end)
   if (verb < 0) return signs(unit)
-  const kind = readOut(sheet, verb, parse.end) || sheet.decision.code[verb] || framed.kind
+  const isSpent = framed.kind === OTHER && spends(sheet, verb, parse.end)
+  const kind = isSpent ? ALLOCATE : readOut(sheet, verb, parse.end) || sheet.decision.code[verb] || framed.kind
   if (kind === DELIBERATE) return announced(unit, verb)
   if (kind === CONVENE || isUnsigned(sheet, from, parse.end) || isGift(sheet, verb)) return undefined
   return told(unit, kind, readParties(sheet, parse.subject.first, parse.predicate))

@@ -1,10 +1,11 @@
 import type { DecisionDraft } from '../act.ts'
-import { COPULA, FUTURE, KINDS, PASSIVE, PAST, REPORT } from '../codes.ts'
+import { COPULA, FUTURE, KINDS, PASSIVE, PAST, REPORT, SPEECH } from '../codes.ts'
 import type { SubjectKind } from '../core.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { ACCOUNTS, INSTRUCTIONS } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
 import { mayHold, RuleTable, type Scope } from '../rule-table.ts'
+import type { Sheet } from '../sheet.ts'
 import {
   HAS_AMENDMENT,
   HAS_APPROVAL,
@@ -21,7 +22,7 @@ import {
 import { reparsed, type Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import { budgeted } from './budgets.ts'
-import type { Found } from './found.ts'
+import { agrees, besideName, type Found } from './found.ts'
 import { deliberates } from './meetings.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
 import { passive } from './passives.ts'
@@ -140,11 +141,18 @@ export function readDecision(unit: Unit): DecisionDraft | undefined {
 
 /** Press: in `Ông A cho biết, UBND tỉnh đã phê duyệt ...` it is the clause behind the frame that tells of a decision. */
 function behindFrame({ sheet, parse, profile }: Unit): Parse | undefined {
-  if (profile !== 'press' || parse.kind !== 'party' || parse.role !== REPORT) return undefined
+  if (profile !== 'press' || parse.kind !== 'party' || (parse.role !== REPORT && parse.role !== SPEECH))
+    return undefined
   const at = skipConnectors(sheet, parse.predicate + roleLength(sheet, parse.predicate), parse.end)
   if (at >= parse.end) return undefined
   const inner = parseClause(sheet, at, parse.end)
-  return inner.kind === 'party' && (inner.role === PAST || inner.role === FUTURE || inner.role === PASSIVE)
-    ? inner
-    : undefined
+  if (inner.kind !== 'party') return undefined
+  const isTold = inner.role === PAST || inner.role === FUTURE || inner.role === PASSIVE
+  return (parse.role === REPORT && isTold) || agreesBehindName(sheet, inner) ? inner : undefined
+}
+
+/** `... khẳng định UBND tỉnh nhất trí chủ trương ...`. */
+function agreesBehindName(sheet: Sheet, { core, end }: Parse): boolean {
+  const verb = besideName(sheet, core, end)
+  return verb > 0 && agrees(sheet, verb)
 }

@@ -235,6 +235,7 @@ export function speech(unit: Unit): Found | undefined {
   if (isFinding(sheet, parse.predicate) && sheet.store.form[said] !== COLON && !isCommand(inner)) return undefined
   // A whole clause needs no frame; one that goes on with the topic before the frame does.
   const standsAlone = inner.kind !== 'none' && !parse.adjuncts.some(({ role }) => role === TOPIC)
+  if (inner.kind === 'thing' && saysWhy(sheet, at, inner.predicate)) return undefined
   const told = readDirective(reparsed(unit, inner, { said: true }))
   if (told === undefined || told.rule === 'directive.later') return undefined
   return {
@@ -253,7 +254,7 @@ function saysWhy({ store, word }: Sheet, first: number, end: number): boolean {
   return false
 }
 
-const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'bởi', 'tại', 'có', 'đúng', 'sai', 'vi', 'không'])
+const REASONS: ReadonlySet<string> = new Set(['do', 'vì', 'bởi', 'tại', 'đúng', 'sai'])
 
 /** `Cơ quan chức năng kết luận việc X làm ... là sai`: a finding, no order. */
 function isFinding({ store }: Sheet, at: number): boolean {
