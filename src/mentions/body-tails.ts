@@ -182,14 +182,24 @@ export class BodyTails {
   private unitsEnd(store: TokenStore, at: number, limit: number): number {
     let end = at
     for (let next = at; next < limit; ) {
-      const stop = this.places.unitAt(store, next, limit)?.end ?? next + this.levelLength(store, next, limit)
+      const unit = this.places.unitAt(store, next, limit)
+      const stop = unit?.end ?? next + this.levelLength(store, next, limit)
       if (stop === next) break
+      // `UBND các huyện Cao Lộc, Chi Lăng`: the names of a list are places of their own.
+      if (unit && next === at && this.goesOn(store, unit.end, limit)) return unit.nameAt
       end = stop
       next = this.separatorEnd(store, stop)
       // `các tỉnh thành phố`
       if (next === stop && (this.levelLength(store, stop, limit) === 0 || this.places.unitAt(store, stop, limit))) break
     }
     return end > at ? this.belongingEnd(store, end, limit) : at
+  }
+
+  /** Whether a further name of a list stands behind the token, without a level word. */
+  private goesOn(store: TokenStore, at: number, limit: number): boolean {
+    const next = this.separatorEnd(store, at)
+    if (next === at || next >= limit || store.form[at] === SLASH || !isCapitalised(store, next)) return false
+    return this.places.levelAt(store, next, limit) === 0 && !this.opensBody(store, next, limit)
   }
 
   /** End of bare level words between commas and `và`: `tỉnh, thành phố trực thuộc trung ương`; `none` when there is none. */

@@ -29,7 +29,11 @@ export class BodyTasks {
     this.prevent = lexicon.form('phòng')
     this.fight = lexicon.form('chống')
     this.frames = new FormSet(['hình', 'cấu'].map((word) => lexicon.form(word)))
-    this.noTasks = new FormSet(['việc', 'làm', 'kết', 'tình', 'nội', 'những'].map((word) => lexicon.form(word)))
+    this.noTasks = new FormSet(
+      ['việc', 'làm', 'kết', 'tình', 'nội', 'những', 'các', 'từng', 'xã', 'thôn', 'huyện', 'địa', 'cơ'].map((word) =>
+        lexicon.form(word),
+      ),
+    )
   }
 
   /** End of the tasks that start at the token, joined by commas and `và`; the token itself when there is none. */

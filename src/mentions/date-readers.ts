@@ -1,7 +1,7 @@
 import { FormSet } from '../lexicon/forms.ts'
 import { CLOSE_PAREN, COMMA, ELLIPSIS, OPEN_PAREN, SEMICOLON, SLASH, STOP, UNDERSCORE } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
-import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
 import { broken } from './breaks.ts'
 import { isDayOfMonth } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
@@ -120,6 +120,8 @@ export function readNumeric(words: DateWords, store: TokenStore, at: number): Da
   const before = store.form[at - 1] ?? 0
   if (at > 0 && before < 0 && (before === SLASH || DASHES.has(before)) && glued(store, at)) return undefined
   const next = store.form[at + 1] ?? 0
+  // `đường 30 Tháng 4`: a name.
+  if (next === words.thang && has(store, at + 1, INITIAL_UPPER) && !has(store, at + 1, ALL_UPPER)) return undefined
   if (next === words.thang) return readPartOfYear(words, store, at) ?? readBareDay(words, store, at)
   if (before === words.nam && isCount(store, at - 1)) return readYears(words, store, at)
   if (before === OPEN_PAREN && store.form[at - 2] === words.nam && isCount(store, at - 2))

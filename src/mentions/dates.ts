@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA, SLASH } from '../lexicon/marks.ts'
 import { integerAt } from '../tokens/looks.ts'
-import { has, IS_NUMBER, type TokenStore } from '../tokens/store.ts'
+import { ALL_UPPER, has, INITIAL_UPPER, IS_NUMBER, LINE_START, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { calendarAttributes } from './calendar.ts'
@@ -108,6 +108,12 @@ function addMonths(words: DateWords, store: TokenStore, board: Board, at: number
   return end
 }
 
+/** `tháng 4`; `đường 30 Tháng 4` is a name. */
+function readBareMonth(words: DateWords, store: TokenStore, at: number): DateReading | undefined {
+  const isNamed = has(store, at, INITIAL_UPPER) && !has(store, at, ALL_UPPER) && !has(store, at, LINE_START)
+  return isNamed && has(store, at - 1, IS_NUMBER) ? undefined : readMonth(words, store, at)
+}
+
 interface DateRule {
   readonly id: string
   readonly confidence: number
@@ -117,7 +123,7 @@ interface DateRule {
 function readersOf(words: DateWords): readonly (DateRule & { readonly opener: number })[] {
   return [
     { id: 'date.day', opener: words.ngay, confidence: 0.98, read: readDay },
-    { id: 'date.month', opener: words.thang, confidence: 0.95, read: readMonth },
+    { id: 'date.month', opener: words.thang, confidence: 0.95, read: readBareMonth },
     { id: 'date.quarter', opener: words.quy, confidence: 0.95, read: readQuarter },
     { id: 'date.year', opener: words.nam, confidence: 0.97, read: readYear },
     { id: 'date.season', opener: words.season, confidence: 0.9, read: readSeason },

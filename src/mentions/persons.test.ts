@@ -30,6 +30,10 @@ describe('persons', () => {
     ['Trưởng Ban quản lý rừng Tôn Thất Bình và Giám đốc Ban Quản lý dự án Lê Văn Thơ', ['Tôn Thất Bình', 'Lê Văn Thơ']],
     ['Hiệu trưởng Trường THPT Chu Văn An Nguyễn Thị Hảo phát biểu', ['Nguyễn Thị Hảo']],
     ['Chủ tịch UBND huyện Trần Văn Thời và Bí thư tỉnh Đoàn Phan Văn Minh', ['Phan Văn Minh']],
+    ['Tỉnh sẽ theo dõi việc này.\nHOÀI LÂM\n\nTrụ sở huyện - Ảnh: H.T.', ['HOÀI LÂM']],
+    ['Tỉnh sẽ theo dõi việc này.\n\nN.HẠNH', ['N.HẠNH']],
+    ['Tỉnh sẽ theo dõi việc này.\n\nThực hiện: Mai Lan - Tiến Đạt', ['Mai Lan', 'Tiến Đạt']],
+    ['Tỉnh sẽ theo dõi việc này.\n\nThu Trang - Hải Yến', ['Thu Trang', 'Hải Yến']],
     ['Theo Hoàng Đức Việt, giá cả đã ổn định.', ['Hoàng Đức Việt']],
   ])('%s', (text, persons) => {
     expect(textsOf('person', text)).toEqual(persons)
@@ -51,6 +55,9 @@ describe('persons', () => {
     'Kế hoạch của tỉnh Bà Rịa - Vũng Tàu.',
     'Hồ sơ, Lý lịch và Cao tốc.',
     'TRẺ EM MẦM NON',
+    'Các đơn vị thực hiện nghiêm.\n\nPHỤ LỤC',
+    'Các đơn vị thực hiện nghiêm.\n\nTỔ CHỨC THỰC HIỆN',
+    'Các đơn vị thực hiện nghiêm.\n\nVỤ KH',
     'Đ/c: Lô CN15, cụm công nghiệp.',
     'Nhà ở số 15 Nguyễn Văn Trỗi, phường 5.',
     'Nội dung đã được thông qua.\nChương I',

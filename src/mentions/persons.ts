@@ -9,13 +9,12 @@ import {
   IS_NUMBER,
   IS_WORD,
   LINE_START,
-  PARAGRAPH,
-  SENTENCE_END,
   SPACE_BEFORE,
   type TokenStore,
   tokenText,
 } from '../tokens/store.ts'
 import type { Board } from './board.ts'
+import { Bylines, closesText } from './bylines.ts'
 import { Cover } from './cover.ts'
 import type { Family, Finder } from './family.ts'
 import type { Openers, Openings } from './openings.ts'
@@ -33,7 +32,6 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 }
 
 const LONGEST_PERSON = 5
-const LONGEST_BYLINE = 3
 /** They stand in names of the peoples of the highlands: `H’Duyên`. */
 const APOSTROPHES: readonly number[] = [APOSTROPHE, CLOSE_SINGLE_QUOTE, OPEN_SINGLE_QUOTE]
 
@@ -65,12 +63,14 @@ class PersonFinder implements Finder {
   private readonly thought: FormSet
   private readonly sureColumn: Memo<string>
   private readonly weakColumn: Memo<string>
+  private readonly bylines: Bylines
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.weakColumn = column(lexicon, 'weak')
     this.sureColumn = column(lexicon, 'sure')
     this.surnames = lexicon.category('surnames')
+    this.bylines = new Bylines(lexicon)
     this.honorifics = lexicon.category('honorifics')
     this.stops = lexicon.category('name-stops')
     this.opens = openersOf(lexicon, [this.surnames])
@@ -117,7 +117,10 @@ class PersonFinder implements Finder {
     if (rule === '') return at + 1
     board.add({ type: 'person', first: at, end, rule, confidence: CONFIDENCE[rule] ?? 0.8 })
     if (end - at > 1 || rule === 'person.given') given.add(givenName(store, end))
-    return end
+    const second = rule === 'person.byline' || store.form[at - 1] === COLON ? this.bylines.secondEnd(store, end) : 0
+    if (second === 0) return end
+    board.add({ type: 'person', first: end + 1, end: second, rule: 'person.byline', confidence: 0.8 })
+    return second
   }
 
   /** The rule by which the run of capitals is a name; empty when it is none. */
@@ -125,7 +128,8 @@ class PersonFinder implements Finder {
     const length = syllables(store, at, end)
     if (length === 0 || length > LONGEST_PERSON) return ''
     const surname = this.lexicon.longest(store, at, this.surnames, end)
-    const titled = board.endingAt('position', at) !== undefined
+    // `Chủ tịch UBND các phường An Cư, Tân An`: the name is of a unit.
+    const titled = board.endingAt('position', at) !== undefined && !board.endingAt('body', at)?.isClass
     // `Thái Bình Dương`, `luật sư Việt Nam`
     if ((length > 2 || (length > 1 && surname === 0)) && this.lexicon.exact(store, at, end, this.places) !== 0)
       return ''
@@ -136,7 +140,7 @@ class PersonFinder implements Finder {
       return (titled && given.has(givenName(store, end))) || this.isFamiliar(store, at, end, given)
         ? 'person.given'
         : ''
-    if (surname === 0) return this.isByline(store, board, at, end) ? 'person.byline' : ''
+    if (surname === 0) return this.bylines.isByline(store, board, at, end) ? 'person.byline' : ''
     if (titled) return 'person.position'
     const sure = this.sureColumn.of(surname) !== ''
     if (
@@ -162,15 +166,6 @@ class PersonFinder implements Finder {
   /** Whether a place or a word of several syllables begins at the token. */
   private opensKnown(store: TokenStore, at: number): boolean {
     return this.known.some((category) => this.lexicon.length(this.lexicon.longest(store, at, category)) > 1)
-  }
-
-  /** `Thiên Ngôn` alone below the last sentence of an article: who wrote it. */
-  private isByline(store: TokenStore, board: Board, at: number, end: number): boolean {
-    if (!closesText(store, at) || end - at > LONGEST_BYLINE) return false
-    for (let k = at; k < end; k++) if (isShouted(store, k) || isInitial(store, k)) return false
-    if (end < store.count && !has(store, end, PARAGRAPH)) return false
-    if (board.startingAt('body', at) || board.startingAt('position', at)) return false
-    return !this.known.some((category) => this.lexicon.longest(store, at, category, end) !== 0)
   }
 
   /** `Sơn La` alone in a cell. */
@@ -249,7 +244,8 @@ class PersonFinder implements Finder {
       if (store.form[end] !== STOP || has(store, end, SPACE_BEFORE)) break
       end++
     }
-    if (letters < 2 || (letters < 3 && !this.isAddressed(store, at, true))) return at + 1
+    if (letters === 1 && this.bylines.isInitialled(store, at)) end = at + 3
+    else if (letters < 2 || (letters < 3 && !this.isAddressed(store, at, true))) return at + 1
     // `P.T.T.Huyền`
     if (store.form[end - 1] === STOP && isSpelled(store, end) && !has(store, end, SPACE_BEFORE)) end++
     board.add({
@@ -261,11 +257,6 @@ class PersonFinder implements Finder {
     })
     return end
   }
-}
-
-/** The first word of a line below the end of a sentence. */
-function closesText(store: TokenStore, at: number): boolean {
-  return at > 0 && has(store, at, LINE_START) && has(store, at - 1, SENTENCE_END)
 }
 
 /** `T1` of `Nguyễn Văn T1`, `Lan` of `Trần Thị Lan`: the last syllable of a name, with its number. */

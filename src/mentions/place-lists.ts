@@ -42,6 +42,23 @@ export class PlaceLists {
     return isSeveral && isSmall(store, at) ? this.goOn(store, board, end, limit) : end
   }
 
+  /** `UBND các xã Tân Lập, Tân Tiến`: adds the names behind a class of bodies that ends in its level word; returns the token behind the last. */
+  behindClass(store: TokenStore, board: Board, at: number, limit: number): number {
+    if (!isCapitalised(store, at) || has(store, at, LINE_START) || !isSmall(store, at - 1)) return at
+    const level = [at - 1, at - 2].some((k) => k + this.lexicon.length(this.names.levelAt(store, k, at)) === at)
+    if (!level || !board.endingAt('body', at)?.isClass) return at
+    if (!isCapitalised(store, at + 1)) return at
+    const end = this.item(store, board, at, limit)
+    return end > at ? this.goOn(store, board, end, limit) : at
+  }
+
+  /** `các chợ Bến Thành, Tân Định`: as of units, of names of two syllables and more. */
+  behindSite(store: TokenStore, board: Board, at: number, end: number, limit: number): number {
+    return isCapitalised(store, end + 1) && isCapitalised(store, end + 2)
+      ? this.behindFirst(store, board, at, end, limit)
+      : end
+  }
+
   /** `các tỉnh, thành phố: Hà Giang, Lào Cai`: adds the names; returns the token behind the last, `at` without a list. */
   behindColon(store: TokenStore, board: Board, at: number, limit: number): number {
     const first = at + this.lexicon.length(this.names.levelAt(store, at, limit)) + 1
@@ -102,9 +119,11 @@ export class PlaceLists {
 
   private item(store: TokenStore, board: Board, at: number, limit: number): number {
     if (!isCapitalised(store, at) || this.names.levelAt(store, at, limit) !== 0) return at
-    if (board.startingAt('body', at) ?? board.startingAt('position', at)) return at
+    if (board.startingAt('body', at) ?? board.startingAt('position', at) ?? board.startingAt('person', at)) return at
     const known = at + this.lexicon.length(this.names.knownAt(store, at, limit))
-    const end = known > at ? known : Math.max(at, this.names.properEnd(store, at, limit, isShouted(store, at)))
+    // `Mỹ An Hưng`: a country of one syllable only opens the name.
+    const end =
+      known > at + 1 ? known : Math.max(known, at, this.names.properEnd(store, at, limit, isShouted(store, at)))
     if (end === at + 1 && known === at && isSmall(store, end)) return at
     if (end > at) board.add({ type: 'place', first: at, end, rule: 'place.list', confidence: 0.85 })
     return end

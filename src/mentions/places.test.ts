@@ -15,6 +15,18 @@ describe('places', () => {
     ['Cảng quốc tế Cam Ranh - Bộ Quốc phòng báo trước 02 (hai) ngày', ['Cảng quốc tế Cam Ranh']],
     ['tại Hải Phòng, Vinh, Đà Nẵng, Huế', ['Hải Phòng', 'Vinh', 'Đà Nẵng', 'Huế']],
     ['ông Trần Vinh, Đà Nẵng', ['Đà Nẵng']],
+    [
+      'giao UBND các huyện Hà Trung, Hà Sơn và Công an các phường An Tân, Phú Hòa rà soát',
+      ['Hà Trung', 'Hà Sơn', 'An Tân', 'Phú Hòa'],
+    ],
+    ['cử 9 tổ công tác về các xã Tân Phong, Mỹ An Đông', ['xã Tân Phong', 'Mỹ An Đông']],
+    ['trên các tuyến 30 Tháng 4, Hùng Vương; đường 3 Tháng 2', ['tuyến 30 Tháng 4', 'Hùng Vương', 'đường 3 Tháng 2']],
+    ['giữa 2 tòa nhà A, B', ['tòa nhà A']],
+    [
+      'Bến xe khách phía Nam TP. Hòa Bình, Đền thờ liệt sĩ xã Tân Phong, rừng thông Sa Lung',
+      ['Bến xe khách phía Nam TP. Hòa Bình', 'Đền thờ liệt sĩ xã Tân Phong', 'rừng thông Sa Lung'],
+    ],
+    ['đến Nhà máy xử lý chất thải rắn Sa Lung', ['Nhà máy xử lý chất thải rắn Sa Lung']],
     ['đền Bạch Mã số 76 Hàng Buồm, tại số 5B Đào Duy Từ.', ['đền Bạch Mã', 'Hàng Buồm', 'Đào Duy Từ']],
     ['Trụ sở: số 42-44 Ngô Quyền, phường Tân Lập', ['Ngô Quyền', 'phường Tân Lập']],
     ['Danh sách: số 5 Trần Văn Nam, sinh tháng 3; theo Quyết định số 12 Nguyễn Du', []],

@@ -86,7 +86,10 @@ class PlaceFinder implements Finder {
     const closed = new Cover(board, ['body', 'person'])
     const memory = new PlaceMemory()
     for (let i = openings.next(0); i < store.count; i = openings.next(i)) {
-      i = closed.endOver(i) || (isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), memory))
+      const over = closed.endOver(i)
+      if (over > 0)
+        i = isCapitalised(store, over) ? this.lists.behindClass(store, board, over, reach.limit(over)) : over
+      else i = isGlued(store, i) ? i + 1 : this.readAt(store, board, i, reach.limit(i), memory)
     }
     memory.recall(store, board)
   }
@@ -118,7 +121,8 @@ class PlaceFinder implements Finder {
       if (this.sites.isZone(store, at, limit) && !this.names.isPersonal(store, nameAt, site))
         memory.learn(store, nameAt, site)
       add(board, at, site, 'place.site', {})
-      return this.sites.isNumbered(store, at, limit) ? this.lists.numbers(store, board, site) : site
+      const more = this.sites.isNumbered(store, at, limit) ? this.lists.numbers(store, board, site) : site
+      return more > site ? more : this.lists.behindSite(store, board, at, site, limit)
     }
     return this.readKnown(store, board, at, limit) || at + 1
   }

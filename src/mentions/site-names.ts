@@ -23,6 +23,7 @@ export class SiteNames {
   private readonly side: number
   private readonly numberWord: number
   private readonly lot: number
+  private readonly month: number
   private readonly and: number
   private readonly parts: number
   private readonly open: OpenNames
@@ -43,6 +44,7 @@ export class SiteNames {
     this.side = lexicon.form('phía')
     this.numberWord = lexicon.form('số')
     this.lot = lexicon.form('lô')
+    this.month = lexicon.form('tháng')
     this.and = lexicon.form('và')
     this.parts = lexicon.category('site-parts')
     this.fields = lexicon.category('fields')
@@ -112,7 +114,8 @@ export class SiteNames {
 
   /** Words of names, a proper name, then a unit: `Khu văn hóa thôn Hạ`, `Quảng trường trung tâm xã Tân An`. */
   private openEnd(store: TokenStore, at: number, from: number, limit: number): number {
-    if (store.form[from] === this.side && isCapitalised(store, from + 1)) return from + 2
+    if (store.form[from] === this.side && isCapitalised(store, from + 1))
+      return this.names.unitAt(store, from + 2, limit)?.end ?? from + 2
     const run = this.opensOther(store, from, limit) ? from : this.open.end(store, from, limit, false)
     const unit = isCapitalised(store, at) ? this.names.unitAt(store, run, limit)?.end : undefined
     if (unit !== undefined) return unit
@@ -151,6 +154,8 @@ export class SiteNames {
   private nameEnd(store: TokenStore, at: number, limit: number, numbered: boolean): number {
     // `đường 39B`: a letter makes a code of the number.
     const isCode = numbered || (isCapitalised(store, at + 1) && !has(store, at + 1, SPACE_BEFORE))
+    // `đường 30 Tháng 4`
+    if (has(store, at, IS_NUMBER) && this.isFeast(store, at)) return at + 3
     if (isCode && has(store, at, IS_NUMBER)) return has(store, at, LINE_START) ? at : this.codeEnd(store, at, limit)
     if (!isCapitalised(store, at)) return at
     const code = this.shoutedCodeEnd(store, at, limit)
@@ -173,6 +178,10 @@ export class SiteNames {
     const isCount = store.form[end + 1] === OPEN_PAREN
     if (end > at && end < limit && !isCount && (has(store, end, IS_NUMBER) || isRoman(store, end))) end++
     return end
+  }
+
+  private isFeast(store: TokenStore, day: number): boolean {
+    return store.form[day + 1] === this.month && isCapitalised(store, day + 1) && has(store, day + 2, IS_NUMBER)
   }
 
   /** End of letters with a number (`CT.03`, `ĐT 741`); the token itself when it is none. */

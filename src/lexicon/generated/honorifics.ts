@@ -120,5 +120,6 @@ Trung sĩ	any
 Thầy thuốc Nhân dân	any
 Thầy thuốc Ưu tú	any
 Nhà giáo Nhân dân	any
-Nhà giáo Ưu tú	any`.split('\n'),
+Nhà giáo Ưu tú	any
+Thực hiện: | Người thực hiện: | Lược ghi: | Người viết: | Bài viết: | Tin bài: | Tin, ảnh, video: | Tin và bài: | Nhóm PV:	cap`.split('\n'),
 })

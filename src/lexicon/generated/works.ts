@@ -193,5 +193,11 @@ khu bến cảng | khu bến	any	port	name
 kè suối | kè sông | kè biển | đê hữu | đê tả | đê sông | đê biển | đê hữu sông | đê tả sông | đê bao | kênh mương	low	water	name
 mũi	low	island	known
 cảng cửa ngõ quốc tế | cảng trung chuyển quốc tế | cảng quốc tế | cảng container | cảng hành khách | cảng chuyên dùng | cảng hàng hóa	any	port	name
-cụm công nghiệp chế biến | cụm công nghiệp chế biến hải sản | cụm công nghiệp chế biến thủy sản | cụm công nghiệp làng nghề | cụm công nghiệp - tiểu thủ công nghiệp | cụm tiểu thủ công nghiệp | khu công nghiệp hỗ trợ | khu công nghiệp sinh thái | khu công nghiệp - đô thị | khu công nghiệp dịch vụ	any	zone	name`.split('\n'),
+cụm công nghiệp chế biến | cụm công nghiệp chế biến hải sản | cụm công nghiệp chế biến thủy sản | cụm công nghiệp làng nghề | cụm công nghiệp - tiểu thủ công nghiệp | cụm tiểu thủ công nghiệp | khu công nghiệp hỗ trợ | khu công nghiệp sinh thái | khu công nghiệp - đô thị | khu công nghiệp dịch vụ	any	zone	name
+bến xe khách | bến xe trung tâm | bến xe liên tỉnh | bến xe buýt	any	station	open
+đền thờ | đền thờ liệt sĩ | nhà bia ghi tên liệt sĩ | đền liệt sĩ | nghĩa trang | nghĩa trang nhân dân	any	heritage	open
+vùng ngọt hóa	low	region	name
+rừng thông | rừng dừa | rừng tràm | rừng ngập mặn | rừng đặc dụng | rừng nguyên sinh | khu rừng	low	nature	name
+nhà máy xử lý chất thải | nhà máy xử lý chất thải rắn | nhà máy xử lý chất thải sinh hoạt | nhà máy xử lý rác thải | nhà máy xử lý nước thải | nhà máy đốt rác | nhà máy đốt rác phát điện | nhà máy điện rác | nhà máy nước sạch | nhà máy cấp nước | nhà máy đường | nhà máy xi măng | nhà máy thép | nhà máy giấy | nhà máy lọc dầu | nhà máy lọc hóa dầu	any	works	open
+khu xử lý chất thải rắn | khu xử lý rác | khu xử lý rác thải | khu xử lý nước thải | bãi chôn lấp | bãi chôn lấp rác | bãi chôn lấp chất thải | trạm xử lý nước thải | trạm bơm | trạm thủy văn | trạm khí tượng	any	works	open`.split('\n'),
 })
