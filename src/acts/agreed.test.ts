@@ -147,3 +147,13 @@ describe('who is told', () => {
     expect(directivesOf(`${NEWS}${text}\n`)).toEqual(['obligation [Sở Tài chính] giao Sở Tài chính cân đối vốn'])
   })
 })
+
+describe('press: what was settled in the end', () => {
+  it.each([
+    ['discipline', 'Ủy ban Kiểm tra Tỉnh ủy đã xem xét, quyết định kỷ luật 3 đảng viên'],
+    ['allocate', 'Bộ Giao thông vận tải đã thống nhất bố trí 200 tỷ đồng cho dự án'],
+    ['approve', 'Bộ Giao thông vận tải đã thống nhất hướng tuyến của dự án'],
+  ])('%s: %s', (kind, clause) => {
+    expect(decisionsOf(`${NEWS}${clause}; trong đó khai trừ 1.\n`)).toEqual([`${kind} reported: ${clause}`])
+  })
+})

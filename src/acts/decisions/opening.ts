@@ -104,10 +104,12 @@ function decidedOn(sheet: Sheet, { core, end, kind }: Parse): number {
 }
 
 /** Press: `HĐND tỉnh đã bầu ông A ...; miễn nhiệm ông B ...; thông qua 12 nghị quyết`: who decided in the part before goes on. */
-function goesOnDeciding({ sheet, profile, decided, parse: { core, kind, end } }: Unit): Found | undefined {
+function goesOnDeciding({ sheet, profile, decided, parse: { first, core, kind, end } }: Unit): Found | undefined {
   if (profile !== 'press' || decided === undefined || kind === 'party') return undefined
-  if (decided.status === 'proposed' || has(sheet.store, core, INITIAL_UPPER)) return undefined
+  // `...; trong đó khai trừ 1` counts what was decided.
+  if (wordAt(sheet.store, first) === 'trong') return undefined
   const next = sheet.decision.code[pastDeliberation(sheet, core, end)] ?? 0
+  if (decided.status === 'proposed' || (next !== DISCIPLINE && has(sheet.store, core, INITIAL_UPPER))) return undefined
   if (next === 0 || next === EFFECT || next === CONVENE) return undefined
   if (next === DELIBERATE) return { kind: next, status: 'considered', actors: decided.actors }
   const status = decided.status === 'considered' ? 'enacted' : decided.status

@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.ts'
 import { wordAt } from '../../tokens/store.ts'
 import {
   ALLOCATE,
@@ -17,7 +18,7 @@ import { framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { BODY, DOCUMENT, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
-import { letsGo, spends } from './agreed.ts'
+import { agreed, letsGo, spends } from './agreed.ts'
 import { agrees, citesDocument, type Found, GRAVE, isGift, readOut, told } from './found.ts'
 import { announced, elected, handsOver, meetingDecides } from './meetings.ts'
 
@@ -31,13 +32,25 @@ export function reported(unit: Unit): Found | undefined {
   const framed = framedVerb(sheet, from, parse.end)
   const moved = letsGo(sheet, framed.at, parse.end)
   if (moved > 0) return told(unit, moved, readParties(sheet, parse.subject.first, parse.predicate))
-  const verb = framed.kind !== 0 ? framed.at : nearVerb(sheet, from, parse.end)
-  if (verb < 0) return signs(unit)
+  const near = framed.kind !== 0 ? framed.at : nearVerb(sheet, from, parse.end)
+  if (near < 0) return signs(unit)
+  const verb = settledBehind(sheet, near, parse.end)
   const isSpent = framed.kind === OTHER && spends(sheet, verb, parse.end)
-  const kind = isSpent ? ALLOCATE : readOut(sheet, verb, parse.end) || sheet.decision.code[verb] || framed.kind
+  const own = isSpent ? ALLOCATE : readOut(sheet, verb, parse.end) || sheet.decision.code[verb] || framed.kind
+  const kind = own === APPROVE && agrees(sheet, verb) ? agreed(sheet, verb, parse.end).kind : own
   if (kind === DELIBERATE) return announced(unit, verb)
   if (kind === CONVENE || isUnsigned(sheet, from, parse.end) || isGift(sheet, verb)) return undefined
   return told(unit, kind, readParties(sheet, parse.subject.first, parse.predicate))
+}
+
+/** `đã xem xét, | quyết định kỷ luật 3 đảng viên`: what was settled behind the deliberation; the verb itself for nothing. */
+function settledBehind({ decision, store, word }: Sheet, verb: number, end: number): number {
+  if (decision.code[verb] !== DELIBERATE) return verb
+  let at = verb + (decision.length[verb] ?? 1)
+  if (store.form[at] === COMMA || store.form[at] === word.và) at++
+  const behind = at + 2
+  const isDecided = wordAt(store, at) === 'quyết' && wordAt(store, at + 1) === 'định'
+  return isDecided && behind < end && (decision.code[behind] ?? 0) !== 0 ? behind : verb
 }
 
 /** A verb of decision within the next words; `cung cấp` ends like one and is none. -1 for none. */
