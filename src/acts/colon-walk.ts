@@ -106,7 +106,7 @@ export class ColonWalk extends ClauseWalk {
     }
     // `Dự toán kinh phí thực hiện kế hoạch: 500 triệu đồng`.
     if (topic === 'money' && sheet.outerType[right.first] === QUANTITY) return true
-    if (isLabel && (topic === 'aim' || topic === 'background' || topic === 'scope'))
+    if (isLabel && (topic === 'aim' || topic === 'background' || topic === 'scope' || namesTerms(topic, sheet, left)))
       this.inline = changed(withTopic(this.localSetting(), topic, this.profile), { closed: true })
     if (isLabel && topic === 'lead') {
       this.readLead(right, opens, isLast)
@@ -358,6 +358,11 @@ export class ColonWalk extends ClauseWalk {
     this.contents = goal === undefined
     return true
   }
+}
+
+/** `Nguyên tắc hỗ trợ:`, `Mức hỗ trợ:`: on what terms something is given. */
+function namesTerms(topic: string, { store }: Sheet, { end }: Range): boolean {
+  return topic === 'matter' && wordAt(store, end - 1) === 'trợ'
 }
 
 /** Longest label that names who is told, in words. */

@@ -125,6 +125,9 @@ export function modal(unit: Unit): Found | undefined {
     return { modality, inherited: bansAll(sheet, parse) ? [] : current, action: parse.predicate }
   }
   if (profile !== 'normative' && isAside(sheet, parse)) return undefined
+  // `Chi phí thực hiện theo ..., nhưng không vượt quá 300 triệu đồng`.
+  if (wordAt(sheet.store, parse.predicate - 1) === 'nhưng' && wordAt(sheet.store, parse.predicate + 1) === 'vượt')
+    return undefined
   // `Doanh thu là số tiền ... mà không được hoàn trả`: what it is.
   if (sheet.store.form[parse.predicate - 1] === sheet.word.mà) return undefined
   if (profile === 'report' || (unit.preamble && profile === 'plan')) return undefined

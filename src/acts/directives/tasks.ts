@@ -1,12 +1,12 @@
 import { COMMA, OPEN_PAREN } from '../../lexicon/marks.ts'
 import type { Range } from '../../tokens/range.ts'
-import { wordAt } from '../../tokens/store.ts'
+import { has, INITIAL_UPPER, wordAt } from '../../tokens/store.ts'
 import { CONDITION, MANNER, MODAL, NOUN, PASSIVE, REPORT, REQUEST, SETTING, TASK } from '../codes.ts'
 import { readCore } from '../core.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { HEADING_ACT, isCapital } from '../headings.ts'
 import { type Parse } from '../parse.ts'
-import { isLegalAct } from '../profile.ts'
+import { isInstruction, isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { closing, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { HAS_LÀ } from '../signs.ts'
@@ -176,10 +176,12 @@ const DELIBERATES: ReadonlySet<string> = new Set(['xem', 'xét', 'và', 'trực'
 
 /** `UBND tỉnh quyết định mức hỗ trợ`, `Bộ trưởng xem xét, quyết định ...`: a rule says whose power it is; a duty has a date. */
 function hasPower({ sheet, parse, setting, profile }: Unit): boolean {
-  if (!isLegalAct(profile) || setting.tasks) return false
+  // Under a heading that names somebody else the power of another body is told all the same.
+  if (!isLegalAct(profile) || (setting.tasks && setting.addressees.length === 0)) return false
   const { store } = sheet
   let at = parse.predicate
   while (at < parse.end && (store.form[at] === COMMA || DELIBERATES.has(wordAt(store, at)))) at++
+  if (has(store, at, INITIAL_UPPER)) return false
   const isPower = at + 1 < parse.end && POWERS.get(wordAt(store, at)) === wordAt(store, at + 1)
   return isPower && readDeadlines(sheet, parse).length === 0
 }
@@ -224,7 +226,10 @@ export function task(unit: Unit): Found | undefined {
   if (profile === 'press' && ATTENDS.has(wordAt(sheet.store, parse.predicate + roleLength(sheet, parse.predicate) - 1)))
     return undefined
   // A letter that closes with whom to turn to asks, it does not order.
-  if (profile === 'letter' && (asksToTurn(sheet, parse) || (unit.asked && hasTrouble(sheet, parse))))
+  if (
+    (profile === 'letter' && asksToTurn(sheet, parse)) ||
+    (isInstruction(profile) && unit.asked && hasTrouble(sheet, parse))
+  )
     return { modality: 'request', inherited: current, action: parse.predicate }
   const asks =
     parse.role === REQUEST
