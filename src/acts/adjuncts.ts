@@ -1,6 +1,7 @@
 import { CLOSE_PAREN, COMMA, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, LINE_START, wordAt } from '../tokens/store.ts'
 import {
+  APPROVE,
   BAN,
   BASIS,
   CONDITION,
@@ -15,6 +16,7 @@ import {
   PARTNER,
   PASSIVE,
   PAST,
+  PERMIT,
   PURPOSE,
   REQUEST,
   SETTING,
@@ -24,8 +26,8 @@ import {
 } from './codes.ts'
 import { type Core, isClosedName, REACH, readCore } from './core.ts'
 import { dateAt } from './deadlines.ts'
-import { decidesBehindName } from './framed.ts'
-import { isActing, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
+import { agrees, decidesBehindName } from './framed.ts'
+import { isActing, isBareBan, isRequestNoun, roleAt, skipConnectors } from './roles.ts'
 import { BODY, closing, DATE, PERSON, POSITION, type Sheet } from './sheet.ts'
 import { HAS_CUE, HAS_THÌ } from './signs.ts'
 
@@ -149,7 +151,8 @@ function verbBehindDate(sheet: Sheet, first: number, limit: number): number {
   const due = dateAt(sheet, first, limit)
   if (due < 0 || due >= limit || sheet.store.form[due - 1] === COMMA) return -1
   const role = roleAt(sheet, due)
-  return (role >= TASK || role === MODAL) && (sheet.outerEnd[due] ?? 0) <= due ? due : -1
+  const acts = role >= TASK || role === MODAL || isBareBan(sheet, due)
+  return acts && (sheet.outerEnd[due] ?? 0) <= due ? due : -1
 }
 
 const LINKS: ReadonlySet<string> = new Set('của với và cùng hoặc tại ở cho do bởi từ về đến giữa thuộc'.split(' '))
@@ -224,6 +227,7 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
   if (next !== 0 && role !== PURPOSE && !taskAlso) {
     if (sheet.opener.code[at] !== TOPIC && sheet.outerType[at] !== DATE) return next !== BASIS
   }
+  if (role === TOPIC && settles(sheet, at)) return true
   const core = readCore(sheet, at, Math.min(end, at + REACH))
   if ((core.predicate < 0 || core.loose) && decidesBehindName(sheet, at, end)) return true
   if (core.predicate < 0 || core.kind === 'thing' || isListed(sheet, core)) return false
@@ -247,6 +251,12 @@ function opensClause(sheet: Sheet, at: number, end: number, role: number, taskAl
     return frame || isActing(core.role)
   }
   return core.role !== COPULA
+}
+
+/** `Về giá đất, đồng ý ...`, `Về chợ đêm, cho phép ...`: how the matter is settled. */
+function settles(sheet: Sheet, at: number): boolean {
+  const kind = sheet.decision.code[at] ?? 0
+  return kind === APPROVE ? agrees(sheet, at) : kind === PERMIT && sheet.store.form[at] === sheet.word.cho
 }
 
 /** `Để dập tắt đám cháy, không để lửa lan, Chủ tịch UBND tỉnh yêu cầu ...`: what is not to happen goes on with the purpose. */
@@ -275,6 +285,11 @@ function isDescribed({ task, store, word, noun }: Sheet, { role, subject }: Core
     described ||= task.code[i] === TASK
   }
   return described
+}
+
+/** `Từ nay đến cuối năm, Sở X không đề xuất ...`: right behind the name it is denied. */
+function isDenied(sheet: Sheet, { predicate }: Core): boolean {
+  return sheet.store.form[predicate - 1] === sheet.word.không && isClosedName(sheet, predicate - 1)
 }
 
 /** `công chức thuế không được ...`, `các chủ nhà yến phải ...`: a word behind the noun says of what kind. */
@@ -311,7 +326,8 @@ function leadsOthers({ store }: Sheet, at: number): boolean {
 
 /** A bare noun behind a comma is more often one more noun of the adjunct than a new subject. */
 function isNamed(sheet: Sheet, core: Core, at: number): boolean {
-  if (core.loose && core.role !== DUTY && !isDescribed(sheet, core) && !isKind(sheet, core)) return false
+  if (core.loose && core.role !== DUTY && !isDescribed(sheet, core) && !isKind(sheet, core) && !isDenied(sheet, core))
+    return false
   if ((sheet.outerEnd[at] ?? 0) > at || sheet.noun.code[at] !== NOUN || has(sheet.store, at, INITIAL_UPPER)) return true
   if (leadsOthers(sheet, at)) return true
   if (sheet.outerEnd[at] === 0 && core.role !== DUTY && core.role !== MODAL && core.role !== BAN) return false

@@ -58,6 +58,8 @@ describe('what is settled among the tasks of others', () => {
   it.each([
     ['Đồng ý cho các xã nhận xi măng trả chậm', 'approve'],
     ['Không đồng ý bổ sung chợ Gò vào danh mục', 'other'],
+    ['Về giá thuê, nhất trí với đề xuất của Sở Tài chính', 'approve'],
+    ['Về chợ đêm, cho phép UBND huyện thí điểm đến hết năm 2025', 'permit'],
   ])('%s', (clause, kind) => {
     const text = `${NOTICE}Các ngành, các địa phương cần làm tốt các việc sau:\n1. Sở Xây dựng rà soát phương án.\n2. ${clause}.\n`
     expect(decisionsOf(text).map((line) => line.split(' ')[0])).toEqual([kind])
@@ -75,6 +77,13 @@ describe('a time in front of who is told', () => {
   ])('%s', (clause) => {
     expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [Sở Y tế] ${clause}`])
   })
+})
+
+it.each([
+  ['Từ nay đến cuối năm, các sở, ngành không tham mưu dự án mới', 'các sở, ngành'],
+  ['Từ năm 2012 không khởi công mới công trình', ''],
+])('%s: a ban behind its time', (clause, told) => {
+  expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`prohibition [${told}] ${clause}`])
 })
 
 it('who is compelled is told', () => {

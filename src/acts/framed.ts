@@ -97,3 +97,10 @@ export function pastDeliberation({ decision, store, word }: Sheet, at: number, e
   if (store.form[next] === COMMA || store.form[next] === word.và) next++
   return next < end && decision.code[next] !== 0 ? next : at
 }
+
+/** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */
+export function agrees({ store, lexicon, cues, decision }: Sheet, at: number): boolean {
+  const end = at + (decision.length[at] ?? 1)
+  for (let i = at; i < end; i++) if (lexicon.longest(store, i, cues.agreeing.category, end) !== 0) return true
+  return false
+}

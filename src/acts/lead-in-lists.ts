@@ -22,7 +22,8 @@ import {
   type Topic,
 } from './codes.ts'
 import { readCore } from './core.ts'
-import { agrees, besideName, drawsUp, laysDown, selfReference, verbBehindParty } from './decisions/found.ts'
+import { besideName, drawsUp, laysDown, selfReference, verbBehindParty } from './decisions/found.ts'
+import { agrees } from './framed.ts'
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'

@@ -24,7 +24,7 @@ import {
   SETTING,
   TASK,
 } from '../codes.ts'
-import { framedVerb } from '../framed.ts'
+import { agrees, framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { readParties } from '../parties.ts'
 import { isInstruction } from '../profile.ts'
@@ -34,7 +34,6 @@ import { HAS_DECISION, HAS_DISSOLUTION, HAS_PROMULGATION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
 import { agreed, isPerson } from './agreed.ts'
 import {
-  agrees,
   besideName,
   citesDocument,
   concernsLand,

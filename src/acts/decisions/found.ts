@@ -172,13 +172,6 @@ export function laysDown({ store, word, outerEnd }: Sheet, { kind, predicate, co
   return rules && store.form[end - 1] === word.sau ? predicate : -1
 }
 
-/** Whether the verb agrees (`đồng ý`, `nhất trí`, `thống nhất`): to agree is to decide, also among tasks. */
-export function agrees({ store, lexicon, cues, decision }: Sheet, at: number): boolean {
-  const end = at + (decision.length[at] ?? 1)
-  for (let i = at; i < end; i++) if (lexicon.longest(store, i, cues.agreeing.category, end) !== 0) return true
-  return false
-}
-
 /** A sum of money; a share of a rate only says how much. */
 export function hasMoney({ outerType, outerEnd, store }: Sheet, first: number, end: number): boolean {
   const at = seekQuantity(outerType, first, end)

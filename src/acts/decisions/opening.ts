@@ -27,14 +27,14 @@ import {
   TOPIC,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
-import { framedVerb, pastDeliberation } from '../framed.ts'
+import { agrees, framedVerb, pastDeliberation } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { agreed } from './agreed.ts'
-import { agrees, citesDocument, enacted, type Found, hasMoney } from './found.ts'
+import { citesDocument, enacted, type Found, hasMoney } from './found.ts'
 
 /** An item of a list whose lead-in decides. */
 export function item({ sheet, parse, setting, opens }: Unit): Found | undefined {

@@ -14,12 +14,12 @@ import {
   PROMULGATE,
   REVOKE,
 } from '../codes.ts'
-import { framedVerb } from '../framed.ts'
+import { agrees, framedVerb } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { BODY, DOCUMENT, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import { agreed, letsGo, spends } from './agreed.ts'
-import { agrees, citesDocument, type Found, GRAVE, isGift, readOut, told } from './found.ts'
+import { citesDocument, type Found, GRAVE, isGift, readOut, told } from './found.ts'
 import { announced, elected, handsOver, meetingDecides } from './meetings.ts'
 
 /** Press: `UBND tỉnh vừa ban hành ...`, `... đã thống nhất phương án ...`. */
