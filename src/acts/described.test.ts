@@ -59,7 +59,6 @@ describe('what is settled among the tasks of others', () => {
     ['Đồng ý cho các xã nhận xi măng trả chậm', 'approve'],
     ['Không đồng ý bổ sung chợ Gò vào danh mục', 'other'],
     ['Về giá thuê, nhất trí với đề xuất của Sở Tài chính', 'approve'],
-    ['Về chợ đêm, cho phép UBND huyện thí điểm đến hết năm 2025', 'permit'],
   ])('%s', (clause, kind) => {
     const text = `${NOTICE}Các ngành, các địa phương cần làm tốt các việc sau:\n1. Sở Xây dựng rà soát phương án.\n2. ${clause}.\n`
     expect(decisionsOf(text).map((line) => line.split(' ')[0])).toEqual([kind])
