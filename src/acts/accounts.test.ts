@@ -22,6 +22,11 @@ describe('decisions that a report tells of', () => {
     ['Hội nghị cũng đã bầu bổ sung đồng chí Lê Văn Sáu vào Ban Thường vụ Tỉnh ủy.', ['appoint enacted']],
     ['HĐND tỉnh cũng ban hành nghị quyết về mức thu học phí mới.', ['promulgate reported']],
     ['Kỳ họp vừa rồi, HĐND tỉnh đã quyết nghị bố trí 86 tỷ đồng cho dự án nâng cấp đường.', ['allocate reported']],
+    ['Tiếp đó, UBND thành phố Việt Trì cấp 2 giấy phép xây dựng tạm trên đất cây xanh.', ['permit reported']],
+    ['Buổi chiều, với 50/52 đại biểu tán thành, HĐND tỉnh thông qua chủ trương đầu tư.', ['approve reported']],
+    ['Giám đốc Sở Nội vụ thông tin, tuần qua UBND tỉnh đã quyết định điều động 24 công chức.', ['appoint reported']],
+    ['UBND tỉnh sẽ tổng hợp, kiến nghị Bộ Tài chính cho phép kéo dài thời gian giải ngân.', ['permit proposed']],
+    ['Dịp này, UBND tỉnh trao Bằng khen cho 3 tập thể, 5 cá nhân.', ['reward reported']],
     ['Đồng chí Bí thư Tỉnh ủy khẳng định Ban Thường vụ Tỉnh ủy nhất trí chủ trương đầu tư.', ['approve enacted']],
   ])('%s', (line, expected) => expect(decisions(line)).toEqual(expected))
 
@@ -43,10 +48,21 @@ describe('orders that a report tells of', () => {
       [['Cục Hàng hải Việt Nam']],
     ],
     ['Xã đã nhiều lần có văn bản đề nghị Công ty Điện lực di dời cột điện.', [['Công ty Điện lực']]],
+    ['Ông Hùng yêu cầu từng quận lập danh sách các điểm ngập.', [['từng quận']]],
+    ['Ông Tấn đề nghị thành phố cho quận tạm dùng khu đất trống làm bãi xe.', [['thành phố']]],
+    [
+      'Chủ tịch UBND tỉnh quyết định đình chỉ công tác ông Trần Văn Nam và giao Sở Nội vụ tham mưu hình thức kỷ luật.',
+      [['Sở Nội vụ']],
+    ],
+    [
+      'Ông Hùng nhấn mạnh đây là đường độc đạo, cho nên Sở Giao thông vận tải phải bố trí lực lượng trực.',
+      [['Sở Giao thông vận tải']],
+    ],
     ['Lãnh đạo tỉnh yêu cầu Thanh tra tỉnh vào cuộc xác minh.', [['Thanh tra tỉnh']]],
   ])('%s', (line, expected) => expect(told(line)).toEqual(expected))
 
   it.each([
+    ['Sáng 24/4, UBND thành phố Việt Trì họp sơ kết một tháng ra quân.'],
     ['Ông Thiệp nói việc chậm là do nhà đầu tư bỏ cuộc, thành phố phải làm lại từ đầu.'],
     ['Sở Nội vụ tỉnh Phú Thọ kết luận UBND huyện Tam Nông bổ nhiệm thừa hàng loạt cấp phó.'],
     ['Thay mặt UBND thành phố giải trình thêm, Phó Chủ tịch Nguyễn Đình Toàn nhận khuyết điểm.'],

@@ -312,7 +312,8 @@ export function isPresider({ store, noun }: Sheet, { role, predicate }: Core, at
   const length = noun.length[at] ?? 0
   if (length < 2 || noun.code[at] !== NOUN || predicate !== at + length) return false
   if (role !== REQUEST && role !== ORDER && role !== PAST && role !== SPEECH) return false
-  return wordAt(store, at) === 'đoàn' || wordAt(store, at + 1) === 'tọa'
+  const isCity = role === PAST && wordAt(store, at) === 'thành' && wordAt(store, at + 1) === 'phố'
+  return isCity || wordAt(store, at) === 'đoàn' || wordAt(store, at + 1) === 'tọa'
 }
 
 /** First words of `tỉnh`, `huyện`, `thành phố`, `thị xã`, `xã`, `phường`. */

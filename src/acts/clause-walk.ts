@@ -361,7 +361,8 @@ export class ClauseWalk {
     const isStressed = frame < 0 && place.leadsOn && this.profile !== 'press' && endsWithList(sheet, parse)
     const stressed = isStressed ? laterStress(sheet, parse) : -1
     const at = Math.max(frame, stressed)
-    if (at < 0 || (!place.leadsOn && store.form[at - 1] !== COMMA)) return false
+    const isAnd = store.form[at - 1] === sheet.word.và && sheet.order.code[at] === ORDER && !closesVerb(sheet, at - 1)
+    if (at < 0 || (!place.leadsOn && store.form[at - 1] !== COMMA && !isAnd)) return false
     let end = at
     const isLink = (i: number): boolean =>
       store.form[i] === COMMA || opener.code[i] === CONNECTOR || opener.code[i - 1] === CONNECTOR
@@ -437,3 +438,13 @@ function isDuty(role: number): boolean {
 function isExplicit(role: number): boolean {
   return isDuty(role) || role === ORDER || role === REQUEST
 }
+
+/** `... đồng ý và giao cho X`: right behind the verb of decision the order belongs to one act with it. */
+function closesVerb({ decision }: Sheet, at: number): boolean {
+  for (let i = at - 1; i > at - LONGEST_VERB; i--)
+    if (decision.code[i] !== 0 && i + (decision.length[i] ?? 1) === at) return true
+  return false
+}
+
+/** Longest verb of decision, in tokens. */
+const LONGEST_VERB = 6

@@ -101,7 +101,7 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
       form === sheet.word.cho &&
       !loose &&
       sheet.order.length[at] === 0 &&
-      isClosedName(sheet, at)
+      (isClosedName(sheet, at) || isLevel(sheet, first, at))
     )
       return found(kind, first, at, TASK, at, loose)
     const noun = (sheet.opener.length[at] ?? 0) > (sheet.noun.length[at] ?? 0) ? 0 : (sheet.noun.code[at] ?? 0)
@@ -209,6 +209,14 @@ export function readCore(sheet: Sheet, first: number, end: number): Core {
 function tellsState(role: number): boolean {
   return role === PAST || role === FUTURE || role === NEGATED
 }
+
+/** `(đề nghị) thành phố cho quận mượn đất`: the level alone stands for its office. */
+function isLevel({ noun, outerEnd, store }: Sheet, first: number, at: number): boolean {
+  return (outerEnd[first] ?? 0) === 0 && first + (noun.length[first] ?? 0) === at && LEVELS.has(wordAt(store, first))
+}
+
+/** First words of `tỉnh`, `thành phố`, `thị xã`, `huyện`, `quận`, `xã`, `phường`, `bộ`, `sở`. */
+const LEVELS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'thị', 'huyện', 'quận', 'xã', 'phường', 'bộ', 'sở'])
 
 function isNounBehind({ store, word }: Sheet, at: number): boolean {
   const before = store.form[at - 1]

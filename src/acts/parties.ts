@@ -111,10 +111,16 @@ function startsItem(sheet: Sheet, first: number, at: number, end: number, closed
   const noun = sheet.noun.code[at] ?? 0
   if (noun === DETERMINER || noun === HONORIFIC) return true
   if (noun === MODIFIER) return false
-  if (closed) return has(store, at, IS_WORD)
+  if (closed) return has(store, at, IS_WORD) || isNumbered(sheet, at)
   if (store.form[at - 1] === SEMICOLON) return true
   if (noun === NOUN) return isPerson(sheet, first, at) || isEstate(sheet, first, at) || isRole(sheet, first, at)
   return noun === 0 && has(store, at, INITIAL_UPPER)
+}
+
+/** `Sở Công Thương cùng 3 huyện miền núi`. */
+function isNumbered({ store, noun, word }: Sheet, at: number): boolean {
+  const mark = store.form[at - 1]
+  return has(store, at, IS_NUMBER) && noun.code[at + 1] === NOUN && (mark === word.cùng || mark === word.và)
 }
 
 /** `và người đứng đầu`, `, người có thẩm quyền chứng thực`: somebody, not one more noun of the class before. */

@@ -1,6 +1,6 @@
 import { COMMA, OPEN_QUOTE, OPEN_SINGLE_QUOTE, STRAIGHT_QUOTE } from '../lexicon/marks.ts'
 import { has, INITIAL_UPPER, IS_NUMBER, IS_WORD, wordAt } from '../tokens/store.ts'
-import { BAN, CONNECTOR, DUTY, HONORIFIC, MODAL, NOUNY, ORDER, REQUEST, TASK } from './codes.ts'
+import { BAN, CONNECTOR, DUTY, HONORIFIC, MODAL, NOUN, NOUNY, ORDER, PAST, REQUEST, TASK } from './codes.ts'
 import { QUANTITY, type Sheet } from './sheet.ts'
 
 /** Role of the word at a token: an order, duty, task ... 0 for none. The longer word decides; `giao dịch` is no order. */
@@ -8,7 +8,7 @@ export function roleAt(sheet: Sheet, at: number): number {
   const length = sheet.order.length[at] ?? 0
   const isOrder = length > 0 && (length >= (sheet.task.length[at] ?? 0) || endsAtName(sheet, at + length))
   if (!isOrder) return sheet.task.code[at] ?? 0
-  return isNeed(sheet, at, length) || isOwed(sheet, at) ? 0 : (sheet.order.code[at] ?? 0)
+  return isNeed(sheet, at, length) || isOwed(sheet, at) || isEach(sheet, at) ? 0 : (sheet.order.code[at] ?? 0)
 }
 
 const PAID: ReadonlySet<string> = new Set(['nộp', 'đóng', 'trả', 'thu'])
@@ -21,6 +21,11 @@ export function isOwed({ order, store, word }: Sheet, at: number): boolean {
   if (next > 0 && next !== word.của) return false
   for (let i = at - 1; i > at - 6; i--) if (SUMS.has(wordAt(store, i))) return true
   return false
+}
+
+/** `từng quận`, `từng cán bộ`: each of them, not what was done once. */
+function isEach({ order, store, noun }: Sheet, at: number): boolean {
+  return order.code[at] === PAST && noun.code[at + 1] === NOUN && wordAt(store, at) === 'từng'
 }
 
 /** `cần 3 tỷ đồng`: what is needed, not what is to be done. */

@@ -72,7 +72,10 @@ function isSpeechEnd({ form }: TokenStore, start: number, at: number): boolean {
 
 /** `..., do vậy, ...`: the order follows from the report before it. */
 function isConsequence({ store, word }: Sheet, at: number): boolean {
-  if (store.form[at] !== COMMA || store.form[at + 3] !== COMMA) return false
+  if (store.form[at] !== COMMA) return false
+  // `..., cho nên Sở X phải ...` needs no second comma.
+  if (store.form[at + 1] === word.cho && store.form[at + 2] === word.nên) return true
+  if (store.form[at + 3] !== COMMA) return false
   const one = store.form[at + 1] ?? 0
   const two = store.form[at + 2] ?? 0
   return (one === word.do || one === word.vì) && (two === word.vậy || two === word.đó || two === word.thế)

@@ -18,6 +18,7 @@ import {
   MODAL,
   ORDER,
   OTHER,
+  PERMIT,
   PROMULGATE,
   REQUEST,
   REWARD,
@@ -32,7 +33,7 @@ import { roleAt, roleLength } from '../roles.ts'
 import { BODY, DATE, DOCUMENT, PERSON, PLAN, POSITION, type Sheet } from '../sheet.ts'
 import { HAS_DECISION, HAS_DISSOLUTION, HAS_PROMULGATION } from '../signs.ts'
 import { seek, type Unit } from '../unit.ts'
-import { agreed, isPerson } from './agreed.ts'
+import { agreed, isPerson, spends } from './agreed.ts'
 import {
   besideName,
   citesDocument,
@@ -90,7 +91,7 @@ export function bodyDecides(unit: Unit): Found | undefined {
   const near = besideName(sheet, parse.core, parse.end)
   const verb = near >= 0 || parse.loose ? near : verbBehindParty(sheet, parse.core, parse.end)
   if (verb < 0) return profile === 'press' ? gives(unit) : undefined
-  const kind = readOut(sheet, verb, parse.end) || (sheet.decision.code[verb] ?? 0)
+  const kind = licenses(sheet, verb) ? PERMIT : readOut(sheet, verb, parse.end) || (sheet.decision.code[verb] ?? 0)
   const behind = verb + (sheet.decision.length[verb] ?? 1)
   // `... đồng ý và giao cho X chỉ đạo thực hiện`: the order is what counts.
   if (sheet.store.form[behind] === sheet.word.và && sheet.order.code[behind + 1] === ORDER) return undefined
@@ -147,12 +148,21 @@ function isWritten({ sheet, parse }: Pick<Unit, 'sheet' | 'parse'>): boolean {
 function isVerdict({ sheet, parse }: Pick<Unit, 'sheet' | 'parse'>, verb: number): boolean {
   const { decision, outerType, store } = sheet
   const kind = decision.code[verb] ?? 0
-  const isOfOffice = GRAVE.has(kind) || kind === DISCIPLINE || kind === REWARD || adopts(sheet, verb)
+  const isOfOffice =
+    GRAVE.has(kind) || kind === DISCIPLINE || kind === REWARD || adopts(sheet, verb) || licenses(sheet, verb)
   if (!isOfOffice || besideName(sheet, parse.core, parse.end) !== verb || (store.form[parse.end] ?? 0) >= 0)
     return false
   const type = outerType[parse.core]
   return (type === BODY || type === POSITION) && !parse.adjuncts.some(({ role }) => role === CONDITION)
 }
+
+/** `cấp 3 giấy phép xây dựng tạm`, `cấp 14 giấy chứng nhận`. */
+function licenses({ store }: Sheet, verb: number): boolean {
+  if (wordAt(store, verb) !== 'cấp' || !has(store, verb + 1, IS_NUMBER)) return false
+  return LICENCES.has(wordAt(store, verb + 2))
+}
+
+const LICENCES: ReadonlySet<string> = new Set(['giấy', 'sổ', 'thẻ', 'chứng'])
 
 /** `thông qua 15 nghị quyết`, `thông qua chủ trương ...`: not the means by which something is done. */
 function adopts({ decision, store, outerType }: Sheet, verb: number): boolean {
@@ -212,7 +222,10 @@ const VERDICTS: ReadonlySet<string> = new Set(['vi', 'trái', 'không', 'sai', '
 
 /** Press: `Năm 2015, UBND huyện giao 12 ha đất cho Công ty X`. */
 function gives({ sheet, parse }: Unit): Found | undefined {
-  const isGiven = wordAt(sheet.store, parse.predicate) === 'giao'
+  const verb = wordAt(sheet.store, parse.predicate)
+  if (verb === 'trích' && spends(sheet, parse.predicate, parse.end))
+    return { kind: ALLOCATE, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
+  const isGiven = verb === 'giao'
   if (parse.role !== ORDER || !isGiven || !isPlaced(sheet, parse)) return undefined
   const behind = parse.predicate + roleLength(sheet, parse.predicate)
   if (!givesSomething(sheet, behind, parse.end)) return undefined

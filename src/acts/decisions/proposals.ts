@@ -1,6 +1,7 @@
 import { wordAt } from '../../tokens/store.ts'
 import { APPROVE, DISCIPLINE, ESTABLISH, FUTURE, OTHER, PERMIT, PROMULGATE, REQUEST, REWARD } from '../codes.ts'
 import { readCore } from '../core.ts'
+import { laterFrame } from '../directives/orders.ts'
 import { framedVerb, pastDeliberation } from '../framed.ts'
 import { readParties } from '../parties.ts'
 import { roleLength } from '../roles.ts'
@@ -17,6 +18,9 @@ export function proposed(unit: Unit): Found | undefined {
   // `X sẽ kiến nghị Quốc hội phê duyệt ...`.
   const behind = parse.predicate + roleLength(sheet, parse.predicate)
   if (parse.role === FUTURE && sheet.order.code[behind] === REQUEST) return requested(unit, behind)
+  // `X sẽ tổng hợp, kiến nghị Bộ Y cho phép ...`.
+  const later = parse.role === FUTURE ? laterFrame(sheet, parse) : -1
+  if (later > 0 && sheet.order.code[later] === REQUEST) return requested(unit, later)
   const begged = begs(unit)
   if (begged) return begged
   if (speech) return undefined

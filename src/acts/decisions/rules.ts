@@ -118,7 +118,13 @@ const RULES = new RuleTable<DecisionRule>([
 /** The decision that the clause makes, if it makes one. */
 export function readDecision(unit: Unit): DecisionDraft | undefined {
   const said = behindFrame(unit)
-  if (said) return readDecision(reparsed(unit, said, { said: false }))
+  if (said) {
+    const decision = readDecision(reparsed(unit, said, { said: false }))
+    // What a speaker tells of was decided before.
+    return decision?.rule === 'decision.reported' && decision.status === 'enacted'
+      ? { ...decision, status: 'reported' }
+      : decision
+  }
   for (const rule of RULES.of(unit.profile, unit.parse)) {
     if (!mayHold(rule, unit.parse)) continue
     const found = rule.read(unit)

@@ -37,7 +37,8 @@ export function party(unit: Unit): Found | undefined {
   if (isAlone && !carriesOut) return undefined
   if (parse.loose && !carriesOut && (!setting.tasks || isBareNoun(sheet, parse))) return undefined
   if (!setting.tasks && isBareNoun(sheet, parse)) return undefined
-  if (profile === 'press' && (tellsWhat(sheet, parse) || isTold(sheet, parse))) return undefined
+  if (profile === 'press' && (tellsWhat(sheet, parse) || isTold(sheet, parse) || meets(sheet, parse.predicate)))
+    return undefined
   if (
     isFormula(sheet, parse) ||
     playsPart(sheet, parse.predicate) ||
@@ -151,6 +152,13 @@ function isTold({ store }: Sheet, { core, predicate }: Parse): boolean {
   const first = wordAt(store, core)
   return first === 'tôi' || first === 'mình' || WISHES.has(wordAt(store, predicate - 1))
 }
+
+/** `UBND thành phố họp sơ kết ...`, but not `các xã họp dân`. */
+function meets({ store }: Sheet, at: number): boolean {
+  return wordAt(store, at) === 'họp' && MEETS.has(wordAt(store, at + 1))
+}
+
+const MEETS: ReadonlySet<string> = new Set('sơ tổng giao báo bàn nghe rút phiên trực thường kiểm đánh để về'.split(' '))
 
 const WISHES: ReadonlySet<string> = new Set(['muốn', 'xin', 'chưa', 'không', 'hay', 'thường'])
 
