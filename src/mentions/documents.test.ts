@@ -3,6 +3,11 @@ import { mentionsOf, textsOf } from '../../test/read-mentions.ts'
 
 describe('documents', () => {
   it.each([
+    ['theo Nghị quyết 30a của Chính phủ, còn 3 thôn nghèo', ['Nghị quyết 30a của Chính phủ']],
+    [
+      'ký Kết luận số 15/KL-TTr về việc giao đất tại khu chợ do Công ty Hòa Phát làm chủ đầu tư',
+      ['Kết luận số 15/KL-TTr về việc giao đất tại khu chợ'],
+    ],
     [
       '[1] Luật số 71/2031/QH15 sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi có căn cứ ban hành như sau:',
       ['Luật số 71/2031/QH15 sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Thủy lợi'],

@@ -1,8 +1,8 @@
 import { formSet, formsOf } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLOSE_PAREN, COLON, COMMA, HYPHEN, OPEN_PAREN, PERCENT, SLASH } from '../lexicon/marks.ts'
-import { integerAt } from '../tokens/looks.ts'
-import { has, INITIAL_UPPER, type TokenStore } from '../tokens/store.ts'
+import { integerAt, isSmall } from '../tokens/looks.ts'
+import { has, INITIAL_UPPER, SPACE_BEFORE, type TokenStore } from '../tokens/store.ts'
 import type { Board } from './board.ts'
 import { broken } from './breaks.ts'
 import { isPeriod } from './calendar.ts'
@@ -58,8 +58,10 @@ export class NumberedDocumentReader {
     const ordinal = integerAt(store, first)
     if (ordinal < 0 || (hasWord ? this.isShare(store, first) : this.isCount(store, first))) return undefined
     if (!hasWord && !this.mayShorten(store, board, at, head, first)) return undefined
-    const text = store.text.slice(store.start[first], store.end[first])
-    const short: NumberReading = { end: first + 1, text, ordinal, year: undefined, symbol: '' }
+    // `Nghị quyết 30a`
+    const end = isHungLetter(store, first + 1) ? first + 2 : first + 1
+    const text = store.text.slice(store.start[first], store.end[end - 1])
+    const short: NumberReading = { end, text, ordinal, year: undefined, symbol: '' }
     return this.withTail(store, board, short, head.docType, 'document.short-number', 0.85)
   }
 
@@ -198,4 +200,9 @@ function numberWords(lexicon: Lexicon) {
     counted: formSet(lexicon, 'ngày tháng năm quý'),
     verbs: formSet(lexicon, 'được đã sẽ phải theo để cho là'),
   }
+}
+
+/** A small letter that hangs on the number before it. */
+function isHungLetter(store: TokenStore, at: number): boolean {
+  return isSmall(store, at) && !has(store, at, SPACE_BEFORE) && (store.end[at] ?? 0) - (store.start[at] ?? 0) === 1
 }

@@ -21,6 +21,7 @@ const FORMS = {
   sector: 'ngành',
   quoc: 'quốc',
   gia: 'gia',
+  part: 'phần',
 }
 
 /** The words that rules about plans look for, as forms of the lexicon. */
@@ -51,13 +52,13 @@ export function planWords(lexicon: Lexicon): PlanWords {
     circumstances: formSet(lexicon, 'tại trong ở'),
     staffing: formSet(lexicon, 'cán nhiệm'),
     plurals: formSet(lexicon, 'các những mọi từng mỗi nhiều'),
-    deictic: formSet(lexicon, 'này đó nêu nói trên'),
+    deictic: formSet(lexicon, 'này đó nêu nói trên vừa'),
     generic: formSet(lexicon, 'thuộc nằm thực có'),
     noSector: formSet(lexicon, 'cấp ngành thuộc của các những được theo có là do tại này khi phải với để hoạch lược'),
     joins: new FormSet([COMMA, lexicon.form('và'), lexicon.form('theo')]),
     noName: formSet(
       lexicon,
-      'hàng hằng và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai',
+      'hàng hằng và được theo để tại trong với cho là do nêu đã này của về phải kèm sau có không gồm đó khi từ đến hoặc như cần sẽ thì vào đặc kịp đạt đúng trước còn nhưng lần số nhằm nay sớm cũng chỉ đang chưa lại mà vẫn luôn đều nếu trên lên xuống mới cùng giai vừa',
     ),
   }
 }

@@ -4,6 +4,20 @@ import { textsOf } from '../../test/read-mentions.ts'
 describe('plans', () => {
   it.each([
     [
+      'thông qua Đề án phát triển vùng chè sạch, gà đồi tỉnh Hà Giang đến năm 2030.',
+      ['Đề án phát triển vùng chè sạch, gà đồi tỉnh Hà Giang đến năm 2030'],
+    ],
+    [
+      'khởi công Dự án thành phần 2 cao tốc Hà Trung - Sông Bàng trong tháng 9',
+      ['Dự án thành phần 2 cao tốc Hà Trung - Sông Bàng'],
+    ],
+    ['bố trí vốn cho dự án nâng cấp Tỉnh lộ 154 trong năm nay', ['dự án nâng cấp Tỉnh lộ 154']],
+    ['cụ thể hóa Đề án vừa thông qua thành kế hoạch hằng năm', []],
+    [
+      'thực hiện Kế hoạch phát triển rừng ngập mặn ven biển đặt mục tiêu 80% vào cuối năm',
+      ['Kế hoạch phát triển rừng ngập mặn ven biển'],
+    ],
+    [
       'triển khai Chương trình hành động thực hiện Nghị quyết số 11-NQ/TU.',
       ['Chương trình hành động thực hiện Nghị quyết số 11-NQ/TU'],
     ],

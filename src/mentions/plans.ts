@@ -162,6 +162,10 @@ class PlanReader implements Finder {
     }
     // `Chương trình 30a`
     const lettered = isLetter(store, head + 1) ? 1 : 0
+    // `Dự án thành phần 4 cao tốc Hà Trung - Sông Bàng`
+    const site = broken(store, head + 1) ? undefined : board.startingAt('place', head + 1)
+    if (site && store.form[head - 1] === this.words.part)
+      return { end: site.end, rule: 'plan.numbered', confidence: 0.85 }
     const phased = next === this.words.giai && store.form[head + 2] === this.words.doan
     return {
       end: phased && !board.startingAt('date', head + 1) ? head + 4 : head + 1 + lettered,
@@ -220,6 +224,13 @@ class PlanReader implements Finder {
     let last = 0
     for (let k = head + 1; k < end; k++) {
       if (last > 0 && board.startingAt('body', k)) break
+      // `dự án nâng cấp Tỉnh lộ 154`
+      const place = board.startingAt('place', k)
+      if (place && place.end <= end) {
+        last = place.end
+        k = place.end - 1
+        continue
+      }
       if (has(store, k, INITIAL_UPPER | IS_WORD) || (last === k && has(store, k, IS_NUMBER))) last = k + 1
     }
     return overBracket(store, head, last > head + 2 ? last : end)

@@ -190,6 +190,9 @@ export class TitleMarks {
       // `Chương trình xóa nhà tạm, nhà dột nát theo chỉ đạo của tỉnh`
       if (form === this.words.theo && k - at <= SHORT_ITEM / 2) return true
       if (k > at && k - at <= SHORT_ITEM / 2 && board.startingAt('date', k + 1)) return true
+      // `vùng lúa đặc sản, tôm nước lợ tỉnh Hà Giang đến năm 2030`
+      const place = k > at && k - at <= SHORT_ITEM / 2 ? board.startingAt('place', k) : undefined
+      if (place && (board.startingAt('date', place.end) ?? board.startingAt('date', place.end + 1))) return true
       if (form < 0) return k - at <= SHORT_ITEM
     }
     return false

@@ -99,6 +99,7 @@ export interface FormLexicon {
     readonly neu: number
     readonly tren: number
     readonly chuc: number
+    readonly cong: number
     readonly hanh: number
     readonly kem: number
     readonly theo: number
@@ -157,6 +158,7 @@ export function formLexicon(lexicon: Lexicon): FormLexicon {
       neu: lexicon.form('nêu'),
       tren: lexicon.form('trên'),
       chuc: lexicon.form('chức'),
+      cong: lexicon.form('công'),
       hanh: lexicon.form('hành'),
       kem: lexicon.form('kèm'),
       theo: lexicon.form('theo'),

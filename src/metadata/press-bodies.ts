@@ -10,6 +10,9 @@ const LONG_OPENING = 400
 const LEAD = 60
 const LONGEST_NAME = 9
 const LONGEST_SESSION = 12
+const LONGEST_SESSION_NAME = 4
+/** Between a verb of signing and the name of what is signed. */
+const NEAR = 3
 
 interface PressRule {
   readonly id: string
@@ -28,6 +31,7 @@ const RULES: readonly PressRule[] = [
   { id: 'press.signed', reach: OPENING, matches: (form, store, body) => behindSigned(form, store, body.first) },
   { id: 'press.concludes', reach: OPENING, matches: (form, store, body) => behindConclusion(form, store, body.first) },
   { id: 'press.organises', reach: LEAD, matches: organises },
+  { id: 'press.writes', reach: LEAD, matches: writes },
 ]
 
 /** The body whose meeting or decision the report tells, else nothing. */
@@ -53,7 +57,19 @@ function inFull(form: FormLexicon, store: TokenStore, body: Mention, bodies: rea
   const fuller = bodies.find(
     ({ first, end }) => first < body.first && end - first > length && spellsSame(store, first, body),
   )
-  return fuller ?? body
+  return fuller ?? ofProvince(form, store, body) ?? body
+}
+
+/** `UBND tỉnh` where a longer name holds `UBND tỉnh Hà Giang`: `chánh văn phòng UBND tỉnh Hà Giang`. */
+function ofProvince(form: FormLexicon, store: TokenStore, body: Mention): Mention | undefined {
+  const { lexicon } = form
+  const length = body.end - body.first
+  for (let k = 0; k < body.first; k++) {
+    if (!spellsSame(store, k, body)) continue
+    const province = lexicon.length(lexicon.longest(store, k + length, lexicon.category('provinces')))
+    if (province > 0 && has(store, k + length, INITIAL_UPPER)) return { ...body, first: k, end: k + length + province }
+  }
+  return undefined
 }
 
 function spellsSame(store: TokenStore, at: number, { first, end }: Mention): boolean {
@@ -67,13 +83,24 @@ function signer(form: FormLexicon, store: TokenStore, mentions: readonly Mention
     if (office.type !== 'position' || office.first >= OPENING) continue
     const person = mentions.find(({ type, first }) => type === 'person' && first === office.end)
     let at = person?.end ?? office.end
+    // `ông X, chủ tịch UBND tỉnh, vừa có công văn`
+    if (store.form[office.first - 1] === COMMA && store.form[at] === COMMA) at++
     while (at < office.end + LONGEST_NAME && isPastMark(form, store, at)) at++
-    if (phraseAt(form, store, at)?.kind !== 'signs') continue
+    const verb = phraseAt(form, store, at)
+    if (verb?.kind !== 'signs') continue
+    // An urgent order is of who signs it.
+    if (namesUrgentOrder(form, store, at, verb.end)) return office
     return (
       mentions.find(({ type, first, end }) => type === 'body' && first >= office.first && end <= office.end) ?? office
     )
   }
   return undefined
+}
+
+function namesUrgentOrder(form: FormLexicon, store: TokenStore, at: number, end: number): boolean {
+  for (let k = at; k < end + NEAR; k++)
+    if (store.form[k] === form.words.cong && store.form[k + 1] === form.words.dien) return true
+  return false
 }
 
 function named(store: TokenStore, { first, end }: Mention): NamedReading {
@@ -95,6 +122,11 @@ function behindSession(form: FormLexicon, store: TokenStore, at: number): boolea
 /** `kỳ họp thứ 15 khóa IX của <body>`. */
 function ownsSession(form: FormLexicon, store: TokenStore, at: number): boolean {
   if (store.form[at - 1] !== form.words.cua) return false
+  // `Phiên chất vấn của HĐND tỉnh`
+  for (let k = Math.max(0, at - LONGEST_SESSION_NAME - 1); k < at - 1; k++) {
+    const phrase = has(store, k, LINE_START) ? phraseAt(form, store, k, at - 1) : undefined
+    if (phrase?.kind === 'session' && phrase.end === at - 1) return true
+  }
   for (let k = at - 2; k > Math.max(0, at - LONGEST_SESSION); k--) {
     const kind = phraseAt(form, store, k)?.kind
     if (phraseAt(form, store, k - 1)?.kind === 'session') return true
@@ -110,6 +142,12 @@ function organises(form: FormLexicon, store: TokenStore, body: Mention): boolean
   let at = body.end
   while (at < body.end + 2 && isPastMark(form, store, at)) at++
   return store.form[at] === form.words.to && store.form[at + 1] === form.words.chuc
+}
+
+/** `<body> vừa có thông báo về ...`: the subject of the first sentence of a paragraph. */
+function writes(form: FormLexicon, store: TokenStore, body: Mention): boolean {
+  if (!has(store, body.first, LINE_START) || !isPastMark(form, store, body.end)) return false
+  return phraseAt(form, store, body.end + 1)?.kind === 'signs'
 }
 
 /** A part of `lần thứ 8`, `thứ nhất`. */

@@ -256,6 +256,13 @@ describe('other forms', () => {
     ['Ngày 17/10, Thủ tướng Lê Văn Tám có văn bản giao các bộ chuẩn bị hồ sơ.', 'Thủ tướng'],
     ['Chủ tịch UBND tỉnh Hòa Bình đi thăm. Văn phòng gửi kết luận của Chủ tịch UBND tỉnh.', 'UBND tỉnh Hòa Bình'],
     ['Bí thư Tỉnh ủy làm việc với Sở Y tế tỉnh Hòa Bình.', undefined],
+    ['Phiên chất vấn của HĐND TP. Hải Phòng sáng nay nóng chuyện bãi rác.', 'HĐND TP. Hải Phòng'],
+    ['Ủy ban Kiểm tra Tỉnh ủy vừa có thông báo về kết quả kiểm tra.', 'Ủy ban Kiểm tra Tỉnh ủy'],
+    ['Chủ tịch UBND tỉnh Lê Văn Tám vừa ký ban hành Công điện số 5/CĐ-UBND.', 'Chủ tịch UBND tỉnh'],
+    [
+      'Ông Lê Văn Ba, chánh văn phòng UBND tỉnh Hòa Bình, cho biết ông Tám, chủ tịch UBND tỉnh, vừa có công văn gửi huyện.',
+      'UBND tỉnh Hòa Bình',
+    ],
   ])('a press report tells who decided: %s', (lead, issuer) => {
     const text = `Tin trong tỉnh\n\n${lead} Nhiều đại biểu đã tham dự và thảo luận sôi nổi về các nội dung được nêu ra.\n`
     expect(read(text).issuer?.name).toBe(issuer)

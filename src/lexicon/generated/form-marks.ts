@@ -120,7 +120,7 @@ tổ chức	acts
 giao	acts
 trả lời	acts
 hội nghị	session
-phiên họp	session
+phiên họp | phiên chất vấn | phiên giải trình | phiên thảo luận | phiên làm việc	session
 kỳ họp	session
 cuộc họp	session
 phiên	session
@@ -142,6 +142,6 @@ sau khi		basis
 thi hành		basis
 kính chuyển		addressee
 luật số		number
-có văn bản	signs
+có văn bản | có công văn | có công điện | có thông báo | gửi công văn | gửi văn bản | ra thông báo | ra văn bản | phát công điện | ban hành công điện	signs
 Cộng hòa xã hội chủ nghĩa Việt NamĐộc lập - Tự do - Hạnh phúc | Cộng hòa xã hội chủ nghĩa Việt NamĐộc lập – Tự do – Hạnh phúc | Cộng hòa xã hội chủ nghĩa Việt NamĐộc lập Tự do Hạnh phúc	motto	motto`.split('\n'),
 })

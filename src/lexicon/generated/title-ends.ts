@@ -169,5 +169,28 @@ có căn cứ pháp lý
 và thông báo quyết toán	on
 và thông báo kết quả	on
 và thông báo công khai	on
-và vốn đối ứng`.split('\n'),
+và vốn đối ứng
+do Công ty
+do Tổng công ty
+do Tập đoàn
+do Liên danh
+do doanh nghiệp
+và một số nội dung quan trọng
+và một số nội dung khác
+và nhiều nội dung
+và một số vấn đề khác
+đặt mục tiêu
+đặt chỉ tiêu
+đặt ra mục tiêu
+đặt ra chỉ tiêu
+đặt ra yêu cầu
+đề ra mục tiêu
+đề ra chỉ tiêu
+xác định mục tiêu
+xác định rõ
+nêu mục tiêu
+vừa thông qua
+vừa được
+vừa ban hành
+vừa ký`.split('\n'),
 })
