@@ -21,6 +21,8 @@ describe('places', () => {
     ],
     ['cử 9 tổ công tác về các xã Tân Phong, Mỹ An Đông', ['xã Tân Phong', 'Mỹ An Đông']],
     ['trên các tuyến 30 Tháng 4, Hùng Vương; đường 3 Tháng 2', ['tuyến 30 Tháng 4', 'Hùng Vương', 'đường 3 Tháng 2']],
+    ['bệnh dịch tả lợn Châu Phi từ châu Phi lan sang', ['châu Phi']],
+    ['Thương hiệu “Heo Hoài Ân”', ['Hoài Ân']],
     ['giữa 2 tòa nhà A, B', ['tòa nhà A']],
     [
       'Bến xe khách phía Nam TP. Hòa Bình, Đền thờ liệt sĩ xã Tân Phong, rừng thông Sa Lung',

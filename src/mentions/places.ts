@@ -1,4 +1,4 @@
-import { FormSet } from '../lexicon/forms.ts'
+import { FormSet, formSet } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { COMMA } from '../lexicon/marks.ts'
 import type { EntityType } from '../model/analysis.ts'
@@ -52,6 +52,8 @@ class PlaceFinder implements Finder {
   private readonly day: number
   private readonly state: readonly number[]
   private readonly countryCues: FormSet
+  /** Their sickness has the name of where it came from. */
+  private readonly animals: FormSet
   /** Last words of the titles of chairs and secretaries. */
   private readonly seated: FormSet
 
@@ -68,6 +70,7 @@ class PlaceFinder implements Finder {
     this.stateName = lexicon.category('state-name')
     this.day = lexicon.form('ngày')
     this.state = ['nhà', 'nước'].map((word) => lexicon.form(word))
+    this.animals = formSet(lexicon, 'lợn heo')
     const cues = ['nước', 'tại', 'ở', 'của', 'với', 'sang', 'từ', 'hòa', 'bang', 'quốc', 'bạn']
     this.countryCues = new FormSet(cues.map((word) => lexicon.form(word)))
     const categories = ['provinces', 'places', 'levels', 'works', 'state-name'].map((name) => lexicon.category(name))
@@ -153,6 +156,8 @@ class PlaceFinder implements Finder {
     const end = at + this.lexicon.length(entry)
     // `Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam`: the State.
     if (end - at > 2 && store.form[at - 1] === this.state[1] && store.form[at - 2] === this.state[0]) return end
+    // `bệnh dịch tả lợn Châu Phi`
+    if (this.animals.has(store.form[at - 1] ?? 0) && this.lexicon.value(entry, 'kind') === 'region') return end
     if (this.isPartOfOther(store, board, at, end)) return 0
     if (this.names.provinceAt(store, at, limit) !== entry) {
       return this.mayStandBare(store, at, end) || isListed(store, board, at, end)

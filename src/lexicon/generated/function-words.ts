@@ -217,5 +217,7 @@ giêng
 tư
 chạp
 chiếm
-nửa`.split('\n'),
+nửa
+lợn
+heo`.split('\n'),
 })
