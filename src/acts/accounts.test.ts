@@ -27,6 +27,7 @@ describe('decisions that a report tells of', () => {
     ['Giám đốc Sở Nội vụ thông tin, tuần qua UBND tỉnh đã quyết định điều động 24 công chức.', ['appoint reported']],
     ['UBND tỉnh sẽ tổng hợp, kiến nghị Bộ Tài chính cho phép kéo dài thời gian giải ngân.', ['permit proposed']],
     ['Dịp này, UBND tỉnh trao Bằng khen cho 3 tập thể, 5 cá nhân.', ['reward reported']],
+    ['UBND xã trích 50 triệu đồng từ dự phòng ngân sách mua vôi bột.', ['allocate reported']],
     ['Đồng chí Bí thư Tỉnh ủy khẳng định Ban Thường vụ Tỉnh ủy nhất trí chủ trương đầu tư.', ['approve enacted']],
   ])('%s', (line, expected) => expect(decisions(line)).toEqual(expected))
 
@@ -57,6 +58,14 @@ describe('orders that a report tells of', () => {
     [
       'Ông Hùng nhấn mạnh đây là đường độc đạo, cho nên Sở Giao thông vận tải phải bố trí lực lượng trực.',
       [['Sở Giao thông vận tải']],
+    ],
+    [
+      'Về trách nhiệm, cơ quan thanh tra đề nghị Chủ tịch UBND tỉnh chỉ đạo tổ chức kiểm điểm các cá nhân.',
+      [['Chủ tịch UBND tỉnh']],
+    ],
+    [
+      'Ông Hùng yêu cầu dừng thi công; với Ban Quản lý rừng phòng hộ Tam Nông, phải trồng lại rừng ngay.',
+      [[], ['Ban Quản lý rừng phòng hộ Tam Nông']],
     ],
     ['Lãnh đạo tỉnh yêu cầu Thanh tra tỉnh vào cuộc xác minh.', [['Thanh tra tỉnh']]],
   ])('%s', (line, expected) => expect(told(line)).toEqual(expected))

@@ -313,8 +313,12 @@ export function isPresider({ store, noun }: Sheet, { role, predicate }: Core, at
   if (length < 2 || noun.code[at] !== NOUN || predicate !== at + length) return false
   if (role !== REQUEST && role !== ORDER && role !== PAST && role !== SPEECH) return false
   const isCity = role === PAST && wordAt(store, at) === 'thành' && wordAt(store, at + 1) === 'phố'
-  return isCity || wordAt(store, at) === 'đoàn' || wordAt(store, at + 1) === 'tọa'
+  const isOffice = length > 2 && (role === REQUEST || role === ORDER) && OFFICES.has(wordAt(store, at))
+  return isCity || isOffice || wordAt(store, at) === 'đoàn' || wordAt(store, at + 1) === 'tọa'
 }
+
+/** First words of `cơ quan thanh tra`, `lãnh đạo tỉnh`, `phó thủ tướng`, `chủ tịch huyện`. */
+const OFFICES: ReadonlySet<string> = new Set(['cơ', 'lãnh', 'phó', 'chủ'])
 
 /** First words of `tỉnh`, `huyện`, `thành phố`, `thị xã`, `xã`, `phường`. */
 const LEVELS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thành', 'thị', 'xã', 'phường'])

@@ -129,6 +129,8 @@ const KNOWN: ReadonlySet<number> = new Set([...GRAVE, DISCIPLINE, REWARD])
 /** `Bộ trưởng quyết định ủy quyền ...`, `Ngày 7/9, Thanh tra Chính phủ công bố ...`: said to be decided, or dated. */
 function isStated({ sheet, parse }: Unit, verb: number): boolean {
   const { store, decision } = sheet
+  // `UBND xã trích 50 triệu đồng từ dự phòng`: what was set apart.
+  if (wordAt(store, verb) === 'trích' && spends(sheet, verb, parse.end)) return true
   if (wordAt(store, verb - 2) === 'quyết') return true
   if (wordAt(store, verb) === 'biểu') return true
   if (isCharge(sheet, verb)) return false
@@ -222,10 +224,7 @@ const VERDICTS: ReadonlySet<string> = new Set(['vi', 'trái', 'không', 'sai', '
 
 /** Press: `Năm 2015, UBND huyện giao 12 ha đất cho Công ty X`. */
 function gives({ sheet, parse }: Unit): Found | undefined {
-  const verb = wordAt(sheet.store, parse.predicate)
-  if (verb === 'trích' && spends(sheet, parse.predicate, parse.end))
-    return { kind: ALLOCATE, status: 'reported', actors: readParties(sheet, parse.subject.first, parse.predicate) }
-  const isGiven = verb === 'giao'
+  const isGiven = wordAt(sheet.store, parse.predicate) === 'giao'
   if (parse.role !== ORDER || !isGiven || !isPlaced(sheet, parse)) return undefined
   const behind = parse.predicate + roleLength(sheet, parse.predicate)
   if (!givesSomething(sheet, behind, parse.end)) return undefined

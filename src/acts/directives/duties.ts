@@ -7,7 +7,7 @@ import { readCore } from '../core.ts'
 import { type Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
 import { isBareBan, roleAt, roleLength } from '../roles.ts'
-import { DOCUMENT, type Sheet } from '../sheet.ts'
+import { BODY, DOCUMENT, POSITION, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
 import type { Found } from './found.ts'
 import { described, modalOfBearer } from './laws.ts'
@@ -218,6 +218,7 @@ function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
   const { store, word } = sheet
   const topic = parse.adjuncts.findLast((adjunct) => adjunct.role === TOPIC)
   if (topic && parse.kind === 'none' && store.form[topic.end] === word.thì) return partyOfTopic(sheet, topic)
+  if (topic && parse.kind === 'none' && isWholeName(sheet, topic)) return [wholeName(sheet, topic)]
   const condition = parse.adjuncts.findLast((adjunct) => adjunct.role === CONDITION)
   if (condition && parse.kind === 'none' && store.form[condition.end] === word.thì) {
     const core = readCore(sheet, condition.first + (sheet.opener.length[condition.first] ?? 1), condition.end)
@@ -227,6 +228,18 @@ function partyOfCondition(sheet: Sheet, parse: Parse): readonly Range[] {
   if (then < 0) return []
   const core = readCore(sheet, then + 1, parse.end)
   return core.kind === 'party' && core.predicate === parse.predicate ? subjects(sheet, core.subject) : []
+}
+
+/** `Với Ban Quản lý rừng phòng hộ X, phải trồng lại ...`: the topic is one name and nothing else. */
+function isWholeName(sheet: Sheet, topic: Range): boolean {
+  const { first, end } = wholeName(sheet, topic)
+  const type = sheet.outerType[first] ?? 0
+  const word = wordAt(sheet.store, first - 1)
+  return word === 'với' && (type === BODY || type === POSITION) && sheet.outerEnd[first] === end
+}
+
+function wholeName({ opener, store }: Sheet, { first, end }: Range): Range {
+  return { first: first + (opener.length[first] ?? 1), end: store.form[end - 1] === COMMA ? end - 1 : end }
 }
 
 /** `Đối với công chức được luân chuyển quá hai nhiệm kỳ thì phải ...`: a bare noun for somebody, with what says which ones. */
