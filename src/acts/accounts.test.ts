@@ -27,6 +27,8 @@ describe('decisions that a report tells of', () => {
     ['Giám đốc Sở Nội vụ thông tin, tuần qua UBND tỉnh đã quyết định điều động 24 công chức.', ['appoint reported']],
     ['UBND tỉnh sẽ tổng hợp, kiến nghị Bộ Tài chính cho phép kéo dài thời gian giải ngân.', ['permit proposed']],
     ['Dịp này, UBND tỉnh trao Bằng khen cho 3 tập thể, 5 cá nhân.', ['reward reported']],
+    ['Ông Nam chưa có bằng đại học vẫn được UBND huyện bổ nhiệm phó trưởng phòng.', ['appoint reported']],
+    ['Theo dự kiến, ngày mai HĐND tỉnh sẽ xem xét tờ trình của UBND tỉnh.', ['deliberate considered']],
     ['UBND xã trích 50 triệu đồng từ dự phòng ngân sách mua vôi bột.', ['allocate reported']],
     ['Đồng chí Bí thư Tỉnh ủy khẳng định Ban Thường vụ Tỉnh ủy nhất trí chủ trương đầu tư.', ['approve enacted']],
   ])('%s', (line, expected) => expect(decisions(line)).toEqual(expected))

@@ -244,7 +244,8 @@ function planned({ sheet, parse, profile }: Unit): Found | undefined {
   const { predicate } = parse
   const grave = predicate + (sheet.order.length[predicate] ?? 1)
   const kind = sheet.decision.code[grave] ?? 0
-  if (profile === 'press' && GRAVE.has(kind))
+  const isNext = kind === DELIBERATE && isPaper(sheet, grave)
+  if (profile === 'press' && (GRAVE.has(kind) || isNext))
     return { kind, status: 'considered', actors: readParties(sheet, parse.subject.first, predicate) }
   if (wordAt(sheet.store, predicate) !== 'dự') return undefined
   const { store } = sheet
@@ -254,6 +255,15 @@ function planned({ sheet, parse, profile }: Unit): Found | undefined {
   const actors = readParties(sheet, parse.subject.first, predicate)
   return verb > 0 ? { kind: CONVENE, status: 'considered', actors } : undefined
 }
+
+/** `sẽ xem xét tờ trình`, `sẽ xem xét, thông qua 12 nghị quyết`: what comes before a body, not what it promises to look into. */
+function isPaper({ decision, store, outerType }: Sheet, verb: number): boolean {
+  let at = verb + (decision.length[verb] ?? 1)
+  if (has(store, at, IS_NUMBER)) at++
+  return outerType[at] === DOCUMENT || PAPERS.has(`${wordAt(store, at)} ${wordAt(store, at + 1)}`)
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['tờ trình', 'dự thảo', 'nghị quyết', 'báo cáo', 'dự án', 'đề án'])
 
 /** First words of `kỳ họp`, `phiên giải trình`, `hội nghị`, `hội thảo`, `đại hội`, `tọa đàm`, `diễn đàn`. */
 const GATHERINGS: ReadonlySet<string> = new Set(['kỳ', 'phiên', 'hội', 'đại', 'tọa', 'diễn'])

@@ -88,6 +88,8 @@ function isMain({ sheet, parse }: Unit, { at, verb }: Suffered): boolean {
   const said = wordAt(store, before)
   // `Dự án nằm trong quy hoạch, đã được Thủ tướng phê duyệt, gồm ...`: told as done between commas.
   if (store.form[before] === COMMA && before < at - 1 && order.code[before + 1] === PAST) return true
+  // `Ông A chưa có bằng cấp vẫn được UBND huyện bổ nhiệm ...`: no attribute is said with this word.
+  if (said === 'vẫn' && before > parse.core) return true
   if (before < parse.core || UNSETTLED.has(said) || outerType[parse.core] === DATE) return false
   if (isAttribute(sheet, verb, parse.end)) return false
   if (store.form[before] === word.và) return true
