@@ -96,3 +96,11 @@ it('committees, authorities, the Front and the unions are told one by one', () =
     `obligation [Các cấp uỷ, tổ chức đảng | chính quyền | Mặt trận Tổ quốc | các đoàn thể] ${clause}`,
   ])
 })
+
+it('papers that are taken back, and whose office comes with a duty', () => {
+  const text = `${NOTICE}1. Thu hồi Giấy chứng nhận đầu tư của 04 dự án chậm tiến độ.\n2. Sở Nội vụ là cơ quan thường trực, có trách nhiệm theo dõi việc thực hiện.\n`
+  expect(decisionsOf(text)).toEqual(['revoke enacted: Thu hồi Giấy chứng nhận đầu tư của 04 dự án chậm tiến độ'])
+  expect(directivesOf(text)).toEqual([
+    'obligation [Sở Nội vụ] Sở Nội vụ là cơ quan thường trực, có trách nhiệm theo dõi việc thực hiện',
+  ])
+})

@@ -290,5 +290,7 @@ export function standingBody({ sheet, parse, setting }: Unit): Found | undefined
   if (setting.closed || parse.loose) return undefined
   const limit = Math.min(parse.end, parse.predicate + 6)
   const standing = seek(sheet, parse.predicate, limit, (i) => wordAt(sheet.store, i) === 'trực')
+  // `..., có trách nhiệm theo dõi`: the duty is what counts.
+  if (standing > 0 && seek(sheet, standing, parse.end, (i) => sheet.order.code[i] === DUTY) > 0) return undefined
   return standing > 0 ? enacted(ASSIGN, readParties(sheet, parse.subject.first, parse.subject.end)) : undefined
 }

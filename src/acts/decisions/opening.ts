@@ -230,7 +230,7 @@ function inConclusions(unit: Unit, kind: number): boolean {
   if (kind === DELIBERATE) return opensWith(sheet, at, 'cho')
   if (kind === OTHER) return opensWith(sheet, at, 'quyết')
   if (kind === APPOINT) return namesPerson(sheet, at, parse.end)
-  if (kind === REVOKE) return hasStart(sheet, at, parse.end)
+  if (kind === REVOKE) return hasStart(sheet, at, parse.end) || takesBackPaper(sheet, at)
   if (kind === REPEAL) return citesDocument(sheet, at, Math.min(parse.end, at + REPEALED))
   const lets = kind === PERMIT && (opensWith(sheet, at, 'cho') || opensWith(sheet, at, 'chấp'))
   return kind === DISMISS || kind === DISCIPLINE || lets
@@ -247,6 +247,14 @@ const REPEALED = 6
 function opensWith({ store }: Sheet, at: number, word: string): boolean {
   return wordAt(store, at) === word
 }
+
+/** `Thu hồi Giấy chứng nhận đầu tư của 04 dự án ...`, `Thu hồi chủ trương ...`: nobody else is told to. */
+function takesBackPaper(sheet: Sheet, at: number): boolean {
+  return opensWith(sheet, at, 'thu') && PAPERS.has(wordAt(sheet.store, at + (sheet.decision.length[at] ?? 1)))
+}
+
+/** First words of `giấy phép`, `giấy chứng nhận`, `quyết định`, `chủ trương`, `văn bản`. */
+const PAPERS: ReadonlySet<string> = new Set(['giấy', 'quyết', 'chủ', 'văn'])
 
 /** `... kể từ 06 giờ ngày ...`: a measure that begins at a stated time. */
 function hasStart({ store, word, outerType }: Sheet, first: number, end: number): boolean {
