@@ -26,3 +26,18 @@ it.each(['Ngân sách tỉnh hỗ trợ 50% kinh phí', 'Hỗ trợ 3.000 đồn
     expect(decisionsOf(`${RESOLUTION}${clause}.\n`)).toEqual([])
   },
 )
+
+it('a sum that is shared out is one decision, the items say to whom', () => {
+  const text = `ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN
+Số: 214/QĐ-UBND
+Hưng Yên, ngày 12 tháng 8 năm 2024
+QUYẾT ĐỊNH
+Về việc phân bổ kinh phí khắc phục hậu quả bão
+Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;
+QUYẾT ĐỊNH:
+Điều 1. Phân bổ 48.650 triệu đồng cho các huyện, cụ thể như sau:
+1. Hỗ trợ nhà ở bị sập: 21.300 triệu đồng.
+2. Khôi phục sản xuất nông nghiệp: 9.350 triệu đồng.
+`
+  expect(decisionsOf(text)).toEqual(['allocate enacted: Phân bổ 48.650 triệu đồng cho các huyện, cụ thể như sau'])
+})

@@ -44,7 +44,7 @@ import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
 import { changed, type Series, type Setting, tasksFor } from './setting.ts'
 import { Settings } from './settings.ts'
-import { BODY, countWords, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
+import { BODY, countWords, POSITION, pastParenthesis, QUANTITY, type Sheet } from './sheet.ts'
 import { mayStrive, nestedTargets, readTarget, statesGoal } from './targets.ts'
 import { type Unit } from './unit.ts'
 
@@ -258,8 +258,10 @@ export class ClauseWalk {
   }
 
   /** `Sửa đổi một số khoản của Điều 3 như sau:`, `Công bố kèm theo Quyết định này:` over points that do so are mere lead-ins. */
-  protected listsDecisions({ kind, end }: DecisionDraft): boolean {
-    const { structure, store, word, decision } = this.sheet
+  protected listsDecisions({ kind, first: from, end }: DecisionDraft): boolean {
+    const { structure, store, word, decision, outerType } = this.sheet
+    // `Phân bổ 48.650 triệu đồng ..., cụ thể như sau:`: the items say to whom.
+    if (kind === 'allocate' && outerType.subarray(from, end).includes(QUANTITY)) return false
     const child = structure.blocks[this.block + 1]
     if (!child || child.parent !== this.block) return false
     const note = store.form[child.content] === OPEN_BRACKET ? (this.sheet.outerEnd[child.content] ?? 0) : 0

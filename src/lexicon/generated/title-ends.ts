@@ -192,5 +192,11 @@ nêu mục tiêu
 vừa thông qua
 vừa được
 vừa ban hành
-vừa ký`.split('\n'),
+vừa ký
+cơ bản nhất trí
+cơ bản thống nhất
+cơ bản đồng ý
+hoàn toàn nhất trí
+và mới đây
+khởi công ngay`.split('\n'),
 })
