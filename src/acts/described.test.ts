@@ -104,3 +104,8 @@ it('papers that are taken back, and whose office comes with a duty', () => {
     'obligation [Sở Nội vụ] Sở Nội vụ là cơ quan thường trực, có trách nhiệm theo dõi việc thực hiện',
   ])
 })
+
+it('the conclusion that tasks are told on the ground of is no speech', () => {
+  const clause = 'Các huyện ủy căn cứ Kết luận này xây dựng kế hoạch cụ thể'
+  expect(directivesOf(`${NOTICE}1. ${clause}.\n`)).toEqual([`obligation [Các huyện ủy] ${clause}`])
+})

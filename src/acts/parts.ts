@@ -63,8 +63,8 @@ export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: 
     goals ||= strives(sheet, part.first, part.end) >= 0 || opensGoals(sheet, part)
     const before = merged.at(-1)
     // `... đạt 70%; trở thành một trung tâm của vùng`: no goal of its own, and no part of the one before.
-    const isApart =
-      !own && before && !pending && hasQuantity(sheet, before) && !hasQuantity(sheet, part) && listed(before)
+    const goal = before && before.first === parts[k - 1]?.first ? before : undefined
+    const isApart = !own && goal && !pending && hasQuantity(sheet, goal) && !hasQuantity(sheet, part) && listed(goal)
     if (!own && before && !pending && !isApart)
       merged[merged.length - 1] = { first: before.first, end: part.end, mark: part.mark }
     else if (!own && part !== parts.at(-1) && (isPartyList(sheet, part) || isPurpose(sheet, part)))

@@ -1,5 +1,5 @@
 import { COMMA, OPEN_PAREN, SEMICOLON } from '../lexicon/marks.ts'
-import { has, IS_WORD, wordAt } from '../tokens/store.ts'
+import { has, INITIAL_UPPER, IS_WORD, wordAt } from '../tokens/store.ts'
 import {
   BAN,
   BASIS,
@@ -239,6 +239,8 @@ export function pastAdjunct(sheet: Sheet, at: number, limit: number): number {
     if (isBasis && before === word.để && role === TASK) return i
     if (isBasis && (role === ORDER || role === REQUEST) && isBetweenCommas(sheet, i)) continue
     if (before === word.được || before === word.bị || before === word.việc || (spatial && before === word.để)) continue
+    // `căn cứ Kết luận này xây dựng ...`: the paper, not what is said.
+    if (isBasis && role === SPEECH && has(store, i, INITIAL_UPPER)) continue
     const isNoun = role === NOUNY && sheet.task.code[i + (sheet.task.length[i] ?? 1)] !== TASK
     if (role === 0 || role === PASSIVE || role === COPULA || isNoun) continue
     if ((role === TASK || role <= REQUEST) && before !== COMMA && (spatial || !endsBasis(sheet, i))) continue
