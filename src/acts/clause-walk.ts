@@ -24,13 +24,12 @@ import {
   type Topic,
 } from './codes.ts'
 import { rulingOf } from './court.ts'
-import { besideName, selfReference } from './decisions/found.ts'
+import { agreesBehindName, besideName, selfReference } from './decisions/found.ts'
 import { readDecision } from './decisions/rules.ts'
 import { amendedAt, statesValidity } from './decisions/validity.ts'
 import { citesRule } from './directives/duties.ts'
 import { laterFrame, laterStress } from './directives/orders.ts'
 import { isDue, readDirective } from './directives/rules.ts'
-import { agrees } from './framed.ts'
 import { announcedGoals } from './goals.ts'
 import { HEADING_ACT } from './headings.ts'
 import { asksAbout, endsWithList, listsWhen } from './lead-in-lists.ts'
@@ -44,9 +43,9 @@ import type { Segment } from './segments.ts'
 import { isQuote, type Part } from './sentences.ts'
 import { changed, type Series, type Setting, tasksFor } from './setting.ts'
 import { Settings } from './settings.ts'
-import { BODY, countWords, POSITION, pastParenthesis, QUANTITY, type Sheet } from './sheet.ts'
+import { BODY, countWords, POSITION, pastParenthesis, type Sheet } from './sheet.ts'
 import { mayStrive, nestedTargets, readTarget, statesGoal } from './targets.ts'
-import { type Unit } from './unit.ts'
+import { hasQuantity, type Unit } from './unit.ts'
 
 /** Where a clause stands in its paragraph. */
 export interface Place {
@@ -222,14 +221,8 @@ export class ClauseWalk {
     // `Điều 7. Căn cứ tuyển dụng` is no background: a law says there, too, what must be done.
     if (this.profile === 'normative' && isExplicit(parse.role)) return topic === 'scope' && parse.role !== DUTY
     // A resolution that first reviews what was done agrees to the review; a report tells there who decided what.
-    if (topic === 'background' && (this.agreesTo(parse) || this.reviews(parse))) return false
+    if (topic === 'background' && (agreesBehindName(this.sheet, parse) || this.reviews(parse))) return false
     return topic === 'background' || topic === 'scope'
-  }
-
-  /** `Quốc hội cơ bản tán thành nội dung Báo cáo ...`. */
-  private agreesTo({ kind, core, end }: Parse): boolean {
-    const verb = kind === 'party' ? besideName(this.sheet, core, end) : -1
-    return verb >= 0 && agrees(this.sheet, verb)
   }
 
   /** `UBND tỉnh đã ra quyết định ...`, `Chủ tịch UBND tỉnh thành lập ...`: a named body, and what it did. */
@@ -259,9 +252,9 @@ export class ClauseWalk {
 
   /** `Sửa đổi một số khoản của Điều 3 như sau:`, `Công bố kèm theo Quyết định này:` over points that do so are mere lead-ins. */
   protected listsDecisions({ kind, first: from, end }: DecisionDraft): boolean {
-    const { structure, store, word, decision, outerType } = this.sheet
+    const { structure, store, word, decision } = this.sheet
     // `Phân bổ 48.650 triệu đồng ..., cụ thể như sau:`: the items say to whom.
-    if (kind === 'allocate' && outerType.subarray(from, end).includes(QUANTITY)) return false
+    if (kind === 'allocate' && hasQuantity(this.sheet, { first: from, end })) return false
     const child = structure.blocks[this.block + 1]
     if (!child || child.parent !== this.block) return false
     const note = store.form[child.content] === OPEN_BRACKET ? (this.sheet.outerEnd[child.content] ?? 0) : 0

@@ -49,8 +49,12 @@ function pastOpeningPoint(sheet: Sheet, first: number, end: number): number {
   const point = pastPoint(sheet, first, Math.min(end, first + LONGEST_OPENING))
   const more = point > first && store.form[point] === word.và ? pastPoint(sheet, point + 1, end) : -1
   const at = Math.max(point, more)
-  const isTold = outerType[at + 1] === BODY || outerType[at + 1] === POSITION
-  return at > first && store.form[at] === COMMA && isTold ? at : -1
+  return at > first && turnsToOffice(sheet, at) ? at : -1
+}
+
+/** A comma in front of who is told. */
+function turnsToOffice({ store, outerType }: Sheet, at: number): boolean {
+  return store.form[at] === COMMA && (outerType[at + 1] === BODY || outerType[at + 1] === POSITION)
 }
 
 /** Longest time frame that opens a clause, in tokens. */
@@ -69,10 +73,9 @@ export function pastOpeningTime(sheet: Sheet, first: number, end: number): numbe
   if (!has(store, first, IS_NUMBER) && !TIMES.has(wordAt(store, first))) return -1
   const [time] = readDeadlines(sheet, { first, end: limit })
   if (time?.first !== first || time.end >= end) return -1
-  const isCut = store.form[time.end] === COMMA
-  const role = isCut ? 0 : roleAt(sheet, time.end)
-  const isTold = isCut && (outerType[time.end + 1] === BODY || outerType[time.end + 1] === POSITION)
-  return isTold || role === TASK || role === MANNER || role === MODAL ? time.end : -1
+  const role = roleAt(sheet, time.end)
+  const goesOn = role === TASK || role === MANNER || role === MODAL
+  return goesOn || turnsToOffice(sheet, time.end) ? time.end : -1
 }
 
 /** `ngày`, `tuần`, `tháng`, `năm`: what time is counted in. */

@@ -61,11 +61,9 @@ function namesPlan({ store, lexicon, cues, opener }: Sheet, { first, end }: Rang
 /** `đặt mục tiêu là đến năm 2025 ...`, `xác định rằng ...`. */
 function pastLink({ store, word }: Sheet, from: number, end: number): number {
   let at = from
-  while (at < end && (store.form[at] === word.là || LINKS.has(wordAt(store, at)))) at++
+  while (at < end && (store.form[at] === word.là || wordAt(store, at) === 'rằng')) at++
   return at
 }
-
-const LINKS: ReadonlySet<string> = new Set(['rằng', ':', ','])
 
 /** The phrases between commas that have a value each; one that only says when belongs to the next. */
 function phrasesOf(sheet: Sheet, first: number, end: number): Range[] {

@@ -22,8 +22,7 @@ import {
   type Topic,
 } from './codes.ts'
 import { readCore } from './core.ts'
-import { besideName, drawsUp, laysDown, selfReference, verbBehindParty } from './decisions/found.ts'
-import { agrees } from './framed.ts'
+import { agreesBehindName, drawsUp, laysDown, selfReference, verbBehindParty } from './decisions/found.ts'
 import { delegated, delegates } from './headings.ts'
 import { type Parse } from './parse.ts'
 import { readParties } from './parties.ts'
@@ -250,8 +249,7 @@ export function decides({ sheet, parse, profile, setting }: LeadIn): 'act' | und
   const decided = parse.kind === 'party' && parse.predicate >= 0 && sheet.decision.code[parse.predicate] !== 0
   if (sheet.decision.code[parse.core] === OTHER) return 'act'
   // `Quốc hội tán thành các giải pháp do Chính phủ trình:`: whatever verb stands further behind.
-  const beside = parse.kind === 'party' ? besideName(sheet, parse.core, parse.end) : -1
-  if (beside >= 0 && agrees(sheet, beside)) return 'act'
+  if (agreesBehindName(sheet, parse)) return 'act'
   // `Phê chuẩn đề nghị của X về bộ máy làm việc, gồm:` names its object before the list.
   const opens = parse.kind !== 'party' && parse.predicate !== parse.core && sheet.decision.code[parse.core] !== 0
   return decided || opens ? 'act' : undefined

@@ -25,10 +25,10 @@ import { type Parse, parseClause } from './parse.ts'
 import { topicOf } from './regions.ts'
 import { isActing, roleLength, skipConnectors } from './roles.ts'
 import { type Part, pastEnumerator } from './sentences.ts'
-import { BODY, closing, DOCUMENT, PLACE, QUANTITY, type Sheet } from './sheet.ts'
+import { BODY, closing, DOCUMENT, PLACE, type Sheet } from './sheet.ts'
 import { HAS_THÌ } from './signs.ts'
 import { statesGoal, strives } from './targets.ts'
-import { seek } from './unit.ts'
+import { hasQuantity, seek } from './unit.ts'
 
 /** Joins parts without a verb of their own to their neighbours; `listed` says which stand alone all the same. */
 export function mergeParts(sheet: Sheet, parts: readonly Part[], listed: (part: Part) => boolean): readonly Part[] {
@@ -172,11 +172,6 @@ function isPurpose(sheet: Sheet, { first, end }: Part): boolean {
   if (sheet.opener.code[first] !== PURPOSE) return false
   const { adjuncts, kind, predicate } = parseClause(sheet, first, end)
   return adjuncts.length === 0 || kind !== 'party' || predicate < 0
-}
-
-function hasQuantity({ outerType }: Sheet, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return true
-  return false
 }
 
 /** `Giám đốc các sở; Chủ tịch UBND các xã; ...`: names before the verb of a later part. */

@@ -3,7 +3,7 @@ import type { DecisionDraft } from './act.ts'
 import type { Parse } from './parse.ts'
 import type { Profile } from './profile.ts'
 import type { Setting } from './setting.ts'
-import type { Sheet } from './sheet.ts'
+import { QUANTITY, type Sheet } from './sheet.ts'
 
 /** A clause on its way to an act, with what its surroundings hand down. */
 export interface Unit {
@@ -76,4 +76,10 @@ export function seek(sheet: Sheet, first: number, end: number, test: (at: number
 export function seekMention(sheet: Sheet, first: number, end: number): number {
   for (let i = first; i < end; i++) if ((sheet.outerEnd[i] ?? 0) > i) return i
   return -1
+}
+
+/** Whether a quantity stands between the tokens. */
+export function hasQuantity({ outerType }: Sheet, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return true
+  return false
 }

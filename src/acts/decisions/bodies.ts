@@ -291,6 +291,6 @@ export function standingBody({ sheet, parse, setting }: Unit): Found | undefined
   const limit = Math.min(parse.end, parse.predicate + 6)
   const standing = seek(sheet, parse.predicate, limit, (i) => wordAt(sheet.store, i) === 'trực')
   // `..., có trách nhiệm theo dõi`: the duty is what counts.
-  if (standing > 0 && seek(sheet, standing, parse.end, (i) => sheet.order.code[i] === DUTY) > 0) return undefined
-  return standing > 0 ? enacted(ASSIGN, readParties(sheet, parse.subject.first, parse.subject.end)) : undefined
+  if (standing < 0 || seek(sheet, standing, parse.end, (i) => sheet.order.code[i] === DUTY) > 0) return undefined
+  return enacted(ASSIGN, readParties(sheet, parse.subject.first, parse.subject.end))
 }

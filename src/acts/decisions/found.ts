@@ -15,7 +15,7 @@ import {
   SETTING,
 } from '../codes.ts'
 import { readCore } from '../core.ts'
-import { framedVerb } from '../framed.ts'
+import { agrees, framedVerb } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { DATE, DOCUMENT, PLAN, QUANTITY, type Sheet } from '../sheet.ts'
 import { seek, type Unit } from '../unit.ts'
@@ -122,6 +122,12 @@ export function besideName(sheet: Sheet, from: number, end: number): number {
   if (at < 0) return -1
   const verb = framedVerb(sheet, at, end)
   return sheet.decision.code[verb.at] !== 0 && verb.at < end ? verb.at : -1
+}
+
+/** `Quốc hội cơ bản tán thành nội dung Báo cáo ...`, `UBND tỉnh nhất trí chủ trương ...`: who is named agrees. */
+export function agreesBehindName(sheet: Sheet, { kind, core, end }: Parse): boolean {
+  const verb = kind === 'party' ? besideName(sheet, core, end) : -1
+  return verb >= 0 && agrees(sheet, verb)
 }
 
 /** Behind the name at `first`, an honorific and names right beside it passed over; -1 for none. */

@@ -31,8 +31,8 @@ import { agrees, framedVerb, pastDeliberation } from '../framed.ts'
 import type { Parse } from '../parse.ts'
 import { isLegalAct } from '../profile.ts'
 import { roleAt, roleLength } from '../roles.ts'
-import { BODY, DATE, PERSON, POSITION, QUANTITY, type Sheet } from '../sheet.ts'
-import { seek, type Unit } from '../unit.ts'
+import { BODY, DATE, PERSON, POSITION, type Sheet } from '../sheet.ts'
+import { hasQuantity, seek, type Unit } from '../unit.ts'
 import { agreed } from './agreed.ts'
 import { citesDocument, enacted, type Found, hasMoney } from './found.ts'
 
@@ -300,14 +300,9 @@ export function charge(unit: Unit, given = 0): Found | undefined {
 /** `Giao 45 biên chế cho Sở X`, `Giao Sở X 45 biên chế`, `Giao toàn bộ diện tích ... cho Y`. */
 export function givesSomething(sheet: Sheet, first: number, end: number): boolean {
   const inner = readCore(sheet, first, end)
-  if (inner.kind === 'party') return inner.predicate < 0 && hasQuantity(sheet, first, end)
+  if (inner.kind === 'party') return inner.predicate < 0 && hasQuantity(sheet, { first, end })
   const receiver = seek(sheet, first, end, (i) => sheet.store.form[i] === sheet.word.cho)
   return inner.kind === 'thing' && receiver > 0 && readCore(sheet, receiver + 1, end).kind === 'party'
-}
-
-function hasQuantity({ outerType }: Sheet, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (outerType[i] === QUANTITY) return true
-  return false
 }
 
 /** `Bổ nhiệm ông ...`, `Điều động đồng chí ...`: a person or an office close behind the verb. */

@@ -1,12 +1,10 @@
 import type { DecisionDraft } from '../act.ts'
 import { COPULA, FUTURE, KINDS, PASSIVE, PAST, REPORT, SPEECH } from '../codes.ts'
 import type { SubjectKind } from '../core.ts'
-import { agrees } from '../framed.ts'
 import { type Parse, parseClause } from '../parse.ts'
 import { ACCOUNTS, INSTRUCTIONS } from '../profile.ts'
 import { roleLength, skipConnectors } from '../roles.ts'
 import { mayHold, RuleTable, type Scope } from '../rule-table.ts'
-import type { Sheet } from '../sheet.ts'
 import {
   HAS_AMENDMENT,
   HAS_APPROVAL,
@@ -16,6 +14,7 @@ import {
   HAS_MOVE,
   HAS_ORDER,
   HAS_PASSIVE,
+  HAS_QUANTITY,
   HAS_REPEAL,
   HAS_TERM,
   HAS_TỪ,
@@ -23,7 +22,7 @@ import {
 import { reparsed, type Unit } from '../unit.ts'
 import { bodyDecides, enacts, personMoves, standingBody } from './bodies.ts'
 import { budgeted } from './budgets.ts'
-import { besideName, type Found } from './found.ts'
+import { agreesBehindName, type Found } from './found.ts'
 import { deliberates } from './meetings.ts'
 import { charge, item, opensWithVerb } from './opening.ts'
 import { passive } from './passives.ts'
@@ -67,6 +66,7 @@ const RULES = new RuleTable<DecisionRule>([
     confidence: 0.8,
     profiles: ['articles', ...INSTRUCTIONS],
     kinds: NO_PARTY,
+    signs: HAS_QUANTITY,
     read: budgeted,
   },
   { id: 'decision.opens', confidence: 0.88, kinds: NO_PARTY, signs: HAS_DECISION, read: opensWithVerb },
@@ -156,10 +156,4 @@ function behindFrame({ sheet, parse, profile }: Unit): Parse | undefined {
   if (inner.kind !== 'party') return undefined
   const isTold = inner.role === PAST || inner.role === FUTURE || inner.role === PASSIVE
   return (parse.role === REPORT && isTold) || agreesBehindName(sheet, inner) ? inner : undefined
-}
-
-/** `... khẳng định UBND tỉnh nhất trí chủ trương ...`. */
-function agreesBehindName(sheet: Sheet, { core, end }: Parse): boolean {
-  const verb = besideName(sheet, core, end)
-  return verb > 0 && agrees(sheet, verb)
 }
